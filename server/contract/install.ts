@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** Status of a Zendesk account in the console. */
+export const installStatus = z.enum([
+  'pending',
+  'connecting',
+  'active',
+  'reauthorization-required',
+  'disconnected',
+]);
+export type InstallStatus = z.infer<typeof installStatus>;
+
+/** The steps of connecting, in the order in which they are done. */
+export const connectStepName = z.enum([
+  'consent',
+  'granting-user',
+  'scopes',
+  'app',
+  'webhook',
+  'signing-secret',
+  'widget-secret',
+  'dropdown-options',
+]);
+export type ConnectStepName = z.infer<typeof connectStepName>;
+
+export const connectStep = z.object({
+  name: connectStepName,
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'needs-choice']),
+  /** For the person who must act; present on `failed` and `needs-choice`, sometimes on `done`. */
+  message: z.string().optional(),
+  /** Stable code of the failure. */
+  code: z.string().optional(),
+  at: z.string().optional(),
+});
+export type ConnectStep = z.infer<typeof connectStep>;
+
+/** Several installations of the app were found: the admin picks one. */
+export const installationChoice = z.object({
+  installationId: z.string(),
+  name: z.string(),
+  enabled: z.boolean(),
+});
+export type InstallationChoice = z.infer<typeof installationChoice>;
+
+export const installView = z.object({
+  id: z.string(),
+  name: z.string(),
+  subdomain: z.string().optional(),
+  status: installStatus,
+  /** Something the admin should know that is not a status, e.g. the app was uninstalled. */
+  notice: z.object({ code: z.string(), message: z.string() }).optional(),
+  /** True when this account uses an OAuth client of its own (self-hosted). */
+  ownOAuthClient: z.object({ clientId: z.string() }).optional(),
+  /** The app id, where this account has its own private upload. */
+  appId: z.string().optional(),
+  steps: z.array(connectStep),
+  choices: z.array(installationChoice).default([]),
+  widgetSecret: z.enum(['none', 'written', 'seen', 'rotating']),
+  lastEventAt: z.string().optional(),
+  connectedAt: z.string().optional(),
+  createdAt: z.string(),
+});
+export type InstallView = z.infer<typeof installView>;
+
+/**
+ * A new Zendesk account. `oauthClientId` and `oauthClientSecret` come together or not at all: half a
+ * pair is refused. `appId` is the id of the privately uploaded app.
+ */
+export const createInstallRequest = z.object({
+  name: z.string().trim().min(1).max(80),
+  oauthClientId: z.string().trim().max(200).optional(),
+  oauthClientSecret: z.string().trim().max(500).optional(),
+  appId: z.string().trim().regex(/^\d{1,19}$/).optional(),
+});
+export type CreateInstallRequest = z.input<typeof createInstallRequest>;
+
+/** The subdomain as typed; the server reads it with `readSubdomain` again. */
+export const connectRequest = z.object({ subdomain: z.string().max(200) });
+export type ConnectRequest = z.infer<typeof connectRequest>;
+
+/** Where the browser goes next: an address of this backend, which redirects to Zendesk's consent page. */
+export const connectAnswer = z.object({ continueUrl: z.string(), subdomain: z.string() });
+export type ConnectAnswer = z.infer<typeof connectAnswer>;
+
+export const chooseInstallationRequest = z.object({ installationId: z.string().regex(/^\d{1,19}$/) });
+export type ChooseInstallationRequest = z.infer<typeof chooseInstallationRequest>;
+
+/** How this deployment runs; what the console needs to know before an account exists. */
+export const deployment = z.object({
+  mode: z.enum(['marketplace', 'self-hosted']),
+  /** For the OAuth client's "Redirect URLs" field. */
+  redirectUrl: z.string(),
+  publicUrl: z.string(),
+  /** Scopes to allow on an own OAuth client. */
+  scopes: z.array(z.string()),
+  /** True when the deployment itself has an OAuth client, so that an account needs none of its own. */
+  hasOAuthClient: z.boolean(),
+  hasAppId: z.boolean(),
+});
+export type Deployment = z.infer<typeof deployment>;

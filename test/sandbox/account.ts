@@ -1,0 +1,212 @@
+/**
+ * What one Zendesk account in the box holds. Plain data in maps, changed only by the verbs beside this
+ * file; ids are numbers as in Zendesk's REST answers, times are ISO 8601 strings in UTC.
+ */
+export interface Account {
+  readonly id: number;
+  readonly subdomain: string;
+  readonly name: string;
+  readonly users: Map<number, User>;
+  readonly organizations: Map<number, Organization>;
+  readonly groups: Map<number, Group>;
+  readonly memberships: Map<number, Membership>;
+  readonly brands: Map<number, Brand>;
+  readonly brandAgents: Map<number, BrandAgent>;
+  readonly fields: Map<number, TicketField>;
+  readonly tickets: Map<number, Ticket>;
+  readonly apps: Map<number, App>;
+  readonly installations: Map<number, Installation>;
+  readonly oauthClients: Map<number, OAuthClient>;
+  readonly webhooks: Map<string, Webhook>;
+}
+
+export interface User {
+  id: number;
+  name: string;
+  email: string | null;
+  role: 'end-user' | 'agent' | 'admin';
+  active: boolean;
+  suspended: boolean;
+  locale: string;
+  organizationId: number | null;
+  defaultGroupId: number | null;
+  /** What tickets an agent may open; `null` is all (within the agent's brands). */
+  ticketRestriction: 'organization' | 'groups' | 'assigned' | 'requested' | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Organization {
+  id: number;
+  name: string;
+  domainNames: string[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Group {
+  id: number;
+  name: string;
+  description: string;
+  isPublic: boolean;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Membership {
+  id: number;
+  userId: number;
+  groupId: number;
+  default: boolean;
+  createdAt: string;
+}
+
+export interface Brand {
+  id: number;
+  name: string;
+  subdomain: string;
+  default: boolean;
+  active: boolean;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** An agent listed here sees tickets of these brands only; an agent not listed sees all brands. */
+export interface BrandAgent {
+  id: number;
+  userId: number;
+  brandId: number;
+}
+
+export interface TicketField {
+  id: number;
+  type: string;
+  title: string;
+  active: boolean;
+  required: boolean;
+  options: { id: number; name: string; value: string; default: boolean }[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';
+
+export interface Ticket {
+  id: number;
+  encodedId: string;
+  subject: string | null;
+  description: string;
+  status: TicketStatus;
+  /** Live tickets only appear in lists; the others behave as Zendesk's do. */
+  life: 'live' | 'archived' | 'deleted' | 'spam' | 'scrubbed';
+  priority: 'low' | 'normal' | 'high' | 'urgent' | null;
+  type: 'question' | 'incident' | 'problem' | 'task' | null;
+  tags: string[];
+  requesterId: number;
+  submitterId: number;
+  assigneeId: number | null;
+  organizationId: number | null;
+  groupId: number | null;
+  brandId: number;
+  customFields: Record<string, string | null>;
+  channel: string;
+  fromMessagingChannel: boolean;
+  mergedInto: number | null;
+  createdAt: string;
+  updatedAt: string;
+  /** Moves on every change, also the system's: what incremental exports compare. */
+  generatedAt: string;
+  comments: Comment[];
+  /** Messaging tickets only: their messages live here, not in `comments`. */
+  conversationLog: LogEntry[];
+}
+
+export interface Comment {
+  id: number;
+  type: 'Comment' | 'VoiceComment';
+  authorId: number;
+  htmlBody: string;
+  plainBody: string;
+  public: boolean;
+  redacted: boolean;
+  attachments: Attachment[];
+  auditId: number;
+  channel: string;
+  createdAt: string;
+}
+
+export interface Attachment {
+  id: number;
+  fileName: string;
+  contentType: string;
+  size: number;
+}
+
+export interface LogEntry {
+  id: string;
+  authorId: number | null;
+  authorType: 'end_user' | 'agent' | 'bot' | 'system';
+  authorName: string;
+  text: string;
+  createdAt: string;
+}
+
+export interface App {
+  id: number;
+  name: string;
+  /** The parsed manifest of the newest package. */
+  manifest: Record<string, unknown>;
+  /** The package's files: path inside the package to content. */
+  files: Map<string, Uint8Array>;
+  /** Serve the files from this address instead (zcli's dev server, Vite), e.g. `http://localhost:4567/0/assets/`. */
+  assetUrlPrefix?: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Installation {
+  id: number;
+  appId: number;
+  enabled: boolean;
+  /** Every value as a string, as Zendesk answers them; secure ones included, never given out. */
+  settings: Record<string, string>;
+  groupRestrictions: number[];
+  roleRestrictions: number[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface OAuthClient {
+  id: number;
+  identifier: string;
+  secret: string;
+  name: string;
+  company: string | null;
+  description: string | null;
+  kind: 'public' | 'confidential';
+  redirectUris: string[];
+  global: boolean;
+  /** The ceiling set on the client; `undefined` allows anything. */
+  allowedScopes?: string[];
+  userId: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Webhook {
+  id: string;
+  name: string;
+  description: string | null;
+  endpoint: string;
+  httpMethod: string;
+  requestFormat: string;
+  status: 'active' | 'inactive';
+  subscriptions: string[];
+  authentication?: { type: string; data: Record<string, string>; add_position: string };
+  customHeaders: Record<string, string>;
+  signingSecret: string;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
