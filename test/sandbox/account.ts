@@ -6,6 +6,16 @@ export interface Account {
   readonly id: number;
   readonly subdomain: string;
   readonly name: string;
+  /** The admin every account begins with. */
+  readonly ownerId: number;
+  /** The group every account begins with. */
+  readonly defaultGroupId: number;
+  /** The brand every account begins with. */
+  readonly defaultBrandId: number;
+  /** The only ticket form. */
+  readonly formId: number;
+  /** The custom status standing for each system status. */
+  readonly statusIds: Record<TicketStatus, number>;
   readonly users: Map<number, User>;
   readonly organizations: Map<number, Organization>;
   readonly groups: Map<number, Group>;
@@ -117,6 +127,8 @@ export interface Ticket {
   /** Moves on every change, also the system's: what incremental exports compare. */
   generatedAt: string;
   comments: Comment[];
+  /** One per update, oldest first. */
+  audits: Audit[];
   /** Messaging tickets only: their messages live here, not in `comments`. */
   conversationLog: LogEntry[];
 }
@@ -133,6 +145,30 @@ export interface Comment {
   auditId: number;
   channel: string;
   createdAt: string;
+}
+
+/** One update of a ticket: who did what at once. `authorId` -1 is the system. */
+export interface Audit {
+  id: number;
+  authorId: number;
+  channel: string;
+  createdAt: string;
+  events: AuditEvent[];
+}
+
+export interface AuditEvent {
+  id: number;
+  type:
+    | 'Create'
+    | 'Change'
+    | 'Comment'
+    | 'VoiceComment'
+    | 'CommentPrivacyChange'
+    | 'CommentRedactionEvent';
+  fieldName?: string;
+  value?: string | string[] | null;
+  previousValue?: string | string[] | null;
+  commentId?: number;
 }
 
 export interface Attachment {

@@ -1,0 +1,160 @@
+import type { Account, User } from './account.ts';
+
+export interface SandboxOptions {
+  /** The part before `.zendesk.com`; default `acme`. */
+  subdomain?: string;
+  /** Where this account is reached; default `https://<subdomain>.zendesk.com`. Stands in every url answered. */
+  origin?: string;
+  /** Where packaged apps' assets are reached; default `https://<app id>.apps.zdusercontent.com`. */
+  appsOrigin?: string;
+  /** The clock at creation in epoch ms; it runs on from there. Default: now. */
+  startAt?: number;
+  /** How webhooks and the app proxy leave the account; default the global `fetch`. */
+  deliver?: typeof fetch;
+  /** Requests a minute for the whole account; default 700 (Suite Enterprise). */
+  requestsPerMinute?: number;
+  /** Trial account: 20 ticket updates a minute, 10 webhooks. Default false. */
+  trial?: boolean;
+  /** Pause before a webhook is tried again when the receiver names none; default 1000. */
+  retryDelayMs?: number;
+  /** How long a webhook's receiver may take; Zendesk's own 12 s by default. */
+  webhookTimeoutMs?: number;
+}
+
+/** One Zendesk account in the box: its state, its answers, and the levers tests pull. */
+export interface Sandbox {
+  readonly account: Account;
+  readonly subdomain: string;
+  readonly origin: string;
+  readonly appsOrigin?: string;
+  readonly clock: SandboxClock;
+  readonly faults: Faults;
+  readonly ids: Ids;
+  readonly oauth: OAuthState;
+  readonly sessions: Map<string, Session>;
+  /** The newest requests answered, oldest first (bounded). */
+  readonly requests: RecordedRequest[];
+  readonly options: SandboxOptions;
+  /** Everything the account answers. */
+  fetch(request: Request): Promise<Response>;
+  /** How the account calls out: webhooks, the app proxy. */
+  deliver(request: Request): Promise<Response>;
+  /** Queues event webhooks for those who subscribed. */
+  emit(event: DomainEvent): void;
+  /** Resolves when no webhook delivery is under way. */
+  settle(): Promise<void>;
+  /** Called with the ticket's id after every change of a ticket; returns how to stop listening. */
+  onChange(listener: (ticketId: number) => void): () => void;
+  /** What verbs call after they changed a ticket. */
+  changed(ticketId: number): void;
+  close(): Promise<void>;
+}
+
+export interface SandboxClock {
+  /** Epoch ms. */
+  now(): number;
+  /** As Zendesk writes times: UTC, whole seconds, e.g. `2026-10-30T09:00:00Z`. */
+  iso(): string;
+  advance(ms: number): void;
+}
+
+export interface Ids {
+  /** A Zendesk-like id above 2^31 for anything but a ticket. */
+  next(): number;
+  /** Tickets count from 1, as on a real account. */
+  nextTicket(): number;
+  /** Keeps `nextTicket` above an id that was chosen by hand. */
+  reserveTicket(id: number): void;
+}
+
+/** Something that happened in the account, as webhooks tell it. */
+export interface DomainEvent {
+  /** Without its prefix, e.g. `ticket.comment_added`. */
+  type: string;
+  /** Whom it is about, e.g. `zen:ticket:5158`. */
+  subject: string;
+  detail: Record<string, unknown>;
+  event: Record<string, unknown>;
+}
+
+export interface Session {
+  readonly user: User;
+  readonly csrfToken: string;
+}
+
+export interface OAuthState {
+  readonly codes: Map<string, AuthorizationCode>;
+  readonly tokens: Map<number, Token>;
+}
+
+export interface AuthorizationCode {
+  readonly code: string;
+  readonly clientId: number;
+  readonly userId: number;
+  readonly redirectUri: string;
+  readonly scopes: string[];
+  /** The S256 challenge; `undefined` when the client sent none. */
+  readonly challenge?: string;
+  readonly expiresAt: number;
+}
+
+/** An access token with the refresh token given out beside it. */
+export interface Token {
+  readonly id: number;
+  readonly clientId: number;
+  readonly userId: number;
+  readonly accessToken: string;
+  readonly refreshToken?: string;
+  readonly scopes: string[];
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly refreshExpiresAt?: number;
+  usedAt?: number;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** Without the values of `authorization` and `cookie`. */
+  readonly headers: Record<string, string>;
+  readonly status: number;
+  readonly at: string;
+  /** The JSON or form body of an OAuth call with secrets, codes and tokens removed. */
+  readonly body?: Record<string, unknown>;
+}
+
+/** Faults that can be switched on, for the requests answered and for the webhooks sent. */
+export interface Faults {
+  /** Adds a fault; returns how to switch it off. */
+  add(fault: Fault): () => void;
+  clear(): void;
+  readonly active: readonly Fault[];
+  /** Takes the first request fault that fits, counting it down. */
+  takeRequest(method: string, path: string): RequestFault | undefined;
+  /** Takes the first webhook fault that fits the event's type, counting it down. */
+  takeWebhook(eventType: string): WebhookFault | undefined;
+}
+
+export type Fault = RequestFault | WebhookFault;
+
+export interface RequestFault {
+  kind: 'answer' | 'delay' | 'lose-request' | 'lose-answer';
+  /** Default any. */
+  method?: string;
+  /** A regular expression over the path with its query. */
+  path?: string;
+  /** How many requests it hits; default 1. */
+  times?: number;
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  delayMs?: number;
+}
+
+export interface WebhookFault {
+  kind: 'drop-webhook' | 'double-webhook' | 'hold-webhook';
+  /** A regular expression over the event's type. */
+  event?: string;
+  times?: number;
+}
