@@ -1,0 +1,8 @@
+import { defineConfig } from 'drizzle-kit';
+
+/** Used by `npm run migration`, which writes the next migration from the schema. */
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: './server/db/schema.ts',
+  out: './server/db/migrations',
+});

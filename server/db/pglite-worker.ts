@@ -1,0 +1,88 @@
+import { fsyncSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+import type { WorkerAnswer, WorkerRequest } from './embedded-client.ts';
+
+/**
+ * The thread in which PGlite runs: it computes synchronously, and on the main thread it would hold up every
+ * request. Messages are handled strictly in order; transactions are kept apart by `embedded-client.ts`.
+ */
+const port = parentPort;
+if (!port) throw new Error('pglite-worker.ts runs as a worker thread only.');
+
+interface EmscriptenStream {
+  nfd: number;
+}
+
+/** PGlite's file system never syncs; with this hook a commit is on disk before it is answered. */
+class SyncingNodeFS extends NodeFS {
+  override async init(pg: PGlite, options: Record<string, unknown>) {
+    const made = await super.init(pg, options);
+    const preRun = (made.emscriptenOpts.preRun ?? []) as ((module: unknown) => void)[];
+    preRun.push((module) => {
+      const fs = (module as { FS: { filesystems: { NODEFS: { stream_ops: object } } } }).FS;
+      Object.assign(fs.filesystems.NODEFS.stream_ops, {
+        fsync: (stream: EmscriptenStream) => {
+          fsyncSync(stream.nfd);
+          return 0;
+        },
+      });
+    });
+    made.emscriptenOpts.preRun = preRun as never;
+    return made;
+  }
+}
+
+const { folder } = workerData as { folder: string | undefined };
+const opening = open();
+
+async function open(): Promise<PGlite> {
+  if (!folder) return PGlite.create();
+  // PGlite starts with -F (fsync off). Syncing by fsync is the only method the hook above can carry out.
+  const startParams = PGlite.defaultStartParams
+    .filter((param) => param !== '-F')
+    .concat('-c', 'fsync=on', '-c', 'wal_sync_method=fsync');
+  return PGlite.create({ fs: new SyncingNodeFS(folder), startParams });
+}
+
+opening.then(
+  () => answer({ id: 0, rows: [] }),
+  (failure: unknown) => answer({ id: 0, failure: describe(failure) }),
+);
+
+let chain: Promise<unknown> = opening.catch(() => undefined);
+port.on('message', (request: WorkerRequest) => {
+  chain = chain.then(() => handle(request));
+});
+
+async function handle(request: WorkerRequest): Promise<void> {
+  try {
+    const pg = await opening;
+    if (request.kind === 'close') {
+      await pg.close();
+      answer({ id: request.id, rows: [] });
+      return;
+    }
+    if (request.kind === 'exec') {
+      const results = await pg.exec(request.text);
+      answer({ id: request.id, rows: results.flatMap((result) => result.rows) });
+      return;
+    }
+    const parsers = Object.fromEntries(request.rawTypes.map((oid) => [oid, (value: string) => value]));
+    const result = await pg.query(request.text, request.values, { rowMode: request.rowMode, parsers });
+    answer({ id: request.id, rows: result.rows, affected: result.affectedRows });
+  } catch (failure) {
+    answer({ id: request.id, failure: describe(failure) });
+  }
+}
+
+function answer(message: WorkerAnswer): void {
+  port?.postMessage(message);
+}
+
+function describe(failure: unknown): { message: string; code?: string; constraint?: string } {
+  const f = failure as { message?: string; code?: string; constraint?: string };
+  return { message: String(f.message ?? failure), code: f.code, constraint: f.constraint };
+}
+

@@ -1,0 +1,220 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Brief } from '../contract/brief.ts';
+import type { InstallationChoice } from '../contract/install.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const installId = () =>
+  uuid('install_id')
+    .notNull()
+    .references(() => installs.id, { onDelete: 'cascade' });
+
+/** One Zendesk account. Columns named `*_sealed` hold values of `seal.ts`. */
+export const installs = pgTable(
+  'installs',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    subdomain: text('subdomain'),
+    status: text('status').notNull(),
+    appId: text('app_id'),
+    oauthClientId: text('oauth_client_id'),
+    oauthClientSecretSealed: text('oauth_client_secret_sealed'),
+    installationId: text('installation_id'),
+    installationChoices: jsonb('installation_choices').$type<InstallationChoice[]>().notNull().default([]),
+    webhookId: text('webhook_id'),
+    signingSecretSealed: text('signing_secret_sealed'),
+    widgetSecretSealed: text('widget_secret_sealed'),
+    widgetSecretSeenAt: moment('widget_secret_seen_at'),
+    nextWidgetSecretSealed: text('next_widget_secret_sealed'),
+    previousWidgetSecretSealed: text('previous_widget_secret_sealed'),
+    previousWidgetSecretUntil: moment('previous_widget_secret_until'),
+    noticeCode: text('notice_code'),
+    noticeMessage: text('notice_message'),
+    lastEventAt: moment('last_event_at'),
+    connectedAt: moment('connected_at'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('installs_one_active_per_subdomain')
+      .on(t.subdomain)
+      .where(sql`status in ('active', 'reauthorization-required')`),
+  ],
+);
+
+/** How far connecting has come; one row a step. */
+export const connectSteps = pgTable(
+  'connect_steps',
+  {
+    installId: installId(),
+    name: text('name').notNull(),
+    state: text('state').notNull(),
+    code: text('code'),
+    message: text('message'),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.name] })],
+);
+
+/** A consent that was begun: bound to the console session that began it, used once, short-lived. */
+export const oauthRequests = pgTable('oauth_requests', {
+  id: uuid('id').primaryKey(),
+  installId: installId(),
+  sessionId: uuid('session_id').notNull(),
+  subdomain: text('subdomain').notNull(),
+  stateHash: text('state_hash').unique(),
+  verifierSealed: text('verifier_sealed'),
+  createdAt: moment('created_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+/** The OAuth tokens of one install. `generation` counts refreshes; `refreshing*` is the lease of the one refresher. */
+export const grants = pgTable('grants', {
+  installId: installId().primaryKey(),
+  accessTokenSealed: text('access_token_sealed').notNull(),
+  refreshTokenSealed: text('refresh_token_sealed'),
+  scopes: text('scopes').array().notNull(),
+  generation: integer('generation').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  refreshedAt: moment('refreshed_at').notNull(),
+  refreshingBy: uuid('refreshing_by'),
+  refreshingUntil: moment('refreshing_until'),
+});
+
+/** Deliveries that were answered: ids and times only, so that a deletion in Zendesk has nothing to reach here. */
+export const events = pgTable(
+  'events',
+  {
+    installId: installId(),
+    eventId: text('event_id').notNull(),
+    type: text('type').notNull(),
+    ticketId: text('ticket_id'),
+    occurredAt: moment('occurred_at'),
+    receivedAt: moment('received_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.eventId] }),
+    index('events_by_time').on(t.installId, t.receivedAt),
+  ],
+);
+
+/** How many events of a type came that we have no use for. */
+export const unknownEvents = pgTable(
+  'unknown_events',
+  {
+    installId: installId(),
+    type: text('type').notNull(),
+    count: bigint('count', { mode: 'number' }).notNull(),
+    lastAt: moment('last_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.type] })],
+);
+
+/**
+ * What we know of a ticket. `wantedSeq` counts the reasons to look at it again, `madeSeq` the reasons its
+ * brief covers, `readSeq` the reads begun: a brief from a later read wins over one from an earlier read.
+ */
+export const tickets = pgTable(
+  'tickets',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    wantedSeq: bigint('wanted_seq', { mode: 'number' }).notNull().default(0),
+    wantedAt: moment('wanted_at').notNull(),
+    madeSeq: bigint('made_seq', { mode: 'number' }).notNull().default(0),
+    readSeq: bigint('read_seq', { mode: 'number' }).notNull().default(0),
+    newestEntryId: text('newest_entry_id'),
+    /** The read that found `newestEntryId`. */
+    newestEntrySeq: bigint('newest_entry_seq', { mode: 'number' }).notNull().default(0),
+    gone: boolean('gone').notNull().default(false),
+    failureCode: text('failure_code'),
+    retryAt: moment('retry_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId] }),
+    index('tickets_behind').on(t.wantedAt).where(sql`made_seq < wanted_seq`),
+  ],
+);
+
+/** The brief of a ticket: the newest only, so that redacted words live nowhere else. */
+export const briefs = pgTable(
+  'briefs',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    version: integer('version').notNull(),
+    readSeq: bigint('read_seq', { mode: 'number' }).notNull(),
+    body: jsonb('body').$type<Omit<Brief, 'ticketId' | 'version' | 'madeAt'>>().notNull(),
+    madeAt: moment('made_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.ticketId] })],
+);
+
+/** Re-reads a sidebar caused because its proof was newer than ours: counted to bound them. */
+export const rereads = pgTable(
+  'rereads',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('rereads_by_time').on(t.installId, t.at)],
+);
+
+/** Dropdown fields of the account and their options, as last read. */
+export const dropdownFields = pgTable(
+  'dropdown_fields',
+  {
+    installId: installId(),
+    fieldId: text('field_id').notNull(),
+    title: text('title').notNull(),
+    options: jsonb('options').$type<{ id: string; name: string; value: string }[]>().notNull(),
+    readAt: moment('read_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.fieldId] })],
+);
+
+/** People of the console. */
+export const people = pgTable('people', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  passwordHash: text('password_hash').notNull(),
+  createdAt: moment('created_at').notNull(),
+});
+
+/** The one-time link that makes the first admin; only its hash is kept. */
+export const setupLinks = pgTable('setup_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  createdAt: moment('created_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+export const sessions = pgTable('sessions', {
+  id: uuid('id').primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  personId: uuid('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+export const signInFailures = pgTable(
+  'sign_in_failures',
+  { key: text('key').notNull(), at: moment('at').notNull() },
+  (t) => [index('sign_in_failures_by_key').on(t.key, t.at)],
+);

@@ -1,0 +1,52 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Every way to fail that leaves the server: programs branch on the code, never on the message. */
+export const statusOfCode = {
+  unauthenticated: 401,
+  setup_link_invalid: 403,
+  sign_in_failed: 401,
+  too_many_attempts: 429,
+  invalid_input: 422,
+  subdomain_invalid: 422,
+  half_a_pair: 422,
+  oauth_client_missing: 422,
+  forbidden_origin: 403,
+  too_large: 413,
+  not_found: 404,
+  conflict: 409,
+  reauthorization_required: 409,
+  zendesk_unreachable: 502,
+  zendesk_refused: 502,
+  delivery_refused: 401,
+  storing_failed: 503,
+  internal: 500,
+} as const satisfies Record<string, ContentfulStatusCode>;
+
+export type ErrorCode = keyof typeof statusOfCode;
+
+/**
+ * A failure with a stable code and a message for the person who must act. `cause` and `details` stay
+ * in our log; only code, message and field leave the server.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly field: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { field?: string; cause?: unknown; retryAfterSeconds?: number } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.field = options.field;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/** The one answer for what does not exist and for what is someone else's. */
+export function notFound(): AppError {
+  return new AppError('not_found', 'There is nothing here that you may see.');
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+const installOnly = z.object({ installId: z.uuid() });
+
+/**
+ * Every kind of background work on one page. Payloads carry ids; handlers read the world again and may run
+ * twice. `key` makes requests for the same thing one piece of work while it waits; `cron` asks for it by itself.
+ */
+export const catalogue = {
+  'brief-ticket': {
+    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
+    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
+    deadlineSeconds: 60,
+    retries: 8,
+    retryDelaySeconds: 2,
+    workers: 4,
+    /** A burst on one ticket settles before it is read, so that it is read once. */
+    settleMs: 400,
+    pollSeconds: 0.5,
+  },
+  'finish-connect': {
+    payload: installOnly,
+    key: (p: { installId: string }) => p.installId,
+    deadlineSeconds: 120,
+    retries: 0,
+    retryDelaySeconds: 2,
+    workers: 2,
+    settleMs: 0,
+    pollSeconds: 0.5,
+  },
+  'check-install': {
+    payload: installOnly,
+    key: (p: { installId: string }) => p.installId,
+    deadlineSeconds: 60,
+    retries: 2,
+    retryDelaySeconds: 30,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 5,
+  },
+  'check-installs': {
+    payload: z.object({}).loose(),
+    key: () => 'all',
+    deadlineSeconds: 60,
+    retries: 0,
+    retryDelaySeconds: 2,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 5,
+    cron: '17 4 * * *',
+  },
+  'refresh-idle-grants': {
+    payload: z.object({}).loose(),
+    key: () => 'all',
+    deadlineSeconds: 600,
+    retries: 0,
+    retryDelaySeconds: 2,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 5,
+    cron: '41 * * * *',
+  },
+  'catch-up-tickets': {
+    payload: z.object({}).loose(),
+    key: () => 'all',
+    deadlineSeconds: 60,
+    retries: 0,
+    retryDelaySeconds: 2,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 5,
+    cron: '* * * * *',
+  },
+  'tidy-up': {
+    payload: z.object({}).loose(),
+    key: () => 'all',
+    deadlineSeconds: 120,
+    retries: 0,
+    retryDelaySeconds: 2,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 5,
+    cron: '23 * * * *',
+  },
+} as const satisfies Record<string, JobKind>;
+
+interface JobKind {
+  payload: z.ZodType;
+  key: (payload: never) => string;
+  deadlineSeconds: number;
+  retries: number;
+  retryDelaySeconds: number;
+  workers: number;
+  settleMs: number;
+  /** How often an idle worker looks for work. */
+  pollSeconds: number;
+  cron?: string;
+}
+
+export type JobName = keyof typeof catalogue;
+export type JobPayload<N extends JobName> = z.infer<(typeof catalogue)[N]['payload']>;
+
+/** Thrown by a handler whose upstream asked for patience: the job comes back after this time, whatever its retries. */
+export class ComeBackLater extends Error {
+  readonly afterMs: number;
+  constructor(afterMs: number) {
+    super(`Come back in ${afterMs} ms.`);
+    this.name = 'ComeBackLater';
+    this.afterMs = afterMs;
+  }
+}

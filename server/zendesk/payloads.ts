@@ -1,0 +1,105 @@
+import { z } from 'zod';
+
+/** Ids are numbers in REST answers and strings in events: ours are strings of digits everywhere. */
+export const zendeskId = z
+  .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,19}$/)])
+  .transform(String);
+
+/** The end of a cursor page; `links.next` is there even on the last page, so only `has_more` counts. */
+export const cursorMeta = z.object({
+  has_more: z.boolean(),
+  after_cursor: z.string().nullish(),
+});
+
+export const currentUserAnswer = z.object({
+  user: z.object({
+    // Zendesk answers 200 with an anonymous user without an id for nobody.
+    id: zendeskId.nullish(),
+    name: z.string().nullish(),
+    role: z.string().nullish(),
+    active: z.boolean().nullish(),
+  }),
+});
+
+export const tokenAnswer = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1).nullish(),
+  scope: z.string().nullish(),
+  expires_in: z.number().positive().nullish(),
+});
+
+export const currentTokenAnswer = z.object({
+  token: z.object({ id: zendeskId, scopes: z.array(z.string()) }),
+});
+
+export const installationsAnswer = z.object({
+  installations: z.array(
+    z.object({
+      id: zendeskId,
+      app_id: zendeskId,
+      enabled: z.boolean().nullish(),
+      settings: z.record(z.string(), z.unknown()).nullish(),
+    }),
+  ),
+});
+
+export const webhookObject = z.object({
+  id: z.string(),
+  name: z.string(),
+  endpoint: z.string(),
+  status: z.string(),
+  subscriptions: z.array(z.string()).nullish(),
+  http_method: z.string().nullish(),
+  request_format: z.string().nullish(),
+});
+
+export const webhooksAnswer = z.object({ webhooks: z.array(webhookObject), meta: cursorMeta.nullish() });
+export const webhookAnswer = z.object({ webhook: webhookObject });
+export const signingSecretAnswer = z.object({
+  signing_secret: z.object({ algorithm: z.string(), secret: z.string().min(1) }),
+});
+
+export const ticketFieldsAnswer = z.object({
+  ticket_fields: z.array(
+    z.object({
+      id: zendeskId,
+      type: z.string(),
+      title: z.string().nullish(),
+      active: z.boolean().nullish(),
+      custom_field_options: z
+        .array(z.object({ id: zendeskId, name: z.string(), value: z.string() }))
+        .nullish(),
+    }),
+  ),
+});
+
+export const ticketAnswer = z.object({
+  ticket: z.object({
+    id: zendeskId,
+    subject: z.string().nullish(),
+    status: z.string(),
+    updated_at: z.string(),
+    requester_id: zendeskId.nullish(),
+    from_messaging_channel: z.boolean().nullish(),
+    encoded_id: z.string().nullish(),
+  }),
+});
+
+const commentUser = z.object({ id: zendeskId, name: z.string().nullish(), role: z.string().nullish() });
+
+export const commentsAnswer = z.object({
+  comments: z.array(
+    z.object({
+      id: zendeskId,
+      type: z.string().nullish(),
+      author_id: zendeskId.nullish(),
+      body: z.string().nullish(),
+      html_body: z.string().nullish(),
+      public: z.boolean().nullish(),
+      created_at: z.string(),
+      attachments: z.array(z.object({ file_name: z.string().nullish() })).nullish(),
+    }),
+  ),
+  users: z.array(commentUser).nullish(),
+  meta: cursorMeta,
+});
