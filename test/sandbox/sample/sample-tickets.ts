@@ -1,9 +1,10 @@
 import type { Conversation } from './conversation.ts';
 import { billing } from './conversations/billing.ts';
+import { orders } from './conversations/orders.ts';
 import { signIn } from './conversations/sign-in.ts';
 import { ageMs } from './schedule.ts';
 
-const written = { ...signIn, ...billing };
+const written = { ...signIn, ...billing, ...orders };
 
 export type SampleHandle = keyof typeof written;
 
