@@ -1,0 +1,79 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { Tag } from '@zendeskgarden/react-tags';
+import { styled } from 'styled-components';
+import type { Brief } from '../../../server/contract/brief.ts';
+import { exactTime } from '../../ui/relative-time.ts';
+import { useNow } from '../../ui/use-now.ts';
+import { useWords } from '../strings/strings-provider.tsx';
+import { BriefSentence } from './brief-sentence.tsx';
+
+/** A brief to read: whose turn it is, each statement with its receipts, and what it all rests on. */
+export function BriefBody({ brief }: { brief: Brief }) {
+  const { t, count, locale } = useWords();
+  const now = useNow();
+  const { entries, until } = brief.covers;
+  return (
+    <>
+      {brief.waitingFor !== 'unknown' && (
+        <Turn>
+          <Tag size="medium" hue={turnHues[brief.waitingFor]} isRegular>
+            {t(`waiting.${brief.waitingFor}`)}
+          </Tag>
+        </Turn>
+      )}
+      <Sentences>
+        {brief.sentences.map((sentence, index) => (
+          <li key={`${sentence.kind}-${index}`}>
+            <BriefSentence sentence={sentence} now={now} />
+          </li>
+        ))}
+      </Sentences>
+      <Footer>
+        <span>
+          {until === undefined
+            ? count('covers', entries)
+            : count('covers.until', entries, { time: exactTime(until, locale) })}
+        </span>
+        {brief.engine === 'basic' && (
+          <Tag size="small" title={t('engine.basic.more')} isRegular>
+            {t('engine.basic')}
+          </Tag>
+        )}
+      </Footer>
+    </>
+  );
+}
+
+const turnHues = { agent: 'yellow', customer: 'blue', nobody: 'grey' } as const;
+
+const Turn = styled.p`
+  margin: 0 0 ${({ theme }) => theme.space.sm};
+`;
+
+const Sentences = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li + li {
+    margin-top: ${({ theme }) => theme.space.md};
+    padding-top: ${({ theme }) => theme.space.md};
+    border-top: ${({ theme }) =>
+      `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+  }
+`;
+
+const Footer = styled.footer`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-top: ${({ theme }) => theme.space.md};
+  padding-top: ${({ theme }) => theme.space.sm};
+  border-top: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.default' })}`};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+`;

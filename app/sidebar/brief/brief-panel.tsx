@@ -1,0 +1,75 @@
+import { IconButton } from '@zendeskgarden/react-buttons';
+import { Spinner } from '@zendeskgarden/react-loaders';
+import { Tooltip } from '@zendeskgarden/react-tooltips';
+import { styled } from 'styled-components';
+import { ReloadIcon } from '../../ui/icons.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.ts';
+import { useWords } from '../strings/strings-provider.tsx';
+import type { Words } from '../strings/strings-provider.tsx';
+import { BriefBody } from './brief-body.tsx';
+import { BriefState } from './brief-state.tsx';
+import type { BriefView } from './brief-view.ts';
+import { useBrief } from './use-brief.ts';
+
+/** The first panel beside a ticket: what it is about and where it stands. */
+export function BriefPanel({ ticketId }: { ticketId: string }) {
+  const words = useWords();
+  const { view, refreshing, refresh } = useBrief(ticketId);
+  const brief = 'brief' in view ? view.brief : undefined;
+  return (
+    <section aria-labelledby="brief-title" aria-busy={busyStates.has(view.state) || refreshing}>
+      <Header>
+        <Title id="brief-title">{words.t('brief.title')}</Title>
+        {view.state !== 'not-connected' && (
+          <Tooltip content={words.t('brief.refresh')} placement="bottom-end" size="small">
+            <IconButton
+              size="small"
+              aria-label={words.t('brief.refresh')}
+              // Not `disabled`: that would drop the focus of whoever just pressed it.
+              aria-disabled={refreshing}
+              onClick={() => refreshing || refresh()}
+            >
+              {refreshing ? <Spinner size="14px" delayMS={0} aria-hidden /> : <ReloadIcon />}
+            </IconButton>
+          </Tooltip>
+        )}
+      </Header>
+      <VisuallyHidden role="status">{announcement(view, words)}</VisuallyHidden>
+      <BriefState view={view} refreshing={refreshing} onTryAgain={refresh} />
+      {brief && <BriefBody brief={brief} />}
+    </section>
+  );
+}
+
+const busyStates = new Set<BriefView['state']>(['loading', 'processing', 'outdated']);
+
+/** What a screen reader hears when the state changes; the same words do not repeat on every poll. */
+function announcement(view: BriefView, { t }: Words): string {
+  switch (view.state) {
+    case 'loading':
+    case 'processing':
+      return t('brief.processing');
+    case 'ready':
+      return t('brief.ready');
+    case 'outdated':
+      return t('brief.outdated');
+    default:
+      // The other states are written out in full and announced where they stand.
+      return '';
+  }
+}
+
+const Header = styled.header`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  min-height: 32px;
+  margin-bottom: ${({ theme }) => theme.space.xs};
+`;
+
+const Title = styled.h1`
+  margin: 0;
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  line-height: ${({ theme }) => theme.lineHeights.md};
+`;

@@ -1,0 +1,32 @@
+import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
+
+/** Why there is no current brief, beyond what the backend itself says. */
+export type FailReason =
+  | Extract<BriefAnswer, { state: 'failed' }>['reason']
+  | 'offline'
+  | 'timed-out'
+  | 'unauthorized'
+  | 'unreadable'
+  | 'unreachable'
+  | 'took-too-long';
+
+export type NotConnectedReason =
+  Extract<BriefAnswer, { state: 'not-connected' }>['reason'] | 'never-connected' | 'backend-host';
+
+/** What one question came to: the backend's answer, or what stood in its way. */
+export type BriefOutcome =
+  | Exclude<BriefAnswer, { state: 'failed' | 'not-connected' }>
+  | { state: 'failed'; reason: FailReason; brief?: Brief; retryAfterMs?: number }
+  | { state: 'not-connected'; reason: NotConnectedReason }
+  | { state: 'not-found' };
+
+/** Everything the panel can show; it draws one of these and decides nothing. */
+export type BriefView =
+  | { state: 'loading' }
+  | { state: 'processing' }
+  | { state: 'ready'; brief: Brief }
+  | { state: 'outdated'; brief: Brief }
+  | { state: 'failed'; reason: FailReason; brief?: Brief }
+  | { state: 'empty' }
+  | { state: 'not-connected'; reason: NotConnectedReason }
+  | { state: 'not-found' };

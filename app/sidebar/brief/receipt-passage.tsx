@@ -1,0 +1,58 @@
+import { Tag } from '@zendeskgarden/react-tags';
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { Receipt } from '../../../server/contract/brief.ts';
+import { exactTime } from '../../ui/relative-time.ts';
+import { useWords } from '../strings/strings-provider.tsx';
+
+/** The exact words of a comment, as text, with which comment it is. */
+export function ReceiptPassage({ receipt }: { receipt: Receipt }) {
+  const { t, locale } = useWords();
+  return (
+    <Quote data-entry-id={receipt.entryId}>
+      <blockquote dir="auto">{receipt.passage}</blockquote>
+      <figcaption>
+        <span>
+          <bdi>{receipt.authorName}</bdi> ({t(`role.${receipt.authorRole}`)})
+        </span>
+        <span>
+          {/* Comments have a number that agents can find again, messages an id of no use to anyone. */}
+          {isNumber.test(receipt.entryId)
+            ? t('receipt.comment', { id: receipt.entryId })
+            : t('receipt.message')}
+          {', '}
+          <time dateTime={receipt.at}>{exactTime(receipt.at, locale)}</time>
+        </span>
+        {!receipt.public && (
+          <Tag size="small" hue="yellow">
+            {t('internal')}
+          </Tag>
+        )}
+      </figcaption>
+    </Quote>
+  );
+}
+
+const isNumber = /^\d+$/;
+
+const Quote = styled.figure`
+  margin: ${({ theme }) => theme.space.xs} 0 0;
+  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
+  border-inline-start: ${({ theme }) =>
+    `${theme.borders.md} ${getColor({ theme, variable: 'border.default' })}`};
+  background-color: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+
+  & > blockquote {
+    margin: 0;
+    white-space: pre-line;
+  }
+
+  & > figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${({ theme }) => theme.space.xs};
+    margin-top: ${({ theme }) => theme.space.xs};
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+`;

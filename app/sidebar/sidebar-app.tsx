@@ -1,0 +1,63 @@
+import { ThemeProvider } from '@zendeskgarden/react-theming';
+import { Suspense, useRef } from 'react';
+import { styled } from 'styled-components';
+import { Notice } from '../ui/notice.tsx';
+import { PageStyle } from '../ui/page-style.ts';
+import { themes } from '../ui/theme.ts';
+import { BriefSkeleton } from './brief/brief-skeleton.tsx';
+import { isLocation, screens } from './locations/screens.ts';
+import { StringsProvider } from './strings/strings-provider.tsx';
+import type { Strings } from './strings/en.ts';
+import type { Zaf } from './zaf/start-zaf.ts';
+import { useColorScheme } from './zaf/use-color-scheme.ts';
+import { useFitHeight } from './zaf/use-fit-height.ts';
+import { ZafProvider } from './zaf/zaf-provider.tsx';
+
+export interface SidebarAppProps {
+  /** What was found at the start; `outside` of Zendesk, or `failed` to hear from it. */
+  start: { found: 'zendesk'; zaf: Zaf } | { found: 'outside' | 'failed' };
+  strings: Strings;
+}
+
+/** The whole sidebar: theme, words, and the screen of the location it was opened in. */
+export function SidebarApp({ start, strings }: SidebarAppProps) {
+  const zaf = start.found === 'zendesk' ? start.zaf : undefined;
+  const scheme = useColorScheme(zaf?.client);
+  return (
+    <ThemeProvider theme={themes[scheme]}>
+      <PageStyle />
+      <StringsProvider strings={strings} locale={zaf?.agent.locale ?? 'en'}>
+        {zaf ? (
+          <InZendesk zaf={zaf} />
+        ) : (
+          <Frame>
+            <Notice
+              type="plain"
+              title={strings['outside.title']}
+              text={strings[start.found === 'failed' ? 'start.failed' : 'outside.text']}
+            />
+          </Frame>
+        )}
+      </StringsProvider>
+    </ThemeProvider>
+  );
+}
+
+function InZendesk({ zaf }: { zaf: Zaf }) {
+  const content = useRef<HTMLElement>(null);
+  useFitHeight(zaf.client, content);
+  const Screen = isLocation(zaf.location) ? screens[zaf.location] : undefined;
+  return (
+    <ZafProvider zaf={zaf}>
+      <Frame ref={content}>
+        <Suspense fallback={<BriefSkeleton />}>{Screen && <Screen />}</Suspense>
+      </Frame>
+    </ZafProvider>
+  );
+}
+
+const Frame = styled.main`
+  display: flow-root;
+  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm}
+    ${({ theme }) => theme.space.sm};
+`;

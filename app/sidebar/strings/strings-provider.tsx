@@ -1,0 +1,56 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { PropsWithChildren } from 'react';
+import { en } from './en.ts';
+import type { StringKey, Strings } from './en.ts';
+
+type Params = Record<string, string | number>;
+/** The part of a key before `.one` and `.other`. */
+type CountKey = { [K in StringKey]: K extends `${infer Base}.one` ? Base : never }[StringKey];
+
+export interface Words {
+  locale: string;
+  t(key: StringKey, params?: Params): string;
+  /** The form of a text that fits a number in this language. */
+  count(key: CountKey, count: number, params?: Params): string;
+}
+
+const WordsContext = createContext<Words>(wordsOf(en, 'en'));
+
+/** Gives the components below their words; without it they speak English. */
+export function StringsProvider({
+  strings,
+  locale,
+  children,
+}: PropsWithChildren<{ strings: Strings; locale: string }>) {
+  const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+function wordsOf(strings: Strings, wantedLocale: string): Words {
+  const locale = knownLocale(wantedLocale);
+  const plural = new Intl.PluralRules(locale);
+  const t = (key: StringKey, params: Params = {}) =>
+    strings[key].replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
+  return {
+    locale,
+    t,
+    count: (key, count, params = {}) => {
+      const form = `${key}.${plural.select(count)}`;
+      const found = form in strings ? (form as StringKey) : (`${key}.other` as StringKey);
+      return t(found, { count, ...params });
+    },
+  };
+}
+
+/** Zendesk has locales of its own making, e.g. `en-x-pirate`; those the browser refuses read English. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { ZafClient, ZafSdk } from './client.ts';
+
+/** What is known once Zendesk has answered the handshake. */
+export interface Zaf {
+  client: ZafClient;
+  /** Where in Zendesk the app was opened, e.g. `ticket_sidebar`. */
+  location: string;
+  settings: Settings;
+  agent: Agent;
+}
+
+export type Settings = z.infer<typeof settings>;
+export type Agent = z.infer<typeof agent>;
+
+/**
+ * Starts the app framework and learns where we are, how the app is set up, and who the agent is.
+ *
+ * @param sdk the SDK's global; `undefined` where its script did not load
+ * @returns `undefined` when the page was opened outside Zendesk
+ */
+export async function startZaf(sdk: ZafSdk | undefined): Promise<Zaf | undefined> {
+  const client = sdk?.init();
+  if (!client) return undefined;
+  const [foundContext, foundMetadata, foundAgent] = await Promise.all([
+    client.context().then((found) => context.parse(found)),
+    client.metadata().then((found) => metadata.parse(found)),
+    readAgent(client),
+  ]);
+  return {
+    client,
+    location: foundContext.location,
+    settings: foundMetadata.settings,
+    agent: foundAgent,
+  };
+}
+
+// Settings may be missing, empty or of another type; all of these mean "not set".
+const text = z.string().catch('');
+const settings = z.object({ install_id: text, backend_host: text });
+const context = z.object({ location: z.string() });
+const metadata = z.object({
+  settings: settings.catch({ install_id: '', backend_host: '' }),
+});
+const agent = z.object({
+  id: z.union([z.string(), z.number()]).transform(String).catch(''),
+  locale: z.string().catch('en'),
+});
+
+/** The agent's id is a hint and the locale a courtesy, so a refusal must not keep the panel shut. */
+async function readAgent(client: ZafClient): Promise<Agent> {
+  const found = await client.get('currentUser').catch(() => undefined);
+  const parsed = z.object({ currentUser: agent }).safeParse(found);
+  return parsed.success ? parsed.data.currentUser : { id: '', locale: 'en' };
+}

@@ -1,0 +1,62 @@
+import type { ReactNode, SVGAttributes } from 'react';
+
+/** Our own 16 px line icons, drawn on Garden's grid; decoration, so hidden from screen readers. */
+export type Icon = (props: SVGAttributes<SVGSVGElement>) => ReactNode;
+
+export const ReloadIcon = icon(
+  <>
+    <path d="M13.5 8a5.5 5.5 0 1 1-1.7-4" />
+    <path d="M13.5 1.5v3h-3" />
+  </>,
+);
+export const ChevronIcon = icon(<path d="m4 6 4 4 4-4" />);
+export const BackIcon = icon(<path d="M10 3 5 8l5 5" />);
+export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
+export const CrossIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
+export const PlusIcon = icon(<path d="M8 2.5v11M2.5 8h11" />);
+export const DotIcon = icon(<circle cx="8" cy="8" r="2.5" />);
+export const QuestionIcon = icon(
+  <>
+    <path d="M6 6a2 2 0 1 1 3 1.8c-.7.4-1 .8-1 1.7" />
+    <path d="M8 12v.2" />
+  </>,
+);
+export const CopyIcon = icon(
+  <>
+    <rect x="5.5" y="5.5" width="8" height="8" rx="1" />
+    <path d="M10.5 3.5v-.5a.5.5 0 0 0-.5-.5H3a.5.5 0 0 0-.5.5v7a.5.5 0 0 0 .5.5h.5" />
+  </>,
+);
+export const LockIcon = icon(
+  <>
+    <rect x="3.5" y="7" width="9" height="6.5" rx="1" />
+    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
+  </>,
+);
+export const PlugIcon = icon(
+  <>
+    <path d="M5.5 1.5v3M10.5 1.5v3M3.5 4.5h9v2.5a4.5 4.5 0 0 1-9 0z" />
+    <path d="M8 11.5v3" />
+  </>,
+);
+
+function icon(drawing: ReactNode): Icon {
+  return function LineIcon(props) {
+    return (
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        focusable="false"
+        aria-hidden="true"
+        {...props}
+      >
+        {drawing}
+      </svg>
+    );
+  };
+}

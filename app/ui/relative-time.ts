@@ -1,0 +1,34 @@
+/**
+ * A time as people say it: "5 minutes ago", "yesterday". Past a week the date itself says more.
+ *
+ * @param at ISO 8601
+ * @param now milliseconds since 1970
+ * @param locale BCP 47
+ */
+export function relativeTime(at: string, now: number, locale: string): string {
+  const seconds = Math.round((Date.parse(at) - now) / 1000);
+  if (Number.isNaN(seconds)) return '';
+  const ago = Math.abs(seconds);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (ago < 45) return format.format(0, 'second');
+  if (ago < 45 * minute) return format.format(Math.round(seconds / minute) || -1, 'minute');
+  if (ago < 22 * hour) return format.format(Math.round(seconds / hour) || -1, 'hour');
+  if (ago < 7 * day) return format.format(Math.round(seconds / day) || -1, 'day');
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: sameYear ? undefined : 'numeric',
+  }).format(new Date(at));
+}
+
+/** The same time to the minute, in the reader's own time zone: what a tooltip shows. */
+export function exactTime(at: string, locale: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
