@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert, Title, Well } from '@zendeskgarden/react-notifications';
+import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { ReactNode } from 'react';
 
@@ -32,18 +33,25 @@ export function Notice({ type, title, text, action }: NoticeProps) {
   );
   const role = type === 'error' ? 'alert' : 'status';
   if (type === 'plain') {
-    return (
-      <Well isRecessed role={role}>
-        {content}
-      </Well>
-    );
+    return <Plain role={role}>{content}</Plain>;
   }
   return (
-    <Alert type={type} role={role}>
+    <Compact type={type} role={role}>
       {content}
-    </Alert>
+    </Compact>
   );
 }
+
+/** Garden's own paddings leave a 320 px sidebar half empty. */
+const Compact = styled(Alert)`
+  padding-block: ${({ theme }) => theme.space.sm};
+  padding-inline-end: ${({ theme }) => theme.space.sm};
+`;
+
+const Plain = styled(Well)`
+  padding: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.base * 4}px;
+  background-color: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
+`;
 
 const Text = styled.div`
   overflow-wrap: anywhere;

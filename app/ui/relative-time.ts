@@ -29,6 +29,20 @@ export function exactTime(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
+/** The same time as short as it stays clear: the hour today, the day this year, the year before that. */
+export function shortTime(at: string, now: number, locale: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return '';
+  const today = new Date(now);
+  const sameYear = time.getFullYear() === today.getFullYear();
+  const sameDay = time.toDateString() === today.toDateString();
+  return new Intl.DateTimeFormat(locale, {
+    ...(sameDay ? {} : { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(time);
+}
+
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;

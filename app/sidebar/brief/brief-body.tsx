@@ -2,7 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { Tag } from '@zendeskgarden/react-tags';
 import { styled } from 'styled-components';
 import type { Brief } from '../../../server/contract/brief.ts';
-import { exactTime } from '../../ui/relative-time.ts';
+import { exactTime, shortTime } from '../../ui/relative-time.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefSentence } from './brief-sentence.tsx';
@@ -29,10 +29,10 @@ export function BriefBody({ brief }: { brief: Brief }) {
         ))}
       </Sentences>
       <Footer>
-        <span>
+        <span title={until && exactTime(until, locale)}>
           {until === undefined
             ? count('covers', entries)
-            : count('covers.until', entries, { time: exactTime(until, locale) })}
+            : count('covers.until', entries, { time: shortTime(until, now, locale) })}
         </span>
         {brief.engine === 'basic' && (
           <Tag size="small" title={t('engine.basic.more')} isRegular>
@@ -56,8 +56,8 @@ const Sentences = styled.ul`
   list-style: none;
 
   & > li + li {
-    margin-top: ${({ theme }) => theme.space.md};
-    padding-top: ${({ theme }) => theme.space.md};
+    margin-top: ${({ theme }) => theme.space.sm};
+    padding-top: ${({ theme }) => theme.space.sm};
     border-top: ${({ theme }) =>
       `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
   }

@@ -1,11 +1,11 @@
-import { Tag } from '@zendeskgarden/react-tags';
 import { getColor } from '@zendeskgarden/react-theming';
-import { Fragment, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { BriefSentence as Sentence, Receipt } from '../../../server/contract/brief.ts';
 import { exactTime, relativeTime } from '../../ui/relative-time.ts';
 import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
+import { InternalBadge } from './internal-badge.tsx';
 import { ReceiptPassage } from './receipt-passage.tsx';
 import { ReceiptToggle } from './receipt-toggle.tsx';
 
@@ -25,11 +25,7 @@ export function BriefSentence({ sentence, now }: { sentence: Sentence; now: numb
     <>
       <Heading>
         <span>{t(headingOf(sentence.kind, first))}</span>
-        {internal && (
-          <Tag size="small" hue="yellow">
-            {t('internal')}
-          </Tag>
-        )}
+        {internal && <InternalBadge />}
       </Heading>
       <Words dir="auto">{sentence.text}</Words>
       <Byline>
@@ -56,12 +52,10 @@ export function BriefSentence({ sentence, now }: { sentence: Sentence; now: numb
         </Toggles>
       </Byline>
       {sentence.receipts.map((receipt, index) => (
-        <Fragment key={index}>
-          {/* Always there, so that `aria-controls` has something to name. */}
-          <div id={`${id}-${index}`} hidden={!open.has(index)}>
-            {open.has(index) && <ReceiptPassage receipt={receipt} />}
-          </div>
-        </Fragment>
+        // The element is always there, so that `aria-controls` has something to name.
+        <div key={index} id={`${id}-${index}`} hidden={!open.has(index)}>
+          {open.has(index) && <ReceiptPassage receipt={receipt} now={now} />}
+        </div>
       ))}
     </>
   );
@@ -88,6 +82,8 @@ const Heading = styled.h2`
 const Words = styled.p`
   margin: 0;
   white-space: pre-line;
+  /* Each line finds its own direction, for threads in more than one script. */
+  unicode-bidi: plaintext;
 `;
 
 const Byline = styled.div`
@@ -105,5 +101,6 @@ const Toggles = styled.span`
   display: inline-flex;
   flex-wrap: wrap;
   gap: 0 ${({ theme }) => theme.space.xs};
-  margin-inline-start: auto;
+  /* The last control's padding hangs over, so that its text ends where the page's text ends. */
+  margin-inline: auto -${({ theme }) => theme.space.xs};
 `;

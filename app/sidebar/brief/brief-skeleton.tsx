@@ -7,10 +7,10 @@ export function BriefSkeleton() {
     <div aria-hidden>
       {[0, 1].map((block) => (
         <Block key={block}>
-          <Skeleton width="55%" height="12px" />
-          <Skeleton width="100%" height="14px" />
-          <Skeleton width="100%" height="14px" />
-          <Skeleton width="70%" height="14px" />
+          <Skeleton width="55%" height="10px" />
+          <Skeleton width="100%" height="12px" />
+          <Skeleton width="100%" height="12px" />
+          <Skeleton width="70%" height="12px" />
         </Block>
       ))}
     </div>

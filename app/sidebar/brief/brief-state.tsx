@@ -40,12 +40,14 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
       );
     case 'failed':
       return (
-        <Notice
-          type={view.brief ? 'warning' : 'error'}
-          title={t(view.brief ? 'failed.withBrief' : 'failed.title')}
-          text={t(`failed.${view.reason}`)}
-          action={tryAgain}
-        />
+        <Above>
+          <Notice
+            type={view.brief ? 'warning' : 'error'}
+            title={t(view.brief ? 'failed.withBrief' : 'failed.title')}
+            text={t(`failed.${view.reason}`)}
+            action={tryAgain}
+          />
+        </Above>
       );
     case 'empty':
       return <Notice type="plain" title={t('brief.empty')} text={t('brief.empty.more')} />;
@@ -76,6 +78,11 @@ const notConnectedTitles: Record<NotConnectedReason, StringKey> = {
   'reauthorization-required': 'notConnected.reauthorization-required.title',
   connecting: 'notConnected.connecting.title',
 };
+
+/** A notice that a brief may follow. */
+const Above = styled.div`
+  margin-bottom: ${({ theme }) => theme.space.sm};
+`;
 
 const Progress = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.sm};

@@ -1,12 +1,12 @@
-import { Tag } from '@zendeskgarden/react-tags';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Receipt } from '../../../server/contract/brief.ts';
-import { exactTime } from '../../ui/relative-time.ts';
+import { exactTime, shortTime } from '../../ui/relative-time.ts';
 import { useWords } from '../strings/strings-provider.tsx';
+import { InternalBadge } from './internal-badge.tsx';
 
 /** The exact words of a comment, as text, with which comment it is. */
-export function ReceiptPassage({ receipt }: { receipt: Receipt }) {
+export function ReceiptPassage({ receipt, now }: { receipt: Receipt; now: number }) {
   const { t, locale } = useWords();
   return (
     <Quote data-entry-id={receipt.entryId}>
@@ -21,13 +21,11 @@ export function ReceiptPassage({ receipt }: { receipt: Receipt }) {
             ? t('receipt.comment', { id: receipt.entryId })
             : t('receipt.message')}
           {', '}
-          <time dateTime={receipt.at}>{exactTime(receipt.at, locale)}</time>
+          <time dateTime={receipt.at} title={exactTime(receipt.at, locale)}>
+            {shortTime(receipt.at, now, locale)}
+          </time>
         </span>
-        {!receipt.public && (
-          <Tag size="small" hue="yellow">
-            {t('internal')}
-          </Tag>
-        )}
+        {!receipt.public && <InternalBadge />}
       </figcaption>
     </Quote>
   );
@@ -45,6 +43,7 @@ const Quote = styled.figure`
   & > blockquote {
     margin: 0;
     white-space: pre-line;
+    unicode-bidi: plaintext;
   }
 
   & > figcaption {
