@@ -122,6 +122,8 @@ export interface Ticket {
   channel: string;
   fromMessagingChannel: boolean;
   mergedInto: number | null;
+  /** Who deleted it and when, for deleted tickets and spam. */
+  deletion?: { actorId: number; at: string };
   createdAt: string;
   updatedAt: string;
   /** Moves on every change, also the system's: what incremental exports compare. */

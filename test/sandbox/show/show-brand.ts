@@ -1,0 +1,24 @@
+import type { Brand } from '../account.ts';
+import type { Sandbox } from '../sandbox.ts';
+
+/** A brand as the API answers it. */
+export function showBrand(sandbox: Sandbox, brand: Brand): Record<string, unknown> {
+  return {
+    url: `${sandbox.origin}/api/v2/brands/${brand.id}.json`,
+    id: brand.id,
+    name: brand.name,
+    brand_url: brand.default ? sandbox.origin : `https://${brand.subdomain}.zendesk.com`,
+    subdomain: brand.subdomain,
+    host_mapping: null,
+    has_help_center: true,
+    help_center_state: 'enabled',
+    active: brand.active,
+    default: brand.default,
+    is_deleted: false,
+    logo: null,
+    ticket_form_ids: [sandbox.account.formId],
+    signature_template: '{{agent.signature}}',
+    created_at: brand.createdAt,
+    updated_at: brand.updatedAt,
+  };
+}

@@ -1,0 +1,45 @@
+import type { User } from '../account.ts';
+import type { Sandbox } from '../sandbox.ts';
+
+/** A person as the API answers them. */
+export function showUser(sandbox: Sandbox, user: User): Record<string, unknown> {
+  return {
+    id: user.id,
+    url: `${sandbox.origin}/api/v2/users/${user.id}.json`,
+    name: user.name,
+    email: user.email,
+    created_at: user.createdAt,
+    updated_at: user.updatedAt,
+    time_zone: 'UTC',
+    iana_time_zone: 'Etc/UTC',
+    phone: null,
+    shared_phone_number: null,
+    photo: null,
+    locale_id: 1,
+    locale: user.locale,
+    organization_id: user.organizationId,
+    role: user.role,
+    verified: true,
+    external_id: null,
+    tags: [],
+    alias: '',
+    active: user.active,
+    shared: false,
+    shared_agent: false,
+    last_login_at: user.updatedAt,
+    two_factor_auth_enabled: null,
+    signature: '',
+    details: '',
+    notes: '',
+    role_type: user.role === 'admin' ? 4 : user.role === 'agent' ? 0 : null,
+    custom_role_id: null,
+    moderator: user.role !== 'end-user',
+    ticket_restriction: user.role === 'end-user' ? 'requested' : user.ticketRestriction,
+    only_private_comments: false,
+    restricted_agent: user.role === 'agent' && user.ticketRestriction !== null,
+    suspended: user.suspended,
+    default_group_id: user.defaultGroupId,
+    report_csv: user.role === 'admin',
+    user_fields: {},
+  };
+}
