@@ -30,6 +30,8 @@ export interface Conversation {
   resolution?: Resolution;
   /** Zendesk's name of the channel the ticket came by; e-mail where none is given. */
   channel?: 'email' | 'web' | 'api' | 'mobile' | 'voice' | 'native_messaging';
+  /** The handle of the ticket this one was merged into. */
+  mergedInto?: string;
   /** What became of the ticket after the last turn; a live ticket where nothing is given. */
   life?: 'archived' | 'deleted' | 'spam';
   /** The language its dates are written in; the requester's where none is given. */

@@ -1,18 +1,41 @@
 import type { Conversation } from './conversation.ts';
+import { app } from './conversations/app.ts';
 import { billing } from './conversations/billing.ts';
+import { fieldTest } from './conversations/field-test.ts';
+import { gear } from './conversations/gear.ts';
+import { languages } from './conversations/languages.ts';
+import { messaging } from './conversations/messaging.ts';
+import { oddFates } from './conversations/odd-fates.ts';
+import { oddMails } from './conversations/odd-mails.ts';
 import { orders } from './conversations/orders.ts';
+import { pro } from './conversations/pro.ts';
 import { signIn } from './conversations/sign-in.ts';
+import { subscription } from './conversations/subscription.ts';
 import { ageMs } from './schedule.ts';
 
-const written = { ...signIn, ...billing, ...orders };
+const written = {
+  ...signIn,
+  ...billing,
+  ...orders,
+  ...app,
+  ...gear,
+  ...subscription,
+  ...pro,
+  ...languages,
+  ...messaging,
+  ...oddMails,
+  ...oddFates,
+  ...fieldTest,
+};
 
 export type SampleHandle = keyof typeof written;
 
-/** Every conversation of the sample desk with its handle where it was written by hand, oldest first. */
+/** Every conversation of the sample desk, with its handle where it was written by hand, oldest first. */
 export const ticketsInOrder: readonly { handle?: SampleHandle; conversation: Conversation }[] =
   Object.entries(written)
     .map(([handle, conversation]) => ({ handle: handle as SampleHandle, conversation }))
-    .sort((a, b) => ageMs(b.conversation) - ageMs(a.conversation));
+    .map((entry) => ({ ...entry, ageMs: ageMs(entry.conversation) }))
+    .sort((a, b) => b.ageMs - a.ageMs);
 
 /** The ticket ids of the conversations written by hand, e.g. `sampleTickets.passwordReset`. */
 export const sampleTickets = Object.fromEntries(

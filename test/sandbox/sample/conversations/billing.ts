@@ -35,9 +35,8 @@ Oliver from billing. The two lines at your bank are one payment and one reservat
 If it is still there after that day, write to me and I'll send you a letter for your bank with the reference.
 
 Oliver
-@customer +2d
+@customer +2d file=statement-two-bookings.png
 It's not a reservation any more. My bank now shows both as BOOKED, 189.00 and 189.00, see the screenshot. I was told by you it was never taken. I'm rather annoyed, this is 378 dollars for a backpack, and my rent goes out on the first.
-file=statement-two-bookings.png
 @oliver +4h note
 He's right. The void came 40 minutes after a late capture by the nightly job (pay_7Yk9 captured 01:10). Same thing as with three other customers this week, see the incident of the capture job. Needs a real refund, approved by Grace above 150.
 @grace +30m note
@@ -142,9 +141,8 @@ The VAT register answers "invalid" for DE298441075. Either a typo or not yet reg
 Hallo Herr Weidinger,
 
 die Prüfung beim Bundeszentralamt meldet DE298441075 als ungültig. Könnte eine Ziffer vertauscht sein? Bitte schicken Sie uns die Nummer noch einmal, am besten mit dem Bescheid.
-@customer +3h
+@customer +3h file=bescheid-ustid.pdf
 Oh, tatsächlich: DE 298 414 075. Der Bescheid hängt an.
-file=bescheid-ustid.pdf
 `,
   },
   cardDeclined: {
@@ -185,9 +183,8 @@ Bon anniversaire avec un peu de retard ! Vous avez bien fait de cacher le code. 
 Pourriez-vous m'envoyer une photo de la carte et du ticket de caisse ? Dès que je les ai, je vous envoie une nouvelle carte.
 
 Camille Roche
-@customer +1d
+@customer +1d file=carte-cadeau.jpg file=ticket-caisse.jpg
 Voici les deux photos. Le ticket est celui de ma sœur.
-file=carte-cadeau.jpg file=ticket-caisse.jpg
 @camille +2h note
 Doublon confirmé par l'imprimeur, lot 2231. Nouvelle carte de 75 € émise.
 @camille +5m
@@ -212,13 +209,12 @@ Good morning. We are missing invoices for FP-10233, FP-10241 and FP-10260. Our a
 
 Denise Corrigan
 Purchasing, Northbank Outfitters
-@oliver +50m
+@oliver +50m file=INV-P-4410.pdf file=INV-P-4418.pdf file=INV-P-4431.pdf
 Good morning Denise,
 
 All three attached. They were issued on time but went to walt@northbank.example, who is still down as your billing contact. Would you like me to change that to purchasing@northbank.example?
 
 Oliver
-file=INV-P-4410.pdf file=INV-P-4418.pdf file=INV-P-4431.pdf
 @customer +30m
 Yes please change it, Walt is on the shop floor and deletes everything. Thank you, that was quick.
 @oliver +10m

@@ -85,18 +85,16 @@ Hello. Norwegian customs hold my sleeping bag, order FH-237208. They ask for "co
 Halvard Næss
 @sam +2h note
 @ingrid you speak Norwegian and know the form, could you take this one?
-@ingrid +4h
+@ingrid +4h file=commercial-invoice-FH-237208.pdf
 Hei Halvard, I answer in English so that my colleagues can follow, but do write Norwegian if you like.
 
 Attached is the commercial invoice with HS code 9404.40 and origin: bag sewn in Portugal, down from Poland, certificate number RDS-40417. Send it to the address on customs' letter and quote the shipment number on it. They usually release within two days.
 
 Ingrid
-file=commercial-invoice-FH-237208.pdf
 @customer +1d
 Takk! Sent it. They answer that the value on your invoice (2 890 kr) differs from the label (2 640 kr). Which one is right?
-@ingrid +2h
+@ingrid +2h file=commercial-invoice-FH-237208-corrected.pdf
 2 640 kr is right, you had a 250 kr member discount and our form forgot it. Here is the corrected invoice. Could you send it once more, and tell me as soon as they have released the parcel? If they charge storage because of our mistake, we pay it.
-file=commercial-invoice-FH-237208-corrected.pdf
 `,
   },
   missingPoles: {
@@ -143,7 +141,7 @@ Poles are in, tent is up in the garden, cat is in it. All good.
     script: `
 @customer
 Hi, boots from order FH-240331 are half a size too small. I wore them only indoors, one evening. Can I swap 42 for 43? And do I have to pay postage twice? Greetings, Bram
-@tomas +1h
+@tomas +1h file=return-label-FH-240331.pdf
 Hi Bram,
 
 Yes, and no: you can swap, and you pay nothing. 43 is in stock in graphite (yours) and in moss. I've reserved a pair in graphite until {+3d}.
@@ -153,7 +151,6 @@ The label is attached. As soon as the parcel is scanned at a drop-off point we s
 One question: where do they press, toes or instep? For the instep the 43 won't help, then the wide last (42 W) is the better boot.
 
 Tomás
-file=return-label-FH-240331.pdf
 @customer +3h
 Hm good question! It's across the top of the foot, toes are fine.
 @tomas +30m
@@ -207,13 +204,12 @@ Que ótimo, muito obrigada! Quero sim: "Pai, para você nunca mais perder a tril
     script: `
 @customer
 Hello, the return label for FH-231660 opens as an empty page in Adobe. We need to send back 11 of 30 Beck jackets (wrong size for year 8), pick-up is booked for {+1d}. Iris
-@ruth +20m
+@ruth +20m file=label-1-of-2.pdf file=label-2-of-2.pdf
 Hello Iris,
 
 The label page breaks when a return has more than ten pieces; that is a fault on our side which I have reported. I've made two labels by hand (6 and 5 jackets), attached. Both parcels can go with the same pick-up.
 
 Ruth
-file=label-1-of-2.pdf file=label-2-of-2.pdf
 @customer +10m
 These print. Thank you for the speed, the driver comes at 8!
 `,
