@@ -11,6 +11,7 @@ import { orders } from './conversations/orders.ts';
 import { pro } from './conversations/pro.ts';
 import { signIn } from './conversations/sign-in.ts';
 import { subscription } from './conversations/subscription.ts';
+import { writeHistory } from './history/write-history.ts';
 import { ageMs } from './schedule.ts';
 
 const written = {
@@ -30,12 +31,25 @@ const written = {
 
 export type SampleHandle = keyof typeof written;
 
-/** Every conversation of the sample desk, with its handle where it was written by hand, oldest first. */
-export const ticketsInOrder: readonly { handle?: SampleHandle; conversation: Conversation }[] =
-  Object.entries(written)
-    .map(([handle, conversation]) => ({ handle: handle as SampleHandle, conversation }))
-    .map((entry) => ({ ...entry, ageMs: ageMs(entry.conversation) }))
-    .sort((a, b) => b.ageMs - a.ageMs);
+interface SampleTicket {
+  /** Those written by hand have one. */
+  handle?: SampleHandle;
+  conversation: Conversation;
+}
+
+const HISTORY_SEED = 20_241;
+
+/** Every conversation of the sample desk, oldest first: a ticket's id is its place in this list. */
+export const ticketsInOrder: readonly SampleTicket[] = [
+  ...Object.entries(written).map(([handle, conversation]) => ({
+    handle: handle as SampleHandle,
+    conversation,
+  })),
+  ...writeHistory(HISTORY_SEED).map((conversation) => ({ conversation })),
+]
+  .map((ticket) => ({ ticket, ageMs: ageMs(ticket.conversation) }))
+  .sort((a, b) => b.ageMs - a.ageMs)
+  .map(({ ticket }) => ticket);
 
 /** The ticket ids of the conversations written by hand, e.g. `sampleTickets.passwordReset`. */
 export const sampleTickets = Object.fromEntries(

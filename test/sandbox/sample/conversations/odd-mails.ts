@@ -130,11 +130,11 @@ Hello Rashid, your message reached us without any text. What can we do for you? 
 @customer
 Priya asked for the whole log of one sync as text because attachments over 50 kB bounced at your side. Here it is. The interesting part should be near the end, where it says FAIL.
 
-${syncLog(560)}
+${syncLog(720)}
 
 That's all of it. Oskar
 @dev +2h note
-CRC failure on packet 557 of activity 3, three retries, then the watch stops answering. Fits the empty file in the other ticket.
+CRC failure on packet 717 of activity 3, three retries, then the watch stops answering. Fits the empty file in the other ticket.
 @dev +10m
 Thanks Oskar, exactly what was needed. The failure is in the watch, not in the phone: activity 3 can't be read. Please follow Priya's steps in your other ticket; I'm reading along there.
 `,

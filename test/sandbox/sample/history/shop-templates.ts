@@ -1,0 +1,187 @@
+import type { Template } from './template.ts';
+
+/** What orders and payments were about in the last two years. */
+export const shopTemplates: readonly Template[] = [
+  {
+    topic: 'Billing::Refund::Double charge',
+    count: 15,
+    products: ['Skarn 45 backpack', 'Drift boots', 'Tarn 2 tent'],
+    assignees: ['oliver', 'grace'],
+    group: 'billing',
+    resolution: 'Refunded',
+    subjects: ['Charged twice', 'Two payments for order {order}', 'double payment!!'],
+    asks: [
+      'My card shows two payments of {amount} for order {order}, but I ordered only one {product}.',
+      'The payment page hung, I pressed again, and now {amount} went off twice. Order {order}. Please give one back.',
+    ],
+    notes: [
+      'Second payment authorised, not captured. Voided.',
+      'Both captured by the night job, refund needed.',
+    ],
+    replies: [
+      'The second line is a reservation which we never took. I have released it; most banks remove it within 3 working days.',
+      'Both payments were taken, and that is our mistake. I have refunded {amount} to your card today; it takes 5 to 10 working days to show.',
+    ],
+    thanks: [
+      'I see it is gone, thank you.',
+      'Money is back. Thanks for the quick help.',
+      'ok thanks',
+    ],
+  },
+  {
+    topic: 'Billing::Refund::Refund not received',
+    count: 14,
+    products: ['Drift boots', 'Beck rain jacket', 'Larch poles'],
+    assignees: ['grace', 'oliver'],
+    group: 'billing',
+    resolution: 'Refunded',
+    subjects: ['Refund still missing', 'Where is my money for {order}?', 'No refund after return'],
+    asks: [
+      'I returned the {product} from order {order} three weeks ago ({tracking}). It was delivered to you but I have no refund.',
+      'Still waiting for {amount} for my return {order}. You wrote 10 days.',
+    ],
+    notes: ['Card expired, refund refused by the bank. Asked for bank details on the secure form.'],
+    replies: [
+      'Your return was booked in but the inspection had not been closed. That is done now, and {amount} is on its way to your card (5 to 10 working days).',
+      'The refund of {amount} was refused because your card has expired. Please fill in the secure form we have just sent; the transfer takes one working day after that.',
+    ],
+    thanks: ['It arrived today, thanks.', 'Got it. Took long, but thank you.'],
+  },
+  {
+    topic: 'Billing::Payment::Card declined',
+    count: 12,
+    products: ['Moor sleeping bag', 'Tarn 2 tent', 'Kestrel watch'],
+    assignees: ['oliver', 'sam'],
+    group: 'billing',
+    channel: 'web',
+    resolution: 'Answered',
+    subjects: ['Card declined', 'PAY-05 at checkout', 'cannot pay'],
+    asks: [
+      'Trying to buy the {product}: "PAY-05 do not honour". My bank sees no attempt at all.',
+      'My card is declined with PAY-05 on your site, elsewhere it works.',
+    ],
+    replies: [
+      "PAY-05 with no trace at the bank comes from our own fraud check: the delivery country and the card's country differ. I have cleared your account for a day; please try once more.",
+      'Our fraud check stopped it because of five tries within a minute. I have lifted the block, please try again with one card.',
+    ],
+    thanks: ['Went through, thanks!', 'Payment worked now.'],
+  },
+  {
+    topic: 'Billing::Invoice::VAT number',
+    count: 8,
+    products: ['Tarn 2 tent', 'Skarn 45 backpack'],
+    assignees: ['oliver'],
+    group: 'billing',
+    resolution: 'Answered',
+    subjects: ['Invoice with VAT number', 'VAT id missing on invoice {order}'],
+    asks: [
+      'We need the invoice for {order} with our company name and VAT number. The automatic one has my private name.',
+      'Please add our VAT number to invoice of order {order}.',
+    ],
+    replies: [
+      'An invoice cannot be changed once issued, so I have cancelled it and issued a new one with your company and VAT number; both papers are attached. For the future, enter the number under Account, Billing.',
+    ],
+    thanks: ['Perfect, thank you.', 'Received, our accountant is happy.'],
+  },
+  {
+    topic: 'Billing::Payment::Gift card',
+    count: 8,
+    products: ['Beck rain jacket', 'Lumen headlamp'],
+    assignees: ['camille', 'oliver'],
+    group: 'billing',
+    resolution: 'Replaced',
+    subjects: ['Gift card does not work', 'Gift card already used?'],
+    asks: [
+      'My gift card says "already redeemed", but I have just scratched it.',
+      'The gift card from my aunt is not accepted at checkout. It is for {amount}.',
+    ],
+    replies: [
+      'The code was printed twice by mistake. I have issued a new card for {amount}, valid for two years, and sent it to this address. Sorry about that.',
+      'Gift cards are valid in the country they were bought in. I have exchanged yours for one that works where you live.',
+    ],
+    thanks: ['New card works.', 'Thank you so much!'],
+  },
+  {
+    topic: 'Orders::Delivery::Late',
+    count: 24,
+    products: ['Tarn 2 tent', 'Drift boots', 'Ember stove', 'Lumen headlamp'],
+    assignees: ['sam', 'ruth', 'tomas'],
+    resolution: 'Answered',
+    subjects: ['Where is {order}?', 'Order late', 'Delivery to {city} overdue'],
+    asks: [
+      'Order {order} ({product}) should have been in {city} two days ago. Tracking {tracking} has not moved.',
+      'Hi, is {order} lost? It says "label created" since Monday.',
+      'I need the {product} before {+4d}. Where is it? {order}',
+    ],
+    replies: [
+      'The courier had it on the wrong van. It has been rerouted and will be with you on {+1d}. I have refunded the shipping.',
+      'Your parcel sat behind a broken sorter for two days. It left last night and should arrive on {+2d}.',
+    ],
+    thanks: ['It came today.', 'Arrived, thanks.', 'Got it, thanks for the refund too.'],
+  },
+  {
+    topic: 'Orders::Delivery::Lost parcel',
+    count: 12,
+    products: ['Ember stove', 'Beck rain jacket', 'Moor sleeping bag'],
+    assignees: ['ruth', 'sam'],
+    resolution: 'Replaced',
+    subjects: ['Parcel not delivered but marked as delivered', 'Lost: {order}'],
+    asks: [
+      'Tracking {tracking} says delivered, but nothing is here and no neighbour has it. Order {order}, {city}.',
+      'The driver left {order} somewhere, the photo shows a door that is not mine.',
+    ],
+    notes: ['Trace opened with the courier, wrong house number on the photo.'],
+    replies: [
+      "The photo shows another house, so the fault is the courier's. A new {product} leaves today; you do not have to wait for the trace.",
+      'The courier cannot find it. I have sent a replacement, it should be with you on {+3d}.',
+    ],
+    thanks: ['Replacement is here, thank you!', 'Great service.'],
+  },
+  {
+    topic: 'Orders::Delivery::Customs',
+    count: 7,
+    products: ['Moor sleeping bag', 'Kestrel watch'],
+    assignees: ['ingrid', 'tomas'],
+    resolution: 'Answered',
+    subjects: ['Customs ask for invoice', 'Stuck in customs: {order}'],
+    asks: [
+      'Customs hold {order} and want a commercial invoice with HS code and origin.',
+      'My parcel {tracking} is in customs for a week. They ask for papers I do not have.',
+    ],
+    replies: [
+      'Attached is the commercial invoice with HS code and origin. Send it to the address on the letter and quote the shipment number; they usually release within two days.',
+    ],
+    thanks: ['Released, thank you.', 'They let it through.'],
+  },
+  {
+    topic: 'Orders::Return::Exchange size',
+    count: 16,
+    products: ['Drift boots', 'Beck rain jacket'],
+    assignees: ['tomas', 'ruth'],
+    resolution: 'Replaced',
+    subjects: ['Exchange {product}', 'Wrong size', 'Swap for one size up'],
+    asks: [
+      'The {product} from {order} is too small, can I have one size up? Worn indoors only.',
+      'Please exchange {order} for the next size. Do I pay postage?',
+    ],
+    replies: [
+      'Of course, and you pay nothing. The label is attached; as soon as the parcel is scanned we send the other size.',
+      'I have reserved the next size for you. Drop the parcel off with the attached label, and we send it the same day.',
+    ],
+    thanks: ['New size fits, thank you.', 'Fits perfectly.'],
+  },
+  {
+    topic: 'Orders::Change::Missing item',
+    count: 9,
+    products: ['Tarn 2 tent', 'Ember stove'],
+    assignees: ['sam'],
+    resolution: 'Replaced',
+    subjects: ['Part missing in {order}', 'Incomplete {product}'],
+    asks: [
+      'The {product} from {order} came without pegs.',
+      'One part of my {product} is missing, the bag was open. Order {order}.',
+    ],
+    replies: ['Sorry! The missing part leaves today by next-day courier, at no charge.'],
+    thanks: ['Part arrived.', 'All complete now, thanks.'],
+  },
+];
