@@ -1,0 +1,69 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { InstallView } from '../../../server/contract/install.ts';
+import { followLink } from '../router/follow-link.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { LastEvent } from './last-event.tsx';
+import { StatusLine } from './status-line.tsx';
+
+/** One account at a glance; all of it is the link. */
+export function AccountCard({ install }: { install: InstallView }) {
+  const { navigate } = useRouter();
+  return (
+    <Whole href={`/console/accounts/${install.id}`} onClick={followLink(navigate)}>
+      <Name dir="auto">{install.name}</Name>
+      <Address>
+        {install.subdomain ? `${install.subdomain}.zendesk.com` : 'No subdomain yet'}
+      </Address>
+      <StatusLine status={install.status} />
+      {install.notice && <Warning>{install.notice.message}</Warning>}
+      <Small>
+        <LastEvent at={install.lastEventAt} />
+      </Small>
+    </Whole>
+  );
+}
+
+const Whole = styled.a`
+  display: flex;
+  box-sizing: border-box;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.space.xxs};
+  height: 100%;
+  padding: ${({ theme }) => theme.space.base * 4}px;
+  border: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.default' })}`};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  background-color: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
+  color: inherit;
+  text-decoration: none;
+
+  &:hover {
+    border-color: ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+    outline-offset: 2px;
+  }
+`;
+
+const Name = styled.span`
+  font-size: ${({ theme }) => theme.fontSizes.lg};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  line-height: ${({ theme }) => theme.lineHeights.lg};
+`;
+
+const Address = styled.span`
+  margin-bottom: ${({ theme }) => theme.space.xs};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`;
+
+const Warning = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.warning' })};
+`;
+
+const Small = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;

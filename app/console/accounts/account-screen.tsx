@@ -1,0 +1,119 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { InstallView } from '../../../server/contract/install.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { ConsentReturn } from '../router/read-route.ts';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { ConnectCard } from './connect-card.tsx';
+import { ConsentNotice } from './consent-notice.tsx';
+import { ConnectionCard } from './connection-card.tsx';
+import { LastEvent } from './last-event.tsx';
+import { LeaveCard } from './leave-card.tsx';
+import { StatusLine } from './status-line.tsx';
+import { StepsCard } from './steps-card.tsx';
+import { useAccount } from './use-account.ts';
+import { WidgetSecretCard } from './widget-secret-card.tsx';
+
+interface AccountScreenProps {
+  id: string;
+  consent: ConsentReturn | undefined;
+}
+
+/** One Zendesk account: how it is doing, what to do next, and everything that can be done with it. */
+export function AccountScreen({ id, consent }: AccountScreenProps) {
+  const { navigate } = useRouter();
+  const { remote, put, reload } = useAccount(id);
+  if (remote.state === 'loading') {
+    return (
+      <Page title="Zendesk account" back>
+        <Loading what="the account" />
+      </Page>
+    );
+  }
+  if (remote.state === 'failed') {
+    const missing = remote.error.code === 'not_found';
+    return (
+      <Page title="Zendesk account" back>
+        {missing ? (
+          <Notice
+            type="plain"
+            title="This account does not exist"
+            text="It may have been removed."
+            action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
+          />
+        ) : (
+          <ErrorNotice
+            error={remote.error}
+            title="The account could not be read"
+            onTryAgain={reload}
+          />
+        )}
+      </Page>
+    );
+  }
+  const install = remote.value;
+  return (
+    <Page key={install.id} title={install.name} back>
+      <Facts>
+        <span role="status">
+          <StatusLine status={install.status} />
+        </span>
+        {install.subdomain && <span>{install.subdomain}.zendesk.com</span>}
+        <span>
+          <LastEvent at={install.lastEventAt} />
+        </span>
+      </Facts>
+      <Notices>
+        {consent && <ConsentNotice consent={consent} id={id} />}
+        {install.notice && <Notice type="warning" title={install.notice.message} />}
+        <ErrorNotice error={remote.stale} title="This may be out of date" onTryAgain={reload} />
+      </Notices>
+      <Cards install={install} onChange={put} onGone={() => navigate(home, { replace: true })} />
+    </Page>
+  );
+}
+
+interface CardsProps {
+  install: InstallView;
+  onChange(install: InstallView): void;
+  onGone(): void;
+}
+
+function Cards({ install, onChange, onGone }: CardsProps) {
+  const begun = install.steps.some(({ state }) => state !== 'waiting');
+  const connected = install.status === 'active';
+  return (
+    <>
+      {!connected && <ConnectCard install={install} begun={begun} />}
+      {begun && <StepsCard install={install} onChange={onChange} />}
+      {connected && <ConnectionCard install={install} onChange={onChange} />}
+      {connected && <WidgetSecretCard install={install} onChange={onChange} />}
+      <LeaveCard install={install} onChange={onChange} onGone={onGone} />
+    </>
+  );
+}
+
+const Facts = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.md};
+  margin-bottom: ${({ theme }) => theme.space.md};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+
+  & > :first-child {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+  }
+`;
+
+const Notices = styled(Stack)`
+  gap: ${({ theme }) => theme.space.sm};
+
+  &:not(:empty) {
+    margin-bottom: ${({ theme }) => theme.space.md};
+  }
+`;

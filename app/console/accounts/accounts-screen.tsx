@@ -1,0 +1,68 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { styled } from 'styled-components';
+import { PlusIcon } from '../../ui/icons.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useRemote } from '../api/use-remote.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { useSession } from '../session/session-provider.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { AccountCard } from './account-card.tsx';
+import { FirstAccount } from './first-account.tsx';
+
+/** Every Zendesk account of this deployment, each with how it is doing. */
+export function AccountsScreen() {
+  const api = useApi();
+  const { navigate } = useRouter();
+  const { signIns } = useSession();
+  const { remote, reload } = useRemote(
+    `accounts ${signIns}`,
+    (signal) => api.installs(signal),
+    () => lookAgainMs,
+  );
+  const installs = remote.state === 'ready' ? remote.value.installs : [];
+  const newAccount = (
+    <Button isPrimary onClick={() => navigate('/console/new')}>
+      <Button.StartIcon>
+        <PlusIcon />
+      </Button.StartIcon>
+      New Zendesk account
+    </Button>
+  );
+  return (
+    <Page title="Zendesk accounts" action={installs.length > 0 && newAccount}>
+      {remote.state === 'loading' && <Loading what="the accounts" />}
+      {remote.state === 'failed' && (
+        <ErrorNotice
+          error={remote.error}
+          title="The accounts could not be read"
+          onTryAgain={reload}
+        />
+      )}
+      {remote.state === 'ready' && installs.length === 0 && (
+        <FirstAccount onStart={() => navigate('/console/new')} />
+      )}
+      {installs.length > 0 && (
+        <Cards>
+          {installs.map((install) => (
+            <li key={install.id}>
+              <AccountCard install={install} />
+            </li>
+          ))}
+        </Cards>
+      )}
+    </Page>
+  );
+}
+
+const lookAgainMs = 15_000;
+
+const Cards = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(280px, 100%), 1fr));
+  gap: ${({ theme }) => theme.space.base * 4}px;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;

@@ -1,0 +1,55 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Modal } from '@zendeskgarden/react-modals';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+
+interface ConfirmDialogProps {
+  question: string;
+  consequences: string;
+  /** The verb, as on the button that opened the dialog. */
+  button: string;
+  /** What is said when it does not work. */
+  failure: string;
+  act(): Promise<void>;
+  onClose(): void;
+}
+
+/** Asks before something that others will notice; closes itself when it is done. */
+export function ConfirmDialog({
+  question,
+  consequences,
+  button,
+  failure,
+  act,
+  onClose,
+}: ConfirmDialogProps) {
+  const confirm = useAction(async () => {
+    await act();
+    onClose();
+  });
+  return (
+    <Modal onClose={onClose}>
+      <Modal.Header isDanger tag="h2">
+        {question}
+      </Modal.Header>
+      <Modal.Body>
+        <p style={{ marginTop: 0 }}>{consequences}</p>
+        <ErrorNotice error={confirm.error} title={failure} />
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.FooterItem>
+          <Button isBasic onClick={onClose}>
+            Cancel
+          </Button>
+        </Modal.FooterItem>
+        <Modal.FooterItem>
+          <BusyButton isPrimary isDanger busy={confirm.busy} onClick={() => confirm.run()}>
+            {button}
+          </BusyButton>
+        </Modal.FooterItem>
+      </Modal.Footer>
+      <Modal.Close aria-label="Close" />
+    </Modal>
+  );
+}

@@ -1,0 +1,54 @@
+import { Notice } from '../../ui/notice.tsx';
+import type { ConsentReturn } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+
+/** What came of the visit to Zendesk's consent page, until it is put away. */
+export function ConsentNotice({ consent, id }: { consent: ConsentReturn; id: string }) {
+  const { navigate } = useRouter();
+  return (
+    <Notice
+      type={consent.outcome === 'denied' ? 'warning' : 'error'}
+      {...wordsOf(consent)}
+      action={{
+        label: 'Dismiss',
+        onClick: () => navigate(`/console/accounts/${id}`, { replace: true }),
+      }}
+    />
+  );
+}
+
+function wordsOf(consent: ConsentReturn): { title: string; text: string } {
+  switch (consent.outcome) {
+    case 'denied':
+      return {
+        title: 'Access was not allowed',
+        text: 'Nothing was changed. Connect again whenever you are ready, and choose “Allow” on Zendesk’s page.',
+      };
+    case 'expired':
+      return {
+        title: 'That took too long',
+        text: 'The request to connect was used already or is older than a few minutes. Connect again.',
+      };
+    case 'invalid_scope':
+      return {
+        title: 'The OAuth client may not ask for this access',
+        text: `${
+          consent.scope
+            ? `Zendesk refused the scope “${consent.scope}”. `
+            : 'Zendesk refused a scope. '
+        }Allow it on the OAuth client in Admin Center, then connect again.`,
+      };
+    case 'failed':
+      return {
+        title: 'The connection could not be made',
+        text: `${failures[consent.code ?? ''] ?? 'Zendesk’s answer could not be used.'} Nothing was lost; connect again.`,
+      };
+  }
+}
+
+/** By the backend's code; one it does not name here is told in general. */
+const failures: Record<string, string> = {
+  zendesk_unreachable: 'Zendesk did not answer.',
+  invalid_client: 'Zendesk does not accept the OAuth client: check its identifier and its secret.',
+  invalid_grant: 'Zendesk no longer accepted the consent.',
+};

@@ -1,0 +1,40 @@
+import { OrderedList } from '@zendeskgarden/react-typography';
+import { styled } from 'styled-components';
+import type { Deployment } from '../../../server/contract/install.ts';
+import { CopyField } from '../ui/copy-field.tsx';
+
+/**
+ * How to make the OAuth client, with what has to be entered there ready to copy.
+ * https://support.zendesk.com/hc/en-us/articles/4408845965210
+ */
+export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
+  return (
+    <Help>
+      <OrderedList>
+        <OrderedList.Item>
+          In Zendesk’s Admin Center open <em>Apps and integrations</em>, <em>APIs</em>,{' '}
+          <em>OAuth clients</em>, and add a client.
+        </OrderedList.Item>
+        <OrderedList.Item>
+          Choose the client kind <em>Confidential</em> and give it this redirect address:
+          <CopyField label="Redirect URL" value={deployment.redirectUrl} />
+        </OrderedList.Item>
+        <OrderedList.Item>
+          Where it asks for allowed scopes, enter these:
+          <CopyField label="Scopes" value={deployment.scopes.join(' ')} />
+        </OrderedList.Item>
+        <OrderedList.Item>
+          Save, and copy its identifier and its secret into the two fields below.
+        </OrderedList.Item>
+      </OrderedList>
+    </Help>
+  );
+}
+
+const Help = styled.div`
+  margin-bottom: ${({ theme }) => theme.space.md};
+
+  & li > div {
+    margin: ${({ theme }) => theme.space.xxs} 0 ${({ theme }) => theme.space.xs};
+  }
+`;

@@ -1,0 +1,43 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { InstallStatus } from '../../../server/contract/install.ts';
+
+/** A status as a dot and a word: the colour never stands alone. */
+export function StatusLine({ status }: { status: InstallStatus }) {
+  return (
+    <Line>
+      <Dot $hue={hues[status]} aria-hidden />
+      {statusWords[status]}
+    </Line>
+  );
+}
+
+export const statusWords: Record<InstallStatus, string> = {
+  pending: 'Pending',
+  connecting: 'Connecting',
+  active: 'Active',
+  'reauthorization-required': 'Reauthorization required',
+  disconnected: 'Disconnected',
+};
+
+const hues: Record<InstallStatus, string> = {
+  pending: 'border.emphasis',
+  connecting: 'border.primaryEmphasis',
+  active: 'border.successEmphasis',
+  'reauthorization-required': 'border.warningEmphasis',
+  disconnected: 'border.dangerEmphasis',
+};
+
+const Line = styled.span`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+`;
+
+const Dot = styled.span<{ $hue: string }>`
+  flex: none;
+  width: 10px;
+  height: 10px;
+  border-radius: 50%;
+  background-color: ${({ theme, $hue }) => getColor({ theme, variable: $hue })};
+`;

@@ -1,0 +1,106 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { ConnectStepName, InstallView } from '../../../server/contract/install.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Card, CardTitle } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { InstallationChoices } from './installation-choices.tsx';
+import { StepIcon, stepStateWords } from './step-icon.tsx';
+
+interface StepsCardProps {
+  install: InstallView;
+  onChange(install: InstallView): void;
+}
+
+/** What connecting takes, step by step, and the way on where one of them failed. */
+export function StepsCard({ install, onChange }: StepsCardProps) {
+  const api = useApi();
+  const tryAgain = useAction(async () => onChange(await api.tryAgain(install.id)));
+  const failed = install.steps.some(({ state }) => state === 'failed');
+  return (
+    <Card aria-labelledby="steps">
+      <CardTitle id="steps">Connection steps</CardTitle>
+      <Steps>
+        {install.steps.map((step) => (
+          <li key={step.name}>
+            <StepIcon state={step.state} />
+            <div>
+              <StepName $quiet={step.state === 'waiting'}>{stepNames[step.name]}</StepName>
+              <State> · {stepStateWords[step.state]}</State>
+              <div role={step.state === 'failed' ? 'alert' : undefined}>
+                {step.message && (
+                  <Message $failed={step.state === 'failed'}>{step.message}</Message>
+                )}
+              </div>
+              {step.state === 'needs-choice' && (
+                <InstallationChoices install={install} onChange={onChange} />
+              )}
+            </div>
+          </li>
+        ))}
+      </Steps>
+      {failed && (
+        <Below>
+          <ErrorNotice error={tryAgain.error} title="That did not work" />
+          <BusyButton isPrimary busy={tryAgain.busy} onClick={() => tryAgain.run()}>
+            Try again
+          </BusyButton>
+        </Below>
+      )}
+    </Card>
+  );
+}
+
+const stepNames: Record<ConnectStepName, string> = {
+  consent: 'Consent in Zendesk',
+  'granting-user': 'Given by an administrator',
+  scopes: 'Access as asked for',
+  app: 'App installation',
+  webhook: 'Webhook',
+  'signing-secret': 'Webhook signing secret',
+  'widget-secret': 'App secret',
+  'dropdown-options': 'Dropdown fields',
+};
+
+const Steps = styled.ol`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li {
+    display: flex;
+    gap: ${({ theme }) => theme.space.sm};
+    padding: ${({ theme }) => theme.space.xs} 0;
+  }
+
+  & > li > div {
+    flex: 1;
+    min-width: 0;
+  }
+`;
+
+const StepName = styled.span<{ $quiet: boolean }>`
+  color: ${({ theme, $quiet }) =>
+    getColor({ theme, variable: $quiet ? 'foreground.subtle' : 'foreground.default' })};
+`;
+
+const State = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+const Message = styled.p<{ $failed: boolean }>`
+  margin: 0;
+  color: ${({ theme, $failed }) =>
+    getColor({ theme, variable: $failed ? 'foreground.danger' : 'foreground.subtle' })};
+`;
+
+const Below = styled.div`
+  display: flex;
+  flex-direction: column;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.space.sm};
+  margin-top: ${({ theme }) => theme.space.sm};
+`;

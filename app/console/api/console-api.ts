@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
+import type {
+  ConnectRequest,
+  CreateInstallRequest,
+  chooseInstallationRequest,
+} from '../../../server/contract/install.ts';
+import { sessionAnswer } from '../../../server/contract/person.ts';
+import type { SetupRequest, SignInRequest } from '../../../server/contract/person.ts';
+import { ApiError } from './api-error.ts';
+import { callApi } from './call-api.ts';
+import type { ApiCall } from './call-api.ts';
+
+export type ConsoleApi = ReturnType<typeof createConsoleApi>;
+
+/**
+ * Everything the console asks of the backend, each answer read by the contract.
+ *
+ * @param onSignedOut called when a request is refused because the session has ended; the request fails all the same
+ */
+export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void) {
+  const call = async <T>(request: ApiCall<T>) => {
+    try {
+      return await callApi<T>(fetcher, request);
+    } catch (failure) {
+      if (failure instanceof ApiError && failure.code === 'unauthenticated') onSignedOut();
+      throw failure;
+    }
+  };
+  const get = <T>(path: string, answer: z.ZodType<T>, signal?: AbortSignal) =>
+    call<T>({ method: 'GET', path, answer, signal });
+  const post = <T>(path: string, answer: z.ZodType<T>, body: unknown = {}) =>
+    call<T>({ method: 'POST', path, answer, body });
+  const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
+
+  return {
+    session: (signal?: AbortSignal) => get('/session', sessionAnswer, signal),
+    setUp: (body: SetupRequest) => post('/setup', sessionAnswer, body),
+    signIn: (body: SignInRequest) => post('/sign-in', sessionAnswer, body),
+    signOut: () => post('/sign-out', nothing),
+    deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
+    installs: (signal?: AbortSignal) => get('/installs', installsAnswer, signal),
+    createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),
+    install: (id: string, signal?: AbortSignal) => get(at(id), installView, signal),
+    connect: (id: string, body: ConnectRequest) => post(`${at(id)}/connect`, connectAnswer, body),
+    tryAgain: (id: string) => post(`${at(id)}/try-again`, installView),
+    chooseInstallation: (id: string, body: z.infer<typeof chooseInstallationRequest>) =>
+      post(`${at(id)}/choose-installation`, installView, body),
+    disconnect: (id: string) => post(`${at(id)}/disconnect`, installView),
+    check: (id: string) => post(`${at(id)}/check`, installView),
+    rotateWidgetSecret: (id: string) => post(`${at(id)}/rotate-widget-secret`, installView),
+    revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
+    remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
+  };
+}
+
+const nothing = z.void();
+const installsAnswer = z.object({ installs: z.array(installView) });

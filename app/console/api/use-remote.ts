@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiError } from './api-error.ts';
+
+/** Something that takes time to arrive. `stale` tells that a later look failed; the value is the last good one. */
+export type Remote<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T; stale?: ApiError }
+  | { state: 'failed'; error: ApiError };
+
+export interface UsedRemote<T> {
+  remote: Remote<T>;
+  /** Puts a newer value in place, e.g. the answer of an action; an answer still under way is dropped. */
+  put(value: T): void;
+  reload(): void;
+}
+
+/**
+ * Asks when the component appears and whenever `key` changes, and again after `pollMs` of the value.
+ *
+ * @param key what is asked for; another key starts anew
+ * @param pollMs milliseconds until the next look, or `undefined` for none
+ */
+export function useRemote<T>(
+  key: string,
+  ask: (signal: AbortSignal) => Promise<T>,
+  pollMs: (value: T) => number | undefined = () => undefined,
+): UsedRemote<T> {
+  const [remote, setRemote] = useState<Remote<T>>({ state: 'loading' });
+  const latest = useRef({ ask, pollMs });
+  latest.current = { ask, pollMs };
+  const asking = useRef<AbortController>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const look = useCallback(() => {
+    clearTimeout(timer.current);
+    asking.current?.abort();
+    const own = (asking.current = new AbortController());
+    latest.current.ask(own.signal).then(
+      (value) => {
+        if (!own.signal.aborted) setRemote({ state: 'ready', value });
+      },
+      (failure: unknown) => {
+        if (own.signal.aborted) return;
+        const error = asApiError(failure);
+        setRemote((known) =>
+          known.state === 'ready' ? { ...known, stale: error } : { state: 'failed', error },
+        );
+      },
+    );
+  }, []);
+
+  useEffect(() => {
+    setRemote({ state: 'loading' });
+    look();
+    return () => {
+      clearTimeout(timer.current);
+      asking.current?.abort();
+    };
+  }, [key, look]);
+
+  useEffect(() => {
+    const waitMs = remote.state === 'ready' ? latest.current.pollMs(remote.value) : undefined;
+    if (waitMs === undefined) return;
+    timer.current = setTimeout(look, waitMs);
+    return () => clearTimeout(timer.current);
+  }, [remote, look]);
+
+  const put = useCallback((value: T) => {
+    asking.current?.abort();
+    setRemote({ state: 'ready', value });
+  }, []);
+
+  return { remote, put, reload: look };
+}
+
+export function asApiError(failure: unknown): ApiError {
+  if (failure instanceof ApiError) return failure;
+  return new ApiError(
+    'internal',
+    'Something went wrong in this page. Reload it.',
+    undefined,
+    failure,
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect } from 'react';
+import { Notice } from '../ui/notice.tsx';
+import { AccountScreen } from './accounts/account-screen.tsx';
+import { AccountsScreen } from './accounts/accounts-screen.tsx';
+import { NewAccountScreen } from './accounts/new-account-screen.tsx';
+import { home } from './router/read-route.ts';
+import type { Route } from './router/read-route.ts';
+import { useRouter } from './router/router-provider.tsx';
+import { useSession } from './session/session-provider.tsx';
+import type { Session } from './session/session-provider.tsx';
+import { SetupScreen } from './session/setup-screen.tsx';
+import { SignInScreen } from './session/sign-in-screen.tsx';
+import { Loading } from './ui/loading.tsx';
+import { Page } from './ui/page.tsx';
+
+/** Which page is shown: as the address says, as far as the session allows. */
+export function Screens() {
+  const { route, navigate } = useRouter();
+  const { session, reload } = useSession();
+  const redirect = redirectOf(route, session);
+  useEffect(() => {
+    if (redirect !== undefined) navigate(redirect, { replace: true });
+  }, [redirect, navigate]);
+
+  if (redirect !== undefined) return null;
+  if (session.state === 'loading') {
+    return (
+      <Page title="Sidebrief" narrow>
+        <Loading what="the console" />
+      </Page>
+    );
+  }
+  if (session.state === 'failed') {
+    return (
+      <Page title="Sidebrief" narrow>
+        <Notice
+          type="error"
+          title="The console could not be opened"
+          text={session.error.message}
+          action={{ label: 'Try again', onClick: reload }}
+        />
+      </Page>
+    );
+  }
+  if (route.name === 'setup') return <SetupScreen token={route.token} />;
+  if (session.state === 'signed-out') return <SignInScreen />;
+  return (
+    <>
+      {session.expired && <SignInScreen />}
+      {/* Out of sight but still there: what was typed survives an ended session. */}
+      <div hidden={session.expired}>
+        <Inside route={route} />
+      </div>
+    </>
+  );
+}
+
+function Inside({ route }: { route: Route }) {
+  const { navigate } = useRouter();
+  switch (route.name) {
+    case 'accounts':
+      return <AccountsScreen />;
+    case 'new':
+      return <NewAccountScreen />;
+    case 'account':
+      return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
+    default:
+      return (
+        <Page title="Page not found" narrow>
+          <Notice
+            type="plain"
+            title="There is nothing at this address"
+            action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
+          />
+        </Page>
+      );
+  }
+}
+
+function redirectOf(route: Route, session: Session): string | undefined {
+  if (session.state === 'signed-in' && !session.expired) {
+    if (route.name === 'sign-in') return route.next;
+    return route.name === 'setup' ? home : undefined;
+  }
+  const outside = route.name === 'sign-in' || route.name === 'setup';
+  if (session.state !== 'signed-out' || outside) return undefined;
+  const here = `${window.location.pathname}${window.location.search}`;
+  return `/console/sign-in?next=${encodeURIComponent(here)}`;
+}

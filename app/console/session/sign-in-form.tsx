@@ -1,0 +1,58 @@
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { useSession } from './session-provider.tsx';
+
+const blank = { email: '', password: '' };
+
+/** E-mail and password; what was typed stays after a refusal. */
+export function SignInForm({ email = '' }: { email?: string }) {
+  const api = useApi();
+  const { take } = useSession();
+  const signIn = useAction(async (typed: typeof blank) => take(await api.signIn(typed)));
+  const { values, field, refuse } = useFields({ ...blank, email }, signIn.error);
+  const submit = () => {
+    const missing = {
+      ...(values.email.trim() === '' && { email: 'Enter your e-mail address.' }),
+      ...(values.password === '' && { password: 'Enter your password.' }),
+    };
+    if (Object.keys(missing).length > 0) refuse(missing);
+    else signIn.run(values);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        {!isFieldOf(blank, signIn.error?.field) && (
+          <ErrorNotice error={signIn.error} title="You are not signed in" />
+        )}
+        <TextField
+          {...field('email')}
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          autoFocus={email === ''}
+        />
+        <TextField
+          {...field('password')}
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          autoFocus={email !== ''}
+        />
+        <BusyButton type="submit" isPrimary isStretched busy={signIn.busy}>
+          Sign in
+        </BusyButton>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Field, Input, InputGroup } from '@zendeskgarden/react-forms';
+import { useEffect, useRef, useState } from 'react';
+import { CheckIcon, CopyIcon } from '../../ui/icons.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.ts';
+
+/** A value to carry elsewhere: to read, to select, or to copy with one click. */
+export function CopyField({ label, value }: { label: string; value: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 3_000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = () => {
+    input.current?.select();
+    // Browsers refuse the clipboard on plain http; the text is then selected for Ctrl+C.
+    navigator.clipboard?.writeText(value).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  };
+  return (
+    <Field>
+      <Field.Label isRegular>{label}</Field.Label>
+      <InputGroup isCompact>
+        <Input
+          ref={input}
+          isCompact
+          readOnly
+          value={value}
+          onFocus={() => input.current?.select()}
+        />
+        <Button focusInset isNeutral size="small" aria-label={`Copy: ${label}`} onClick={copy}>
+          <Button.StartIcon>{copied ? <CheckIcon /> : <CopyIcon />}</Button.StartIcon>
+          {copied ? 'Copied' : 'Copy'}
+        </Button>
+      </InputGroup>
+      <VisuallyHidden role="status">{copied ? `${label} copied` : ''}</VisuallyHidden>
+    </Field>
+  );
+}

@@ -1,0 +1,72 @@
+import { Anchor } from '@zendeskgarden/react-buttons';
+import { XL } from '@zendeskgarden/react-typography';
+import { useEffect, useRef } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { BackIcon } from '../../ui/icons.tsx';
+import { followLink } from '../router/follow-link.ts';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+
+interface PageProps {
+  title: string;
+  /** Beside the title, e.g. the page's main button. */
+  action?: ReactNode;
+  back?: boolean;
+  /** A form reads best in a narrow column. */
+  narrow?: boolean;
+}
+
+/** One page: its title in the tab and on top, and the focus on it when somebody comes from another page. */
+export function Page({ title, action, back, narrow, children }: PropsWithChildren<PageProps>) {
+  const { changes, navigate } = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Sidebrief`;
+  }, [title]);
+  useEffect(() => {
+    if (changes > 0) heading.current?.focus();
+    // Only on arrival: a later change of the address, e.g. a notice put away, must not move the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <Main $narrow={narrow}>
+      {back && (
+        <Back href={home} onClick={followLink(navigate)}>
+          <BackIcon /> Zendesk accounts
+        </Back>
+      )}
+      <Top>
+        <XL tag="h1" ref={heading} tabIndex={-1} isBold style={{ outline: 'none' }}>
+          {title}
+        </XL>
+        {action}
+      </Top>
+      {children}
+    </Main>
+  );
+}
+
+const Main = styled.main<{ $narrow?: boolean }>`
+  box-sizing: border-box;
+  max-width: ${({ $narrow }) => ($narrow ? '560px' : '960px')};
+  margin: 0 auto;
+  padding: ${({ theme }) => theme.space.lg} ${({ theme }) => theme.space.base * 4}px
+    ${({ theme }) => theme.space.xxl};
+`;
+
+const Top = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
+
+const Back = styled(Anchor)`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xxs};
+  margin-bottom: ${({ theme }) => theme.space.sm};
+`;

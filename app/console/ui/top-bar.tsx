@@ -1,0 +1,72 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { followLink } from '../router/follow-link.ts';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { useSession } from '../session/session-provider.tsx';
+import { Mark } from './mark.tsx';
+
+/** Whose console this is, and who is signed in. */
+export function TopBar() {
+  const api = useApi();
+  const { navigate } = useRouter();
+  const { session, take } = useSession();
+  const signOut = useAction(async () => {
+    await api.signOut();
+    take({ setupNeeded: false });
+  });
+  return (
+    <Bar>
+      <Home href={home} onClick={followLink(navigate)}>
+        <Mark />
+        Sidebrief
+      </Home>
+      {session.state === 'signed-in' && !session.expired && (
+        <Who>
+          <Name title={session.person.email}>{session.person.name}</Name>
+          <Button size="small" isBasic onClick={() => signOut.run()}>
+            Sign out
+          </Button>
+        </Who>
+      )}
+    </Bar>
+  );
+}
+
+const Bar = styled.header`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+  min-height: 52px;
+  padding: 0 ${({ theme }) => theme.space.base * 4}px;
+  border-bottom: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+  background-color: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
+`;
+
+const Home = styled.a`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  color: inherit;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  text-decoration: none;
+`;
+
+const Who = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  min-width: 0;
+`;
+
+const Name = styled.span`
+  overflow: hidden;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`;
