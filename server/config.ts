@@ -31,7 +31,9 @@ export interface Config {
 
 export class ConfigError extends Error {
   constructor(problems: string[]) {
-    super(`Sidebrief cannot start with this environment:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    super(
+      `Sidebrief cannot start with this environment:\n${problems.map((p) => `  - ${p}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -66,7 +68,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const blankless = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(blankless);
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
   }
   const e = parsed.data;
   const problems: string[] = [];
@@ -82,7 +86,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   for (const name of ['SECRET_KEY', 'SECRET_KEY_PREVIOUS'] as const) {
     const key = e[name];
     if (key !== undefined && Buffer.from(key, 'base64').length !== 32) {
-      problems.push(`${name}: 32 random bytes in base64; make one with \`openssl rand -base64 32\``);
+      problems.push(
+        `${name}: 32 random bytes in base64; make one with \`openssl rand -base64 32\``,
+      );
     }
   }
   if (production && e.DATABASE_URL && !e.SECRET_KEY) {
@@ -91,7 +97,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   if (problems.length > 0 || !zendeskOrigin.ok) throw new ConfigError(problems);
   return {
     mode,
-    host: e.HOST ?? (production ? '0.0.0.0' : 'localhost'),
+    host: e.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: e.PORT,
     publicUrl,
     dataDir: e.DATA_DIR,
@@ -111,7 +117,12 @@ type Environment = z.infer<typeof environment>;
 function readPublicUrl(value: string, problems: string[]): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const loopback = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (!url || url.search || url.hash || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {
+  if (
+    !url ||
+    url.search ||
+    url.hash ||
+    !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))
+  ) {
     problems.push('PUBLIC_URL: an https address (http only for localhost) without query');
     return value;
   }
@@ -121,8 +132,10 @@ function readPublicUrl(value: string, problems: string[]): string {
 function readPair(e: Environment, problems: string[]): Config['oauthClient'] {
   const { ZENDESK_OAUTH_CLIENT_ID: clientId, ZENDESK_OAUTH_CLIENT_SECRET: clientSecret } = e;
   if (clientId && clientSecret) return { clientId, clientSecret };
-  if (clientId) problems.push('ZENDESK_OAUTH_CLIENT_SECRET: missing beside ZENDESK_OAUTH_CLIENT_ID');
-  if (clientSecret) problems.push('ZENDESK_OAUTH_CLIENT_ID: missing beside ZENDESK_OAUTH_CLIENT_SECRET');
+  if (clientId)
+    problems.push('ZENDESK_OAUTH_CLIENT_SECRET: missing beside ZENDESK_OAUTH_CLIENT_ID');
+  if (clientSecret)
+    problems.push('ZENDESK_OAUTH_CLIENT_ID: missing beside ZENDESK_OAUTH_CLIENT_SECRET');
   return undefined;
 }
 
@@ -138,7 +151,9 @@ function readMode(e: Environment, hasClient: boolean, problems: string[]): Mode 
     if (!e[name as keyof typeof needed]) problems.push(`${name}: ${where}`);
   }
   if (!hasClient) {
-    problems.push('ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET: the global OAuth client (zdg-…)');
+    problems.push(
+      'ZENDESK_OAUTH_CLIENT_ID and ZENDESK_OAUTH_CLIENT_SECRET: the global OAuth client (zdg-…)',
+    );
   }
   return {
     name: 'marketplace',

@@ -29,7 +29,15 @@ export function createLog(
     (name: Exclude<LogLevel, 'silent'>) =>
     (message: string, fields: LogFields = {}): void => {
       if (order[name] < order[level]) return;
-      write(JSON.stringify({ time: new Date().toISOString(), level: name, message, ...context, ...fields }));
+      write(
+        JSON.stringify({
+          time: new Date().toISOString(),
+          level: name,
+          message,
+          ...context,
+          ...fields,
+        }),
+      );
     };
   return {
     debug: at('debug'),
@@ -53,7 +61,14 @@ export function failureFields(failure: unknown): LogFields {
     failure: failure.name,
     code: typeof code === 'string' ? code : undefined,
     cause: cause?.name,
-    causeCode: typeof (cause as { code?: unknown })?.code === 'string' ? (cause as unknown as { code: string }).code : undefined,
-    at: frames.slice(0, 3).map((line) => line.trim()).join(' < ') || undefined,
+    causeCode:
+      typeof (cause as { code?: unknown })?.code === 'string'
+        ? (cause as unknown as { code: string }).code
+        : undefined,
+    at:
+      frames
+        .slice(0, 3)
+        .map((line) => line.trim())
+        .join(' < ') || undefined,
   };
 }

@@ -70,7 +70,11 @@ export const createInstallRequest = z.object({
   name: z.string().trim().min(1).max(80),
   oauthClientId: z.string().trim().max(200).optional(),
   oauthClientSecret: z.string().trim().max(500).optional(),
-  appId: z.string().trim().regex(/^\d{1,19}$/).optional(),
+  appId: z
+    .string()
+    .trim()
+    .regex(/^\d{1,19}$/)
+    .optional(),
 });
 export type CreateInstallRequest = z.input<typeof createInstallRequest>;
 
@@ -82,7 +86,9 @@ export type ConnectRequest = z.infer<typeof connectRequest>;
 export const connectAnswer = z.object({ continueUrl: z.string(), subdomain: z.string() });
 export type ConnectAnswer = z.infer<typeof connectAnswer>;
 
-export const chooseInstallationRequest = z.object({ installationId: z.string().regex(/^\d{1,19}$/) });
+export const chooseInstallationRequest = z.object({
+  installationId: z.string().regex(/^\d{1,19}$/),
+});
 export type ChooseInstallationRequest = z.infer<typeof chooseInstallationRequest>;
 
 /** How this deployment runs; what the console needs to know before an account exists. */

@@ -14,7 +14,10 @@ export const setupRequest = z.object({
 });
 export type SetupRequest = z.infer<typeof setupRequest>;
 
-export const signInRequest = z.object({ email: z.string().max(200), password: z.string().max(200) });
+export const signInRequest = z.object({
+  email: z.string().max(200),
+  password: z.string().max(200),
+});
 export type SignInRequest = z.infer<typeof signInRequest>;
 
 /** Who is signed in, and whether the first admin still has to be made. */

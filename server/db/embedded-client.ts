@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 
 export type WorkerRequest =
-  | { id: number; kind: 'query'; text: string; values: unknown[]; rowMode: 'array' | 'object'; rawTypes: number[] }
+  | {
+      id: number;
+      kind: 'query';
+      text: string;
+      values: unknown[];
+      rowMode: 'array' | 'object';
+      rawTypes: number[];
+    }
   | { id: number; kind: 'exec'; text: string }
   | { id: number; kind: 'close' };
 
@@ -48,8 +55,13 @@ export class DatabaseError extends Error {
  * @param folder where the data lives; left out, in memory
  */
 export async function openEmbeddedClient(folder: string | undefined): Promise<EmbeddedClient> {
-  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), { workerData: { folder } });
-  const waiting = new Map<number, { resolve(answer: QueryResult): void; reject(failure: Error): void }>();
+  const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
+    workerData: { folder },
+  });
+  const waiting = new Map<
+    number,
+    { resolve(answer: QueryResult): void; reject(failure: Error): void }
+  >();
   let lastId = 0;
   let died: Error | undefined;
 
@@ -57,7 +69,8 @@ export async function openEmbeddedClient(folder: string | undefined): Promise<Em
     const waiter = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ('failure' in answer) waiter?.reject(new DatabaseError(answer.failure));
-    else waiter?.resolve({ rows: answer.rows as never[], affectedRows: answer.affected, fields: [] });
+    else
+      waiter?.resolve({ rows: answer.rows as never[], affectedRows: answer.affected, fields: [] });
   });
   const die = (failure: Error): void => {
     died = failure;

@@ -15,7 +15,9 @@ export async function loadSecretKeys(
   config: { secretKey: string | undefined; previousSecretKey: string | undefined; dataDir: string },
   log: Log,
 ): Promise<[Buffer, ...Buffer[]]> {
-  const previous = config.previousSecretKey ? [Buffer.from(config.previousSecretKey, 'base64')] : [];
+  const previous = config.previousSecretKey
+    ? [Buffer.from(config.previousSecretKey, 'base64')]
+    : [];
   if (config.secretKey) return [Buffer.from(config.secretKey, 'base64'), ...previous];
   const path = join(config.dataDir, 'secret.key');
   const existing = await readFile(path, 'utf8').catch((failure: NodeJS.ErrnoException) => {

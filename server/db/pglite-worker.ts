@@ -69,8 +69,13 @@ async function handle(request: WorkerRequest): Promise<void> {
       answer({ id: request.id, rows: results.flatMap((result) => result.rows) });
       return;
     }
-    const parsers = Object.fromEntries(request.rawTypes.map((oid) => [oid, (value: string) => value]));
-    const result = await pg.query(request.text, request.values, { rowMode: request.rowMode, parsers });
+    const parsers = Object.fromEntries(
+      request.rawTypes.map((oid) => [oid, (value: string) => value]),
+    );
+    const result = await pg.query(request.text, request.values, {
+      rowMode: request.rowMode,
+      parsers,
+    });
     answer({ id: request.id, rows: result.rows, affected: result.affectedRows });
   } catch (failure) {
     answer({ id: request.id, failure: describe(failure) });
@@ -85,4 +90,3 @@ function describe(failure: unknown): { message: string; code?: string; constrain
   const f = failure as { message?: string; code?: string; constraint?: string };
   return { message: String(f.message ?? failure), code: f.code, constraint: f.constraint };
 }
-

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
-  boolean,
   index,
   integer,
   jsonb,
@@ -33,7 +32,10 @@ export const installs = pgTable(
     oauthClientId: text('oauth_client_id'),
     oauthClientSecretSealed: text('oauth_client_secret_sealed'),
     installationId: text('installation_id'),
-    installationChoices: jsonb('installation_choices').$type<InstallationChoice[]>().notNull().default([]),
+    installationChoices: jsonb('installation_choices')
+      .$type<InstallationChoice[]>()
+      .notNull()
+      .default([]),
     webhookId: text('webhook_id'),
     signingSecretSealed: text('signing_secret_sealed'),
     widgetSecretSealed: text('widget_secret_sealed'),
@@ -138,13 +140,16 @@ export const tickets = pgTable(
     newestEntryId: text('newest_entry_id'),
     /** The read that found `newestEntryId`. */
     newestEntrySeq: bigint('newest_entry_seq', { mode: 'number' }).notNull().default(0),
-    gone: boolean('gone').notNull().default(false),
+    /** `updated_at` of the ticket when it was last read. */
+    zendeskUpdatedAt: moment('zendesk_updated_at'),
     failureCode: text('failure_code'),
     retryAt: moment('retry_at'),
   },
   (t) => [
     primaryKey({ columns: [t.installId, t.ticketId] }),
-    index('tickets_behind').on(t.wantedAt).where(sql`made_seq < wanted_seq`),
+    index('tickets_behind')
+      .on(t.wantedAt)
+      .where(sql`made_seq < wanted_seq`),
   ],
 );
 

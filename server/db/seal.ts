@@ -44,7 +44,8 @@ export function createSealer(keys: [Buffer, ...Buffer[]]): Sealer {
         throw new SealError('This value is not sealed.');
       }
       const key = versions.get(version);
-      if (!key) throw new SealError('This value was sealed with a key that is not configured any more.');
+      if (!key)
+        throw new SealError('This value was sealed with a key that is not configured any more.');
       try {
         const decipher = createDecipheriv('aes-256-gcm', key, decode(nonce), { authTagLength: 16 });
         decipher.setAAD(boundTo(version, context));
@@ -59,6 +60,7 @@ export function createSealer(keys: [Buffer, ...Buffer[]]): Sealer {
 
 const encode = (bytes: Buffer): string => bytes.toString('base64url');
 const decode = (part: string): Buffer => Buffer.from(part, 'base64url');
-const versionOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 8);
+const versionOf = (key: Buffer): string =>
+  createHash('sha256').update(key).digest('hex').slice(0, 8);
 const boundTo = (version: string, context: SealContext): Buffer =>
   Buffer.from(`${version}|${context.installId}|${context.purpose}`);

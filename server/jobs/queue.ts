@@ -9,7 +9,12 @@ export interface Queue {
    * Asks for work inside the caller's transaction, so that data and work appear together or not at all.
    * A request for something that already waits is the same request.
    */
-  enqueue<N extends JobName>(tx: Db, name: N, payloads: JobPayload<N>[], delayMs?: number): Promise<void>;
+  enqueue<N extends JobName>(
+    tx: Db,
+    name: N,
+    payloads: JobPayload<N>[],
+    delayMs?: number,
+  ): Promise<void>;
   boss: PgBoss;
   close(): Promise<void>;
 }
@@ -22,7 +27,7 @@ export interface Queue {
 export async function openQueue(
   database: Database,
   log: Log,
-  options: { schedule: boolean; now: () => Date },
+  options: { schedule: boolean },
 ): Promise<Queue> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.run(text, values) },

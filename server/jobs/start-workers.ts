@@ -3,18 +3,29 @@ import { catalogue, ComeBackLater, type JobName, type JobPayload } from './catal
 import type { Queue } from './queue.ts';
 import type { Db } from '../db/connect.ts';
 
-export type Handlers = { [N in JobName]: (payload: JobPayload<N>, signal: AbortSignal) => Promise<void> };
+export type Handlers = {
+  [N in JobName]: (payload: JobPayload<N>, signal: AbortSignal) => Promise<void>;
+};
 
 /**
  * Starts the workers of this process. A handler that throws is tried again with growing pauses;
  * `ComeBackLater` puts the work back for exactly the time asked for, without using up a try.
  */
-export async function startWorkers(queue: Queue, db: Db, handlers: Handlers, log: Log): Promise<void> {
+export async function startWorkers(
+  queue: Queue,
+  db: Db,
+  handlers: Handlers,
+  log: Log,
+): Promise<void> {
   for (const name of Object.keys(catalogue) as JobName[]) {
     const kind = catalogue[name];
     await queue.boss.work(
       name,
-      { localConcurrency: kind.workers, pollingIntervalSeconds: kind.pollSeconds, burstWhenBatchFull: true },
+      {
+        localConcurrency: kind.workers,
+        pollingIntervalSeconds: kind.pollSeconds,
+        burstWhenBatchFull: true,
+      },
       async ([job]) => {
         if (!job) return;
         const payload = kind.payload.parse(job.data ?? {}) as never;
@@ -35,6 +46,9 @@ export async function startWorkers(queue: Queue, db: Db, handlers: Handlers, log
   }
 }
 
-function idsOf(payload: { installId?: string; ticketId?: string }): Record<string, string | undefined> {
+function idsOf(payload: {
+  installId?: string;
+  ticketId?: string;
+}): Record<string, string | undefined> {
   return { installId: payload.installId, ticketId: payload.ticketId };
 }

@@ -54,7 +54,8 @@ export function createZendeskClient(
   signal?: AbortSignal,
 ): ZendeskClient {
   return {
-    request: async (endpoint, schema) => parseAnswer(await withPatience(endpoint), endpoint, schema),
+    request: async (endpoint, schema) =>
+      parseAnswer(await withPatience(endpoint), endpoint, schema),
     send: async (endpoint) => {
       const response = await withPatience(endpoint);
       await response.body?.cancel();
@@ -78,11 +79,23 @@ export function createZendeskClient(
 
   async function withToken(endpoint: Endpoint): Promise<Response> {
     const token = await tokens.token();
-    const response = await exchange(transport, origin, endpoint, { authorization: `Bearer ${token}` }, signal);
+    const response = await exchange(
+      transport,
+      origin,
+      endpoint,
+      { authorization: `Bearer ${token}` },
+      signal,
+    );
     if (response.status !== 401) return succeed(response, endpoint);
     await response.body?.cancel();
     const renewed = await tokens.renew(token);
-    const again = await exchange(transport, origin, endpoint, { authorization: `Bearer ${renewed}` }, signal);
+    const again = await exchange(
+      transport,
+      origin,
+      endpoint,
+      { authorization: `Bearer ${renewed}` },
+      signal,
+    );
     return succeed(again, endpoint);
   }
 }
@@ -113,10 +126,17 @@ export async function exchange(
       redirect: 'manual',
       signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
     });
-    transport.log.debug('Called Zendesk', { call: `${endpoint.method} ${endpoint.name}`, status: response.status, ms: took() });
+    transport.log.debug('Called Zendesk', {
+      call: `${endpoint.method} ${endpoint.name}`,
+      status: response.status,
+      ms: took(),
+    });
     return response;
   } catch (cause) {
-    transport.log.warn('Zendesk did not answer', { call: `${endpoint.method} ${endpoint.name}`, ms: took() });
+    transport.log.warn('Zendesk did not answer', {
+      call: `${endpoint.method} ${endpoint.name}`,
+      ms: took(),
+    });
     throw new ZendeskError('retry-later', `${endpoint.name} got no answer`, { cause });
   }
 }
@@ -131,9 +151,13 @@ export async function parseAnswer<T extends z.ZodType>(
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new ZendeskError('our-bug', `${endpoint.name} answered in an unknown form at ${where || 'its root'}`, {
-    status: response.status,
-  });
+  throw new ZendeskError(
+    'our-bug',
+    `${endpoint.name} answered in an unknown form at ${where || 'its root'}`,
+    {
+      status: response.status,
+    },
+  );
 }
 
 async function succeed(response: Response, endpoint: Endpoint): Promise<Response> {

@@ -16,7 +16,10 @@ const production: ZendeskOrigin = { of: (subdomain) => `https://${subdomain}.zen
  *
  * @param value the variable; `{subdomain}` in it stands for the account's subdomain
  */
-export function parseZendeskOrigin(value: string | undefined, inProduction: boolean): OriginReading {
+export function parseZendeskOrigin(
+  value: string | undefined,
+  inProduction: boolean,
+): OriginReading {
   if (value === undefined || value === 'https://{subdomain}.zendesk.com') {
     return { ok: true, origin: production };
   }
@@ -28,5 +31,8 @@ export function parseZendeskOrigin(value: string | undefined, inProduction: bool
   if (!loopback || url.pathname !== '/' || url.username || url.search || url.hash) {
     return { ok: false, problem: 'may only be a loopback address such as http://localhost:4100' };
   }
-  return { ok: true, origin: { of: (subdomain) => value.replace('{subdomain}', subdomain).replace(/\/$/, '') } };
+  return {
+    ok: true,
+    origin: { of: (subdomain) => value.replace('{subdomain}', subdomain).replace(/\/$/, '') },
+  };
 }

@@ -53,7 +53,10 @@ export const webhookObject = z.object({
   request_format: z.string().nullish(),
 });
 
-export const webhooksAnswer = z.object({ webhooks: z.array(webhookObject), meta: cursorMeta.nullish() });
+export const webhooksAnswer = z.object({
+  webhooks: z.array(webhookObject),
+  meta: cursorMeta.nullish(),
+});
 export const webhookAnswer = z.object({ webhook: webhookObject });
 export const signingSecretAnswer = z.object({
   signing_secret: z.object({ algorithm: z.string(), secret: z.string().min(1) }),
@@ -85,7 +88,11 @@ export const ticketAnswer = z.object({
   }),
 });
 
-const commentUser = z.object({ id: zendeskId, name: z.string().nullish(), role: z.string().nullish() });
+const commentUser = z.object({
+  id: zendeskId,
+  name: z.string().nullish(),
+  role: z.string().nullish(),
+});
 
 export const commentsAnswer = z.object({
   comments: z.array(

@@ -43,7 +43,9 @@ function readEnvelope(body: string): { code?: string; missingScopes?: string } {
   const code = typeof error === 'string' ? error : isRecord(error) ? error['title'] : undefined;
   const description = json?.['description'];
   const missing =
-    typeof description === 'string' ? /missing the following required scopes: ([\w:, ]+)/.exec(description) : null;
+    typeof description === 'string'
+      ? /missing the following required scopes: ([\w:, ]+)/.exec(description)
+      : null;
   return {
     code: typeof code === 'string' && code.length <= 80 ? code : undefined,
     missingScopes: missing?.[1]?.trim(),

@@ -130,7 +130,7 @@ CREATE TABLE "tickets" (
 	"read_seq" bigint DEFAULT 0 NOT NULL,
 	"newest_entry_id" text,
 	"newest_entry_seq" bigint DEFAULT 0 NOT NULL,
-	"gone" boolean DEFAULT false NOT NULL,
+	"zendesk_updated_at" timestamp with time zone,
 	"failure_code" text,
 	"retry_at" timestamp with time zone,
 	CONSTRAINT "tickets_install_id_ticket_id_pk" PRIMARY KEY("install_id","ticket_id")

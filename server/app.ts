@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { ErrorAnswer } from './contract/error.ts';
+import { AppError, notFound, statusOfCode } from './errors.ts';
+import { consolePage } from './http/console-page.ts';
+import { consoleRoutes } from './http/console.ts';
+import type { AppDeps, AppEnv } from './http/env.ts';
+import { healthRoutes } from './http/health.ts';
+import { oauthRoutes } from './http/oauth.ts';
+import { webhookRoutes } from './http/webhooks.ts';
+import { widgetRoutes } from './http/widget.ts';
+import { failureFields } from './log.ts';
+
+/** Zendesk's events stay far below this; so does everything the two surfaces send. */
+const mostBytes = 1024 * 1024;
+
+/** The backend's doors, without a port: tests send requests to it, `main.ts` listens. */
+export function createApp(deps: AppDeps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    const began = performance.now();
+    c.set('requestId', randomUUID());
+    await next();
+    c.header('x-request-id', c.var.requestId);
+    deps.log.debug('Answered', {
+      requestId: c.var.requestId,
+      method: c.req.method,
+      route: c.req.path.split('/').slice(0, 3).join('/'),
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+    });
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        // Garden writes its styles at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: () => {
+        throw new AppError('too_large', 'The body is larger than Sidebrief takes.');
+      },
+    }),
+  );
+  app.route('/', healthRoutes(deps));
+  app.route('/webhooks', webhookRoutes(deps));
+  app.route('/widget', widgetRoutes(deps));
+  app.route('/oauth', oauthRoutes(deps));
+  app.route('/api/console', consoleRoutes(deps));
+  if (deps.consoleDir) {
+    app.get('/', (c) => c.redirect('/console/'));
+    app.get('/console', (c) => c.redirect('/console/'));
+    app.route('/console', consolePage(deps.consoleDir));
+  }
+  app.notFound(() => {
+    throw notFound();
+  });
+  app.onError((failure, c) => {
+    const error = asAppError(failure);
+    if (error.code === 'internal' || error.code === 'storing_failed') {
+      deps.log.error('A request failed', { requestId: c.var.requestId, ...failureFields(failure) });
+    }
+    if (error.retryAfterSeconds !== undefined)
+      c.header('retry-after', String(error.retryAfterSeconds));
+    const answer: ErrorAnswer = {
+      error: {
+        code: error.code,
+        message: error.message,
+        field: error.field,
+        // The one 404 is the same to the byte, whatever it was for.
+        requestId: error.code === 'not_found' ? undefined : c.var.requestId,
+      },
+    };
+    return c.json(answer, statusOfCode[error.code]);
+  });
+  return app;
+}
+
+/** The words of an unknown failure stay in the log. */
+function asAppError(failure: unknown): AppError {
+  if (failure instanceof AppError) return failure;
+  if (failure instanceof HTTPException && failure.status === 403) {
+    return new AppError('forbidden_origin', 'This request does not come from the console.', {
+      cause: failure,
+    });
+  }
+  return new AppError('internal', 'Something failed on our side. Try again in a moment.', {
+    cause: failure,
+  });
+}

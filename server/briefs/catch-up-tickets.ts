@@ -1,0 +1,29 @@
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Deps } from '../deps.ts';
+import { installs, tickets } from '../db/schema.ts';
+
+const overdueMs = 45_000;
+const mostAtOnce = 500;
+
+/**
+ * Asks again for every brief that is wanted and not made, whatever became of its job: after a crash, a
+ * failure that used up its tries, or while an account waited for its admin.
+ */
+export async function catchUpTickets(deps: Deps): Promise<void> {
+  const now = deps.now();
+  const behind = await deps.db
+    .select({ installId: tickets.installId, ticketId: tickets.ticketId })
+    .from(tickets)
+    .innerJoin(installs, eq(installs.id, tickets.installId))
+    .where(
+      and(
+        sql`${tickets.madeSeq} < ${tickets.wantedSeq}`,
+        lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
+        or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
+        eq(installs.status, 'active'),
+      ),
+    )
+    .orderBy(tickets.wantedAt)
+    .limit(mostAtOnce);
+  await deps.queue.enqueue(deps.db, 'brief-ticket', behind);
+}

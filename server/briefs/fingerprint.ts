@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { CleanEntry } from '../conversation/clean-conversation.ts';
+import type { ZendeskTicket } from '../zendesk/tickets.ts';
+
+/** Changes when the rule that makes briefs does, so that old ones are made anew. */
+const engineVersion = 'basic-1';
+
+/** What a brief was made from, as one short text: the same input, the same fingerprint. */
+export function fingerprint(ticket: ZendeskTicket, entries: CleanEntry[]): string {
+  const hash = createHash('sha256').update(engineVersion);
+  const put = (value: string): void => void hash.update(`${value.length}:${value}`);
+  put(ticket.status);
+  for (const entry of entries) {
+    for (const value of [
+      entry.id,
+      entry.authorRole,
+      entry.authorName ?? '',
+      entry.createdAt,
+      String(entry.public),
+      entry.text,
+    ]) {
+      put(value);
+    }
+  }
+  return hash.digest('base64url');
+}

@@ -1,0 +1,120 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { briefs, events, installs, tickets, unknownEvents } from '../db/schema.ts';
+import type { Queue } from '../jobs/queue.ts';
+import type { ZendeskEvent } from '../zendesk/events.ts';
+
+/** A verified delivery, on its way into the database. */
+export interface Delivery {
+  installId: string;
+  event: ZendeskEvent;
+  receivedAt: Date;
+}
+
+/**
+ * Records deliveries and enqueues the work they cause, in one transaction: both or neither. A delivery that
+ * is repeated is recorded once and causes nothing again.
+ */
+export async function storeDeliveries(db: Db, queue: Queue, deliveries: Delivery[]): Promise<void> {
+  await db.transaction(async (tx) => {
+    const fresh = await insertEvents(tx, deliveries);
+    if (fresh.length === 0) return;
+    await countUnknown(tx, fresh);
+    const wanted = await wantTickets(tx, fresh);
+    await forgetAtOnce(tx, fresh);
+    await queue.enqueue(tx, 'brief-ticket', wanted);
+    await noteLastEvent(tx, fresh);
+  });
+}
+
+async function insertEvents(tx: Db, deliveries: Delivery[]): Promise<Delivery[]> {
+  const byKey = new Map(deliveries.map((d) => [`${d.installId} ${d.event.id}`, d]));
+  const inserted = await tx
+    .insert(events)
+    .values(
+      [...byKey.values()].map(({ installId, event, receivedAt }) => ({
+        installId,
+        eventId: event.id,
+        type: event.type,
+        ticketId: event.ticketIds[0] ?? null,
+        occurredAt: event.occurredAt ?? null,
+        receivedAt,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ installId: events.installId, eventId: events.eventId });
+  return inserted.flatMap((row) => byKey.get(`${row.installId} ${row.eventId}`) ?? []);
+}
+
+async function countUnknown(tx: Db, fresh: Delivery[]): Promise<void> {
+  const counts = new Map<
+    string,
+    { installId: string; type: string; count: number; lastAt: Date }
+  >();
+  for (const { installId, event, receivedAt } of fresh) {
+    if (event.known) continue;
+    const key = `${installId} ${event.type}`;
+    const row = counts.get(key) ?? { installId, type: event.type, count: 0, lastAt: receivedAt };
+    counts.set(key, { ...row, count: row.count + 1 });
+  }
+  if (counts.size === 0) return;
+  await tx
+    .insert(unknownEvents)
+    .values([...counts.values()])
+    .onConflictDoUpdate({
+      target: [unknownEvents.installId, unknownEvents.type],
+      set: { count: sql`${unknownEvents.count} + excluded.count`, lastAt: sql`excluded.last_at` },
+    });
+}
+
+/** Counts one more reason to look at each ticket. Ordered, so that two batches never lock in opposite order. */
+async function wantTickets(
+  tx: Db,
+  fresh: Delivery[],
+): Promise<{ installId: string; ticketId: string }[]> {
+  const reasons = new Map<
+    string,
+    { installId: string; ticketId: string; wantedSeq: number; wantedAt: Date }
+  >();
+  for (const { installId, event, receivedAt } of fresh) {
+    for (const ticketId of event.ticketIds) {
+      const key = `${installId}:${ticketId}`;
+      const before = reasons.get(key)?.wantedSeq ?? 0;
+      reasons.set(key, { installId, ticketId, wantedSeq: before + 1, wantedAt: receivedAt });
+    }
+  }
+  if (reasons.size === 0) return [];
+  const rows = [...reasons.keys()].sort().flatMap((key) => reasons.get(key) ?? []);
+  await tx
+    .insert(tickets)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [tickets.installId, tickets.ticketId],
+      set: {
+        wantedSeq: sql`${tickets.wantedSeq} + excluded.wanted_seq`,
+        wantedAt: sql`excluded.wanted_at`,
+        retryAt: null,
+      },
+    });
+  return rows.map(({ installId, ticketId }) => ({ installId, ticketId }));
+}
+
+/** What a deleted ticket's brief says is gone with the answer to Zendesk, not only after the next look. */
+async function forgetAtOnce(tx: Db, fresh: Delivery[]): Promise<void> {
+  const forgotten = fresh.filter(({ event }) => event.forgets);
+  for (const { installId, event } of forgotten) {
+    await tx
+      .delete(briefs)
+      .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, event.ticketIds)));
+  }
+}
+
+async function noteLastEvent(tx: Db, fresh: Delivery[]): Promise<void> {
+  const ids = [...new Set(fresh.map((delivery) => delivery.installId))].sort();
+  const [first] = fresh;
+  if (first)
+    await tx
+      .update(installs)
+      .set({ lastEventAt: first.receivedAt })
+      .where(inArray(installs.id, ids));
+}

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  chooseInstallationRequest,
+  connectAnswer,
+  connectRequest,
+  createInstallRequest,
+  installView,
+} from '../contract/install.ts';
+import { beginConnect } from '../installs/begin-connect.ts';
+import { checkInstall } from '../installs/check-install.ts';
+import { chooseInstallation } from '../installs/choose-installation.ts';
+import { createInstall } from '../installs/create-install.ts';
+import { deleteInstall } from '../installs/delete-install.ts';
+import { disconnect } from '../installs/disconnect.ts';
+import { rotateWidgetSecret } from '../installs/rotate-widget-secret.ts';
+import { tryAgain } from '../installs/try-again.ts';
+import { viewInstall, viewInstalls } from '../installs/view-install.ts';
+import { readInstall } from '../installs/store.ts';
+import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
+import { notFound } from '../errors.ts';
+import type { AppDeps, AppEnv } from './env.ts';
+import { readBody } from './read-body.ts';
+
+const list = z.object({ installs: z.array(installView) });
+const one = '/:installId{[0-9a-f-]{36}}' as const;
+
+/** What a signed-in person does with Zendesk accounts. Each action answers with the account as it is then. */
+export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
+  const show = async (installId: string) => installView.parse(await viewInstall(deps, installId));
+  return new Hono<AppEnv>()
+    .get('/', async (c) => c.json(list.parse({ installs: await viewInstalls(deps) })))
+    .post('/', async (c) => {
+      const id = await createInstall(deps, await readBody(c, createInstallRequest));
+      return c.json(await show(id), 201);
+    })
+    .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .post(`${one}/connect`, async (c) => {
+      const { subdomain } = await readBody(c, connectRequest);
+      const begun = await beginConnect(
+        deps,
+        c.var.signedIn.sessionId,
+        c.req.param('installId'),
+        subdomain,
+      );
+      return c.json(connectAnswer.parse(begun));
+    })
+    .post(`${one}/try-again`, async (c) => {
+      await tryAgain(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/choose-installation`, async (c) => {
+      const { installationId } = await readBody(c, chooseInstallationRequest);
+      await chooseInstallation(deps, c.req.param('installId'), installationId);
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/disconnect`, async (c) => {
+      await disconnect(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/check`, async (c) => {
+      await checkInstall(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/rotate-widget-secret`, async (c) => {
+      await rotateWidgetSecret(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/revoke-old-widget-secret`, async (c) => {
+      const install = await readInstall(deps.db, c.req.param('installId'));
+      if (!install) throw notFound();
+      await revokeOldWidgetSecret(deps, install);
+      return c.json(await show(install.id));
+    })
+    .delete(one, async (c) => {
+      await deleteInstall(deps, c.req.param('installId'));
+      return c.body(null, 204);
+    });
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { Deployment } from '../contract/install.ts';
+import { sessionAnswer, setupRequest, signInRequest } from '../contract/person.ts';
+import { redirectUrlOf } from '../installs/install.ts';
+import { setupFirstAdmin } from '../people/setup-first-admin.ts';
+import { beginSession, signIn } from '../people/sign-in.ts';
+import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
+import { hashToken } from '../people/tokens.ts';
+import { wantedScopes } from '../zendesk/oauth.ts';
+import { clientAddress } from './client-address.ts';
+import { consoleInstallRoutes } from './console-installs.ts';
+import type { AppDeps, AppEnv } from './env.ts';
+import { readBody } from './read-body.ts';
+import { requireSession, whoIsSignedIn } from './require-session.ts';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+
+/** The console's API: JSON, same origin, by session cookie. */
+export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
+  const origin = new URL(deps.config.publicUrl).origin;
+  return new Hono<AppEnv>()
+    .use(csrf({ origin }))
+    .get('/session', async (c) => {
+      const signedIn = await whoIsSignedIn(c, deps);
+      const setupNeeded = !(await isAnybodyThere(deps.db));
+      return c.json(sessionAnswer.parse({ person: signedIn?.person, setupNeeded }));
+    })
+    .post('/setup', async (c) => {
+      const request = await readBody(c, setupRequest);
+      const id = await setupFirstAdmin(deps, request);
+      setSessionCookie(c, deps.config, await beginSession(deps, id));
+      const { name, email } = request;
+      return c.json(
+        sessionAnswer.parse({
+          person: { id, name, email: email.toLowerCase() },
+          setupNeeded: false,
+        }),
+      );
+    })
+    .post('/sign-in', async (c) => {
+      const id = await signIn(deps, await readBody(c, signInRequest), clientAddress(c));
+      const token = await beginSession(deps, id);
+      setSessionCookie(c, deps.config, token);
+      const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
+      return c.json(sessionAnswer.parse({ person, setupNeeded: false }));
+    })
+    .post('/sign-out', async (c) => {
+      const token = readSessionCookie(c, deps.config);
+      if (token) await deleteSession(deps.db, hashToken(token));
+      clearSessionCookie(c, deps.config);
+      return c.body(null, 204);
+    })
+    .use(requireSession(deps))
+    .get('/deployment', (c) => c.json(deploymentOf(deps)))
+    .route('/installs', consoleInstallRoutes(deps));
+}
+
+function deploymentOf({ config }: AppDeps): Deployment {
+  return {
+    mode: config.mode.name,
+    redirectUrl: redirectUrlOf(config),
+    publicUrl: config.publicUrl,
+    scopes: [...wantedScopes],
+    hasOAuthClient: config.oauthClient !== undefined,
+    hasAppId: config.appId !== undefined,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Deps } from '../deps.ts';
+import type { Recorder } from '../events/create-recorder.ts';
+import type { SigningSecrets } from '../events/find-signing-secret.ts';
+import type { Install } from '../installs/install.ts';
+import type { SignedIn } from '../people/store.ts';
+
+/** What the doors are handed besides `Deps`. */
+export interface AppDeps extends Deps {
+  record: Recorder;
+  secrets: SigningSecrets;
+  /** Folder of the built console; `undefined` where there is none (tests of the API alone). */
+  consoleDir: string | undefined;
+}
+
+/** What middleware leaves for the handlers of a request. */
+export interface AppEnv {
+  Variables: { requestId: string; install: Install; signedIn: SignedIn };
+}

@@ -1,0 +1,43 @@
+import { Hono, type Context } from 'hono';
+import { acceptConsent, type ConsentOutcome } from '../installs/accept-consent.ts';
+import { consentPageFor } from '../installs/begin-connect.ts';
+import type { AppDeps, AppEnv } from './env.ts';
+import { whoIsSignedIn } from './require-session.ts';
+
+/** The way to Zendesk's consent page and back. It needs a console session and never begins one. */
+export function oauthRoutes(deps: AppDeps): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/begin/:requestId{[0-9a-f-]{36}}', async (c) => {
+      const signedIn = await whoIsSignedIn(c, deps);
+      if (!signedIn) return toSignIn(c);
+      return c.redirect(
+        await consentPageFor(deps, signedIn.sessionId, c.req.param('requestId')),
+        303,
+      );
+    })
+    .get('/callback', async (c) => {
+      const signedIn = await whoIsSignedIn(c, deps);
+      if (!signedIn) return toSignIn(c);
+      const outcome = await acceptConsent(deps, signedIn.sessionId, {
+        state: c.req.query('state'),
+        code: c.req.query('code'),
+        error: c.req.query('error'),
+        errorDescription: c.req.query('error_description'),
+      });
+      return c.redirect(pageOf(outcome), 303);
+    });
+}
+
+function toSignIn(c: Context): Response {
+  return c.redirect('/console/sign-in?reason=consent', 303);
+}
+
+function pageOf(outcome: ConsentOutcome): string {
+  if (outcome.outcome === 'expired') return '/console/?consent=expired';
+  const page = `/console/accounts/${outcome.installId}`;
+  if (outcome.outcome === 'accepted') return page;
+  const query = new URLSearchParams({ consent: outcome.outcome });
+  if (outcome.outcome === 'invalid_scope') query.set('scope', outcome.scope);
+  if (outcome.outcome === 'failed') query.set('code', outcome.code);
+  return `${page}?${query}`;
+}

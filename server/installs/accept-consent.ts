@@ -1,0 +1,104 @@
+import type { Subdomain } from '../contract/subdomain.ts';
+import type { Deps } from '../deps.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { exchangeCode, wantedScopes } from '../zendesk/oauth.ts';
+import { hashState } from './begin-connect.ts';
+import { saveGrant } from './grant-store.ts';
+import { redirectUrlOf } from './install.ts';
+import { oauthClientOf } from './oauth-client-of.ts';
+import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
+import { changeInstall, clearSteps, noteStep, readInstall } from './store.ts';
+
+/** What Zendesk's consent page sends back, as it stands in the address. */
+export interface ConsentReturn {
+  state?: string | undefined;
+  code?: string | undefined;
+  error?: string | undefined;
+  errorDescription?: string | undefined;
+}
+
+export type ConsentOutcome =
+  /** The state is unknown, used, too old, or another session's: nothing was changed. */
+  | { outcome: 'expired' }
+  | { outcome: 'denied'; installId: string }
+  | { outcome: 'invalid_scope'; installId: string; scope: string }
+  | { outcome: 'failed'; installId: string; code: string }
+  | { outcome: 'accepted'; installId: string };
+
+/**
+ * Takes the browser back from Zendesk's consent page. The host that gets the code comes from the stored
+ * request, never from the address; a refusal leaves the account as it was (F-02).
+ */
+export async function acceptConsent(
+  deps: Deps,
+  sessionId: string,
+  answer: ConsentReturn,
+): Promise<ConsentOutcome> {
+  const request =
+    answer.state &&
+    (await useOAuthRequest(deps.db, {
+      stateHash: hashState(answer.state),
+      sessionId,
+      now: deps.now(),
+    }));
+  if (!request) return { outcome: 'expired' };
+  const { installId } = request;
+  if (answer.error === 'invalid_scope') {
+    return {
+      outcome: 'invalid_scope',
+      installId,
+      scope: refusedScopes(answer.errorDescription ?? ''),
+    };
+  }
+  if (answer.error === 'access_denied') return { outcome: 'denied', installId };
+  if (answer.error || !answer.code) return { outcome: 'failed', installId, code: 'consent_failed' };
+  return exchange(deps, request, answer.code);
+}
+
+async function exchange(deps: Deps, request: OAuthRequest, code: string): Promise<ConsentOutcome> {
+  const { installId } = request;
+  const install = await readInstall(deps.db, installId);
+  if (!install || !request.verifierSealed) return { outcome: 'expired' };
+  const verifier = deps.sealer.open(request.verifierSealed, {
+    installId: request.id,
+    purpose: 'pkce-verifier',
+  });
+  try {
+    const origin = deps.config.zendeskOrigin.of(request.subdomain as Subdomain);
+    const tokens = await exchangeCode(deps.transport, origin, oauthClientOf(deps, install), {
+      code,
+      redirectUrl: redirectUrlOf(deps.config),
+      verifier,
+    });
+    await deps.db.transaction(async (tx) => {
+      await saveGrant(deps, tx, installId, tokens);
+      await changeInstall(tx, installId, { subdomain: request.subdomain, status: 'connecting' });
+      await clearSteps(tx, installId);
+      await noteStep(tx, installId, { name: 'consent', state: 'done' }, deps.now());
+      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+    });
+    return { outcome: 'accepted', installId };
+  } catch (failure) {
+    if (!(failure instanceof ZendeskError)) throw failure;
+    deps.log.warn('The code could not be exchanged', {
+      installId,
+      status: failure.status,
+      code: failure.code,
+    });
+    if (failure.code === 'invalid_scope')
+      return { outcome: 'invalid_scope', installId, scope: wantedScopes.join(' ') };
+    return {
+      outcome: 'failed',
+      installId,
+      code:
+        failure.status === undefined ? 'zendesk_unreachable' : (failure.code ?? 'exchange_refused'),
+    };
+  }
+}
+
+/** The scopes of ours that Zendesk's words name; all of ours when they name none. Only our own words go on. */
+function refusedScopes(description: string): string {
+  const words = description.split(/[^a-z_:]+/i);
+  const named = wantedScopes.filter((scope) => words.includes(scope));
+  return (named.length > 0 ? named : wantedScopes).join(' ');
+}

@@ -1,0 +1,95 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readSubdomain, type Subdomain } from '../contract/subdomain.ts';
+import type { Deps } from '../deps.ts';
+import { AppError, notFound } from '../errors.ts';
+import { authorizeUrl, createPkce } from '../zendesk/oauth.ts';
+import { redirectUrlOf } from './install.ts';
+import { oauthClientOf } from './oauth-client-of.ts';
+import { armOAuthRequest, insertOAuthRequest } from './oauth-request-store.ts';
+import { readInstall } from './store.ts';
+
+const refusals = {
+  empty: 'The subdomain is missing: the part of your Zendesk address before .zendesk.com.',
+  'not-zendesk':
+    'This is not a Zendesk subdomain. Type only the part before .zendesk.com, such as acme.',
+  'not-a-subdomain': 'A Zendesk subdomain has letters, digits and hyphens only, such as acme.',
+} as const;
+
+/**
+ * First half of connecting: checks the subdomain and notes a request bound to this console session (F-01).
+ *
+ * @returns where the browser goes next: an address of ours, which redirects to Zendesk (A-03)
+ * @throws AppError `subdomain_invalid`, `oauth_client_missing`, or `conflict` when the account was connected
+ *   to another subdomain before: its tickets must not be mixed with another account's
+ */
+export async function beginConnect(
+  deps: Deps,
+  sessionId: string,
+  installId: string,
+  typedSubdomain: string,
+): Promise<{ continueUrl: string; subdomain: Subdomain }> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  const reading = readSubdomain(typedSubdomain);
+  if (!reading.ok) {
+    throw new AppError('subdomain_invalid', refusals[reading.reason], { field: 'subdomain' });
+  }
+  if (install.connectedAt && install.subdomain !== reading.subdomain) {
+    throw new AppError(
+      'conflict',
+      `This account is connected to ${install.subdomain}. Create another one for ${reading.subdomain}.`,
+      { field: 'subdomain' },
+    );
+  }
+  oauthClientOf(deps, install);
+  const id = randomUUID();
+  await insertOAuthRequest(deps.db, {
+    id,
+    installId,
+    sessionId,
+    subdomain: reading.subdomain,
+    createdAt: deps.now(),
+  });
+  return {
+    continueUrl: `${deps.config.publicUrl}/oauth/begin/${id}`,
+    subdomain: reading.subdomain,
+  };
+}
+
+/**
+ * Second half: gives the request its state and PKCE verifier and names Zendesk's consent page.
+ *
+ * @throws AppError `not_found` when the request is not this session's, is old, or was sent already
+ */
+export async function consentPageFor(
+  deps: Deps,
+  sessionId: string,
+  requestId: string,
+): Promise<string> {
+  const state = randomBytes(32).toString('base64url');
+  const pkce = createPkce();
+  const request = await armOAuthRequest(
+    deps.db,
+    { id: requestId, sessionId, now: deps.now() },
+    {
+      stateHash: hashState(state),
+      verifierSealed: deps.sealer.seal(pkce.verifier, {
+        installId: requestId,
+        purpose: 'pkce-verifier',
+      }),
+    },
+  );
+  const install = request && (await readInstall(deps.db, request.installId));
+  if (!request || !install) throw notFound();
+  return authorizeUrl(deps.config.zendeskOrigin.of(request.subdomain as Subdomain), {
+    clientId: oauthClientOf(deps, install).clientId,
+    redirectUrl: redirectUrlOf(deps.config),
+    state,
+    challenge: pkce.challenge,
+  });
+}
+
+/** Only the hash of a state is stored: a leaked table cannot finish anybody's consent. */
+export function hashState(state: string): string {
+  return createHash('sha256').update(state).digest('base64url');
+}

@@ -1,0 +1,22 @@
+import type { Deps } from '../deps.ts';
+import { AppError, notFound } from '../errors.ts';
+import { changeInstall, readInstall } from './store.ts';
+
+/** Settles which of several installations of the app is meant, and goes on connecting. */
+export async function chooseInstallation(
+  deps: Deps,
+  installId: string,
+  installationId: string,
+): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  if (!install.installationChoices.some((choice) => choice.installationId === installationId)) {
+    throw new AppError('invalid_input', 'This installation is not among those found.', {
+      field: 'installationId',
+    });
+  }
+  await deps.db.transaction(async (tx) => {
+    await changeInstall(tx, installId, { installationId });
+    await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+  });
+}

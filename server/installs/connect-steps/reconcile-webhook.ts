@@ -1,0 +1,57 @@
+import { subscriptions } from '../../zendesk/events.ts';
+import {
+  createWebhook,
+  deleteWebhook,
+  listWebhooks,
+  updateWebhook,
+  type WantedWebhook,
+  type ZendeskWebhook,
+} from '../../zendesk/webhooks.ts';
+import { webhookEndpointOf } from '../install.ts';
+import { changeInstall } from '../store.ts';
+import type { Step } from './step.ts';
+
+/**
+ * Brings the account to exactly one webhook of ours. *Ours* is an endpoint under this deployment's address
+ * with this install's id, never a name: somebody else may use the same words (F-05, L-07).
+ */
+export const reconcileWebhook: Step = async ({ deps, install, client }) => {
+  const wanted: WantedWebhook = {
+    name: `Sidebrief events (${install.id})`,
+    description: 'Tells Sidebrief that a ticket changed, so that its brief stays current.',
+    endpoint: webhookEndpointOf(deps.config, install.id),
+    subscriptions,
+  };
+  const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, wanted.endpoint));
+  const kept =
+    ours.find((webhook) => webhook.id === install.webhookId && isOfOurKind(webhook)) ??
+    ours.find(isOfOurKind);
+  const id = kept ? kept.id : await createWebhook(client, wanted);
+  if (kept && !isAsWanted(kept, wanted)) await updateWebhook(client, kept.id, wanted);
+  // The new one exists before the others go: events are never without a webhook.
+  for (const other of ours) if (other.id !== id) await deleteWebhook(client, other.id);
+  await changeInstall(deps.db, install.id, { webhookId: id });
+  return undefined;
+};
+
+/** Compared as addresses, since Zendesk may answer an endpoint with a slash or in other capitals. */
+export function isOurs(webhook: ZendeskWebhook, endpoint: string): boolean {
+  if (!URL.canParse(webhook.endpoint)) return false;
+  const theirs = new URL(webhook.endpoint);
+  const ours = new URL(endpoint);
+  return theirs.origin === ours.origin && theirs.pathname.replace(/\/+$/, '') === ours.pathname;
+}
+
+/** A webhook for triggers can never become one for events. */
+function isOfOurKind(webhook: ZendeskWebhook): boolean {
+  return !webhook.subscriptions.includes('conditional_ticket_events');
+}
+
+function isAsWanted(webhook: ZendeskWebhook, wanted: WantedWebhook): boolean {
+  return (
+    webhook.active &&
+    webhook.name === wanted.name &&
+    webhook.endpoint === wanted.endpoint &&
+    [...webhook.subscriptions].sort().join() === [...wanted.subscriptions].sort().join()
+  );
+}

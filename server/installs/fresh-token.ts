@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Deps } from '../deps.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { refreshTokens } from '../zendesk/oauth.ts';
+import {
+  dropRefreshLease,
+  noteRefusedGrant,
+  readGrant,
+  replaceGrant,
+  takeRefreshLease,
+  type Grant,
+} from './grant-store.ts';
+import { originOf, type Install } from './install.ts';
+import { oauthClientOf } from './oauth-client-of.ts';
+
+/** A token is renewed when less than this part of its half hour is left. */
+const renewBeforeExpiryMs = 6 * 60_000;
+const lookAgainMs = 150;
+const looks = 600;
+const triesOfOneRefresher = 3;
+
+/**
+ * An access token that Zendesk accepts now, as far as we can know.
+ *
+ * Refreshing kills the old pair at once, so among all processes one refreshes and the others wait for the
+ * new pair to be stored (developer.zendesk.com, OAuth refresh flow).
+ *
+ * @param refused a token that Zendesk just answered 401 to, whatever its time says
+ * @throws ZendeskError `reconnect` when only a new consent helps, `retry-later` when Zendesk is unreachable
+ */
+export async function freshToken(deps: Deps, install: Install, refused?: string): Promise<string> {
+  for (let look = 0; look < looks; look++) {
+    const grant = await readGrant(deps, install.id);
+    if (!grant) throw new ZendeskError('reconnect', 'This Zendesk account has no grant.');
+    const isFresh = grant.expiresAt.getTime() - deps.now().getTime() > renewBeforeExpiryMs;
+    if (isFresh && grant.accessToken !== refused) return grant.accessToken;
+    if (!grant.refreshToken) {
+      await noteRefusedGrant(deps.db, install.id, grant.generation);
+      throw new ZendeskError('reconnect', 'This grant cannot be refreshed.');
+    }
+    const refresher = randomUUID();
+    if (await takeRefreshLease(deps.db, install.id, grant.generation, refresher)) {
+      return refreshAsTheOne(
+        deps,
+        install,
+        { ...grant, refreshToken: grant.refreshToken },
+        refresher,
+      );
+    }
+    await deps.transport.sleep(lookAgainMs);
+  }
+  throw new ZendeskError('retry-later', 'Another process is refreshing this grant.');
+}
+
+async function refreshAsTheOne(
+  deps: Deps,
+  install: Install,
+  grant: Grant & { refreshToken: string },
+  refresher: string,
+): Promise<string> {
+  const log = deps.log.child({ installId: install.id });
+  try {
+    const tokens = await tryRefresh(deps, install, grant.refreshToken);
+    // Stored before it is used: a pair that is lost cannot be had again.
+    const stored = await replaceGrant(deps, install.id, grant.generation, tokens);
+    log.info('Refreshed the grant', { generation: grant.generation + 1, stored });
+    return stored ? tokens.accessToken : freshToken(deps, install);
+  } catch (failure) {
+    if (failure instanceof ZendeskError && failure.remedy === 'reconnect') {
+      log.warn('Zendesk refused to refresh the grant', {
+        status: failure.status,
+        code: failure.code,
+      });
+      await noteRefusedGrant(deps.db, install.id, grant.generation);
+    } else {
+      await dropRefreshLease(deps.db, install.id, refresher);
+    }
+    throw failure;
+  }
+}
+
+/**
+ * A request that was lost on its way can be repeated with the same token; if only its answer was lost,
+ * Zendesk refuses the repetition, and only then the connection is.
+ */
+async function tryRefresh(deps: Deps, install: Install, refreshToken: string) {
+  const client = oauthClientOf(deps, install);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await refreshTokens(
+        deps.transport,
+        originOf(deps.config, install),
+        client,
+        refreshToken,
+      );
+    } catch (failure) {
+      const again = failure instanceof ZendeskError && failure.remedy === 'retry-later';
+      if (!again || attempt >= triesOfOneRefresher || (failure.retryAfterMs ?? 0) > 5000)
+        throw failure;
+      await deps.transport.sleep(failure.retryAfterMs ?? 300 * attempt);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { InferSelectModel } from 'drizzle-orm';
+import type { InstallStatus } from '../contract/install.ts';
+import { subdomain, type Subdomain } from '../contract/subdomain.ts';
+import type { Config } from '../config.ts';
+import type { installs } from '../db/schema.ts';
+import { AppError } from '../errors.ts';
+
+/** One Zendesk account, as stored. */
+export type Install = Omit<InferSelectModel<typeof installs>, 'status'> & { status: InstallStatus };
+
+/** @throws AppError when nobody has named the subdomain yet */
+export function subdomainOf(install: Install): Subdomain {
+  if (!install.subdomain)
+    throw new AppError('conflict', 'This Zendesk account was never connected.');
+  return subdomain.parse(install.subdomain);
+}
+
+export function originOf(config: Config, install: Install): string {
+  return config.zendeskOrigin.of(subdomainOf(install));
+}
+
+/** The app whose installation belongs to this account: its own private upload, otherwise the deployment's. */
+export function appIdOf(config: Config, install: Install): string | undefined {
+  return install.appId ?? config.appId;
+}
+
+/** True while Zendesk can be asked for this account's tickets. */
+export function canRead(install: Install): boolean {
+  return install.status === 'active' || install.status === 'connecting';
+}
+
+/** The address of this account's deliveries; what makes a webhook ours. */
+export function webhookEndpointOf(config: Config, installId: string): string {
+  return `${config.publicUrl}/webhooks/zendesk/${installId}`;
+}
+
+/** The one redirect address of this deployment; compared by Zendesk as a string. */
+export function redirectUrlOf(config: Config): string {
+  return `${config.publicUrl}/oauth/callback`;
+}

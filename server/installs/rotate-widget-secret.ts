@@ -1,0 +1,42 @@
+import type { Deps } from '../deps.ts';
+import { AppError, notFound } from '../errors.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { noteStep, readInstall } from './store.ts';
+import { writeWidgetSecret } from './connect-steps/write-widget-secret.ts';
+import { zendeskFor } from './zendesk-for.ts';
+
+/**
+ * Writes a new widget secret into the app. The old one works on until five minutes after the new one was first
+ * seen; pressing it again while the answer is open writes the same one.
+ *
+ * @throws AppError `zendesk_unreachable` when nobody knows whether it arrived: safe to repeat
+ */
+export async function rotateWidgetSecret(deps: Deps, installId: string): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  if (install.status !== 'active') {
+    throw new AppError('conflict', 'Connect this Zendesk account first.');
+  }
+  try {
+    await writeWidgetSecret({
+      deps,
+      install,
+      client: zendeskFor(deps, install, { patienceMs: 5000 }),
+    });
+    await noteStep(deps.db, installId, { name: 'widget-secret', state: 'done' }, deps.now());
+  } catch (failure) {
+    if (!(failure instanceof ZendeskError)) throw failure;
+    if (failure.remedy === 'reconnect') {
+      throw new AppError(
+        'reauthorization_required',
+        'Zendesk does not accept the grant any more. Reconnect first.',
+        { cause: failure },
+      );
+    }
+    throw new AppError(
+      'zendesk_unreachable',
+      'Zendesk did not confirm the new secret. Both secrets work meanwhile; try again.',
+      { cause: failure },
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { ConnectStep, ConnectStepName, InstallStatus } from '../contract/install.ts';
+import type { Db } from '../db/connect.ts';
+import { connectSteps, installs } from '../db/schema.ts';
+import type { Install } from './install.ts';
+
+/** @returns `undefined` when there is no such install */
+export async function readInstall(db: Db, installId: string): Promise<Install | undefined> {
+  const [row] = await db.select().from(installs).where(eq(installs.id, installId));
+  return row as Install | undefined;
+}
+
+/** Every install, the newest first (L-05). */
+export async function listInstalls(db: Db): Promise<Install[]> {
+  return (await db
+    .select()
+    .from(installs)
+    .orderBy(desc(installs.createdAt), installs.id)) as Install[];
+}
+
+export async function insertInstall(db: Db, row: typeof installs.$inferInsert): Promise<void> {
+  await db.insert(installs).values(row);
+}
+
+export async function changeInstall(
+  db: Db,
+  installId: string,
+  changes: Partial<typeof installs.$inferInsert>,
+): Promise<void> {
+  await db.update(installs).set(changes).where(eq(installs.id, installId));
+}
+
+/** Sets the status only if it is one of `from`. @returns whether it was */
+export async function moveStatus(
+  db: Db,
+  installId: string,
+  from: InstallStatus[],
+  to: InstallStatus,
+): Promise<boolean> {
+  const moved = await db
+    .update(installs)
+    .set({ status: to })
+    .where(and(eq(installs.id, installId), inArray(installs.status, from)))
+    .returning({ id: installs.id });
+  return moved.length > 0;
+}
+
+/** Deletes the install; all its rows go with it. */
+export async function removeInstall(db: Db, installId: string): Promise<void> {
+  await db.delete(installs).where(eq(installs.id, installId));
+}
+
+/** Notes how a step of connecting stands. */
+export async function noteStep(
+  db: Db,
+  installId: string,
+  step: { name: ConnectStepName; state: ConnectStep['state']; code?: string; message?: string },
+  at: Date,
+): Promise<void> {
+  const row = { state: step.state, code: step.code ?? null, message: step.message ?? null, at };
+  await db
+    .insert(connectSteps)
+    .values({ installId, name: step.name, ...row })
+    .onConflictDoUpdate({ target: [connectSteps.installId, connectSteps.name], set: row });
+}
+
+export async function listSteps(
+  db: Db,
+  installId: string,
+): Promise<(typeof connectSteps.$inferSelect)[]> {
+  return db.select().from(connectSteps).where(eq(connectSteps.installId, installId));
+}
+
+export async function clearSteps(db: Db, installId: string): Promise<void> {
+  await db.delete(connectSteps).where(eq(connectSteps.installId, installId));
+}
+
+/** Installs of other ids that are connected to this subdomain already. */
+export async function isConnectedElsewhere(
+  db: Db,
+  subdomain: string,
+  installId: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: installs.id })
+    .from(installs)
+    .where(
+      and(
+        eq(installs.subdomain, subdomain),
+        inArray(installs.status, ['active', 'reauthorization-required']),
+        sql`${installs.id} <> ${installId}`,
+      ),
+    );
+  return rows.length > 0;
+}

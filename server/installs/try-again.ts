@@ -1,0 +1,20 @@
+import type { Deps } from '../deps.ts';
+import { AppError, notFound } from '../errors.ts';
+import { readInstall } from './store.ts';
+
+/**
+ * "Try again": runs the steps of connecting once more.
+ *
+ * @throws AppError `reauthorization_required` when there is no grant to work with
+ */
+export async function tryAgain(deps: Deps, installId: string): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  if (install.status !== 'connecting' && install.status !== 'active') {
+    throw new AppError(
+      'reauthorization_required',
+      'Zendesk must be asked for consent first: connect this account.',
+    );
+  }
+  await deps.queue.enqueue(deps.db, 'finish-connect', [{ installId }]);
+}

@@ -1,0 +1,57 @@
+import { connectStepName, type ConnectStep, type InstallView } from '../contract/install.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import type { Install } from './install.ts';
+import { listInstalls, listSteps, readInstall } from './store.ts';
+
+/** An account as the console shows it: no secret, sealed or not, is part of it. @throws AppError `not_found` */
+export async function viewInstall(deps: Deps, installId: string): Promise<InstallView> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  return view(install, await listSteps(deps.db, installId));
+}
+
+export async function viewInstalls(deps: Deps): Promise<InstallView[]> {
+  const all = await listInstalls(deps.db);
+  return Promise.all(
+    all.map(async (install) => view(install, await listSteps(deps.db, install.id))),
+  );
+}
+
+function view(install: Install, stored: Awaited<ReturnType<typeof listSteps>>): InstallView {
+  const begun = stored.length > 0;
+  const steps = connectStepName.options.map((name): ConnectStep => {
+    const row = stored.find((step) => step.name === name);
+    if (!row) return { name, state: 'waiting' };
+    return {
+      name,
+      state: row.state as ConnectStep['state'],
+      code: row.code ?? undefined,
+      message: row.message ?? undefined,
+      at: row.at.toISOString(),
+    };
+  });
+  return {
+    id: install.id,
+    name: install.name,
+    subdomain: install.subdomain ?? undefined,
+    status: install.status,
+    notice: install.noticeCode
+      ? { code: install.noticeCode, message: install.noticeMessage ?? '' }
+      : undefined,
+    ownOAuthClient: install.oauthClientId ? { clientId: install.oauthClientId } : undefined,
+    appId: install.appId ?? undefined,
+    steps: begun ? steps : [],
+    choices: install.installationChoices,
+    widgetSecret: widgetSecretState(install),
+    lastEventAt: install.lastEventAt?.toISOString(),
+    connectedAt: install.connectedAt?.toISOString(),
+    createdAt: install.createdAt.toISOString(),
+  };
+}
+
+function widgetSecretState(install: Install): InstallView['widgetSecret'] {
+  if (install.nextWidgetSecretSealed) return install.widgetSecretSealed ? 'rotating' : 'written';
+  if (!install.widgetSecretSealed) return 'none';
+  return install.widgetSecretSeenAt ? 'seen' : 'written';
+}

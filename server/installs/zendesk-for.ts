@@ -1,0 +1,28 @@
+import type { Deps } from '../deps.ts';
+import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
+import { freshToken } from './fresh-token.ts';
+import { originOf, type Install } from './install.ts';
+
+/**
+ * A client for one Zendesk account whose token is always fresh.
+ *
+ * @param options.patienceMs the longest it waits by itself when Zendesk is busy: short when somebody waits
+ *   for the answer, longer in background work
+ */
+export function zendeskFor(
+  deps: Deps,
+  install: Install,
+  options: { patienceMs: number; signal?: AbortSignal },
+): ZendeskClient {
+  const transport = { ...deps.transport, log: deps.log.child({ installId: install.id }) };
+  return createZendeskClient(
+    transport,
+    originOf(deps.config, install),
+    {
+      token: () => freshToken(deps, install),
+      renew: (refused) => freshToken(deps, install, refused),
+    },
+    options.patienceMs,
+    options.signal,
+  );
+}

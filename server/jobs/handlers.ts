@@ -1,0 +1,33 @@
+import { briefTicket } from '../briefs/brief-ticket.ts';
+import { catchUpTickets } from '../briefs/catch-up-tickets.ts';
+import { deleteOldRereads } from '../briefs/prove-access.ts';
+import type { Deps } from '../deps.ts';
+import { deleteOldEvents } from '../events/delete-old-events.ts';
+import { checkInstall, checkInstalls } from '../installs/check-install.ts';
+import { finishConnect } from '../installs/finish-connect.ts';
+import { deleteOldOAuthRequests } from '../installs/oauth-request-store.ts';
+import { refreshIdleGrants } from '../installs/refresh-idle-grants.ts';
+import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
+import type { Handlers } from './start-workers.ts';
+
+/** Which use case does which job. */
+export function createHandlers(deps: Deps): Handlers {
+  return {
+    'brief-ticket': (payload, signal) => briefTicket(deps, payload, signal),
+    'finish-connect': ({ installId }, signal) => finishConnect(deps, installId, signal),
+    'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
+    'check-installs': () => checkInstalls(deps),
+    'refresh-idle-grants': () => refreshIdleGrants(deps),
+    'catch-up-tickets': () => catchUpTickets(deps),
+    'tidy-up': () => tidyUp(deps),
+  };
+}
+
+async function tidyUp({ db, now }: Deps): Promise<void> {
+  const at = now();
+  await deleteOldSessions(db, at);
+  await deleteSignInFailures(db, { before: new Date(at.getTime() - 3600_000) });
+  await deleteOldOAuthRequests(db, at);
+  await deleteOldRereads(db, at);
+  await deleteOldEvents(db, at);
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { SignInRequest } from '../contract/person.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { verifyPassword } from './password.ts';
+import {
+  countSignInFailures,
+  deleteSignInFailures,
+  findPersonByEmail,
+  insertSession,
+  noteSignInFailure,
+} from './store.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+export const sessionLifeMs = 12 * 3600_000;
+const failuresWindowMs = 15 * 60_000;
+const mostFailures = 10;
+
+/**
+ * Checks a password.
+ *
+ * Failures are counted for the pair of person and network address, so that nobody can lock somebody else out
+ * from afar.
+ *
+ * @returns the person's id
+ * @throws AppError `sign_in_failed`, the same for an unknown person; `too_many_attempts`
+ */
+export async function signIn(deps: Deps, request: SignInRequest, address: string): Promise<string> {
+  const email = request.email.trim().toLowerCase();
+  const key = hashToken(`${email}\n${address}`);
+  const now = deps.now();
+  if (
+    (await countSignInFailures(deps.db, key, new Date(now.getTime() - failuresWindowMs))) >=
+    mostFailures
+  ) {
+    throw new AppError(
+      'too_many_attempts',
+      'Too many attempts. Wait a quarter of an hour and try again.',
+      {
+        retryAfterSeconds: failuresWindowMs / 1000,
+      },
+    );
+  }
+  const person = await findPersonByEmail(deps.db, email);
+  if (!(await verifyPassword(request.password, person?.passwordHash)) || !person) {
+    await noteSignInFailure(deps.db, key, now);
+    throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
+  }
+  await deleteSignInFailures(deps.db, { key });
+  return person.id;
+}
+
+/** Begins a session of half a day. @returns the token for the cookie; only its hash is stored */
+export async function beginSession(deps: Deps, personId: string): Promise<string> {
+  const token = newToken();
+  const createdAt = deps.now();
+  await insertSession(deps.db, {
+    id: randomUUID(),
+    tokenHash: hashToken(token),
+    personId,
+    createdAt,
+    expiresAt: new Date(createdAt.getTime() + sessionLifeMs),
+  });
+  return token;
+}

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { connectDatabase } from './db/connect.ts';
+import { loadSecretKeys } from './db/load-secret-key.ts';
+import { createSealer } from './db/seal.ts';
+import type { Deps } from './deps.ts';
+import { createRecorder } from './events/create-recorder.ts';
+import { createSigningSecrets } from './events/find-signing-secret.ts';
+import { createHandlers } from './jobs/handlers.ts';
+import { openQueue } from './jobs/queue.ts';
+import { startWorkers } from './jobs/start-workers.ts';
+import type { Log } from './log.ts';
+import { createSetupLink } from './people/setup-first-admin.ts';
+import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
+
+const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
+
+export interface Running {
+  port: number;
+  deps: Deps;
+  /** The one-time link for the first admin; `undefined` when there is one. */
+  setupLink: string | undefined;
+  /** Stops in reverse: no new requests, then no new jobs, then the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts the backend: configuration, database, queue, doors, workers. */
+export async function start(config: Config, log: Log): Promise<Running> {
+  const database = await connectDatabase(config);
+  const keys = await loadSecretKeys(config, log);
+  const now = (): Date => new Date();
+  const queue = await openQueue(database, log, { schedule: true });
+  const deps: Deps = {
+    config,
+    db: database.db,
+    queue,
+    sealer: createSealer(keys),
+    log,
+    now,
+    transport: {
+      fetch: (...request) => fetch(...request),
+      log,
+      extraHeaders: marketplaceHeaders(config.mode),
+      sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+    },
+  };
+  const app = createApp({
+    ...deps,
+    record: createRecorder(deps),
+    secrets: createSigningSecrets(deps),
+    consoleDir: existsSync(builtConsole) ? builtConsole : undefined,
+  });
+  const setupLink = await createSetupLink(deps);
+  await startWorkers(queue, database.db, createHandlers(deps), log);
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', reject);
+  });
+  const { port } = server.address() as AddressInfo;
+  log.info('Sidebrief is ready', { port, database: database.kind, mode: config.mode.name });
+  return {
+    port,
+    deps,
+    setupLink,
+    async stop() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        (server as { closeAllConnections?: () => void }).closeAllConnections?.();
+      });
+      await queue.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { ZendeskClient } from './client.ts';
+import { commentsAnswer, cursorMeta, zendeskId } from './payloads.ts';
+import type { ZendeskTicket } from './tickets.ts';
+
+/** One comment, or one message or comment of a messaging ticket's conversation log. */
+export interface Entry {
+  id: string;
+  authorId: string | undefined;
+  authorName: string | undefined;
+  authorRole: 'customer' | 'agent' | 'bot' | 'system';
+  public: boolean;
+  createdAt: string;
+  /** HTML keeps the styles that show which text was hidden; plain `text` only where there is no HTML. */
+  html: string | undefined;
+  text: string | undefined;
+}
+
+const pageSize = 100;
+
+/**
+ * The whole conversation, oldest first: every page of comments, or of the conversation log on messaging
+ * tickets, whose messages are not among the comments.
+ */
+export async function readConversation(
+  client: ZendeskClient,
+  ticket: ZendeskTicket,
+): Promise<Entry[]> {
+  const newestFirst: Entry[] = [];
+  let after: string | undefined;
+  do {
+    const page = await readPage(client, ticket, pageSize, after);
+    newestFirst.push(...page.entries);
+    after = page.after;
+  } while (after);
+  return newestFirst.reverse();
+}
+
+/**
+ * The id of the newest entry: what the sidebar, in the agent's own session, reads as its proof. It must be
+ * the same question as the sidebar's, since entries of one second have no other order.
+ *
+ * @returns `undefined` when the ticket has no entry
+ */
+export async function readNewestEntryId(
+  client: ZendeskClient,
+  ticket: ZendeskTicket,
+): Promise<string | undefined> {
+  return (await readPage(client, ticket, 1)).entries[0]?.id;
+}
+
+interface Page {
+  entries: Entry[];
+  after: string | undefined;
+}
+
+async function readPage(
+  client: ZendeskClient,
+  ticket: ZendeskTicket,
+  size: number,
+  after?: string,
+): Promise<Page> {
+  const query = new URLSearchParams({
+    sort: '-created_at',
+    'page[size]': String(size),
+    ...(after ? { 'page[after]': after } : {}),
+  });
+  return ticket.isMessaging
+    ? readLogPage(client, ticket, query)
+    : readCommentPage(client, ticket, query);
+}
+
+async function readCommentPage(
+  client: ZendeskClient,
+  ticket: ZendeskTicket,
+  query: URLSearchParams,
+): Promise<Page> {
+  query.set('include', 'users');
+  const page = await client.request(
+    {
+      method: 'GET',
+      path: `/api/v2/tickets/${ticket.id}/comments?${query}`,
+      name: 'tickets/{id}/comments',
+    },
+    commentsAnswer,
+  );
+  const users = new Map((page.users ?? []).map((user) => [user.id, user]));
+  const entries = page.comments.map((comment): Entry => {
+    const author = comment.author_id ? users.get(comment.author_id) : undefined;
+    return {
+      id: comment.id,
+      authorId: comment.author_id ?? undefined,
+      authorName: author?.name ?? undefined,
+      authorRole: roleOf(author?.role, comment.author_id ?? undefined, ticket),
+      public: comment.public ?? false,
+      createdAt: comment.created_at,
+      html: comment.html_body ?? undefined,
+      text: comment.body ?? undefined,
+    };
+  });
+  return { entries, after: nextOf(page.meta) };
+}
+
+/** Side-loaded users tell the role; where one is missing, only the requester is surely a customer. */
+function roleOf(
+  role: string | null | undefined,
+  authorId: string | undefined,
+  ticket: ZendeskTicket,
+): Entry['authorRole'] {
+  if (role === 'agent' || role === 'admin') return 'agent';
+  if (role === 'end-user' || authorId === ticket.requesterId) return 'customer';
+  return authorId === undefined || authorId === '0' ? 'system' : 'agent';
+}
+
+const logAnswer = z.object({
+  events: z.array(
+    z.object({
+      id: z.string(),
+      type: z.string(),
+      created_at: z.string(),
+      author: z.object({
+        type: z.string().nullish(),
+        display_name: z.string().nullish(),
+        'zen:support:user_id': z.union([zendeskId, z.number()]).nullish(),
+      }),
+      content: z.object({ text: z.string().nullish(), body: z.string().nullish() }).loose(),
+      metadata: z.object({ public: z.boolean().nullish() }).loose(),
+    }),
+  ),
+  meta: cursorMeta,
+});
+
+async function readLogPage(
+  client: ZendeskClient,
+  ticket: ZendeskTicket,
+  query: URLSearchParams,
+): Promise<Page> {
+  const page = await client.request(
+    {
+      method: 'GET',
+      path: `/api/v2/tickets/${ticket.id}/conversation_log?${query}`,
+      name: 'tickets/{id}/conversation_log',
+    },
+    logAnswer,
+  );
+  const entries = page.events.map((event): Entry => {
+    const type = event.author.type;
+    return {
+      id: event.id,
+      authorId: event.author['zen:support:user_id']?.toString(),
+      authorName: event.author.display_name ?? undefined,
+      authorRole:
+        type === 'user' ? 'customer' : type === 'agent' || type === 'bot' ? type : 'system',
+      // Messages have no `public`: they are the conversation with the customer. Comments in the log say it.
+      public: event.metadata.public ?? event.type !== 'Comment',
+      createdAt: event.created_at,
+      html: event.content.body ?? undefined,
+      text: event.content.text ?? undefined,
+    };
+  });
+  return { entries, after: nextOf(page.meta) };
+}
+
+function nextOf(meta: { has_more: boolean; after_cursor?: string | null }): string | undefined {
+  return meta.has_more ? (meta.after_cursor ?? undefined) : undefined;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+const prefix = 'zen:event-type:';
+
+/** Ticket events that are a reason to look at the ticket again (developer.zendesk.com, "Ticket events"). */
+export const ticketEventTypes = [
+  'created',
+  'comment_added',
+  'comment_made_private',
+  'comment_redacted',
+  'attachment_linked_to_comment',
+  'attachment_redacted_from_comment',
+  'status_changed',
+  'custom_status_changed',
+  'priority_changed',
+  'type_changed',
+  'subject_changed',
+  'description_changed',
+  'requester_changed',
+  'submitter_changed',
+  'organization_changed',
+  'brand_changed',
+  'form_changed',
+  'agent_assignment_changed',
+  'group_assignment_changed',
+  'custom_field_changed',
+  'tags_changed',
+  'merged',
+  'soft_deleted',
+  'undeleted',
+  'permanently_deleted',
+  'marked_as_spam',
+] as const;
+
+/** What our webhook subscribes to. There is no `ticket.updated`: the list stands for it. */
+export const subscriptions = [
+  ...ticketEventTypes.map((type) => `${prefix}ticket.${type}`),
+  `${prefix}messaging_ticket.message_added`,
+];
+
+/** The envelope of every event webhook; ids are strings, and only what we use is named. */
+const envelope = z.object({
+  id: z.string().min(1).max(200),
+  type: z.string().min(1).max(200),
+  time: z.string().nullish(),
+  subject: z.string().nullish(),
+  detail: z.object({ id: z.union([z.string(), z.number()]).nullish() }).nullish(),
+  event: z.object({ target_ticket_id: z.union([z.string(), z.number()]).nullish() }).nullish(),
+});
+
+export interface ZendeskEvent {
+  id: string;
+  /** Without Zendesk's prefix, e.g. `ticket.comment_added`. */
+  type: string;
+  occurredAt: Date | undefined;
+  /** False for types we did not ask for: acknowledged and counted. */
+  known: boolean;
+  /** The tickets to look at again; a merge touches two. */
+  ticketIds: string[];
+  /** True when everything derived from the ticket must go at once, not only after the next look. */
+  forgets: boolean;
+}
+
+/**
+ * Reads a delivery's body. An event is a nudge: its order is not guaranteed and its content partial, so
+ * nothing but the type and the ticket's id is taken from it.
+ *
+ * @returns `undefined` when it is no event envelope at all
+ */
+export function readEvent(body: unknown): ZendeskEvent | undefined {
+  const parsed = envelope.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { id, type, time, subject, detail, event } = parsed.data;
+  const name = type.startsWith(prefix) ? type.slice(prefix.length) : type;
+  const known = subscriptions.includes(`${prefix}${name}`);
+  const own = digits(detail?.id) ?? digits(/^zen:ticket:(\d+)$/.exec(subject ?? '')?.[1]);
+  const target = name === 'ticket.merged' ? digits(event?.target_ticket_id) : undefined;
+  const at = time ? new Date(time) : undefined;
+  return {
+    id,
+    type: name,
+    occurredAt: at && Number.isFinite(at.getTime()) ? at : undefined,
+    known,
+    ticketIds: known ? [own, target].filter((ticketId) => ticketId !== undefined) : [],
+    forgets: [
+      'ticket.soft_deleted',
+      'ticket.permanently_deleted',
+      'ticket.marked_as_spam',
+    ].includes(name),
+  };
+}
+
+function digits(value: string | number | null | undefined): string | undefined {
+  const written = value === null || value === undefined ? '' : String(value);
+  return /^\d{1,19}$/.test(written) ? written : undefined;
+}
