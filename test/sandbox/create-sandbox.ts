@@ -1,10 +1,13 @@
-import { Hono } from 'hono';
 import { createClock } from './clock.ts';
-import { ZendeskError } from './errors/zendesk-error.ts';
+import { createApp } from './create-app.ts';
 import { createFaults } from './faults/create-faults.ts';
+import { sufferFault } from './faults/suffer-fault.ts';
 import { createIds } from './ids.ts';
+import { createLimiter } from './limits/create-limiter.ts';
 import { newAccount } from './new-account.ts';
+import { recordRequest } from './record-request.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
+import { createOutbox } from './webhooks/create-outbox.ts';
 
 export type {
   DomainEvent,
@@ -38,21 +41,46 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     oauth: { codes: new Map(), tokens: new Map() },
     sessions: new Map(),
     requests: [],
-    fetch: async (request) => app.fetch(request),
+    limiter: createLimiter(clock),
+    jobs: new Map(),
+    idempotency: new Map(),
+    invocations: [],
+    fetch: (request) => answer(request),
     deliver: (request) => outward(request),
-    emit: () => undefined,
-    settle: async () => undefined,
+    emit: (event) => outbox.emit(event),
+    settle: () => outbox.settle(),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     changed: (ticketId) => listeners.forEach((listener) => listener(ticketId)),
-    close: async () => listeners.clear(),
+    close: async () => {
+      listeners.clear();
+      await outbox.close();
+    },
   };
-  const app = new Hono();
-  app.onError((error) => {
-    if (!(error instanceof ZendeskError)) throw error;
-    return Response.json(error.body, { status: error.status, headers: error.headers });
-  });
+  const outbox = createOutbox(sandbox);
+  const app = createApp(sandbox, isLoopback(sandbox.origin));
+  const answer = async (request: Request): Promise<Response> => {
+    const note = await recordRequest(sandbox, request);
+    const { pathname, search } = new URL(request.url);
+    const isLever = pathname.startsWith('/sandbox/');
+    const fault = isLever
+      ? undefined
+      : sandbox.faults.takeRequest(request.method, pathname + search);
+    const handle = async () => app.fetch(request);
+    try {
+      const response = fault ? await sufferFault(fault, handle) : await handle();
+      note(response.status);
+      return response;
+    } catch (error) {
+      note(0);
+      throw error;
+    }
+  };
   return sandbox;
+}
+
+function isLoopback(origin: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
 }

@@ -35,6 +35,13 @@ export interface Sandbox {
   /** The newest requests answered, oldest first (bounded). */
   readonly requests: RecordedRequest[];
   readonly options: SandboxOptions;
+  readonly limiter: Limiter;
+  /** Background jobs by id, as the API answers them. */
+  readonly jobs: Map<string, Record<string, unknown>>;
+  /** Tickets created under an `Idempotency-Key`. */
+  readonly idempotency: Map<string, { fingerprint: string; result: unknown; at: number }>;
+  /** Webhook deliveries, oldest first. */
+  readonly invocations: Invocation[];
   /** Everything the account answers. */
   fetch(request: Request): Promise<Response>;
   /** How the account calls out: webhooks, the app proxy. */
@@ -110,6 +117,47 @@ export interface Token {
   readonly expiresAt: number;
   readonly refreshExpiresAt?: number;
   usedAt?: number;
+}
+
+/** Counts requests in fixed windows of the account's clock. */
+export interface Limiter {
+  take(bucket: string, max: number, windowMs: number): Allowance;
+}
+
+export interface Allowance {
+  allowed: boolean;
+  max: number;
+  remaining: number;
+  resetSeconds: number;
+}
+
+export type InvocationStatus =
+  | 'success'
+  | 'failed'
+  | 'timeout'
+  | 'circuit broken'
+  | 'throttled'
+  | 'client error'
+  | 'server error';
+
+/** One webhook call with its tries. */
+export interface Invocation {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly eventType: string;
+  readonly body: string;
+  status: InvocationStatus;
+  readonly attempts: Attempt[];
+}
+
+export interface Attempt {
+  readonly id: string;
+  readonly at: string;
+  readonly status: InvocationStatus;
+  /** `undefined` when no answer came. */
+  readonly statusCode?: number;
+  readonly requestHeaders: Record<string, string>;
+  readonly responseBody: string;
 }
 
 export interface RecordedRequest {

@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { authenticate } from '../auth/authenticate.ts';
+import { requireScope } from '../auth/require-scope.ts';
+import { forbidden } from '../errors/forbidden.ts';
+import { unauthenticated } from '../errors/unauthenticated.ts';
+import { takeRequest } from '../limits/take-request.ts';
+import type { Sandbox } from '../sandbox.ts';
+import type { ApiEnv } from './api-env.ts';
+import { conversationRoutes } from './conversation-routes.ts';
+import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
+import { directoryRoutes } from './directory-routes.ts';
+import { fieldRoutes } from './field-routes.ts';
+import { incrementalRoutes } from './incremental-routes.ts';
+import { oauthApiRoutes } from './oauth-api-routes.ts';
+import { searchRoutes } from './search-routes.ts';
+import { tagRoutes } from './tag-routes.ts';
+import { ticketRoutes } from './ticket-routes.ts';
+import { userRoutes } from './user-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
+
+/** Open to nobody in particular: who am I, and the public help center. */
+const ANONYMOUS = /^\/api\/v2\/(users\/me|help_center\/.*)$/;
+/** Open to end-users too. */
+const END_USERS = /^\/api\/v2\/(users\/me|help_center\/.*|oauth\/tokens\/current)$/;
+
+/** Everything under `/api`: who asks is settled first, then their allowance, then what they may. */
+export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+  routes.use('*', async (c, next) => {
+    const caller = authenticate(sandbox, c.req.raw);
+    c.set('caller', caller);
+    const { path, method } = c.req;
+    const headers = takeRequest(sandbox, { method, path, caller });
+    if (!caller && !(method === 'GET' && ANONYMOUS.test(path))) throw unauthenticated();
+    if (caller) {
+      requireScope(caller, method, path);
+      if (caller.user.role === 'end-user' && !END_USERS.test(path)) throw forbidden();
+    }
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  });
+  for (const part of [
+    userRoutes,
+    directoryRoutes,
+    fieldRoutes,
+    tagRoutes,
+    conversationRoutes,
+    ticketRoutes,
+    deletedTicketRoutes,
+    searchRoutes,
+    incrementalRoutes,
+    oauthApiRoutes,
+    webhookRoutes,
+  ]) {
+    routes.route('/v2', part(sandbox));
+  }
+  return routes;
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { apiRoutes } from './api/api-routes.ts';
+import { ZendeskError } from './errors/zendesk-error.ts';
+import { controlRoutes } from './faults/control-routes.ts';
+import { oauthRoutes } from './oauth/routes.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** Everything the account answers, as one Hono app; `loopback` also opens the levers for tests. */
+export function createApp(sandbox: Sandbox, loopback: boolean): Hono {
+  const app = new Hono({ getPath: pathWithoutSuffix });
+  app.onError((error, c) => {
+    if (!(error instanceof ZendeskError)) throw error;
+    const status = error.status as ContentfulStatusCode;
+    return typeof error.body === 'string'
+      ? c.text(error.body, status, error.headers)
+      : c.json(error.body, status, error.headers);
+  });
+  app.notFound((c) => c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404));
+  app.use('*', async (c, next) => {
+    c.header('x-request-id', randomUUID());
+    await next();
+  });
+  app.route('/', oauthRoutes(sandbox));
+  app.route('/api', apiRoutes(sandbox));
+  if (loopback) app.route('/', controlRoutes(sandbox));
+  return app;
+}
+
+/** `.json` is optional on every API path. */
+function pathWithoutSuffix(request: Request): string {
+  const { pathname } = new URL(request.url);
+  return pathname.startsWith('/api/') ? pathname.replace(/\.json$/, '') : pathname;
+}

@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RequestFault } from '../sandbox.ts';
+
+/**
+ * What a caller gets when a fault hits its request. `lose-request` handles nothing, `lose-answer`
+ * handles it and keeps the answer to itself: both answer with `status` when one is set, else they throw
+ * the TypeError a broken connection gives `fetch`.
+ */
+export async function sufferFault(
+  fault: RequestFault,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  if (fault.delayMs !== undefined) await sleep(fault.delayMs);
+  if (fault.kind === 'delay') return handle();
+  if (fault.kind === 'lose-answer') await handle();
+  if (fault.kind === 'answer' || fault.status !== undefined) return answer(fault);
+  throw new TypeError('fetch failed', { cause: new Error('The connection was lost') });
+}
+
+function answer(fault: RequestFault): Response {
+  const status = fault.status ?? 503;
+  const text = typeof fault.body === 'string' || fault.body === undefined;
+  return new Response(
+    text ? ((fault.body as string | undefined) ?? null) : JSON.stringify(fault.body),
+    {
+      status,
+      headers: { 'content-type': text ? 'text/plain' : 'application/json', ...fault.headers },
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import type { Webhook } from '../account.ts';
+import type { Attempt, InvocationStatus, Sandbox } from '../sandbox.ts';
+import { signWebhook } from './sign-webhook.ts';
+import { ulid } from './ulid.ts';
+
+/** Zendesk waits twelve seconds, not adjustable. */
+const TIMEOUT_MS = 12_000;
+
+export type Call = Pick<
+  Webhook,
+  'id' | 'endpoint' | 'httpMethod' | 'authentication' | 'customHeaders' | 'signingSecret'
+>;
+
+/** One try of a webhook call, and for how many seconds the receiver asked to be left alone. */
+export interface Tried {
+  attempt: Attempt;
+  retryAfterSeconds?: number;
+}
+
+/** Signs and sends one webhook request; never throws: no answer in time is `timeout`, none at all `failed`. */
+export async function callWebhook(
+  sandbox: Sandbox,
+  call: Call,
+  invocationId: string,
+  body: string,
+  stop?: AbortSignal,
+): Promise<Tried> {
+  const requestHeaders = headersOf(sandbox, call, invocationId, body);
+  const made = { id: ulid(sandbox.clock.now()), at: sandbox.clock.iso(), requestHeaders };
+  const timeout = AbortSignal.timeout(sandbox.options.webhookTimeoutMs ?? TIMEOUT_MS);
+  const hasBody = call.httpMethod !== 'GET';
+  try {
+    const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
+    const response = await sandbox.deliver(
+      new Request(call.endpoint, {
+        method: call.httpMethod,
+        headers: requestHeaders,
+        body: hasBody ? body : undefined,
+        signal,
+        redirect: 'manual',
+      }),
+    );
+    const responseBody = await response.text();
+    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return {
+      attempt: {
+        ...made,
+        status: statusOf(response.status),
+        statusCode: response.status,
+        responseBody,
+      },
+      retryAfterSeconds: Number.isNaN(retryAfter) ? undefined : retryAfter,
+    };
+  } catch {
+    return timeout.aborted
+      ? { attempt: { ...made, status: 'timeout', statusCode: 504, responseBody: '' } }
+      : { attempt: { ...made, status: 'failed', responseBody: '' } };
+  }
+}
+
+function headersOf(
+  sandbox: Sandbox,
+  call: Call,
+  invocationId: string,
+  body: string,
+): Record<string, string> {
+  const timestamp = sandbox.clock.iso();
+  return {
+    'content-type': 'application/json; charset=utf-8',
+    'user-agent': 'Zendesk Webhook',
+    accept: '*/*',
+    ...call.customHeaders,
+    ...authenticationHeader(call.authentication),
+    'x-zendesk-account-id': String(sandbox.account.id),
+    'x-zendesk-webhook-id': call.id,
+    'x-zendesk-webhook-invocation-id': invocationId,
+    'x-zendesk-webhook-signature': signWebhook(call.signingSecret, timestamp, body),
+    'x-zendesk-webhook-signature-timestamp': timestamp,
+  };
+}
+
+function authenticationHeader(authentication: Webhook['authentication']): Record<string, string> {
+  const data = authentication?.data ?? {};
+  switch (authentication?.type) {
+    case 'bearer_token':
+      return { authorization: `Bearer ${data.token}` };
+    case 'basic_auth':
+      return {
+        authorization: `Basic ${Buffer.from(`${data.username}:${data.password}`).toString('base64')}`,
+      };
+    case 'api_key':
+      return { [data.name ?? 'x-api-key']: data.value ?? '' };
+    default:
+      return {};
+  }
+}
+
+function statusOf(code: number): InvocationStatus {
+  if (code < 300) return 'success';
+  if (code === 429) return 'throttled';
+  if (code < 400) return 'failed';
+  return code < 500 ? 'client error' : 'server error';
+}
