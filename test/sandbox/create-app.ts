@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { apiRoutes } from './api/api-routes.ts';
+import { appsApiRoutes } from './apps/api/routes.ts';
+import { assetRoutes } from './apps/asset-routes.ts';
 import { ZendeskError } from './errors/zendesk-error.ts';
 import { controlRoutes } from './faults/control-routes.ts';
 import { oauthRoutes } from './oauth/routes.ts';
 import type { Sandbox } from './sandbox.ts';
+import { workspaceRoutes } from './workspace/routes.ts';
 
 /** Everything the account answers, as one Hono app; `loopback` also opens the levers for tests. */
 export function createApp(sandbox: Sandbox, loopback: boolean): Hono {
@@ -24,7 +27,10 @@ export function createApp(sandbox: Sandbox, loopback: boolean): Hono {
   });
   app.route('/', oauthRoutes(sandbox));
   app.route('/api', apiRoutes(sandbox));
+  app.route('/', appsApiRoutes(sandbox));
   if (loopback) app.route('/', controlRoutes(sandbox));
+  app.route('/', workspaceRoutes(sandbox));
+  app.route('/', assetRoutes(sandbox));
   return app;
 }
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox.ts';
 
@@ -22,10 +22,14 @@ const fault = z.union([
 
 const clockMove = z.object({ advanceMs: z.number().nonnegative() });
 
-/** Levers over HTTP, for an account served on this machine: `/sandbox/faults` and `/sandbox/clock`. */
+/**
+ * Levers over HTTP, for an account served on this machine: `/sandbox/faults` and `/sandbox/clock`, in
+ * JSON. Forms posted to the same paths are the workspace's own.
+ */
 export function controlRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono();
-  routes.post('/sandbox/faults', async (c) => {
+  routes.post('/sandbox/faults', async (c, next) => {
+    if (!isJson(c)) return next();
     const parsed = fault.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success) return c.text(z.prettifyError(parsed.error), 400);
     sandbox.faults.add(parsed.data);
@@ -37,11 +41,16 @@ export function controlRoutes(sandbox: Sandbox): Hono {
     return c.body(null, 204);
   });
   routes.get('/sandbox/clock', (c) => c.json({ now: sandbox.clock.iso() }));
-  routes.post('/sandbox/clock', async (c) => {
+  routes.post('/sandbox/clock', async (c, next) => {
+    if (!isJson(c)) return next();
     const parsed = clockMove.safeParse(await c.req.json().catch(() => undefined));
     if (!parsed.success) return c.text(z.prettifyError(parsed.error), 400);
     sandbox.clock.advance(parsed.data.advanceMs);
     return c.json({ now: sandbox.clock.iso() });
   });
   return routes;
+}
+
+function isJson(c: Context): boolean {
+  return (c.req.header('content-type') ?? '').includes('json');
 }
