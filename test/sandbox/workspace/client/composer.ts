@@ -1,0 +1,75 @@
+import { cleanHtml } from './clean-html.ts';
+
+export type CommentType = 'publicReply' | 'internalNote';
+
+/** What is being written. Apps see the agent's two kinds of comment, never the box's "as the requester". */
+export interface Composer {
+  mode(): CommentType | 'requester';
+  type(): CommentType;
+  setType(type: CommentType): void;
+  html(): string;
+  setHtml(html: string): void;
+  /** At the end of what is written. */
+  insert(html: string): void;
+  clear(): void;
+  refuse(words: string): void;
+  onType(listener: (type: CommentType) => void): void;
+  onText(listener: (html: string) => void): void;
+  onSubmit(listener: () => void): void;
+}
+
+/** `undefined` on a closed ticket, which has no composer. */
+export function createComposer(): Composer | undefined {
+  const form = document.querySelector<HTMLFormElement>('#composer');
+  const editor = document.querySelector<HTMLElement>('#editor');
+  const refusal = document.getElementById('refusal');
+  if (!form || !editor) return undefined;
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[name=mode]')];
+  const textListeners: ((html: string) => void)[] = [];
+  const typeListeners: ((type: CommentType) => void)[] = [];
+  let type: CommentType = 'publicReply';
+
+  const mode = () => radios.find((radio) => radio.checked)?.value as CommentType | 'requester';
+  const html = () =>
+    editor.textContent?.trim() || editor.querySelector('img') ? editor.innerHTML : '';
+  const follow = () => {
+    const chosen = mode();
+    form.dataset.mode = chosen;
+    if (chosen === 'requester' || chosen === type) return;
+    type = chosen;
+    typeListeners.forEach((listener) => listener(chosen));
+  };
+  const told = () => textListeners.forEach((listener) => listener(html()));
+  const write = (change: () => void) => {
+    change();
+    told();
+  };
+  radios.forEach((radio) => radio.addEventListener('change', follow));
+  editor.addEventListener('input', told);
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  follow();
+  return {
+    mode,
+    type: () => type,
+    setType: (next) => {
+      for (const radio of radios) radio.checked = radio.value === next;
+      follow();
+    },
+    html,
+    setHtml: (next) => write(() => editor.replaceChildren(cleanHtml(next))),
+    insert: (more) => write(() => editor.append(cleanHtml(more))),
+    clear: () => write(() => editor.replaceChildren()),
+    refuse: (words) => {
+      if (refusal) refusal.textContent = words;
+    },
+    onType: (listener) => typeListeners.push(listener),
+    onText: (listener) => textListeners.push(listener),
+    onSubmit: (listener) =>
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        listener();
+      }),
+  };
+}
