@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { http, passthrough } from 'msw';
+import { setupServer } from 'msw/node';
+import { createApp } from '../../server/app.ts';
+import { loadConfig, type Config } from '../../server/config.ts';
+import { installView, type InstallView } from '../../server/contract/install.ts';
+import { connectDatabase, type Database } from '../../server/db/connect.ts';
+import { createSealer } from '../../server/db/seal.ts';
+import type { AppDeps } from '../../server/http/env.ts';
+import { createRecorder } from '../../server/events/create-recorder.ts';
+import { createSigningSecrets } from '../../server/events/find-signing-secret.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
+import { openQueue } from '../../server/jobs/queue.ts';
+import { createLog } from '../../server/log.ts';
+import { createSetupLink } from '../../server/people/setup-first-admin.ts';
+import { marketplaceHeaders } from '../../server/zendesk/marketplace-headers.ts';
+import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts';
+import { installApp } from '../sandbox/apps/install-app.ts';
+import { uploadApp } from '../sandbox/apps/upload-app.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { addClient } from '../sandbox/oauth/add-client.ts';
+import { addUser } from '../sandbox/people/add-user.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { signInToZendesk, walkThroughConsent } from './connect-account.ts';
+import { doJobs } from './do-jobs.ts';
+import { createHttpPerson, type HttpPerson } from './http-person.ts';
+
+export const backendUrl = 'https://sidebrief.test';
+export const adminPassword = 'correct horse battery staple';
+
+/** One Zendesk account with the people and things most tests need. */
+export interface ZendeskAccount {
+  sandbox: Sandbox;
+  admin: User;
+  agent: User;
+  customer: User;
+  app: App;
+  installation: Installation;
+  client: OAuthClient;
+}
+
+/** A backend in this process, Zendesk accounts beside it, and an admin at a browser. Nothing else is reachable. */
+export interface World {
+  deps: AppDeps;
+  database: Database;
+  app: ReturnType<typeof createApp>;
+  account: ZendeskAccount;
+  /** The first admin, signed in to the console and, as `account.admin`, to Zendesk. */
+  person: HttpPerson;
+  /** Lines of the backend's log. */
+  logged: string[];
+  /** Exchanges between the backend and Zendesk, for conformance. */
+  exchanges: { request: Request; response: Response }[];
+  /** Does all waiting jobs, and those they cause, until there are none; each at most `rounds` times. */
+  work(rounds?: number): Promise<void>;
+  addAccount(subdomain: string): ZendeskAccount;
+  createInstall(account?: ZendeskAccount): Promise<InstallView>;
+  /** Creates and connects; the account is *Active* afterwards. */
+  connect(account?: ZendeskAccount): Promise<InstallView>;
+  view(installId: string): Promise<InstallView>;
+  close(): Promise<void>;
+}
+
+export async function makeWorld(
+  options: { env?: Record<string, string>; databaseUrl?: string } = {},
+): Promise<World> {
+  const accounts = new Map<string, ZendeskAccount>();
+  const exchanges: World['exchanges'] = [];
+  const logged: string[] = [];
+  let app: World['app'];
+  const network = setupServer(
+    http.all('https://:host/*', async ({ request, params }) => {
+      const subdomain = /^(.+)\.zendesk\.com$/.exec(String(params['host']))?.[1];
+      if (subdomain) {
+        const account = accounts.get(subdomain);
+        if (!account) throw new Error(`No such account in this test: ${subdomain}`);
+        const asked = request.clone();
+        const response = await account.sandbox.fetch(request);
+        exchanges.push({ request: asked, response: response.clone() });
+        return response;
+      }
+      if (params['host'] === new URL(backendUrl).host) return app.fetch(request);
+      return passthrough();
+    }),
+  );
+  network.listen({ onUnhandledRequest: 'error' });
+
+  const first = (): Sandbox => {
+    const [account] = accounts.values();
+    if (!account) throw new Error('The world has no account yet.');
+    return account.sandbox;
+  };
+  const config = testConfig(options.env);
+  const database = await connectDatabase({ databaseUrl: options.databaseUrl });
+  const log = createLog('debug', (line) => void logged.push(line));
+  const queue = await openQueue(database, log, { schedule: false });
+  const base = {
+    config,
+    db: database.db,
+    queue,
+    sealer: createSealer([Buffer.alloc(32, 7)]),
+    log,
+    now: () => new Date(first().clock.now()),
+    transport: {
+      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+      log,
+      extraHeaders: marketplaceHeaders(config.mode),
+      // Waiting moves the account's clock instead of the test's patience.
+      sleep: async (ms: number) => {
+        first().clock.advance(ms);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      },
+    },
+  };
+  const deps: AppDeps = {
+    ...base,
+    record: createRecorder(base),
+    secrets: createSigningSecrets(base),
+    consoleDir: undefined,
+  };
+  app = createApp(deps);
+  const account = addAccount('acme');
+  const person = createHttpPerson();
+  const link = await createSetupLink(deps);
+  const setup = await person.post(`${backendUrl}/api/console/setup`, {
+    token: link?.split('#')[1],
+    name: 'Ada Admin',
+    email: 'ada@example.com',
+    password: adminPassword,
+  });
+  if (!setup.ok) throw new Error(`The first admin could not be made: ${await setup.text()}`);
+
+  function addAccount(subdomain: string): ZendeskAccount {
+    const sandbox = createSandbox({ subdomain, retryDelayMs: 1 });
+    const admin = addUser(sandbox, {
+      name: 'Nora Admin',
+      email: `nora@${subdomain}.example`,
+      role: 'admin',
+    });
+    const agent = addUser(sandbox, {
+      name: 'Sam Agent',
+      email: `sam@${subdomain}.example`,
+      role: 'agent',
+    });
+    const customer = addUser(sandbox, {
+      name: 'Carla Customer',
+      email: `carla@${subdomain}.example`,
+    });
+    const appId = Number(config.appId);
+    const uploaded = uploadApp(sandbox, builtPackage(), { id: appId });
+    const installation = installApp(sandbox, {
+      appId,
+      settings: { backend_host: new URL(backendUrl).host },
+    });
+    const client = addClient(sandbox, {
+      identifier: 'sidebrief',
+      redirectUris: [`${backendUrl}/oauth/callback`],
+    });
+    const made = { sandbox, admin, agent, customer, app: uploaded, installation, client };
+    accounts.set(subdomain, made);
+    return made;
+  }
+  async function createInstall(of = account): Promise<InstallView> {
+    signInToZendesk(person, of.sandbox, of.admin.id);
+    const created = await person.post(`${backendUrl}/api/console/installs`, {
+      name: `${of.sandbox.subdomain} support`,
+      oauthClientId: of.client.identifier,
+      oauthClientSecret: of.client.secret,
+    });
+    if (created.status !== 201) throw new Error(`Not created: ${await created.text()}`);
+    return installView.parse(await created.json());
+  }
+  const view = async (installId: string): Promise<InstallView> =>
+    installView.parse(
+      await (await person.request(`${backendUrl}/api/console/installs/${installId}`)).json(),
+    );
+  const work = (rounds = 5) => doJobs(queue, createHandlers(deps), rounds);
+  return {
+    deps,
+    database,
+    app,
+    account,
+    person,
+    logged,
+    exchanges,
+    work,
+    addAccount,
+    createInstall,
+    view,
+    async connect(of = account) {
+      const install = await createInstall(of);
+      await walkThroughConsent(person, backendUrl, install, of.sandbox.subdomain);
+      await work();
+      return view(install.id);
+    },
+    async close() {
+      for (const one of accounts.values()) await one.sandbox.close();
+      network.close();
+      await queue.close();
+      await database.close();
+    },
+  };
+}
+
+function testConfig(env: Record<string, string> = {}): Config {
+  return loadConfig({ PUBLIC_URL: backendUrl, ZENDESK_APP_ID: '4711', ...env });
+}
+
+/** The app as it is packaged, with an empty page: these tests have no browser. */
+function builtPackage(): Map<string, Uint8Array> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const file = (path: string): Uint8Array => new Uint8Array(readFileSync(`${root}${path}`));
+  return new Map([
+    ['manifest.json', file('manifest.json')],
+    ['translations/en.json', file('translations/en.json')],
+    ['assets/logo.png', file('assets/logo.png')],
+    ['assets/logo-small.png', file('assets/logo-small.png')],
+    ['assets/index.html', new TextEncoder().encode('<!doctype html><title>Sidebrief</title>')],
+  ]);
+}
