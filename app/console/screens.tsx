@@ -25,14 +25,14 @@ export function Screens() {
   if (redirect !== undefined) return null;
   if (session.state === 'loading') {
     return (
-      <Page title="Sidebrief" narrow>
+      <Page title="Sidebrief" column="narrow">
         <Loading what="the console" />
       </Page>
     );
   }
   if (session.state === 'failed') {
     return (
-      <Page title="Sidebrief" narrow>
+      <Page title="Sidebrief" column="narrow">
         <Notice
           type="error"
           title="The console could not be opened"
@@ -66,7 +66,7 @@ function Inside({ route }: { route: Route }) {
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
     default:
       return (
-        <Page title="Page not found" narrow>
+        <Page title="Page not found" column="narrow">
           <Notice
             type="plain"
             title="There is nothing at this address"

@@ -30,7 +30,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   const { remote, put, reload } = useAccount(id);
   if (remote.state === 'loading') {
     return (
-      <Page title="Zendesk account" back>
+      <Page title="Zendesk account" back column="medium">
         <Loading what="the account" />
       </Page>
     );
@@ -38,7 +38,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   if (remote.state === 'failed') {
     const missing = remote.error.code === 'not_found';
     return (
-      <Page title="Zendesk account" back>
+      <Page title="Zendesk account" back column="medium">
         {missing ? (
           <Notice
             type="plain"
@@ -58,7 +58,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   }
   const install = remote.value;
   return (
-    <Page key={install.id} title={install.name} back>
+    <Page key={install.id} title={install.name} back column="medium">
       <Facts>
         <span role="status">
           <StatusLine status={install.status} />
@@ -87,12 +87,16 @@ interface CardsProps {
 function Cards({ install, onChange, onGone }: CardsProps) {
   const begun = install.steps.some(({ state }) => state !== 'waiting');
   const connected = install.status === 'active';
+  const connecting = install.status === 'connecting';
+  const isOut = !connected && !connecting;
+  const isStuck = connecting && install.steps.some(({ state }) => state === 'failed');
   return (
     <>
-      {!connected && <ConnectCard install={install} begun={begun} />}
-      {begun && <StepsCard install={install} onChange={onChange} />}
+      {isOut && <ConnectCard install={install} begun={begun} />}
       {connected && <ConnectionCard install={install} onChange={onChange} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
+      {begun && <StepsCard install={install} onChange={onChange} />}
+      {isStuck && <ConnectCard install={install} begun={begun} />}
       <LeaveCard install={install} onChange={onChange} onGone={onGone} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ConnectForm } from './connect-form.tsx';
+import { RedirectUrl } from './redirect-url.tsx';
 
 /** The way to Zendesk's consent page, worded for why somebody would go there now. */
 export function ConnectCard({ install, begun }: { install: InstallView; begun: boolean }) {
@@ -9,6 +10,7 @@ export function ConnectCard({ install, begun }: { install: InstallView; begun: b
     <Card>
       <CardTitle>{title}</CardTitle>
       <Subtle>{text}</Subtle>
+      {install.ownOAuthClient && <RedirectUrl clientId={install.ownOAuthClient.clientId} />}
       <ConnectForm install={install} button={button} isPrimary={install.status !== 'connecting'} />
     </Card>
   );
@@ -25,7 +27,7 @@ function wordsOf({ status }: InstallView, begun: boolean) {
     case 'connecting':
       return {
         title: 'Connect as somebody else',
-        text: 'Only if a step below says so: it starts over on Zendesk’s consent page.',
+        text: 'If a step says that another person has to allow the access: this starts over on Zendesk’s page.',
         button: 'Start over',
       };
     case 'disconnected':

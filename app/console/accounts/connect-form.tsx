@@ -1,5 +1,6 @@
 import { Span } from '@zendeskgarden/react-typography';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { readSubdomain } from '../../../server/contract/subdomain.ts';
 import type { SubdomainReading } from '../../../server/contract/subdomain.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
@@ -49,26 +50,28 @@ export function ConnectForm({ install, button, isPrimary, leave = goTo }: Connec
         {!isFieldOf(values, connect.error?.field) && (
           <ErrorNotice error={connect.error} title="The account could not be connected" />
         )}
-        <TextField
-          {...shown}
-          error={shown.error ?? early}
-          onChange={(value) => {
-            setLeft(false);
-            shown.onChange(value);
-          }}
-          onBlur={() => setLeft(true)}
-          label="Zendesk subdomain"
-          hint="The part before .zendesk.com, for example acme."
-          spellCheck={false}
-          autoCapitalize="none"
-          autoComplete="off"
-        />
-        <div aria-live="polite">
-          {reading.ok && (
-            <>
-              You will go to <Span isBold>{reading.subdomain}.zendesk.com</Span>
-            </>
-          )}
+        <div>
+          <TextField
+            {...shown}
+            error={shown.error ?? early}
+            onChange={(value) => {
+              setLeft(false);
+              shown.onChange(value);
+            }}
+            onBlur={() => setLeft(true)}
+            label="Zendesk subdomain"
+            hint="The part before .zendesk.com, for example acme."
+            spellCheck={false}
+            autoCapitalize="none"
+            autoComplete="off"
+          />
+          <Reading aria-live="polite">
+            {reading.ok && (
+              <>
+                You will go to <Span isBold>{reading.subdomain}.zendesk.com</Span>
+              </>
+            )}
+          </Reading>
         </div>
         <div>
           <BusyButton type="submit" isPrimary={isPrimary} busy={connect.busy}>
@@ -89,6 +92,11 @@ const refusals = {
   'not-zendesk': 'This is not an address of Zendesk. Enter only the part before .zendesk.com.',
   'not-a-subdomain': 'A subdomain has only letters, digits and hyphens.',
 };
+
+const Reading = styled.div`
+  min-height: ${({ theme }) => theme.lineHeights.md};
+  margin-top: ${({ theme }) => theme.space.xs};
+`;
 
 function goTo(url: string): void {
   window.location.assign(url);

@@ -20,7 +20,7 @@ export function NewAccountScreen() {
   const { signIns } = useSession();
   const { remote, reload } = useRemote(`deployment ${signIns}`, (signal) => api.deployment(signal));
   return (
-    <Page title="New Zendesk account" back narrow>
+    <Page title="New Zendesk account" back column="narrow">
       {remote.state === 'loading' && <Loading what="the form" />}
       {remote.state === 'failed' && (
         <ErrorNotice
@@ -64,7 +64,7 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
       }}
     >
       {!isFieldOf(blankAccount, create.error?.field) && (
-        <ErrorNotice isSpaced error={create.error} title="The account was not made" />
+        <ErrorNotice isSpaced error={create.error} title="The account was not created" />
       )}
       <Card>
         <TextField
@@ -116,7 +116,7 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
         </>
       )}
       <BusyButton type="submit" isPrimary busy={create.busy}>
-        Make account
+        Create account
       </BusyButton>
     </form>
   );

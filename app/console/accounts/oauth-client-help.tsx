@@ -12,11 +12,11 @@ export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
     <Help>
       <OrderedList>
         <OrderedList.Item>
-          In Zendesk’s Admin Center open <em>Apps and integrations</em>, <em>APIs</em>,{' '}
-          <em>OAuth clients</em>, and add a client.
+          In Zendesk’s Admin Center open <strong>Apps and integrations</strong>,{' '}
+          <strong>APIs</strong>, <strong>OAuth clients</strong>, and add a client.
         </OrderedList.Item>
         <OrderedList.Item>
-          Choose the client kind <em>Confidential</em> and give it this redirect address:
+          Choose the client kind <strong>Confidential</strong> and give it this redirect address:
           <CopyField label="Redirect URL" value={deployment.redirectUrl} />
         </OrderedList.Item>
         <OrderedList.Item>

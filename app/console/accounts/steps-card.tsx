@@ -1,12 +1,18 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
-import type { ConnectStepName, InstallView } from '../../../server/contract/install.ts';
+import type {
+  ConnectStep,
+  ConnectStepName,
+  InstallView,
+} from '../../../server/contract/install.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { InstallationChoices } from './installation-choices.tsx';
+import { useStalled } from './use-stalled.ts';
 import { StepIcon, stepStateWords } from './step-icon.tsx';
 
 interface StepsCardProps {
@@ -19,6 +25,8 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
   const api = useApi();
   const tryAgain = useAction(async () => onChange(await api.tryAgain(install.id)));
   const failed = install.steps.some(({ state }) => state === 'failed');
+  const stalled = useStalled(install.status === 'connecting' ? JSON.stringify(install.steps) : '');
+  const waitsForChoice = install.steps.some(({ state }) => state === 'needs-choice');
   return (
     <Card aria-labelledby="steps">
       <CardTitle id="steps">Connection steps</CardTitle>
@@ -28,7 +36,11 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
             <StepIcon state={step.state} />
             <div>
               <StepName $quiet={step.state === 'waiting'}>{stepNames[step.name]}</StepName>
-              <State> · {stepStateWords[step.state]}</State>
+              {silent.has(step.state) ? (
+                <VisuallyHidden>: {stepStateWords[step.state]}</VisuallyHidden>
+              ) : (
+                <State> · {stepStateWords[step.state]}</State>
+              )}
               <div role={step.state === 'failed' ? 'alert' : undefined}>
                 {step.message && (
                   <Message $failed={step.state === 'failed'}>{step.message}</Message>
@@ -41,9 +53,11 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
           </li>
         ))}
       </Steps>
-      {failed && (
+      {(failed || (stalled && !waitsForChoice)) && (
+        // A process that died in the middle leaves a step "running"; trying again finishes it.
         <Below>
           <ErrorNotice error={tryAgain.error} title="That did not work" />
+          {!failed && <span>This takes longer than usual.</span>}
           <BusyButton isPrimary busy={tryAgain.busy} onClick={() => tryAgain.run()}>
             Try again
           </BusyButton>
@@ -52,6 +66,9 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
     </Card>
   );
 }
+
+/** What the picture says well enough; spoken all the same. */
+const silent = new Set<ConnectStep['state']>(['done', 'waiting']);
 
 const stepNames: Record<ConnectStepName, string> = {
   consent: 'Consent in Zendesk',

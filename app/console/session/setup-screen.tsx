@@ -25,7 +25,7 @@ export function SetupScreen({ token }: { token: string }) {
 
   if (token === '' || (session.state === 'signed-out' && !session.setupNeeded)) {
     return (
-      <Page title="Set up Sidebrief" narrow>
+      <Page title="Set up Sidebrief" column="narrow">
         <Notice
           type="plain"
           title={token === '' ? 'This link is not complete' : 'Sidebrief is set up already'}
@@ -49,10 +49,10 @@ export function SetupScreen({ token }: { token: string }) {
     else setUp.run(values);
   };
   return (
-    <Page title="Set up Sidebrief" narrow>
+    <Page title="Set up Sidebrief" column="narrow">
       <Card>
         <Subtle>
-          Make the first administrator of this console. You can connect a Zendesk account right
+          Create the first administrator of this console. You can connect a Zendesk account right
           after.
         </Subtle>
         <form
@@ -64,7 +64,7 @@ export function SetupScreen({ token }: { token: string }) {
         >
           <Stack>
             {!isFieldOf(blank, setUp.error?.field) && (
-              <ErrorNotice error={setUp.error} title="The administrator was not made" />
+              <ErrorNotice error={setUp.error} title="The administrator was not created" />
             )}
             <TextField {...field('name')} label="Your name" autoComplete="name" autoFocus />
             <TextField {...field('email')} label="E-mail" type="email" autoComplete="username" />
@@ -76,7 +76,7 @@ export function SetupScreen({ token }: { token: string }) {
               autoComplete="new-password"
             />
             <BusyButton type="submit" isPrimary isStretched busy={setUp.busy}>
-              Make administrator
+              Create administrator
             </BusyButton>
           </Stack>
         </form>

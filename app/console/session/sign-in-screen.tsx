@@ -8,7 +8,7 @@ export function SignInScreen() {
   const { session } = useSession();
   const expired = session.state === 'signed-in' && session.expired;
   return (
-    <Page title={expired ? 'Sign in again' : 'Sign in'} narrow>
+    <Page title={expired ? 'Sign in again' : 'Sign in'} column="narrow">
       <Card>
         {expired && (
           <Subtle>
@@ -19,7 +19,7 @@ export function SignInScreen() {
         {session.state === 'signed-out' && session.setupNeeded && (
           <Subtle>
             Nobody can sign in yet: open the setup link that the backend printed when it started,
-            and make the first administrator there.
+            and create the first administrator there.
           </Subtle>
         )}
         <SignInForm email={expired ? session.person.email : undefined} />

@@ -13,12 +13,18 @@ interface PageProps {
   /** Beside the title, e.g. the page's main button. */
   action?: ReactNode;
   back?: boolean;
-  /** A form reads best in a narrow column. */
-  narrow?: boolean;
+  /** How wide it may get: a form reads best in a narrow column. */
+  column?: keyof typeof columns;
 }
 
 /** One page: its title in the tab and on top, and the focus on it when somebody comes from another page. */
-export function Page({ title, action, back, narrow, children }: PropsWithChildren<PageProps>) {
+export function Page({
+  title,
+  action,
+  back,
+  column = 'wide',
+  children,
+}: PropsWithChildren<PageProps>) {
   const { changes, navigate } = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -30,7 +36,7 @@ export function Page({ title, action, back, narrow, children }: PropsWithChildre
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <Main $narrow={narrow}>
+    <Main $column={column}>
       {back && (
         <Back href={home} onClick={followLink(navigate)}>
           <BackIcon /> Zendesk accounts
@@ -47,9 +53,11 @@ export function Page({ title, action, back, narrow, children }: PropsWithChildre
   );
 }
 
-const Main = styled.main<{ $narrow?: boolean }>`
+const columns = { narrow: '560px', medium: '720px', wide: '960px' };
+
+const Main = styled.main<{ $column: keyof typeof columns }>`
   box-sizing: border-box;
-  max-width: ${({ $narrow }) => ($narrow ? '560px' : '960px')};
+  max-width: ${({ $column }) => columns[$column]};
   margin: 0 auto;
   padding: ${({ theme }) => theme.space.lg} ${({ theme }) => theme.space.base * 4}px
     ${({ theme }) => theme.space.xxl};
