@@ -3,18 +3,16 @@ import { SESSION_COOKIE, sessionOf, startSession, userOfSession } from '../auth/
 import type { Sandbox, Session } from '../sandbox.ts';
 
 /**
- * The signed-in agent of a page request. Somebody without a session is signed in as the account's
- * first admin, so that a newcomer sees the workspace at once; `signed` tells what cookie to set.
+ * The session of a page request. Somebody without one is signed in as the account's first admin, so
+ * that a newcomer sees the workspace at once.
  */
 export function currentSession(sandbox: Sandbox, c: Context): Session {
   const user = userOfSession(sandbox, c.req.raw);
   const session = sessionOf(sandbox, c.req.raw);
   if (session && user && user.role !== 'end-user') return session;
-  const admins = [...sandbox.account.users.values()].filter(
+  const admin = [...sandbox.account.users.values()].find(
     ({ role, active, suspended }) => role === 'admin' && active && !suspended,
   );
-  // The owner a bare account begins with is nobody in particular; a filled one has people.
-  const admin = admins.find(({ id }) => id !== sandbox.account.ownerId) ?? admins[0];
   if (!admin) throw new Error('The account has no admin to sign in as');
   return signIn(sandbox, c, admin.id);
 }

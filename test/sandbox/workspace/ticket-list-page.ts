@@ -75,10 +75,10 @@ function row({ sandbox }: Pick<PageFrame, 'sandbox'>, ticket: Ticket): Html {
   return html`<tr>
     <td><span class="pill ${ticket.status}">${statusName(ticket.status)}</span></td>
     <td class="soft">#${ticket.id}</td>
-    <td class="subject">
+    <td class="subject" dir="auto">
       <a href="/agent/tickets/${ticket.id}">${ticket.subject ?? '(no subject)'}</a>
     </td>
-    <td>${users.get(ticket.requesterId)?.name ?? ''}</td>
+    <td dir="auto">${users.get(ticket.requesterId)?.name ?? ''}</td>
     <td class="nowrap">${showTime(sandbox.clock, ticket.updatedAt)}</td>
     <td>${groups.get(ticket.groupId ?? 0)?.name ?? '-'}</td>
     <td>${users.get(ticket.assigneeId ?? 0)?.name ?? '-'}</td>

@@ -26,7 +26,7 @@ export function ticketPage(
         <section class="middle" aria-labelledby="ticket-title">
           <header class="ticket-head" data-live="head">
             <div>
-              <h1 id="ticket-title">${subject}</h1>
+              <h1 id="ticket-title" dir="auto">${subject}</h1>
               <p class="soft">
                 <span class="pill ${ticket.status}">${statusName(ticket.status)}</span>
                 Ticket #${ticket.id} · ${requester}

@@ -1,6 +1,6 @@
 import type { TicketModel } from './ticket-model.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Keeps the page's fields and the model the same; a control's name is its path. */
 export function bindProperties(model: TicketModel): void {
@@ -10,7 +10,6 @@ export function bindProperties(model: TicketModel): void {
   for (const control of controls) {
     control.addEventListener('change', () => model.set(control.name, parse(control)));
   }
-  // Submitting a ticket makes it open unless the agent says otherwise; the composer shows that, not "new".
   model.onChange(({ path, newValue }) => {
     for (const control of controls) if (control.name === path) control.value = print(newValue);
   });

@@ -14,7 +14,7 @@ export function composer(ticket: Ticket, requester: string): Html {
   const status = ticket.status === 'new' ? 'open' : ticket.status;
   return html`<form class="composer" id="composer" aria-label="Write">
     <div class="modes" role="radiogroup" aria-label="Kind of comment">
-      ${mode('publicReply', icon('reply'), 'Public reply', true)}
+      ${mode('publicReply', icon('reply'), ticket.fromMessagingChannel ? 'Messaging' : 'Public reply', true)}
       ${mode('internalNote', icon('lock'), 'Internal note', false)}
       ${mode('requester', icon('person'), 'Write as the requester', false)}
     </div>
@@ -35,11 +35,13 @@ export function composer(ticket: Ticket, requester: string): Html {
     ></div>
     <p class="refusal" id="refusal" role="alert"></p>
     <div class="bar">
-      <span class="soft">Ctrl + Enter submits</span>
+      <span class="soft">Ctrl + Enter</span>
       <span class="spring"></span>
-      <label class="submit-as">
-        <span class="hidden">Status after submitting</span>
-        <select name="ticket.status">
+      <div class="submit">
+        <button class="primary" type="submit">
+          <span class="for-agent">Submit as</span><span class="for-requester">Send</span>
+        </button>
+        <select name="ticket.status" aria-label="Status after submitting">
           ${ticket.status === 'new' ? html`<option value="new">New</option>` : ''}
           ${STATUSES.map(
             (one) =>
@@ -48,8 +50,7 @@ export function composer(ticket: Ticket, requester: string): Html {
               </option>`,
           )}
         </select>
-      </label>
-      <button class="primary" type="submit">Submit</button>
+      </div>
     </div>
   </form>`;
 }

@@ -41,7 +41,7 @@ function comment(clock: SandboxClock, message: MessageState): Html {
           ${CHANNELS[message.channel.name] ?? `via ${message.channel.name}`}</span
         >
       </header>
-      <div class="words">${raw(sanitizeHtml(message.message.content))}</div>
+      <div class="words" dir="auto">${raw(sanitizeHtml(message.message.content))}</div>
       ${
         message.attachments.length === 0
           ? ''
@@ -72,7 +72,7 @@ function bubble(clock: SandboxClock, message: MessageState): Html {
         ${author.role === 'bot' ? html`<span class="badge customer">Bot</span>` : ''}
         <span class="soft">${showTime(clock, message.timestamp)}</span>
       </header>
-      <div class="words">${message.message.content}</div>
+      <div class="words" dir="auto">${message.message.content}</div>
     </article>
   </li>`;
 }

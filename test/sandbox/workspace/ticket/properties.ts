@@ -47,12 +47,8 @@ export function properties(sandbox: Sandbox, ticket: Ticket): Html {
       ])}
       <label class="field">
         <span class="label">Tags</span>
-        <input
-          name="ticket.tags"
-          value="${ticket.tags.join(' ')}"
-          autocomplete="off"
-          spellcheck="false"
-        />
+        <textarea name="ticket.tags" rows="1" autocomplete="off" spellcheck="false">
+${ticket.tags.join(' ')}</textarea>
       </label>
       <div class="pair">
         ${choose('ticket.type', 'Type', ticket.type ?? '', [

@@ -36,7 +36,10 @@ export function openFrame(app: AppState, scheme: () => Scheme): Frame {
   const name = title?.querySelector('span');
   if (name) name.textContent = app.title;
   const logo = title?.querySelector('img');
-  if (logo && app.logoUrl) Object.assign(logo, { src: app.logoUrl, hidden: false });
+  if (logo && app.logoUrl) {
+    logo.addEventListener('load', () => (logo.hidden = false));
+    logo.src = app.logoUrl;
+  }
   const frame: Frame = {
     app,
     card,
