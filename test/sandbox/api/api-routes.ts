@@ -30,14 +30,16 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const caller = authenticate(sandbox, c.req.raw);
     c.set('caller', caller);
     const { path, method } = c.req;
-    const headers = takeRequest(sandbox, { method, path, caller });
+    const headers = Object.entries(takeRequest(sandbox, { method, path, caller }));
+    // Once before, for refusals; once after, for answers made without this context.
+    for (const [name, value] of headers) c.header(name, value);
     if (!caller && !(method === 'GET' && ANONYMOUS.test(path))) throw unauthenticated();
     if (caller) {
       requireScope(caller, method, path);
       if (caller.user.role === 'end-user' && !END_USERS.test(path)) throw forbidden();
     }
     await next();
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    for (const [name, value] of headers) c.header(name, value);
   });
   for (const part of [
     userRoutes,
