@@ -17,8 +17,9 @@ export function sortRows<T>(
   const name = (asked ?? defaultName).replace(/^-/, '');
   const valueOf = Object.hasOwn(by, name) ? by[name] : undefined;
   if (!valueOf) return [...rows];
-  const sign = asked?.startsWith('-') ? -1 : 1;
-  return [...rows].sort((a, b) => sign * compare(valueOf(a), valueOf(b)));
+  const rising = [...rows].sort((a, b) => compare(valueOf(a), valueOf(b)));
+  // Backwards is the whole order turned round, rows of the same second included.
+  return asked?.startsWith('-') ? rising.reverse() : rising;
 }
 
 function offsetSort(query: URLSearchParams, defaultName: string): string {
