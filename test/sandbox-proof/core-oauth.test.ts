@@ -113,11 +113,18 @@ describe('asking for consent', () => {
   it('takes no decision without the page’s own token', async () => {
     const { sandbox, send } = coreAccount();
     const cookie = startSession(sandbox, sandbox.account.ownerId);
-    for (const forged of [{}, { authenticity_token: 'guess' }]) {
+    for (const forged of [
+      new URLSearchParams(),
+      new URLSearchParams({ authenticity_token: 'guess' }),
+    ]) {
       const response = await send('/oauth/authorizations', {
         method: 'POST',
         headers: { cookie: `_zendesk_session=${cookie}` },
-        body: new URLSearchParams({ ...asking(), decision: 'allow', ...forged }),
+        body: new URLSearchParams({
+          ...asking(),
+          decision: 'allow',
+          ...Object.fromEntries(forged),
+        }),
       });
       expect(response.status).toBe(403);
     }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestFault } from '../sandbox.ts';
+import { ConnectionLost } from './connection-lost.ts';
 
 /**
  * What a caller gets when a fault hits its request. `lose-request` handles nothing, `lose-answer`
  * handles it and keeps the answer to itself: both answer with `status` when one is set, else they throw
- * the TypeError a broken connection gives `fetch`.
+ * ConnectionLost.
  */
 export async function sufferFault(
   fault: RequestFault,
@@ -14,7 +15,7 @@ export async function sufferFault(
   if (fault.kind === 'delay') return handle();
   if (fault.kind === 'lose-answer') await handle();
   if (fault.kind === 'answer' || fault.status !== undefined) return answer(fault);
-  throw new TypeError('fetch failed', { cause: new Error('The connection was lost') });
+  throw new ConnectionLost();
 }
 
 function answer(fault: RequestFault): Response {

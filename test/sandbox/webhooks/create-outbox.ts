@@ -85,7 +85,7 @@ async function deliver(
     attempts: [],
   };
   sandbox.invocations.push(invocation);
-  if (breaker.isOpen(webhook.id)) return;
+  if (stop.aborted || breaker.isOpen(webhook.id)) return;
   for (;;) {
     const tried = await callWebhook(sandbox, webhook, invocation.id, body, stop);
     invocation.attempts.push(tried.attempt);
