@@ -50,6 +50,7 @@ export function workspaceRoutes(sandbox: Sandbox): Hono {
     signIn(sandbox, c, user.id);
     return c.redirect(ownPath(c.req.query('return')), 302);
   });
+  routes.on('GET', ['/', '/agent/'], (c) => c.redirect('/agent', 302));
   routes.get('/agent', (c) => {
     const asked = c.req.query('view') ?? 'unsolved';
     const view: ViewName = Object.hasOwn(VIEWS, asked) ? (asked as ViewName) : 'unsolved';
