@@ -436,7 +436,7 @@ describe('writing tickets', () => {
       id,
       previous_state: 'new',
     });
-    expect((await api('PUT', `/deleted_tickets/${id}/restore`)).status).toBe(204);
+    expect((await api('PUT', `/deleted_tickets/${id}/restore`)).status).toBe(200);
     expect((await api('GET', `/tickets/${id}`)).status).toBe(200);
     await api('DELETE', `/tickets/${id}`);
     const { job_status } = await json(await api('DELETE', `/deleted_tickets/${id}`));

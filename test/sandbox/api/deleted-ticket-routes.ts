@@ -32,7 +32,7 @@ export function deletedTicketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.put('/deleted_tickets/:id/restore', (c) => {
     restoreTicket(sandbox, deletedOf(c).id, callerOf(c).user.id);
-    return c.body(null, 204);
+    return c.json('');
   });
   routes.delete('/deleted_tickets/:id', (c) => {
     const { id } = destroyTicket(sandbox, deletedOf(c).id, callerOf(c).user.id);

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../sandbox/create-app.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { addClient } from '../sandbox/oauth/add-client.ts';
+import { issueToken } from '../sandbox/oauth/issue-token.ts';
+import { fillWithSampleData } from '../sandbox/sample/fill.ts';
+import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { checkExchange, describedOperations, DESCRIPTIONS } from './openapi/check-exchange.ts';
+import { UNDESCRIBED } from './openapi/exceptions.ts';
+import { findOperation } from './openapi/find-operation.ts';
+import { missingKeys } from './openapi/missing-keys.ts';
+
+const operations = describedOperations();
+if (!operations) console.log(`Left out: conformance of answers, since ${DESCRIPTIONS} is absent`);
+
+/** Keys of Zendesk's examples that this account rightly lacks. */
+const LACKING: [RegExp, string][] = [
+  [/\/(user|users\/\*)\/separation$/, 'a plan with department spaces'],
+  [/\/brands\/\*\/user_separation$|\/brand\/user_separation$/, 'a plan with department spaces'],
+  [/\/(user_fields|organization_fields)\//, "the example account's own fields"],
+  [/\/authenticity_token$/, 'given to browser sessions, not to tokens'],
+  [/\/satisfaction_rating\/(comment|id)$/, 'there once a customer has rated'],
+  [/\/ticket_forms\/\*\/deleted_at$/, 'there once a form is deleted'],
+  [/\/metadata\/via$|\/via\/source\//, 'depends on the channel a comment came by'],
+  [/\/audits\/\*\/metadata\/system\/location$/, 'the sender of a mail has no known location'],
+  [/\/results\/\*\/name$/, 'the example holds other kinds of results than tickets'],
+  [/\/brand_agents\/\*\/(created|updated)_at$/, 'department spaces are not modelled in time'],
+  [
+    /\/events\/\*\/(received_at|source|content\/actions|author\/)/,
+    'depends on the messaging channel',
+  ],
+  [/\/users\/\*\/|\/group_memberships\/\*\/user\b/, 'side-loads differ by what was asked'],
+];
+
+type Call = [method: string, route: string, params?: Params, query?: string, body?: object];
+/** A function is asked when its turn comes. */
+type Params = Record<string, number | (() => string)>;
+
+describe.skipIf(!operations)('the sandbox answers as Zendesk describes', () => {
+  it.each(calls())('%s %s %j %s', async (method, route, params = {}, query = '', body) => {
+    const path = route.replace(/:(\w+)/g, (_, name: string) => {
+      const value = params[name];
+      return String(typeof value === 'function' ? value() : value);
+    });
+    const request = new Request(`${sandbox.origin}/api/v2${path}${query}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token?.accessToken}`,
+        'content-type': 'application/json',
+      },
+      body: body && JSON.stringify(body),
+    });
+    const response = await sandbox.fetch(request.clone());
+    expect(response.status).toBeLessThan(300);
+    expect(await checkExchange(request, response)).toEqual([]);
+
+    const operation = findOperation(operations ?? [], method, `/api/v2${path}`);
+    const examples = operation?.examples.get(String(response.status)) ?? [];
+    if (response.status === 204 || method !== 'GET') return;
+    const answer: unknown = await response.json();
+    const missing = examples.flatMap((example) => missingKeys(example, [answer]));
+    expect(missing.filter((key) => !LACKING.some(([known]) => known.test(key)))).toEqual([]);
+  });
+
+  it('on every route there is', () => {
+    const driven = new Set(calls().map(([method, route]) => `${method} /api/v2${route}`));
+    const routes = createApp(sandbox, false)
+      .routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v2/'))
+      .filter(({ path }) => !UNDESCRIBED.test(path))
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(routes.filter((route) => !driven.has(route))).toEqual([]);
+  });
+
+  it('and the checker notices what does not conform', async () => {
+    const ask = (path: string, init?: RequestInit) =>
+      new Request(`${sandbox.origin}/api/v2${path}`, init);
+    const json = { 'content-type': 'application/json' };
+    const put = { method: 'PUT', headers: json };
+    const messages = async (request: Request, response: Response) =>
+      (await checkExchange(request, response)).map(({ part, message }) => `${part} ${message}`);
+    const fine = Response.json({ ticket: { id: 1 } });
+
+    expect(await messages(ask('/tickets/1'), Response.json({ ticket: { id: '1' } }))).toEqual([
+      'answer /ticket/id must be integer {"type":"integer"}',
+    ]);
+    expect(await messages(ask('/tickets/1', { method: 'PATCH' }), fine)).toEqual([
+      'request is no operation Zendesk describes',
+    ]);
+    expect(await messages(ask('/tickets/1?expand=all'), fine)).toEqual([
+      'request ?expand is not a parameter of this operation',
+    ]);
+    const body = JSON.stringify({ ticket: { statuss: 'open', priority: 'huge' } });
+    expect(await messages(ask('/tickets/1', { ...put, body }), fine)).toEqual([
+      expect.stringContaining('request /ticket/priority must be equal to one of'),
+      'request /ticket/statuss is not something one can send',
+    ]);
+    expect(await messages(ask('/incremental/tickets'), Response.json({}))).toEqual([
+      'request ?start_time is required',
+    ]);
+  });
+});
+
+const sandbox = createSandbox({ startAt: Date.parse('2026-10-30T09:00:00Z') });
+fillWithSampleData(sandbox);
+const client = addClient(sandbox, {
+  identifier: 'conformance',
+  redirectUris: ['https://a.example'],
+});
+const [token, other] = ['read write', 'read'].map((scopes) =>
+  issueToken(sandbox, {
+    clientId: client.id,
+    userId: sandbox.account.ownerId,
+    scopes: scopes.split(' '),
+  }),
+);
+
+function calls(): Call[] {
+  const { users, groups, organizations, brands, fields } = sandbox.account;
+  const first = (rows: Map<number, unknown>) => ({ id: [...rows.keys()][1] ?? 0 });
+  const user = first(users);
+  const topic = { id: [...fields.values()].find(({ title }) => title === 'Topic')?.id ?? 0 };
+  const open = { id: sampleTickets.passwordReset };
+  const long = { id: sampleTickets.fieldTest };
+  const scratch = { id: sampleTickets.bootSize };
+  const commented = {
+    ...open,
+    commentId: sandbox.account.tickets.get(open.id)?.comments[1]?.id ?? 0,
+  };
+  return [
+    ['GET', '/users/me'],
+    ['GET', '/users'],
+    ['GET', '/users', {}, '?role[]=agent&page[size]=2'],
+    ['GET', '/users/show_many', {}, `?ids=${user.id}`],
+    ['GET', '/users/:id', user],
+    ['GET', '/users/:id/group_memberships', user],
+    ['POST', '/users', {}, '', { user: { name: 'Ada Fell', email: 'ada@example.com' } }],
+    ['PUT', '/users/:id', user, '', { user: { name: 'Benedict Sato' } }],
+    ['DELETE', '/users/:id', user],
+    ['GET', '/groups'],
+    ['GET', '/groups/assignable'],
+    ['GET', '/groups/:id', first(groups)],
+    ['GET', '/groups/:id/memberships', first(groups)],
+    ['GET', '/groups/:id/memberships/assignable', first(groups), '?include=users'],
+    ['GET', '/group_memberships'],
+    ['GET', '/group_memberships/assignable'],
+    ['GET', '/organizations'],
+    ['GET', '/organizations/:id', first(organizations)],
+    ['GET', '/brands'],
+    ['GET', '/brands/:id', first(brands)],
+    ['GET', '/brand_agents'],
+    ['GET', '/ticket_fields'],
+    ['GET', '/ticket_fields', {}, '?page[size]=5'],
+    ['GET', '/ticket_fields/:id', topic],
+    ['GET', '/ticket_fields/:id/options', topic],
+    ['GET', '/ticket_forms'],
+    ['GET', '/custom_statuses'],
+    ['GET', '/tickets'],
+    ['GET', '/tickets', {}, '?page[size]=100&sort=-updated_at&include=users,groups'],
+    ['GET', '/tickets', {}, '?page=2&per_page=25'],
+    ['GET', '/tickets/count'],
+    ['GET', '/tickets/show_many', {}, '?ids=1,2,3'],
+    ['GET', '/tickets/:id', open],
+    ['GET', '/tickets/:id', open, '?include=users,comment_count'],
+    ['GET', '/tickets/:id', { id: sampleTickets.nullSubject }],
+    ['GET', '/tickets/:id', { id: sampleTickets.archivedZip }],
+    ['GET', '/tickets/:id/comments', long, '?page[size]=100&include=users'],
+    ['GET', '/tickets/:id/comments', long, '?sort_order=desc&include_inline_images=true'],
+    ['GET', '/tickets/:id/comments', { id: sampleTickets.voiceCall }],
+    ['GET', '/tickets/:id/comments/count', open],
+    ['GET', '/tickets/:id/conversation_log', { id: sampleTickets.chatAngry }],
+    ['GET', '/tickets/:id/audits', open],
+    ['GET', '/tickets/:id/audits', { id: sampleTickets.cardNumberRedacted }],
+    ['GET', '/tickets/:id/tags', open],
+    ['PUT', '/tickets/:id/tags', scratch, '', { tags: ['measured'] }],
+    ['POST', '/tickets/:id/tags', scratch, '', { tags: ['measured'] }],
+    ['DELETE', '/tickets/:id/tags', scratch, '', { tags: ['measured'] }],
+    [
+      'POST',
+      '/tickets',
+      {},
+      '',
+      { ticket: { subject: 'Sizes', comment: { body: 'Which one?', public: true }, tags: ['a'] } },
+    ],
+    [
+      'PUT',
+      '/tickets/:id',
+      scratch,
+      '',
+      {
+        ticket: {
+          custom_fields: [{ id: topic.id, value: 'products__advice__sizing' }],
+          comment: { html_body: '<p>41</p>', public: false },
+        },
+      },
+    ],
+    ['PUT', '/tickets/:id/comments/:commentId/make_private', commented],
+    ['PUT', '/tickets/:id/comments/:commentId/redact', commented, '', { text: 'Maya' }],
+    ['POST', '/tickets/:id/merge', open, '', { ids: [sampleTickets.cardDeclined] }],
+    ['PUT', '/tickets/:id/mark_as_spam', { id: sampleTickets.phoneShop }],
+    ['DELETE', '/tickets/:id', { id: sampleTickets.attachmentOnly }],
+    ['GET', '/deleted_tickets'],
+    ['PUT', '/deleted_tickets/:id/restore', { id: sampleTickets.attachmentOnly }],
+    ['DELETE', '/deleted_tickets/:id', { id: sampleTickets.deletedByMistake }],
+    ['GET', '/job_statuses/:id', { id: () => [...sandbox.jobs.keys()][0] ?? '' }],
+    ['GET', '/incremental/tickets/cursor', {}, '?start_time=1700000000&per_page=50'],
+    ['GET', '/search', {}, '?query=type:ticket boots'],
+    ['GET', '/search/count', {}, '?query=boots'],
+    ['GET', '/search/export', {}, '?query=boots&filter[type]=ticket&page[size]=3'],
+    ['GET', '/oauth/tokens/current'],
+    ['GET', '/oauth/tokens'],
+    ['GET', '/oauth/tokens/:id', { id: other?.id ?? 0 }],
+    ['DELETE', '/oauth/tokens/:id', { id: other?.id ?? 0 }],
+    ['GET', '/oauth/clients'],
+    ['GET', '/oauth/clients/:id', { id: client.id }],
+    ['DELETE', '/oauth/tokens/current'],
+  ];
+}
