@@ -46,7 +46,7 @@ export function BriefBody({ brief }: { brief: Brief }) {
 
 const turnHues = { agent: 'yellow', customer: 'blue', nobody: 'grey' } as const;
 
-const Turn = styled.p`
+const Turn = styled.div`
   margin: 0 0 ${({ theme }) => theme.space.sm};
 `;
 

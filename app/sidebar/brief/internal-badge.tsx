@@ -7,7 +7,7 @@ import { useWords } from '../strings/strings-provider.tsx';
 export function InternalBadge() {
   const { t } = useWords();
   return (
-    <Quiet size="small" isRegular>
+    <Quiet forwardedAs="span" size="small" isRegular>
       {t('internal')}
     </Quiet>
   );

@@ -1,0 +1,18 @@
+/**
+ * What browsers have and jsdom lacks. Imported before anything of the app, for its effect: Garden asks
+ * for `matchMedia` while it is being loaded.
+ */
+Object.assign(window, {
+  ResizeObserver: class {
+    observe() {}
+    disconnect() {}
+  },
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+  scrollTo: () => undefined,
+});
+
+export {};
