@@ -67,9 +67,7 @@ function subscribed(replies: (Response | 'hang' | 'refuse')[] = [], options: San
     const reply = replies.length > 1 ? replies.shift() : replies[0];
     if (reply === 'refuse') throw new TypeError('fetch failed');
     if (reply === 'hang') {
-      return new Promise<Response>((_resolve, reject) =>
-        request.signal.addEventListener('abort', () => reject(new Error('aborted'))),
-      );
+      return new Promise<Response>(() => undefined);
     }
     return reply?.clone() ?? new Response('ok');
   };
@@ -363,6 +361,21 @@ describe('event webhooks', () => {
     ]);
   });
 
+  it('name an attachment, and do not carry it', async () => {
+    const { sandbox, webhook, ticket, received } = subscribed();
+    webhook.subscriptions = ['zen:event-type:ticket.attachment_linked_to_comment'];
+    addComment(sandbox, ticket().id, {
+      body: 'See the photo',
+      authorId: sandbox.account.ownerId,
+      attachments: [{ fileName: 'lamp.png', contentType: 'image/png', size: 12 }],
+    });
+    await sandbox.settle();
+    expect(received[0]?.body.event.comment.attachment).toMatchObject({
+      filename: 'lamp.png',
+      content_type: 'image/png',
+    });
+  });
+
   it('go to active subscribers of that event only', async () => {
     const { sandbox, webhook, ticket, received } = subscribed();
     webhook.subscriptions = ['zen:event-type:ticket.comment_added'];
@@ -462,6 +475,14 @@ describe('delivery', () => {
     deleteTicket(sandbox, id, sandbox.account.ownerId);
     await sandbox.settle();
     expect(types()).toEqual(['ticket.soft_deleted', 'ticket.comment_added']);
+  });
+
+  it('sends sixty a minute on a trial account, and loses the others', async () => {
+    const { sandbox, ticket, received } = subscribed([], { trial: true });
+    for (let made = 0; made < 61; made += 1) ticket();
+    await sandbox.settle();
+    expect(received).toHaveLength(60);
+    expect(sandbox.invocations.at(-1)?.status).toBe('throttled');
   });
 
   it('stops when the account closes', async () => {

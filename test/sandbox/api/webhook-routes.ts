@@ -26,7 +26,7 @@ const TRIAL_WEBHOOKS = 10;
 export function webhookRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { webhooks } = sandbox.account;
   const webhookOf = (c: ApiContext): Webhook => {
-    const webhook = webhooks.get(c.req.param('id') ?? '');
+    const webhook = webhooks.get(String(c.req.param('id')));
     if (!webhook) throw recordNotFound();
     return webhook;
   };

@@ -27,21 +27,25 @@ export async function callWebhook(
 ): Promise<Tried> {
   const requestHeaders = headersOf(sandbox, call, invocationId, body);
   const made = { id: ulid(sandbox.clock.now()), at: sandbox.clock.iso(), requestHeaders };
-  const timeout = AbortSignal.timeout(sandbox.options.webhookTimeoutMs ?? TIMEOUT_MS);
-  const hasBody = call.httpMethod !== 'GET';
+  const hangUp = new AbortController();
+  const limitMs = sandbox.options.webhookTimeoutMs ?? TIMEOUT_MS;
+  const sent = new Request(call.endpoint, {
+    method: call.httpMethod,
+    headers: requestHeaders,
+    body: call.httpMethod === 'GET' ? undefined : body,
+    redirect: 'manual',
+    signal: hangUp.signal,
+  });
   try {
-    const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
-    const response = await sandbox.deliver(
-      new Request(call.endpoint, {
-        method: call.httpMethod,
-        headers: requestHeaders,
-        body: hasBody ? body : undefined,
-        signal,
-        redirect: 'manual',
-      }),
-    );
-    const responseBody = await response.text();
-    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+    const answer = await within(limitMs, stop, async () => {
+      const response = await sandbox.deliver(sent);
+      return { response, responseBody: await response.text() };
+    });
+    if (answer === 'timeout') {
+      return { attempt: { ...made, status: 'timeout', statusCode: 504, responseBody: '' } };
+    }
+    const { response, responseBody } = answer;
+    const retryAfter = response.headers.get('retry-after');
     return {
       attempt: {
         ...made,
@@ -49,12 +53,33 @@ export async function callWebhook(
         statusCode: response.status,
         responseBody,
       },
-      retryAfterSeconds: Number.isNaN(retryAfter) ? undefined : retryAfter,
+      retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter),
     };
   } catch {
-    return timeout.aborted
-      ? { attempt: { ...made, status: 'timeout', statusCode: 504, responseBody: '' } }
-      : { attempt: { ...made, status: 'failed', responseBody: '' } };
+    return { attempt: { ...made, status: 'failed', responseBody: '' } };
+  } finally {
+    hangUp.abort();
+  }
+}
+
+/** What the work gives, or `timeout`; throws when stopped. A receiver in process need not heed a signal. */
+async function within<T>(
+  limitMs: number,
+  stop: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T | 'timeout'> {
+  let giveUp: () => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = new Promise<'timeout'>((resolve, reject) => {
+    timer = setTimeout(() => resolve('timeout'), limitMs);
+    giveUp = () => reject(new Error('The account was closed'));
+  });
+  stop?.addEventListener('abort', giveUp);
+  try {
+    return await Promise.race([work(), ended]);
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', giveUp);
   }
 }
 

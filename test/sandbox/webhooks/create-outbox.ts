@@ -8,6 +8,9 @@ import { eventBody } from './event-body.ts';
 import { retryDelay } from './retry-delay.ts';
 import { ulid } from './ulid.ts';
 
+/** What a trial account may send in a minute. */
+const TRIAL_INVOCATIONS = 60;
+
 export interface Outbox {
   emit(event: DomainEvent): void;
   settle(): Promise<void>;
@@ -86,6 +89,13 @@ async function deliver(
   };
   sandbox.invocations.push(invocation);
   if (stop.aborted || breaker.isOpen(webhook.id)) return;
+  if (
+    sandbox.options.trial &&
+    !sandbox.limiter.take('invocations', TRIAL_INVOCATIONS, 60_000).allowed
+  ) {
+    invocation.status = 'throttled';
+    return;
+  }
   for (;;) {
     const tried = await callWebhook(sandbox, webhook, invocation.id, body, stop);
     invocation.attempts.push(tried.attempt);
