@@ -43,7 +43,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     schema: 'AttachmentBaseObject',
     properties: ['width', 'height'],
     may: 'be null',
-    reason: 'only pictures have a size in pixels',
+    reason:
+      'only pictures have a size in pixels; the page "Attachments" says null where it is unknown',
   },
   {
     schema: 'UserForAdmin',
