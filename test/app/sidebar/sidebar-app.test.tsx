@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import '../browser-stubs.ts';
+import '../prepare-jsdom.ts';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ function open(outcome: BriefOutcome | (() => unknown), options: Partial<FakeZafO
   const backend = typeof outcome === 'function' ? outcome : () => outcome;
   const zaf = fakeZaf({ answer: ordinaryTicket(backend), ...options });
   const view = render(<SidebarApp start={{ found: 'zendesk', zaf }} strings={en} />);
-  return { zaf, view, user: userEvent.setup() };
+  return { zaf, view, user: userEvent.setup({ delay: null }) };
 }
 
 describe('the sidebar', () => {

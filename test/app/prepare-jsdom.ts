@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/react';
+
 /**
  * What browsers have and jsdom lacks. Imported before anything of the app, for its effect: Garden asks
  * for `matchMedia` while it is being loaded.
@@ -15,4 +17,5 @@ Object.assign(window, {
   scrollTo: () => undefined,
 });
 
-export {};
+// Only how long a failing search takes; on a busy machine drawing a page can take over a second.
+configure({ asyncUtilTimeout: 10_000 });

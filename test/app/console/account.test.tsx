@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import '../prepare-jsdom.ts';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pollMs } from '../../../app/console/accounts/use-account.ts';
+import type { InstallView } from '../../../server/contract/install.ts';
+import { anInstall, refusal, signedIn, steps } from './fake-backend.ts';
+import { openConsole } from './open-console.tsx';
+
+afterEach(cleanup);
+
+const pending = anInstall({ status: 'pending', subdomain: undefined, steps: steps(0) });
+
+function open(install: InstallView, query = '') {
+  return openConsole(`/console/accounts/ins_1${query}`, {
+    'GET /session': signedIn,
+    'GET /installs/ins_1': [200, install],
+  });
+}
+
+describe('connecting', () => {
+  it.each(['ACME', ' acme ', 'https://acme.zendesk.com/', 'acme.zendesk.com'])(
+    'shows where %j leads before going there (L-02)',
+    async (typed) => {
+      const { user } = open(pending);
+      await user.type(await screen.findByLabelText('Zendesk subdomain'), typed);
+      expect(screen.getByText('acme.zendesk.com')).toBeTruthy();
+    },
+  );
+
+  it.each([
+    ['', 'Enter the subdomain of your Zendesk account.'],
+    ['acme.evil.example', 'This is not an address of Zendesk.'],
+    ['acme.zendesk.com.evil.example', 'This is not an address of Zendesk.'],
+    ['acme support', 'A subdomain has only letters, digits and hyphens.'],
+  ])('refuses %j at the field, and asks nobody (A-02)', async (typed, message) => {
+    const { user, asked } = open(pending);
+    const input = await screen.findByLabelText<HTMLInputElement>('Zendesk subdomain');
+    if (typed !== '') await user.type(input, typed);
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(screen.getByText(message, { exact: false })).toBeTruthy();
+    expect(input.value).toBe(typed);
+    expect(document.activeElement).toBe(input);
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('shows what the backend says of the subdomain at the field', async () => {
+    const { user, answers } = open(pending);
+    answers['POST /installs/ins_1/connect'] = refusal(
+      400,
+      'subdomain_invalid',
+      'There is no such Zendesk account.',
+      'subdomain',
+    );
+    const input = await screen.findByLabelText<HTMLInputElement>('Zendesk subdomain');
+    await user.type(input, 'acme');
+    await user.click(screen.getByRole('button', { name: 'Connect' }));
+    expect(await screen.findByText('There is no such Zendesk account.')).toBeTruthy();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(input.value).toBe('acme');
+  });
+
+  it.each([
+    ['?consent=denied', 'Access was not allowed'],
+    ['?consent=expired', 'That took too long'],
+    ['?consent=invalid_scope&scope=apps:write', 'Zendesk refused the scope “apps:write”.'],
+    ['?consent=failed&code=invalid_client', 'Zendesk does not accept the OAuth client'],
+    ['?consent=failed&code=other', 'Zendesk’s answer could not be used.'],
+  ])(
+    'tells what came back from Zendesk with %s, until it is dismissed (F-02)',
+    async (query, words) => {
+      const { user } = open(pending, query);
+      expect(await screen.findByText(words, { exact: false })).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+      expect(screen.queryByText(words, { exact: false })).toBeNull();
+      expect(window.location.search).toBe('');
+    },
+  );
+});
+
+describe('the steps of connecting', () => {
+  const missing = anInstall({
+    status: 'connecting',
+    steps: steps(3, { state: 'failed', message: 'Install the app, then try again.' }),
+  });
+
+  it('says which one failed and why, and goes on from there (F-08)', async () => {
+    const { user, answers } = open(missing);
+    expect(await screen.findByText('Install the app, then try again.')).toBeTruthy();
+    answers['POST /installs/ins_1/try-again'] = [200, anInstall()];
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Active')).toBeTruthy();
+    expect(screen.queryByText('Install the app, then try again.')).toBeNull();
+  });
+
+  it('lets the administrator choose among several installations', async () => {
+    const { user, answers, asked } = open(
+      anInstall({
+        status: 'connecting',
+        steps: steps(3, { state: 'needs-choice' }),
+        choices: [
+          { installationId: '991', name: 'Sidebrief', enabled: true },
+          { installationId: '992', name: 'Sidebrief test', enabled: false },
+        ],
+      }),
+    );
+    const use = await screen.findByRole('button', { name: 'Use this installation' });
+    await user.click(use);
+    expect(screen.getByText('Choose one of them.')).toBeTruthy();
+    answers['POST /installs/ins_1/choose-installation'] = [200, anInstall()];
+    await user.click(screen.getByLabelText(/Sidebrief test/));
+    await user.click(use);
+    expect(await screen.findByText('Active')).toBeTruthy();
+    expect(asked.at(-1)?.body).toEqual({ installationId: '992' });
+  });
+
+  it('is watched closely while it goes on, and from afar when it waits for a person', () => {
+    const running = anInstall({ status: 'connecting', steps: steps(4, { state: 'running' }) });
+    expect(pollMs(running)).toBeLessThan(2_000);
+    expect(pollMs(missing)).toBeGreaterThan(5_000);
+    expect(pollMs(anInstall({ widgetSecret: 'rotating' }))).toBeLessThan(pollMs(anInstall()));
+  });
+});
+
+describe('a connected account', () => {
+  it('can be checked (L-06)', async () => {
+    const { user, answers } = open(anInstall());
+    answers['POST /installs/ins_1/check'] = [200, anInstall()];
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    expect(await screen.findByText(/it works/)).toBeTruthy();
+    answers['POST /installs/ins_1/check'] = refusal(502, 'zendesk_unreachable', 'No answer.');
+    await user.click(screen.getByRole('button', { name: 'Check now' }));
+    expect(await screen.findByText('No answer.')).toBeTruthy();
+    expect(screen.queryByText(/it works/)).toBeNull();
+  });
+
+  it('shows a notice, such as that the app was uninstalled', async () => {
+    open(anInstall({ notice: { code: 'app_uninstalled', message: 'The app was uninstalled.' } }));
+    expect(await screen.findByText('The app was uninstalled.')).toBeTruthy();
+  });
+
+  it('is disconnected only after a confirmation (F-07)', async () => {
+    const { user, answers, asked } = open(anInstall());
+    await user.click(await screen.findByRole('button', { name: 'Disconnect' }));
+    const dialog = await screen.findByRole('dialog', { name: /Disconnect acme\.zendesk\.com\?/ });
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+    answers['POST /installs/ins_1/disconnect'] = [200, anInstall({ status: 'disconnected' })];
+    await user.click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    expect(await screen.findByText('Disconnected')).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('has its app secret changed, and the old one revoked', async () => {
+    const { user, answers } = open(anInstall());
+    answers['POST /installs/ins_1/rotate-widget-secret'] = [
+      200,
+      anInstall({ widgetSecret: 'rotating' }),
+    ];
+    await user.click(await screen.findByRole('button', { name: 'Change secret' }));
+    answers['POST /installs/ins_1/revoke-old-widget-secret'] = [200, anInstall()];
+    await user.click(await screen.findByRole('button', { name: 'Revoke the old one now' }));
+    expect(await screen.findByRole('button', { name: 'Change secret' })).toBeTruthy();
+  });
+});
+
+describe('an account that lost its connection', () => {
+  it('keeps its subdomain, so that renewing needs no typing (L-08)', async () => {
+    open(anInstall({ status: 'reauthorization-required' }));
+    const input = await screen.findByLabelText<HTMLInputElement>('Zendesk subdomain');
+    expect(input.value).toBe('acme');
+    expect(screen.getByRole('button', { name: 'Reconnect' })).toBeTruthy();
+  });
+
+  it('is the same as a missing one when it belongs to nobody here', async () => {
+    openConsole('/console/accounts/other', {
+      'GET /session': signedIn,
+      'GET /installs/other': refusal(404, 'not_found', 'Not found.'),
+    });
+    expect(await screen.findByText('This account does not exist')).toBeTruthy();
+  });
+
+  it('can be removed once it is disconnected', async () => {
+    const { user, answers, asked } = open(anInstall({ status: 'disconnected' }));
+    answers['DELETE /installs/ins_1'] = [204];
+    answers['GET /installs'] = [200, { installs: [] }];
+    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('Connect your first Zendesk account')).toBeTruthy();
+    expect(asked.some(({ method }) => method === 'DELETE')).toBe(true);
+  });
+});

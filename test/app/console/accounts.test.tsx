@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import '../prepare-jsdom.ts';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aDeployment, anInstall, refusal, signedIn } from './fake-backend.ts';
+import { openConsole } from './open-console.tsx';
+
+afterEach(cleanup);
+
+describe('the list of accounts', () => {
+  it('shows each with its status in words, and opens one', async () => {
+    const { user } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [
+        200,
+        {
+          installs: [
+            anInstall(),
+            anInstall({ id: 'ins_2', name: 'Acme returns', status: 'reauthorization-required' }),
+          ],
+        },
+      ],
+      'GET /installs/ins_2': [200, anInstall({ id: 'ins_2', name: 'Acme returns' })],
+    });
+    expect((await screen.findByRole('link', { name: /Acme support/ })).textContent).toContain(
+      'Active',
+    );
+    const second = screen.getByRole('link', { name: /Acme returns/ });
+    expect(second.textContent).toContain('Reauthorization required');
+    await user.click(second);
+    const heading = await screen.findByRole('heading', { name: 'Acme returns' });
+    expect(document.activeElement).toBe(heading);
+    expect(document.title).toBe('Acme returns · Sidebrief');
+  });
+
+  it('helps to begin when there is none', async () => {
+    const { user } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [] }],
+      'GET /deployment': [200, aDeployment()],
+    });
+    await user.click(await screen.findByRole('button', { name: 'New Zendesk account' }));
+    expect(await screen.findByLabelText('Name')).toBeTruthy();
+    expect(window.location.pathname).toBe('/console/new');
+  });
+});
+
+describe('a new account', () => {
+  const open = (over = {}) =>
+    openConsole('/console/new', {
+      'GET /session': signedIn,
+      'GET /deployment': [200, aDeployment(over)],
+      'POST /installs': [201, anInstall({ status: 'pending' })],
+      'GET /installs/ins_1': [200, anInstall({ status: 'pending', steps: [] })],
+    });
+  const create = () => screen.getByRole('button', { name: 'Create account' });
+
+  it('shows the redirect address and the scopes to copy (N-01)', async () => {
+    open();
+    const value = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+    await screen.findByLabelText('Name');
+    expect(value('Redirect URL')).toBe('https://brief.example.com/oauth/callback');
+    expect(value('Scopes')).toBe('tickets:read webhooks:write');
+  });
+
+  it('sends a whole pair and the app id', async () => {
+    const { user, asked } = open();
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText('Identifier'), 'sidebrief');
+    await user.type(screen.getByLabelText('Secret'), 's3cret');
+    await user.type(screen.getByLabelText('App id'), '123');
+    await user.click(create());
+    await screen.findByRole('heading', { name: 'Acme support' });
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      name: 'Acme',
+      oauthClientId: 'sidebrief',
+      oauthClientSecret: 's3cret',
+      appId: '123',
+    });
+  });
+
+  it.each([
+    ['Identifier', 'Secret', 'Enter the secret that belongs to the identifier.'],
+    ['Secret', 'Identifier', 'Enter the identifier that belongs to the secret.'],
+  ])('refuses half a pair, only the %s, at the field (A-01)', async (typed, missing, message) => {
+    const { user, asked } = open({ hasOAuthClient: true, hasAppId: true });
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText(typed), 'half');
+    await user.click(create());
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(missing));
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('asks for a pair where the deployment has none (A-01)', async () => {
+    const { user, asked } = open();
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.click(create());
+    expect(screen.getByText('Enter the identifier of the OAuth client.')).toBeTruthy();
+    expect(screen.getByText('Enter the secret of the OAuth client.')).toBeTruthy();
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('asks for a name alone in a marketplace deployment', async () => {
+    const { user, asked } = open({ mode: 'marketplace', hasOAuthClient: true, hasAppId: true });
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    expect(screen.queryByLabelText('Secret')).toBeNull();
+    await user.click(create());
+    await screen.findByRole('heading', { name: 'Acme support' });
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ name: 'Acme' });
+  });
+
+  it('shows the backend’s refusal at the field it names and keeps all input', async () => {
+    const { user, answers } = open();
+    const message = 'An account with this OAuth client exists.';
+    answers['POST /installs'] = refusal(400, 'half_a_pair', message, 'oauthClientSecret');
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText('Identifier'), 'sidebrief');
+    await user.type(screen.getByLabelText('Secret'), 's3cret');
+    await user.type(screen.getByLabelText('App id'), '123');
+    await user.click(create());
+    expect(await screen.findByText(message)).toBeTruthy();
+    const secret = screen.getByLabelText<HTMLInputElement>('Secret');
+    expect(secret.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(secret);
+    expect(secret.value).toBe('s3cret');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Acme');
+  });
+});

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import '../prepare-jsdom.ts';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aDeployment, anInstall, refusal, signedIn, signedOut } from './fake-backend.ts';
+import { openConsole } from './open-console.tsx';
+
+afterEach(cleanup);
+
+describe('signing in', () => {
+  it('leads to sign-in and back to the page that was asked for', async () => {
+    const { user, asked } = openConsole('/console/accounts/ins_1', {
+      'GET /session': signedOut,
+      'POST /sign-in': signedIn,
+      'GET /installs/ins_1': [200, anInstall()],
+    });
+    await user.type(await screen.findByLabelText('E-mail'), 'dana@acme.example');
+    expect(window.location.pathname).toBe('/console/sign-in');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('heading', { name: 'Acme support' })).toBeTruthy();
+    expect(window.location.pathname).toBe('/console/accounts/ins_1');
+    expect(asked.find(({ path }) => path === '/sign-in')?.body).toEqual({
+      email: 'dana@acme.example',
+      password: 'correct horse battery',
+    });
+  });
+
+  it.each([
+    ['sign_in_failed', 'E-mail or password is wrong.'],
+    ['too_many_attempts', 'Too many attempts. Wait a minute.'],
+  ])('keeps what was typed when it is refused as %s', async (code, message) => {
+    const { user } = openConsole('/console/sign-in', {
+      'GET /session': signedOut,
+      'POST /sign-in': refusal(401, code, message),
+    });
+    await user.type(await screen.findByLabelText('E-mail'), 'dana@acme.example');
+    await user.type(screen.getByLabelText('Password'), 'wrong');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('dana@acme.example');
+    expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('wrong');
+  });
+
+  it('asks for sign-in when the session ends in the middle, and loses nothing typed', async () => {
+    const { user, answers } = openConsole('/console/new', {
+      'GET /session': signedIn,
+      'GET /deployment': [200, aDeployment({ mode: 'marketplace' })],
+      'POST /installs': refusal(401, 'unauthenticated', 'Sign in first.'),
+      'POST /sign-in': signedIn,
+    });
+    await user.type(await screen.findByLabelText('Name'), 'Acme returns');
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in again' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('dana@acme.example');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(screen.queryByText('Sign in again')).toBeNull());
+    expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Acme returns');
+    answers['POST /installs'] = [201, anInstall({ name: 'Acme returns' })];
+    answers['GET /installs/ins_1'] = [200, anInstall({ name: 'Acme returns' })];
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
+    expect(await screen.findByRole('heading', { name: 'Acme returns' })).toBeTruthy();
+  });
+
+  it('says that the backend does not answer, and tries again', async () => {
+    const { user, answers } = openConsole('/console/', {
+      'GET /session': () => {
+        throw new TypeError('fetch failed');
+      },
+    });
+    const tryAgain = await screen.findByRole('button', { name: 'Try again' });
+    Object.assign(answers, { 'GET /session': signedIn, 'GET /installs': [200, { installs: [] }] });
+    await user.click(tryAgain);
+    expect(await screen.findByText('Connect your first Zendesk account')).toBeTruthy();
+  });
+
+  it('signs out', async () => {
+    const { user, asked } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [] }],
+      'POST /sign-out': [204],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+    expect(asked.at(-1)).toMatchObject({ method: 'POST', path: '/sign-out' });
+  });
+});
+
+describe('setting up', () => {
+  const needed = { 'GET /session': [200, { setupNeeded: true }] } as const;
+
+  it('makes the first administrator with the token of the link, which then leaves the address', async () => {
+    const { user, asked } = openConsole('/console/setup#one-time-token', {
+      'GET /session': [200, { setupNeeded: true }],
+      'POST /setup': signedIn,
+      'GET /installs': [200, { installs: [] }],
+    });
+    await user.type(await screen.findByLabelText('Your name'), 'Dana Kim');
+    await user.type(screen.getByLabelText('E-mail'), 'dana@acme.example');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Create administrator' }));
+    expect(await screen.findByText('Connect your first Zendesk account')).toBeTruthy();
+    expect(asked.find(({ path }) => path === '/setup')?.body).toEqual({
+      token: 'one-time-token',
+      name: 'Dana Kim',
+      email: 'dana@acme.example',
+      password: 'correct horse battery',
+    });
+    expect(window.location.href).not.toContain('one-time-token');
+  });
+
+  it('shows each mistake at its field and asks nobody', async () => {
+    const { user, asked } = openConsole('/console/setup#t', {
+      'GET /session': [...needed['GET /session']],
+    });
+    await user.type(await screen.findByLabelText('E-mail'), 'dana');
+    await user.type(screen.getByLabelText('Password'), 'short');
+    await user.click(screen.getByRole('button', { name: 'Create administrator' }));
+    expect(screen.getByText('Enter your name.')).toBeTruthy();
+    expect(screen.getByText('Enter an e-mail address.')).toBeTruthy();
+    expect(screen.getByText('Use at least 12 characters.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Your name'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says that a link was used already', async () => {
+    openConsole('/console/setup#old', { 'GET /session': signedOut });
+    expect(await screen.findByText('Sidebrief is set up already')).toBeTruthy();
+  });
+});
