@@ -10,7 +10,7 @@ export type Direction = 'request' | 'answer';
 export function toJsonSchema(schema: unknown, direction: Direction, root: string): unknown {
   if (Array.isArray(schema)) return schema.map((one) => toJsonSchema(one, direction, root));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { nullable, example, required, ...rest } = schema as OpenApiSchema;
+  const { nullable, example: _example, required, ...rest } = schema as OpenApiSchema;
   if (typeof rest['$ref'] === 'string') return { $ref: `${root}${rest['$ref']}` };
   const entries = Object.entries(rest).map(([key, value]) => {
     if (key === 'properties') return [key, named(value, direction, root)];
