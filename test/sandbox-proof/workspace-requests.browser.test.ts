@@ -10,8 +10,13 @@ interface Failure {
   responseText: string;
   responseJSON?: { error?: { message?: string } };
 }
+/** Whatever of the account's and the backend's answers these tests look at. */
+interface Body {
+  user?: { id: number };
+  ticket?: { id: number; subject: string };
+}
 interface Outcome {
-  done?: any;
+  done?: Body;
   failed?: Failure;
 }
 
@@ -34,7 +39,7 @@ afterEach(async () => {
 });
 
 const request = (options: unknown) =>
-  app.evaluate(`outcome(client.request(${JSON.stringify(options)}))`) as Promise<Outcome>;
+  app.evaluate<Outcome>(`outcome(client.request(${JSON.stringify(options)}))`);
 const toBackend = (more: Record<string, unknown> = {}) =>
   request({
     url: `http://${desk.echo.host}/ask`,
@@ -50,12 +55,12 @@ const toBackend = (more: Record<string, unknown> = {}) =>
 describe("an app's requests to the account", () => {
   it("go with the agent's own session", async () => {
     const { done } = await request('/api/v2/users/me.json');
-    expect(done.user).toMatchObject({ id: desk.agent.id, name: 'Ana Agent' });
+    expect(done?.user).toMatchObject({ id: desk.agent.id, name: 'Ana Agent' });
     const ticket = await request({
       url: `/api/v2/tickets/${desk.ticket.id}.json`,
       dataType: 'json',
     });
-    expect(ticket.done.ticket.subject).toBe('Where is my parcel?');
+    expect(ticket.done?.ticket?.subject).toBe('Where is my parcel?');
   });
 
   it('show an agent only what that agent may open', async () => {
@@ -77,7 +82,7 @@ describe("an app's requests to the account", () => {
       contentType: 'application/json',
       data: JSON.stringify({ ticket: { comment: { body: 'From the app', public: false } } }),
     });
-    expect(done.ticket.id).toBe(desk.ticket.id);
+    expect(done?.ticket?.id).toBe(desk.ticket.id);
     expect(desk.ticket.comments.at(-1)).toMatchObject({ authorId: desk.agent.id, public: false });
   });
 
@@ -90,15 +95,15 @@ describe("an app's requests to the account", () => {
       body: {},
     };
     desk.sandbox.faults.add(fault);
-    expect((await request('/api/v2/users/me')).done.user.id).toBe(desk.agent.id);
+    expect((await request('/api/v2/users/me')).done?.user?.id).toBe(desk.agent.id);
     desk.sandbox.faults.add(fault);
     const { failed } = await request({ url: '/api/v2/users/me', autoRetry: false });
     expect(failed?.status).toBe(429);
   });
 
   it('are limited to a hundred a minute', async () => {
-    const statuses = (await app.evaluate(`Promise.all(Array.from({ length: 101 }, () =>
-      outcome(client.request({ url: '/api/v2/users/me', autoRetry: false }))))`)) as Outcome[];
+    const statuses = await app.evaluate<Outcome[]>(`Promise.all(Array.from({ length: 101 }, () =>
+      outcome(client.request({ url: '/api/v2/users/me', autoRetry: false }))))`);
     expect(statuses.filter(({ done }) => done)).toHaveLength(100);
     expect(statuses.filter(({ failed }) => failed?.status === 429)).toHaveLength(1);
   });
@@ -270,8 +275,8 @@ describe('an app served by zcli', () => {
     expect(await page.locator('iframe').getAttribute('title')).toBe('Probe (zcli)');
     await page.frameLocator('iframe').getByText('registered', { exact: true }).waitFor();
     const frame = page.frames().find((one) => one.url().includes('app_guid'));
-    const registered = (await frame?.evaluate('registered')) as Record<string, any>;
-    expect(registered.metadata).toMatchObject({
+    const registered = await frame?.evaluate<{ metadata: unknown }>('registered');
+    expect(registered?.metadata).toMatchObject({
       installationId: String(desk.installation.id),
       settings: { title: 'P', a: 'b' },
     });

@@ -25,7 +25,7 @@ if (window.client) {
     document.body.style.background = location.search.includes('colorScheme=dark') ? '#222' : '#fff';
   });
   for (const name of [
-    'app.activated', 'ticket.conversation.changed', 'ticket.status.changed', 'ticket.subject.changed',
+    'app.activated', 'app.deactivated', 'ticket.conversation.changed', 'ticket.status.changed', 'ticket.subject.changed',
     'comment.type.changed', 'comment.text.changed', 'colorScheme.changed', '*.changed',
     'ticket.submit.start', 'ticket.submit.done', 'ticket.submit.fail', 'api_notification.ping',
   ]) client.on(name, (data) => window.heard.push({ name, data }));

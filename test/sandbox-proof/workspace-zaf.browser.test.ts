@@ -31,16 +31,19 @@ afterEach(async () => {
   await desk.close();
 });
 
-const run = (code: string) => app.evaluate(`outcome(${code})`) as Promise<Outcome>;
+const run = (code: string) => app.evaluate<Outcome>(`outcome(${code})`);
 const heard = async (name: string) => {
   await app.waitForFunction(`heard.some((event) => event.name === '${name}')`);
-  const all = (await app.evaluate('heard')) as { name: string; data: unknown }[];
+  const all = await app.evaluate<{ name: string; data: unknown }[]>('heard');
   return all.filter((event) => event.name === name).map(({ data }) => data);
 };
 
 describe('the ZAF host', () => {
   it('registers an app with its metadata, without secure settings, and its context', async () => {
-    const { metadata, context: where } = (await app.evaluate('registered')) as Record<string, any>;
+    const { metadata, context: where } = await app.evaluate<{
+      metadata: unknown;
+      context: unknown;
+    }>('registered');
     expect(metadata).toEqual({
       appId: desk.installation.appId,
       installationId: desk.installation.id,
@@ -210,6 +213,15 @@ describe('the ZAF host', () => {
     });
     notifyApps(desk.sandbox, { appId, event: 'ping', body: { n: 1 }, agentId: desk.agent.id });
     expect(await heard('api_notification.ping')).toEqual([{ event: 'ping', body: { n: 1 } }]);
+  });
+
+  it('tells an app when its card is closed and opened again', async () => {
+    await page.getByRole('button', { name: 'Probe', exact: true }).click();
+    expect(await page.locator('iframe').isVisible()).toBe(false);
+    expect(await heard('app.deactivated')).toEqual([{ firstLoad: false }]);
+    await page.getByRole('button', { name: 'Probe', exact: true }).click();
+    await page.locator('iframe').waitFor({ state: 'visible' });
+    expect(await heard('app.activated')).toEqual([{ firstLoad: true }, { firstLoad: false }]);
   });
 
   it('serves the app from another origin, where the SDK finds its host, and refuses others', async () => {

@@ -14,12 +14,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A plain value as text; `''` for nothing and for what is no plain value. */
+export function asText(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value as string) : '';
+}
+
 /** The manifest's parameters with Zendesk's defaults filled in (type text, neither required nor secure). */
 export function parametersOf(manifest: Manifest): Parameter[] {
   const list = Array.isArray(manifest.parameters) ? manifest.parameters : [];
   return list.filter(isRecord).map((entry) => ({
-    name: String(entry.name ?? ''),
-    type: String(entry.type ?? 'text'),
+    name: asText(entry.name),
+    type: asText(entry.type ?? 'text'),
     required: entry.required ?? false,
     secure: entry.secure ?? false,
     scopes: entry.scopes,

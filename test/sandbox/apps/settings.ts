@@ -1,11 +1,9 @@
 import type { App } from '../account.ts';
-import { isRecord, parametersOf } from './manifest.ts';
+import { asText, isRecord, parametersOf } from './manifest.ts';
 
 /** Zendesk keeps and answers every setting as a string. */
 export function asSettings(values: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value == null ? '' : String(value)]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asText(value)]));
 }
 
 /** What the manifest gives parameters nobody filled in. */
@@ -16,7 +14,7 @@ export function defaultSettings(app: App): Record<string, string> {
       list
         .filter(isRecord)
         .filter((parameter) => parameter.default !== undefined)
-        .map((parameter) => [String(parameter.name), parameter.default]),
+        .map((parameter) => [asText(parameter.name), parameter.default]),
     ),
   );
 }

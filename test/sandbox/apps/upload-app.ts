@@ -3,6 +3,7 @@ import { recordNotFound } from '../errors/record-not-found.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { textOf } from './app-package.ts';
 import type { AppPackage } from './app-package.ts';
+import { asText } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { PackageRefused } from './package-refused.ts';
 import { validatePackage } from './validate-package.ts';
@@ -36,7 +37,7 @@ export function uploadApp(
   if (options.appId !== undefined && !existing) throw recordNotFound();
   const app: App = {
     id: existing?.id ?? options.id ?? sandbox.ids.next(),
-    name: options.name ?? existing?.name ?? String(manifest.name ?? 'App'),
+    name: options.name ?? existing?.name ?? asText(manifest.name ?? 'App'),
     manifest,
     files,
     assetUrlPrefix: options.assetUrlPrefix ?? existing?.assetUrlPrefix,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { requireAgent } from '../apps/api/require-agent.ts';
+import { asText } from '../apps/manifest.ts';
 import type { Fault, Sandbox } from '../sandbox.ts';
 
 /** The faults the workspace's menu offers; each hits the next request or webhook only. */
@@ -31,7 +32,7 @@ export function boxRoutes(sandbox: Sandbox): Hono {
   });
   routes.post('/sandbox/faults', async (c) => {
     requireAgent(sandbox, c.req.raw);
-    const name = String((await c.req.formData()).get('fault'));
+    const name = asText((await c.req.formData()).get('fault'));
     const fault = Object.hasOwn(FAULTS, name) ? FAULTS[name] : undefined;
     if (name === 'clear') sandbox.faults.clear();
     else if (fault) sandbox.faults.add({ ...fault });

@@ -1,4 +1,4 @@
-import { hasNoCode, isPrivate, isRecord } from '../manifest.ts';
+import { asText, hasNoCode, isPrivate, isRecord } from '../manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import { error, warning } from '../package-finding.ts';
 import type { PackageFinding } from '../package-finding.ts';
@@ -87,7 +87,7 @@ function frameworkVersion(manifest: Manifest): PackageFinding[] {
     : [
         error(
           'framework-version-unknown',
-          `Only frameworkVersion "2.0" runs, not "${String(version)}".`,
+          `Only frameworkVersion "2.0" runs, not "${asText(version)}".`,
         ),
       ];
 }

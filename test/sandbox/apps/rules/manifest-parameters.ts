@@ -1,4 +1,4 @@
-import { isRecord, parametersOf } from '../manifest.ts';
+import { asText, isRecord, parametersOf } from '../manifest.ts';
 import type { Manifest, Parameter } from '../manifest.ts';
 import { error, warning } from '../package-finding.ts';
 import type { PackageFinding } from '../package-finding.ts';
@@ -71,7 +71,7 @@ function checkScopes(name: string, secure: unknown, scopes: unknown): PackageFin
   } else if (scopes.length === 0) {
     findings.push(error('parameter-scopes-empty', `The scopes of "${name}" name nothing.`));
   } else {
-    const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
+    const unknown = scopes.map(asText).filter((scope) => !SCOPES.includes(scope));
     for (const scope of unknown) {
       findings.push(
         error('parameter-scope-unknown', `"${name}" names the unknown scope "${scope}".`),

@@ -26,5 +26,5 @@ function parse({ name, value }: Control): unknown {
 
 function print(value: unknown): string {
   if (Array.isArray(value)) return value.join(' ');
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

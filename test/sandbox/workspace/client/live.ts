@@ -1,10 +1,17 @@
 import { refreshPage } from './refresh-page.ts';
 import type { PageState } from '../state/page-state.ts';
 
+/** An event the Apps API sends to an app's pages. */
+export interface Notified {
+  appId: number;
+  event: string;
+  body: unknown;
+}
+
 export interface LiveListeners {
   /** The page was refreshed because something changed in the account. */
   onChange(state: PageState | undefined): void;
-  onNotify(notification: { appId: number; event: string; body: unknown }): void;
+  onNotify(notification: Notified): void;
   /** Only changes of this ticket count; default all. */
   ticketId?: number;
 }
@@ -36,7 +43,7 @@ export function startLive({ onChange, onNotify, ticketId }: LiveListeners): void
   events.addEventListener('ticket', changed);
   events.addEventListener('gone', changed);
   events.addEventListener('notify', (event: MessageEvent<string>) =>
-    onNotify(JSON.parse(event.data)),
+    onNotify(JSON.parse(event.data) as Notified),
   );
   // After a lost connection something may have been missed.
   let opened = false;

@@ -1,11 +1,14 @@
 import type { PageState } from '../state/page-state.ts';
 import { bindProperties } from './bind-properties.ts';
 import { createComposer } from './composer.ts';
+import type { Composer } from './composer.ts';
 import { startLive } from './live.ts';
 import type { SchemeSwitch } from './scheme.ts';
 import { submit } from './submit.ts';
 import { createTicketModel } from './ticket-model.ts';
+import type { TicketModel } from './ticket-model.ts';
 import { createHost } from './zaf/host.ts';
+import type { Host } from './zaf/host.ts';
 import { zcliApps } from './zaf/zcli-apps.ts';
 import { refreshPage } from './refresh-page.ts';
 
@@ -27,26 +30,34 @@ export function startTicket(initial: PageState, scheme: SchemeSwitch): void {
   };
   startLive({ ticketId: initial.ticket.id, onChange: take, onNotify: host.notify });
 
-  composer?.onSubmit(async () => {
-    composer.refuse('');
-    // The box's own help writes as somebody else: no save of this agent's, so no hook.
-    const asAgent = composer.mode() !== 'requester';
-    const veto = asAgent ? await host.askHook('ticket.save') : undefined;
-    if (veto !== undefined) return composer.refuse(veto);
-    if (asAgent) host.emit('ticket.submit.start');
-    const refusal = await submit(model, composer);
-    if (refusal !== undefined) {
-      composer.refuse(refusal);
-      if (asAgent) host.emit('ticket.submit.fail');
-      if (asAgent) host.emit('ticket.submit.always');
-      return;
-    }
+  if (composer) composer.onSubmit(() => void save({ model, composer, host, take }));
+  void zcliApps(initial.apps).then((apps) => apps.forEach(host.open));
+}
+
+interface Save {
+  model: TicketModel;
+  composer: Composer;
+  host: Host;
+  take(state: PageState | undefined): void;
+}
+
+/** One submit, with what apps hear of it: they may stop it, and are told how it went. */
+async function save({ model, composer, host, take }: Save): Promise<void> {
+  composer.refuse('');
+  // The box's own help writes as somebody else: no save of this agent's, so apps hear nothing.
+  const asAgent = composer.mode() !== 'requester';
+  const emit = (event: string) => asAgent && host.emit(`ticket.submit.${event}`);
+  const veto = asAgent ? await host.askHook('ticket.save') : undefined;
+  if (veto !== undefined) return composer.refuse(veto);
+  emit('start');
+  const refusal = await submit(model, composer);
+  if (refusal === undefined) {
     composer.clear();
     if (asAgent) model.forgetEdits();
     take(await refreshPage());
-    if (asAgent) host.emit('ticket.submit.done');
-    if (asAgent) host.emit('ticket.submit.always');
-  });
-
-  void zcliApps(initial.apps).then((apps) => apps.forEach(host.open));
+  } else {
+    composer.refuse(refusal);
+  }
+  emit(refusal === undefined ? 'done' : 'fail');
+  emit('always');
 }

@@ -1,5 +1,5 @@
 import type { App, Installation, User } from '../../account.ts';
-import { isRecord, parametersOf } from '../../apps/manifest.ts';
+import { asText, isRecord, parametersOf } from '../../apps/manifest.ts';
 import { publicSettings } from '../../apps/settings.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import type { AppState } from './page-state.ts';
@@ -21,7 +21,7 @@ export function appsFor(sandbox: Sandbox, user: User, pageUrl: string): AppState
       installationId: installation.id,
       name: app.name,
       title,
-      version: String(app.manifest.version ?? ''),
+      version: asText(app.manifest.version),
       settings: typed(app, installation, title),
       url,
       logoUrl: hasLogo ? `${assetsOf(sandbox, app, pageUrl)}logo-small.png` : undefined,
@@ -79,9 +79,11 @@ function assetsOrigin(sandbox: Sandbox, app: App, pageUrl: string): string {
 function typed(app: App, installation: Installation, title: string): AppState['settings'] {
   const types = new Map(parametersOf(app.manifest).map(({ name, type }) => [name, type]));
   const { name: _title, ...values } = publicSettings(app, installation.settings);
-  const entries = Object.entries(values).map(([name, value]) => {
-    if (types.get(name) === 'checkbox') return [name, value === 'true'];
-    return [name, types.get(name) === 'number' && value !== '' ? Number(value) : value];
-  });
-  return { title, ...Object.fromEntries(entries) };
+  const settings: AppState['settings'] = { title };
+  for (const [name, value] of Object.entries(values)) {
+    const isNumber = types.get(name) === 'number' && value !== '';
+    settings[name] =
+      types.get(name) === 'checkbox' ? value === 'true' : isNumber ? Number(value) : value;
+  }
+  return settings;
 }

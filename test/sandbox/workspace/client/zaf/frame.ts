@@ -27,8 +27,15 @@ const PERMISSIONS = [
   'allow-downloads',
 ].join(' ');
 
-/** Puts an app's card into the tray and loads its page; `scheme` is asked again on every reload. */
-export function openFrame(app: AppState, scheme: () => Scheme): Frame {
+/**
+ * Puts an app's card into the tray and loads its page; `scheme` is asked again on every reload,
+ * `onToggle` told when the agent closes or opens the card.
+ */
+export function openFrame(
+  app: AppState,
+  scheme: () => Scheme,
+  onToggle: (open: boolean) => void,
+): Frame {
   const template = document.querySelector<HTMLTemplateElement>('#app-card');
   const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   card.setAttribute('aria-label', app.title);
@@ -56,6 +63,7 @@ export function openFrame(app: AppState, scheme: () => Scheme): Frame {
     const open = title.getAttribute('aria-expanded') !== 'true';
     title.setAttribute('aria-expanded', String(open));
     frame.iframe.hidden = !open;
+    onToggle(open);
   });
   card.querySelector('.app-reload')?.addEventListener('click', () => {
     const old = frame.iframe;

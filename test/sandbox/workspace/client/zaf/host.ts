@@ -1,4 +1,5 @@
 import type { AppState } from '../../state/page-state.ts';
+import type { Notified } from '../live.ts';
 import type { Composer } from '../composer.ts';
 import type { SchemeSwitch } from '../scheme.ts';
 import type { TicketModel } from '../ticket-model.ts';
@@ -8,6 +9,8 @@ import { createCallLimit } from './call-limit.ts';
 import type { Frame } from './frame.ts';
 import { openFrame } from './frame.ts';
 import { performRequest } from './perform-request.ts';
+import { readMessage, subscriberCount } from './read-message.ts';
+import type { Message } from './read-message.ts';
 import type { RequestOptions } from './request-options.ts';
 
 const HOOK_TIMEOUT_MS = 30_000;
@@ -25,7 +28,7 @@ export interface Host {
   /** Asks every app that listens to a hook; answers the first refusal. */
   askHook(event: string): Promise<string | undefined>;
   /** An event the Apps API sends to one app's pages. */
-  notify(notification: { appId: number; event: string; body: unknown }): void;
+  notify(notification: Notified): void;
 }
 
 /** The host's side of Zendesk's app framework: what the SDK in each app's iframe talks to. */
@@ -52,7 +55,7 @@ export function createHost(deps: HostDeps): Host {
 
   window.addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
     const frame = frames.find(({ iframe }) => iframe.contentWindow === source);
-    const message = frame?.origin === origin ? parse(data) : undefined;
+    const message = frame?.origin === origin ? readMessage(data) : undefined;
     if (frame && message?.appGuid === frame.guid) receive(frame, message);
   });
 
@@ -60,8 +63,8 @@ export function createHost(deps: HostDeps): Host {
     const { key = '', id, request } = message;
     const [, verb, event = ''] = /^iframe\.(on|off|trigger|reply):(.+)$/.exec(key) ?? [];
     if (key === 'iframe.handshake') return register(frame);
-    if (verb === 'on') frame.subscriptions.set(event, countOf(message));
-    if (verb === 'off' && countOf(message) === 0) frame.subscriptions.delete(event);
+    if (verb === 'on') frame.subscriptions.set(event, subscriberCount(message));
+    if (verb === 'off' && subscriberCount(message) === 0) frame.subscriptions.delete(event);
     if (verb === 'trigger') return emit(event, message.message);
     if (verb === 'reply') frame.replies.get(event)?.(message.error?.msg);
     if (/^request:\d+$/.test(key)) return void answerRequest(frame, key, message.message);
@@ -122,7 +125,10 @@ export function createHost(deps: HostDeps): Host {
 
   return {
     open: (app) => {
-      frames.push(openFrame(app, scheme.current));
+      const frame = openFrame(app, scheme.current, (open) =>
+        emitTo(frame, open ? 'app.activated' : 'app.deactivated', { firstLoad: false }),
+      );
+      frames.push(frame);
     },
     emit,
     askHook: async (event) => {
@@ -135,28 +141,4 @@ export function createHost(deps: HostDeps): Host {
         .filter(({ app }) => Number(app.appId) === appId)
         .forEach((frame) => emitTo(frame, `api_notification.${event}`, { body, event })),
   };
-}
-
-interface Message {
-  key?: string;
-  id?: number;
-  request?: 'get' | 'set' | 'invoke';
-  params?: unknown;
-  message?: unknown;
-  appGuid?: string;
-  error?: { msg: string };
-}
-
-/** The SDK sends strings of JSON, and plain objects for replies to hooks. */
-function parse(data: unknown): Message | undefined {
-  try {
-    const value: unknown = typeof data === 'string' ? JSON.parse(data) : data;
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function countOf({ message }: Message): number {
-  return (message as { subscriberCount?: number } | undefined)?.subscriberCount ?? 0;
 }
