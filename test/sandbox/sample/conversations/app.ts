@@ -99,14 +99,14 @@ Hi Oskar,
 Good that you didn't reset. Activity 3 of 7 is probably damaged, and the watch waits for it for ever. Please connect the watch by USB cable to a computer: it shows up as a drive. Copy the folder /ACTIVITY to the computer, that is your backup, and send me the file with the oldest date.
 
 Priya
-@customer +1d file=20261108-0612.act
+@customer +1d file=A0000312.act
 Done. Backup is made. Here is the file, 0 bytes?? The others are 200 to 900 kB.
 @priya +2h note
 0 byte file: watch ran out of battery while saving. Known with firmware 3.2.0 (fixed in 3.2.1). Deleting the 0 byte file over USB lets the rest sync; tested on ours.
 @priya +5m
 That is the culprit: the file is empty, because the watch's battery died while it was being saved. That day's recording is lost, I'm afraid, but the other six are whole.
 
-Delete only that one file (20261108-0612.act) from /ACTIVITY, eject the drive, and start syncing again. Afterwards please update the firmware to 3.2.1, which saves every minute.
+Delete only that one file (A0000312.act) from /ACTIVITY, eject the drive, and start syncing again. Afterwards please update the firmware to 3.2.1, which saves every minute.
 @customer +5h
 It went to 7 of 7... six really :) Thank you! But now the app shows my max heart rate as 254 on two of the days. Is that the same bug or should I see a doctor?
 `,
@@ -167,7 +167,7 @@ Great. Closing this.
     subject: 'Suggestion: map unreadable in dark mode',
     from: 'aroha',
     quiet: '33d',
-    status: 'solved',
+    status: 'closed',
     assignee: 'tomas',
     topic: 'App::Maps::Offline maps',
     product: 'Fernhill app',

@@ -63,11 +63,11 @@ OK. Thanks for being straight with me. Please confirm in writing that the refund
     order: 'FH-229460',
     script: `
 @customer
-I sent back the Drift boots (order FH-229460) on the 3rd. Tracking says delivered to your warehouse, signed "K. Nowak". That is 19 days ago and I still have no refund. Your site says "within 10 days of arrival". I don't want a voucher, I want the £145 on my card.
+I sent back the Drift boots (order FH-229460) on {-21d}. Tracking says delivered to your warehouse, signed "K. Nowak". That is 19 days ago and I still have no refund. Your site says "within 10 days of arrival". I don't want a voucher, I want the £145 on my card.
 @ruth +2h
 Hi Tamsin, thanks for the tracking details, they help. The parcel is booked in at the warehouse but the inspection was never closed. I've asked them to do it today and passed you to our billing team for the refund itself.
 @grace +1d note
-Warehouse closed the inspection this morning: boots unworn, full refund. Tried to refund 145.00, provider says "card expired 08/26". Need other details from her: bank transfer.
+Warehouse closed the inspection this morning: boots unworn, full refund. Tried to refund 145.00, provider says "card expired". Need other details from her: bank transfer.
 @grace +5m
 Hello Tamsin,
 

@@ -189,7 +189,7 @@ Can is off and on the balcony. We'll be in Leeds at 10 tomorrow. My wife asks if
     subject: 'Hip belt buckle for a Skarn from 2019',
     from: 'craig',
     quiet: '40d',
-    status: 'solved',
+    status: 'closed',
     assignee: 'tomas',
     topic: 'Products::Warranty::Poles and buckles',
     product: 'Skarn 45 backpack',

@@ -92,7 +92,7 @@ Hello Harper,
 
 Please never send card numbers by mail; I've removed yours from our records, and I'd ask your bank for a new card.
 
-The payments fail because your account is on hold since the three disputed payments in October. Once they are settled we'll gladly take new orders.
+The payments fail because your account is on hold since the three disputed payments last month. Once they are settled we'll gladly take new orders.
 
 Oliver Hart
 @customer +3h

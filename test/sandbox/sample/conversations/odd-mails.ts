@@ -108,12 +108,12 @@ Hello Rashid, your message reached us without any text. What can we do for you? 
 `,
   },
   attachmentOnly: {
-    subject: 'Fwd: IMG_20261112',
+    subject: 'Fwd: IMG_4471',
     from: 'craig',
     quiet: '5h',
     status: 'new',
     script: `
-@customer file=IMG_20261112_081422.jpg file=IMG_20261112_081430.jpg
+@customer file=IMG_4471.jpg file=IMG_4472.jpg
 `,
   },
   longLog: {

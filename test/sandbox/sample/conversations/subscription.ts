@@ -125,7 +125,7 @@ Checklist GDPR-0417. Export job started. Waiting for his word before deletion; d
 @customer
 Bonjour,
 
-Je prépare pour « Sentiers d'hiver » un essai comparatif de six tentes deux places. Pourriez-vous nous prêter une Tarn 2 du {+5d} au {+19d} ? La parution est prévue en janvier. Nous renvoyons le matériel à nos frais.
+Je prépare pour « Sentiers d'hiver » un essai comparatif de six tentes deux places. Pourriez-vous nous prêter une Tarn 2 du {+5d} au {+19d} ? La parution est prévue pour le numéro suivant. Nous renvoyons le matériel à nos frais.
 
 Delphine Arnaud
 @camille +3h
