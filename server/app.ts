@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ErrorAnswer } from './contract/error.ts';
 import { AppError, notFound, statusOfCode } from './errors.ts';
@@ -96,11 +95,6 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
 /** The words of an unknown failure stay in the log. */
 function asAppError(failure: unknown): AppError {
   if (failure instanceof AppError) return failure;
-  if (failure instanceof HTTPException && failure.status === 403) {
-    return new AppError('forbidden_origin', 'This request does not come from the console.', {
-      cause: failure,
-    });
-  }
   return new AppError('internal', 'Something failed on our side. Try again in a moment.', {
     cause: failure,
   });

@@ -56,7 +56,7 @@ export async function start(config: Config, log: Log): Promise<Running> {
     consoleDir: existsSync(builtConsole) ? builtConsole : undefined,
   });
   const setupLink = await createSetupLink(deps);
-  await startWorkers(queue, database.db, createHandlers(deps), log);
+  await startWorkers({ queue, db: database.db, handlers: createHandlers(deps), log });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);

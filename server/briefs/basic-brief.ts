@@ -20,14 +20,12 @@ export function basicBrief(
   const latestCustomer = customers.at(-1);
   const latestAgent = agents.at(-1);
   const sentences: BriefSentence[] = [];
-  if (opened) sentences.push(sentence('opened', opened));
-  const latest = [
-    latestCustomer && latestCustomer !== opened
-      ? sentence('latest-customer', latestCustomer)
-      : undefined,
-    latestAgent && latestAgent !== opened ? sentence('latest-agent', latestAgent) : undefined,
-  ].filter((one) => one !== undefined);
-  sentences.push(...latest.sort((a, b) => timeOf(a) - timeOf(b)));
+  // In the order of the conversation, which times of whole seconds do not tell.
+  for (const entry of spoken) {
+    if (entry === opened) sentences.push(sentence('opened', entry));
+    else if (entry === latestCustomer) sentences.push(sentence('latest-customer', entry));
+    else if (entry === latestAgent) sentences.push(sentence('latest-agent', entry));
+  }
   return {
     engine: 'basic',
     sentences,
@@ -56,10 +54,6 @@ function sentence(kind: BriefSentence['kind'], entry: CleanEntry): BriefSentence
       },
     ],
   };
-}
-
-function timeOf(one: BriefSentence): number {
-  return Date.parse(one.receipts[0]?.at ?? '');
 }
 
 function waitingFor(status: string, last: CleanEntry | undefined): Brief['waitingFor'] {

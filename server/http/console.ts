@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import type { Deployment } from '../contract/install.ts';
 import { sessionAnswer, setupRequest, signInRequest } from '../contract/person.ts';
 import { redirectUrlOf } from '../installs/install.ts';
@@ -12,14 +11,14 @@ import { clientAddress } from './client-address.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
+import { sameOriginOnly } from './same-origin-only.ts';
 import { requireSession, whoIsSignedIn } from './require-session.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 /** The console's API: JSON, same origin, by session cookie. */
 export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
-  const origin = new URL(deps.config.publicUrl).origin;
   return new Hono<AppEnv>()
-    .use(csrf({ origin }))
+    .use(sameOriginOnly(deps.config.publicUrl))
     .get('/session', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       const setupNeeded = !(await isAnybodyThere(deps.db));

@@ -8,7 +8,7 @@ import { finishConnect } from '../installs/finish-connect.ts';
 import { deleteOldOAuthRequests } from '../installs/oauth-request-store.ts';
 import { refreshIdleGrants } from '../installs/refresh-idle-grants.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
-import type { Handlers } from './start-workers.ts';
+import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
 export function createHandlers(deps: Deps): Handlers {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { http, passthrough } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { createApp } from '../../server/app.ts';
 import { loadConfig, type Config } from '../../server/config.ts';
@@ -18,6 +18,7 @@ import { marketplaceHeaders } from '../../server/zendesk/marketplace-headers.ts'
 import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
 import { uploadApp } from '../sandbox/apps/upload-app.ts';
+import { ConnectionLost } from '../sandbox/faults/connection-lost.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { addClient } from '../sandbox/oauth/add-client.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
@@ -68,23 +69,32 @@ export async function makeWorld(
   const accounts = new Map<string, ZendeskAccount>();
   const exchanges: World['exchanges'] = [];
   const logged: string[] = [];
+  const unexpected: string[] = [];
   let app: World['app'];
   const network = setupServer(
     http.all('https://:host/*', async ({ request, params }) => {
       const subdomain = /^(.+)\.zendesk\.com$/.exec(String(params['host']))?.[1];
       if (subdomain) {
         const account = accounts.get(subdomain);
-        if (!account) throw new Error(`No such account in this test: ${subdomain}`);
+        if (!account) {
+          unexpected.push(request.url);
+          return HttpResponse.error();
+        }
         const asked = request.clone();
-        const response = await account.sandbox.fetch(request);
+        const response = await account.sandbox.fetch(request).catch((failure: unknown) => {
+          if (failure instanceof ConnectionLost) return undefined;
+          throw failure;
+        });
+        if (!response) return HttpResponse.error();
         exchanges.push({ request: asked, response: response.clone() });
         return response;
       }
       if (params['host'] === new URL(backendUrl).host) return app.fetch(request);
-      return passthrough();
+      unexpected.push(request.url);
+      return HttpResponse.error();
     }),
   );
-  network.listen({ onUnhandledRequest: 'error' });
+  network.listen({ onUnhandledFrame: 'error' });
 
   const first = (): Sandbox => {
     const [account] = accounts.values();
@@ -132,7 +142,12 @@ export async function makeWorld(
   if (!setup.ok) throw new Error(`The first admin could not be made: ${await setup.text()}`);
 
   function addAccount(subdomain: string): ZendeskAccount {
-    const sandbox = createSandbox({ subdomain, retryDelayMs: 1 });
+    const sandbox = createSandbox({
+      subdomain,
+      retryDelayMs: 1,
+      // One time for all: the backend refuses deliveries from another hour.
+      startAt: accounts.size > 0 ? first().clock.now() : undefined,
+    });
     const admin = addUser(sandbox, {
       name: 'Nora Admin',
       email: `nora@${subdomain}.example`,
@@ -175,7 +190,8 @@ export async function makeWorld(
     installView.parse(
       await (await person.request(`${backendUrl}/api/console/installs/${installId}`)).json(),
     );
-  const work = (rounds = 5) => doJobs(queue, createHandlers(deps), rounds);
+  const work = (rounds = 5) =>
+    doJobs({ queue, db: deps.db, handlers: createHandlers(deps), log }, rounds);
   return {
     deps,
     database,
@@ -199,6 +215,7 @@ export async function makeWorld(
       network.close();
       await queue.close();
       await database.close();
+      if (unexpected.length > 0) throw new Error(`Unexpected requests: ${unexpected.join(', ')}`);
     },
   };
 }

@@ -1,0 +1,83 @@
+import { briefAnswer, type BriefAnswer, type BriefRequest } from '../../server/contract/brief.ts';
+import { signWidgetToken, widgetAudience } from '../../server/zendesk/widget-token.ts';
+import { conversationOf } from '../sandbox/tickets/conversation-of.ts';
+import { backendUrl, type World, type ZendeskAccount } from './world.ts';
+
+/** The settings of the app's installation as the account holds them: Zendesk's proxy sees the secret, pages do not. */
+export function installedSettings(account: ZendeskAccount): { installId: string; secret: string } {
+  const installation = [...account.sandbox.account.installations.values()][0];
+  return {
+    installId: installation?.settings['install_id'] ?? '',
+    secret: installation?.settings['widget_secret'] ?? '',
+  };
+}
+
+/** A token as Zendesk's proxy signs it for the sidebar of this account. */
+export function tokenOf(
+  world: World,
+  account: ZendeskAccount = world.account,
+  claims: Record<string, unknown> = {},
+): Promise<string> {
+  const { installId, secret } = installedSettings(account);
+  return signWidgetToken(
+    secret,
+    { iss: installId, aud: widgetAudience, ...claims },
+    world.deps.now(),
+  );
+}
+
+export interface AskOptions {
+  account?: ZendeskAccount;
+  token?: string;
+  proof?: string;
+  body?: unknown;
+  refresh?: boolean;
+  updatedAt?: string;
+}
+
+/** Asks for a brief as the sidebar does; the proof is the newest entry unless another one is given. */
+export async function askForBrief(
+  world: World,
+  ticketId: number,
+  options: AskOptions = {},
+): Promise<Response> {
+  const account = options.account ?? world.account;
+  const request: BriefRequest = {
+    proof: {
+      newestEntryId: options.proof ?? newestEntryId(account, ticketId),
+      updatedAt: options.updatedAt,
+    },
+    refresh: options.refresh ?? false,
+  };
+  return world.app.request(`${backendUrl}/widget/tickets/${ticketId}/brief`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${options.token ?? (await tokenOf(world, account))}`,
+    },
+    body: JSON.stringify(options.body ?? request),
+  });
+}
+
+/** Asks, does the work that causes, and asks again: what an agent sees a moment later. */
+export async function briefOf(
+  world: World,
+  ticketId: number,
+  options: AskOptions = {},
+): Promise<BriefAnswer> {
+  await askForBrief(world, ticketId, options);
+  await world.work();
+  const answer = await askForBrief(world, ticketId, options);
+  if (!answer.ok) throw new Error(`No brief: ${answer.status} ${await answer.text()}`);
+  return briefAnswer.parse(await answer.json());
+}
+
+export function newestEntryId(account: ZendeskAccount, ticketId: number): string {
+  const ticket = account.sandbox.account.tickets.get(ticketId);
+  if (!ticket) throw new Error(`There is no ticket ${ticketId}.`);
+  const newest = ticket.fromMessagingChannel
+    ? conversationOf(ticket).at(-1)
+    : ticket.comments.at(-1);
+  if (!newest) throw new Error(`Ticket ${ticketId} has no entry.`);
+  return String(newest.id);
+}
