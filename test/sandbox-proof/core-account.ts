@@ -86,7 +86,6 @@ export function pkce() {
 }
 
 /** The body, its shape left to the assertions. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export async function json(response: Response): Promise<any> {
   return response.json();
 }

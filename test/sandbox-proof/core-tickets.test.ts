@@ -549,3 +549,29 @@ describe('the cursor export', () => {
     expect(ids(without)).toEqual([archived.id]);
   });
 });
+
+describe('the event export', () => {
+  it('tells each update, comments whole only when asked for, messages never', async () => {
+    const { sandbox, get, api, ticket, customer } = desk();
+    const { id } = ticket({ fromMessagingChannel: true });
+    addMessage(sandbox, id, { authorType: 'end_user', authorId: customer.id, text: 'secret chat' });
+    sandbox.clock.advance(5000);
+    await api('PUT', `/tickets/${id}`, {
+      body: { ticket: { tags: ['vip'], comment: { body: 'A note', public: false } } },
+    });
+    sandbox.clock.advance(2 * MINUTE);
+    const first = await get('/incremental/ticket_events?start_time=0&per_page=1');
+    expect(first).toMatchObject({ count: 1, end_of_stream: false });
+    expect(first.ticket_events[0].child_events[0]).toMatchObject({
+      event_type: 'Comment',
+      comment_present: true,
+      comment_public: true,
+    });
+    const whole = await get('/incremental/ticket_events.json?start_time=0&include=comment_events');
+    expect(whole).toMatchObject({ count: 2, end_of_stream: true });
+    const [change, note] = whole.ticket_events[1].child_events;
+    expect(change).toMatchObject({ event_type: 'Change', tags: ['vip'], added_tags: ['vip'] });
+    expect(note).toMatchObject({ event_type: 'Comment', body: 'A note', public: false });
+    expect(JSON.stringify(whole)).not.toContain('secret chat');
+  });
+});

@@ -49,7 +49,6 @@ const ALL = [
 interface Received {
   headers: Headers;
   raw: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
 }
 

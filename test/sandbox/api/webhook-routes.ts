@@ -35,7 +35,7 @@ export function webhookRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
 
   const routes = new Hono<ApiEnv>();
-  routes.use('/webhooks/*', async (c, next) => {
+  routes.use('/webhooks/*', async (c: ApiContext, next) => {
     requireAdmin(callerOf(c));
     await next();
   });

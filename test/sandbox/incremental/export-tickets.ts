@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Ticket } from '../account.ts';
 import { invalidAttribute } from '../errors/invalid-attribute.ts';
-import { ZendeskError } from '../errors/zendesk-error.ts';
 import type { Sandbox } from '../sandbox.ts';
-
-/** The newest minute is never given out. */
-const BLIND_SECONDS = 60;
-const MAX_PER_PAGE = 1000;
+import { exportHorizon, exportPageSize, startTime } from './start-time.ts';
 
 export interface TicketExport {
   tickets: Ticket[];
   afterCursor: string;
   endOfStream: boolean;
+}
+
+interface Position {
+  seconds: number;
+  id: number;
 }
 
 /**
@@ -20,65 +21,43 @@ export interface TicketExport {
  * the latest minute. Throws Zendesk's errors for a start that is missing, too recent, or a bad cursor.
  */
 export function exportTickets(sandbox: Sandbox, url: URL): TicketExport {
-  const now = Math.floor(sandbox.clock.now() / 1000);
-  const from = startOf(url, now);
-  const perPage = perPageOf(url);
-  const all = [...sandbox.account.tickets.values()]
-    .filter((ticket) => seconds(ticket) <= now - BLIND_SECONDS)
-    .filter((ticket) => url.searchParams.get('exclude_deleted') !== 'true' || isThere(ticket))
-    .sort((a, b) => seconds(a) - seconds(b) || a.id - b.id);
-  const repeated = all.filter(
-    (ticket) => seconds(ticket) === from.seconds && ticket.id === from.id,
-  );
-  const rest = all.filter(
-    (ticket) =>
-      seconds(ticket) > from.seconds || (seconds(ticket) === from.seconds && ticket.id > from.id),
-  );
-  const fresh = rest.slice(0, perPage);
-  const last = fresh.at(-1);
+  const horizon = exportHorizon(sandbox);
+  const cursor = url.searchParams.get('cursor');
+  const from = cursor === null ? { seconds: startTime(sandbox, url), id: 0 } : decode(cursor);
+  const perPage = exportPageSize(url);
+  const withoutDeleted = url.searchParams.get('exclude_deleted') === 'true';
+  const rows = [...sandbox.account.tickets.values()]
+    .map((ticket) => ({ ticket, id: ticket.id, seconds: generatedSeconds(ticket) }))
+    .filter(({ ticket, seconds }) => seconds <= horizon && (!withoutDeleted || isThere(ticket)))
+    .filter((row) => compare(row, from) >= 0)
+    .sort(compare);
+  const [first] = rows;
+  const repeats = first !== undefined && compare(first, from) === 0 ? 1 : 0;
+  const shown = rows.slice(0, perPage + repeats);
   return {
-    tickets: [...repeated, ...fresh],
-    afterCursor: last ? encode(seconds(last), last.id) : encode(from.seconds, from.id),
-    endOfStream: fresh.length === rest.length,
+    tickets: shown.map(({ ticket }) => ticket),
+    afterCursor: encode(shown.at(-1) ?? from),
+    endOfStream: shown.length === rows.length,
   };
 }
 
-function startOf(url: URL, now: number): { seconds: number; id: number } {
-  const cursor = url.searchParams.get('cursor');
-  if (cursor !== null) return decode(cursor);
-  const text = url.searchParams.get('start_time');
-  const start = Number(text);
-  if (text === null || !Number.isInteger(start) || start < 0)
-    throw invalidAttribute('start_time must be epoch seconds');
-  if (start > now - BLIND_SECONDS) {
-    throw new ZendeskError(422, {
-      error: 'InvalidValue',
-      description: `Too recent start_time. Use a start_time older than ${BLIND_SECONDS} seconds`,
-    });
-  }
-  return { seconds: start, id: 0 };
+function compare(a: Position, b: Position): number {
+  return a.seconds - b.seconds || a.id - b.id;
 }
 
-function perPageOf(url: URL): number {
-  const perPage = Number(url.searchParams.get('per_page') ?? MAX_PER_PAGE);
-  if (!Number.isInteger(perPage) || perPage < 1)
-    throw invalidAttribute('per_page must be a number above 0');
-  return Math.min(perPage, MAX_PER_PAGE);
+function generatedSeconds(ticket: Ticket): number {
+  return Math.floor(Date.parse(ticket.generatedAt) / 1000);
 }
 
 function isThere(ticket: Ticket): boolean {
   return ticket.life === 'live' || ticket.life === 'archived';
 }
 
-function seconds(ticket: Ticket): number {
-  return Math.floor(Date.parse(ticket.generatedAt) / 1000);
+function encode({ seconds, id }: Position): string {
+  return Buffer.from(`${seconds}.0||${id}|`).toString('base64');
 }
 
-function encode(at: number, id: number): string {
-  return Buffer.from(`${at}.0||${id}|`).toString('base64');
-}
-
-function decode(cursor: string): { seconds: number; id: number } {
+function decode(cursor: string): Position {
   const match = z
     .templateLiteral([z.number(), '||', z.number(), '|'])
     .safeParse(Buffer.from(cursor, 'base64').toString());
