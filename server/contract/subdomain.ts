@@ -26,7 +26,9 @@ const addressOfZendesk = /^(?:https?:\/\/)?([^/?#@:\\]+)\.zendesk\.com\/?$/i;
 export function readSubdomain(typed: string): SubdomainReading {
   const trimmed = typed.trim();
   if (trimmed === '') return { ok: false, reason: 'empty' };
-  const name = (addressOfZendesk.exec(trimmed)?.[1] ?? trimmed).toLowerCase();
+  const written = addressOfZendesk.exec(trimmed)?.[1] ?? trimmed;
+  // Of the alphabet only: the Kelvin sign, too, has the lower case k.
+  const name = written.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const parsed = subdomain.safeParse(name);
   if (parsed.success) return { ok: true, subdomain: parsed.data, changed: parsed.data !== typed };
   const looksLikeAnAddress = /[/.:@]/.test(name);
