@@ -66,14 +66,13 @@ const environment = z.object({
  */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const blankless = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const parsed = environment.safeParse(blankless);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    );
-  }
-  const e = parsed.data;
-  const problems: string[] = [];
+  const issues = environment.safeParse(blankless).error?.issues ?? [];
+  const problems = issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  // Without the ones named already the rest can be looked at, too.
+  const unreadable = new Set(issues.map((issue) => String(issue.path[0])));
+  const e = environment.parse(
+    Object.fromEntries(Object.entries(blankless).filter(([name]) => !unreadable.has(name))),
+  );
   const production = e.NODE_ENV === 'production';
   const publicUrl = readPublicUrl(e.PUBLIC_URL ?? `http://localhost:${e.PORT}`, problems);
   if (production && !e.PUBLIC_URL) {
