@@ -53,15 +53,28 @@ interface Holder {
   started: string | undefined;
 }
 
+/** @returns `undefined` when there is no lock */
 function readLock(path: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    return parseLock(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
 }
 
+const nobody: Holder = { pid: 0, started: undefined };
+
+/** A lock appears whole, so what cannot be read was left by a power cut, and nobody holds it. */
+function parseLock(text: string): Holder {
+  try {
+    return (JSON.parse(text) as Holder | null) ?? nobody;
+  } catch {
+    return nobody;
+  }
+}
+
 function isAlive(holder: Holder): boolean {
+  if (holder === nobody) return false;
   try {
     process.kill(holder.pid, 0);
   } catch (failure) {
