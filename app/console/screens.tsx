@@ -43,7 +43,9 @@ export function Screens() {
     );
   }
   if (route.name === 'setup') return <SetupScreen token={route.token} />;
-  if (session.state === 'signed-out') return <SignInScreen />;
+  if (session.state === 'signed-out') {
+    return <SignInScreen afterConsent={route.name === 'sign-in' && route.afterConsent} />;
+  }
   return (
     <>
       {session.expired && <SignInScreen />}
@@ -59,7 +61,7 @@ function Inside({ route }: { route: Route }) {
   const { navigate } = useRouter();
   switch (route.name) {
     case 'accounts':
-      return <AccountsScreen />;
+      return <AccountsScreen consent={route.consent} />;
     case 'new':
       return <NewAccountScreen />;
     case 'account':

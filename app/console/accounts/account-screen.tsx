@@ -69,7 +69,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
         </span>
       </Facts>
       <Notices>
-        {consent && <ConsentNotice consent={consent} id={id} />}
+        {consent && <ConsentNotice consent={consent} />}
         {install.notice && <Notice type="warning" title={install.notice.message} />}
         <ErrorNotice error={remote.stale} title="This may be out of date" onTryAgain={reload} />
       </Notices>

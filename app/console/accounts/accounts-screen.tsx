@@ -3,16 +3,18 @@ import { styled } from 'styled-components';
 import { PlusIcon } from '../../ui/icons.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
+import type { ConsentReturn } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { AccountCard } from './account-card.tsx';
+import { ConsentNotice } from './consent-notice.tsx';
 import { FirstAccount } from './first-account.tsx';
 
 /** Every Zendesk account of this deployment, each with how it is doing. */
-export function AccountsScreen() {
+export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined }) {
   const api = useApi();
   const { navigate } = useRouter();
   const { signIns } = useSession();
@@ -32,6 +34,11 @@ export function AccountsScreen() {
   );
   return (
     <Page title="Zendesk accounts" action={installs.length > 0 && newAccount}>
+      {consent && (
+        <Above>
+          <ConsentNotice consent={consent} />
+        </Above>
+      )}
       {remote.state === 'loading' && <Loading what="the accounts" />}
       {remote.state === 'failed' && (
         <ErrorNotice
@@ -55,6 +62,10 @@ export function AccountsScreen() {
     </Page>
   );
 }
+
+const Above = styled.div`
+  margin-bottom: ${({ theme }) => theme.space.md};
+`;
 
 const lookAgainMs = 15_000;
 

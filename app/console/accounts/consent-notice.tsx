@@ -3,7 +3,7 @@ import type { ConsentReturn } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 
 /** What came of the visit to Zendesk's consent page, until it is put away. */
-export function ConsentNotice({ consent, id }: { consent: ConsentReturn; id: string }) {
+export function ConsentNotice({ consent }: { consent: ConsentReturn }) {
   const { navigate } = useRouter();
   return (
     <Notice
@@ -11,7 +11,7 @@ export function ConsentNotice({ consent, id }: { consent: ConsentReturn; id: str
       {...wordsOf(consent)}
       action={{
         label: 'Dismiss',
-        onClick: () => navigate(`/console/accounts/${id}`, { replace: true }),
+        onClick: () => navigate(window.location.pathname, { replace: true }),
       }}
     />
   );
@@ -32,11 +32,7 @@ function wordsOf(consent: ConsentReturn): { title: string; text: string } {
     case 'invalid_scope':
       return {
         title: 'The OAuth client may not ask for this access',
-        text: `${
-          consent.scope
-            ? `Zendesk refused the scope “${consent.scope}”. `
-            : 'Zendesk refused a scope. '
-        }Allow it on the OAuth client in Admin Center, then connect again.`,
+        text: `${refused(consent.scope)} Allow it on the OAuth client in Admin Center, then connect again.`,
       };
     case 'failed':
       return {
@@ -44,6 +40,14 @@ function wordsOf(consent: ConsentReturn): { title: string; text: string } {
         text: `${failures[consent.code ?? ''] ?? 'Zendesk’s answer could not be used.'} Nothing was lost; connect again.`,
       };
   }
+}
+
+/** @param scopes separated by blanks */
+function refused(scopes: string | undefined): string {
+  if (scopes === undefined) return 'Zendesk refused a part of it.';
+  return scopes.includes(' ')
+    ? `Zendesk refused one of these scopes: ${scopes}.`
+    : `Zendesk refused the scope “${scopes}”.`;
 }
 
 /** By the backend's code; one it does not name here is told in general. */

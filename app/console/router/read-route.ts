@@ -1,8 +1,9 @@
 /** Where in the console somebody is. */
 export type Route =
-  | { name: 'accounts' | 'new' | 'unknown' }
+  | { name: 'new' | 'unknown' }
+  | { name: 'accounts'; consent: ConsentReturn | undefined }
   | { name: 'setup'; token: string }
-  | { name: 'sign-in'; next: string }
+  | { name: 'sign-in'; next: string; afterConsent: boolean }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined };
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
@@ -22,13 +23,17 @@ export function readRoute(url: URL): Route {
   }
   switch (path) {
     case '':
-      return { name: 'accounts' };
+      return { name: 'accounts', consent: readConsent(url.searchParams) };
     case '/new':
       return { name: 'new' };
     case '/setup':
       return { name: 'setup', token: url.hash.slice(1) };
     case '/sign-in':
-      return { name: 'sign-in', next: readNext(url.searchParams.get('next')) };
+      return {
+        name: 'sign-in',
+        next: readNext(url.searchParams.get('next')),
+        afterConsent: url.searchParams.get('reason') === 'consent',
+      };
     default:
       return { name: 'unknown' };
   }

@@ -4,7 +4,7 @@ import { SignInForm } from './sign-in-form.tsx';
 import { useSession } from './session-provider.tsx';
 
 /** The way in; where the session has ended meanwhile, the way back to what was being done. */
-export function SignInScreen() {
+export function SignInScreen({ afterConsent = false }: { afterConsent?: boolean }) {
   const { session } = useSession();
   const expired = session.state === 'signed-in' && session.expired;
   return (
@@ -20,6 +20,12 @@ export function SignInScreen() {
           <Subtle>
             Nobody can sign in yet: open the setup link that the backend printed when it started,
             and create the first administrator there.
+          </Subtle>
+        )}
+        {afterConsent && (
+          <Subtle>
+            You came back from Zendesk, but nobody is signed in here, so nothing was connected. Sign
+            in and connect again.
           </Subtle>
         )}
         <SignInForm email={expired ? session.person.email : undefined} />

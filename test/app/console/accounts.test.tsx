@@ -33,6 +33,14 @@ describe('the list of accounts', () => {
     expect(document.title).toBe('Acme returns · Sidebrief');
   });
 
+  it('says that a request to connect had expired', async () => {
+    openConsole('/console/?consent=expired', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [anInstall()] }],
+    });
+    expect(await screen.findByText('That took too long')).toBeTruthy();
+  });
+
   it('helps to begin when there is none', async () => {
     const { user } = openConsole('/console/', {
       'GET /session': signedIn,

@@ -18,7 +18,7 @@ export function fakeBackend(answers: Record<string, Answer>) {
   const fetcher: typeof fetch = async (input, init = {}) => {
     const question = {
       method: init.method ?? 'GET',
-      path: String(input).replace('/api/console', ''),
+      path: (input instanceof Request ? input.url : input.toString()).replace('/api/console', ''),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     asked.push(question);

@@ -5,8 +5,9 @@ const at = (path: string) => readRoute(new URL(path, 'https://brief.example.com'
 
 describe('readRoute', () => {
   it.each([
-    ['/console', { name: 'accounts' }],
-    ['/console/', { name: 'accounts' }],
+    ['/console', { name: 'accounts', consent: undefined }],
+    ['/console/', { name: 'accounts', consent: undefined }],
+    ['/console/?consent=expired', { name: 'accounts', consent: { outcome: 'expired' } }],
     ['/console/new', { name: 'new' }],
     ['/console/new/', { name: 'new' }],
     ['/console/setup#abc-123', { name: 'setup', token: 'abc-123' }],
@@ -40,6 +41,7 @@ describe('readRoute', () => {
     expect(at(`/console/sign-in?next=${encodeURIComponent(next)}`)).toEqual({
       name: 'sign-in',
       next: target,
+      afterConsent: false,
     });
   });
 });

@@ -75,6 +75,11 @@ describe('signing in', () => {
     expect(await screen.findByText('Connect your first Zendesk account')).toBeTruthy();
   });
 
+  it('says that nothing was connected when nobody was signed in on the way back', async () => {
+    openConsole('/console/sign-in?reason=consent', { 'GET /session': signedOut });
+    expect(await screen.findByText(/nothing was connected/)).toBeTruthy();
+  });
+
   it('signs out', async () => {
     const { user, asked } = openConsole('/console/', {
       'GET /session': signedIn,
