@@ -10,7 +10,7 @@ import { serveSandbox } from '../sandbox/serve-sandbox.ts';
 import { goodManifest, packageFiles } from './apps-good-package.ts';
 
 const zcli = fileURLToPath(new URL('../../node_modules/@zendesk/zcli/bin/run', import.meta.url));
-const hook = pathToFileURL(fileURLToPath(new URL('./apps-zcli-fetch.mjs', import.meta.url))).href;
+const hook = pathToFileURL(fileURLToPath(new URL('./apps-zcli-fetch.ts', import.meta.url))).href;
 
 let sandbox: Sandbox;
 let home: string;

@@ -2,7 +2,8 @@ import { textOf } from '../app-package.ts';
 import { warning } from '../package-finding.ts';
 import type { PackageFinding } from '../package-finding.ts';
 
-const SECRET_WORDS = /password|secret|auth_?key|auth_?pass|auth_?user|api_key/i;
+const SECRET_WORDS =
+  /password|secret|auth_key|authKey|auth_pass|authPass|auth_user|AuthUser|api_key/;
 const SECRETS: [string, RegExp][] = [
   ['an AWS access key', /AKIA[0-9A-Z]{8,24}/],
   ['a Slack token', /xox[abop]-[\w-]+/],

@@ -1,5 +1,6 @@
-// zcli always speaks to https://<subdomain>.zendesk.com; loaded before it, this sends that to the sandbox.
+/** zcli always speaks to https://<subdomain>.zendesk.com; loaded before it, this sends that to the sandbox. */
 const { fetch } = globalThis;
+
 globalThis.fetch = (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
   if (url.host !== 'acme.zendesk.com') throw new Error(`A request left this machine: ${url.host}`);
