@@ -18,6 +18,10 @@ const LACKING: [RegExp, string][] = [
   [/\/(user|users\/\*)\/separation$/, 'a plan with department spaces'],
   [/\/(brand|brands\/\*)\/user_separation$/, 'a plan with department spaces'],
   [/\/(user_fields|organization_fields)\//, "the example account's own fields"],
+  [
+    /\/ticket_events\/\*\/(instance_id|metric|time|type)$/,
+    "the description's example shows metric events in the place of ticket events",
+  ],
   [/\/authenticity_token$/, 'given to browser sessions, not to tokens'],
   [/\/satisfaction_rating\/(comment|id)$/, 'there once a customer has rated'],
   [/\/ticket_forms\/\*\/deleted_at$/, 'there once a form is deleted'],
@@ -205,6 +209,7 @@ function calls(): Call[] {
     ['DELETE', '/deleted_tickets/:id', { id: sampleTickets.deletedByMistake }],
     ['GET', '/job_statuses/:id', { id: () => [...sandbox.jobs.keys()][0] ?? '' }],
     ['GET', '/incremental/tickets/cursor', {}, '?start_time=1700000000&per_page=50'],
+    ['GET', '/incremental/ticket_events', {}, '?start_time=1700000000&include=comment_events'],
     ['GET', '/search', {}, '?query=type:ticket boots'],
     ['GET', '/search/count', {}, '?query=boots'],
     ['GET', '/search/export', {}, '?query=boots&filter[type]=ticket&page[size]=3'],
