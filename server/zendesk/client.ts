@@ -141,14 +141,16 @@ export async function exchange(
   }
 }
 
-/** @throws ZendeskError when the body is not what the schema says */
+/** @throws ZendeskError when the body is not what the schema says, or did not arrive whole */
 export async function parseAnswer<T extends z.ZodType>(
   response: Response,
   endpoint: Endpoint,
   schema: T,
 ): Promise<z.infer<T>> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const parsed = schema.safeParse(body);
+  const text = await response.text().catch((cause: unknown) => {
+    throw new ZendeskError('retry-later', `${endpoint.name} broke off its answer`, { cause });
+  });
+  const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new ZendeskError(
@@ -158,6 +160,14 @@ export async function parseAnswer<T extends z.ZodType>(
       status: response.status,
     },
   );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function succeed(response: Response, endpoint: Endpoint): Promise<Response> {
