@@ -6,10 +6,9 @@ export const zendeskId = z
   .transform(String);
 
 /** The end of a cursor page; `links.next` is there even on the last page, so only `has_more` counts. */
-export const cursorMeta = z.object({
-  has_more: z.boolean(),
-  after_cursor: z.string().nullish(),
-});
+export const cursorMeta = z
+  .object({ has_more: z.boolean(), after_cursor: z.string().nullish() })
+  .refine((meta) => !meta.has_more || meta.after_cursor, 'More without a way to ask for it');
 
 export const currentUserAnswer = z.object({
   user: z.object({
