@@ -29,11 +29,18 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the backend: configuration, database, queue, doors, workers. */
-export async function start(config: Config, log: Log): Promise<Running> {
+/**
+ * Starts the backend: configuration, database, queue, doors, workers.
+ *
+ * @param now the time by which tokens, deliveries and sessions are judged; a demo moves it with its account
+ */
+export async function start(
+  config: Config,
+  log: Log,
+  now: () => Date = () => new Date(),
+): Promise<Running> {
   const database = await connectDatabase(config);
   const keys = await loadSecretKeys(config, log);
-  const now = (): Date => new Date();
   const queue = await openQueue(database, log, { schedule: true });
   const deps: Deps = {
     config,

@@ -17,6 +17,7 @@ import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { serveSandbox } from '../sandbox/serve-sandbox.ts';
 import { signInToZendesk, walkThroughConsent } from '../support/connect-account.ts';
+import { freePort } from '../support/free-port.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 
 export interface DemoOptions {
@@ -80,6 +81,8 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
         SIDEBRIEF_MODE: 'self-hosted',
       }),
       log,
+      // Moving the account's clock moves ours: tokens and deliveries are judged by it.
+      () => new Date(sandbox.clock.now()),
     );
     const secrets = await rememberSecrets(dataDir);
     installInSandbox(sandbox, options.appDir, backendUrl, secrets.oauthClientSecret);
@@ -128,15 +131,6 @@ async function loadFirst(sandbox: Sandbox, path: string): Promise<number> {
   const [first] = sandbox.account.tickets.keys();
   if (first === undefined) throw new Error(`${path} holds no thread.`);
   return first;
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 async function rememberSecrets(dataDir: string): Promise<z.infer<typeof remembered>> {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { createApp } from '../../server/app.ts';
@@ -25,6 +23,7 @@ import { addUser } from '../sandbox/people/add-user.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { signInToZendesk, walkThroughConsent } from './connect-account.ts';
 import { doJobs } from './do-jobs.ts';
+import { minimalPackage } from './minimal-package.ts';
 import { createHttpPerson, type HttpPerson } from './http-person.ts';
 
 export const backendUrl = 'https://sidebrief.test';
@@ -163,7 +162,7 @@ export async function makeWorld(
       email: `carla@${subdomain}.example`,
     });
     const appId = Number(config.appId);
-    const uploaded = uploadApp(sandbox, builtPackage(), { id: appId });
+    const uploaded = uploadApp(sandbox, minimalPackage(), { id: appId });
     const installation = installApp(sandbox, {
       appId,
       settings: { backend_host: new URL(backendUrl).host },
@@ -222,17 +221,4 @@ export async function makeWorld(
 
 function testConfig(env: Record<string, string> = {}): Config {
   return loadConfig({ PUBLIC_URL: backendUrl, ZENDESK_APP_ID: '4711', ...env });
-}
-
-/** The app as it is packaged, with an empty page: these tests have no browser. */
-function builtPackage(): Map<string, Uint8Array> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const file = (path: string): Uint8Array => new Uint8Array(readFileSync(`${root}${path}`));
-  return new Map([
-    ['manifest.json', file('manifest.json')],
-    ['translations/en.json', file('translations/en.json')],
-    ['assets/logo.png', file('assets/logo.png')],
-    ['assets/logo-small.png', file('assets/logo-small.png')],
-    ['assets/index.html', new TextEncoder().encode('<!doctype html><title>Sidebrief</title>')],
-  ]);
 }

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+const guard = fileURLToPath(new URL('./loopback-only.ts', import.meta.url));
+
+export interface BackendProcess {
+  child: ChildProcess;
+  /** Printed when there is no admin yet. */
+  setupLink: string | undefined;
+  output: () => string;
+  /** `kill -9`: no chance to tidy up. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The backend as a process of its own, whose requests may go to loopback only.
+ *
+ * @param env its whole configuration; nothing of this process's environment but the PATH goes along
+ */
+export async function startBackendProcess(env: Record<string, string>): Promise<BackendProcess> {
+  const child = spawn(process.execPath, ['--import', guard, main], {
+    env: { PATH: process.env['PATH'], LOG_LEVEL: 'info', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    const look = setInterval(() => {
+      const isReady = output.includes('Sidebrief is ready');
+      if (!isReady && child.exitCode === null) return;
+      clearInterval(look);
+      if (isReady) resolve();
+      else reject(new Error(`The backend did not start:\n${output}`));
+    }, 20);
+  });
+  // The link is printed right after the line that says it is ready.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  return {
+    child,
+    setupLink: /https?:\/\/\S+\/console\/setup#\S+/.exec(output)?.[0],
+    output: () => output,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

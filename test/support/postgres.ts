@@ -1,0 +1,96 @@
+import { execFile, spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { freePort } from './free-port.ts';
+
+const run = promisify(execFile);
+
+export interface Postgres {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A PostgreSQL server of this test's own, in a temporary folder on a free port: `TEST_DATABASE_URL` where the
+ * environment names one, otherwise from the binaries of this machine.
+ *
+ * @returns `undefined` where there are none; the caller prints what it leaves out
+ */
+export async function startPostgres(): Promise<Postgres | undefined> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) return inOwnDatabase(given);
+  const [bin] = globSync('/usr/lib/postgresql/*/bin').sort().reverse();
+  if (!bin) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'sidebrief-pg-'));
+  const data = join(folder, 'data');
+  // PostgreSQL refuses to run as root; Debian's package brings the user it runs as.
+  const asUser = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
+  const command = (name: string, ...args: string[]): [string, string[]] => {
+    const [first = '', ...rest] = [...asUser, join(bin, name), ...args];
+    return [first, rest];
+  };
+  await chmod(folder, 0o777);
+  await run(
+    ...command('initdb', '-D', data, '-U', 'sidebrief', '-A', 'trust', '--no-sync', '-E', 'UTF8'),
+  );
+  const port = await freePort();
+  const [file, args] = command(
+    'postgres',
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-k',
+    folder,
+    '-c',
+    'max_connections=200',
+  );
+  const server = spawn(file, args, { stdio: 'ignore' });
+  const url = `postgres://sidebrief@127.0.0.1:${port}/postgres`;
+  await answers(url);
+  return {
+    url,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function inOwnDatabase(given: string): Promise<Postgres> {
+  const name = `sidebrief_test_${process.pid}_${Date.now()}`;
+  const admin = new pg.Client({ connectionString: given });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  const url = new URL(given);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    async stop() {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+async function answers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('PostgreSQL did not start.');
+}
