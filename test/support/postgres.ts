@@ -27,31 +27,21 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   if (!bin) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'sidebrief-pg-'));
   const data = join(folder, 'data');
-  // PostgreSQL refuses to run as root; Debian's package brings the user it runs as.
-  const asUser = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
-  const command = (name: string, ...args: string[]): [string, string[]] => {
-    const [first = '', ...rest] = [...asUser, join(bin, name), ...args];
-    return [first, rest];
-  };
+  const user = await unprivilegedUser();
   await chmod(folder, 0o777);
-  await run(
-    ...command('initdb', '-D', data, '-U', 'sidebrief', '-A', 'trust', '--no-sync', '-E', 'UTF8'),
-  );
+  const initdb = ['-D', data, '-U', 'sidebrief', '-A', 'trust', '--no-sync', '-E', 'UTF8'];
+  await run(join(bin, 'initdb'), initdb, user);
   const port = await freePort();
-  const [file, args] = command(
-    'postgres',
-    '-D',
-    data,
-    '-p',
-    String(port),
-    '-c',
+  const settings = [
     'listen_addresses=127.0.0.1',
-    '-k',
-    folder,
-    '-c',
+    `unix_socket_directories=${folder}`,
     'max_connections=200',
+  ];
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { stdio: 'ignore', ...user },
   );
-  const server = spawn(file, args, { stdio: 'ignore' });
   const url = `postgres://sidebrief@127.0.0.1:${port}/postgres`;
   await answers(url);
   return {
@@ -63,6 +53,14 @@ export async function startPostgres(): Promise<Postgres | undefined> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** PostgreSQL refuses to run as root; Debian's package brings the user it runs as. */
+async function unprivilegedUser(): Promise<{ uid?: number; gid?: number }> {
+  if (userInfo().uid !== 0) return {};
+  const id = async (kind: '-u' | '-g'): Promise<number> =>
+    Number((await run('id', [kind, 'postgres'])).stdout);
+  return { uid: await id('-u'), gid: await id('-g') };
 }
 
 async function inOwnDatabase(given: string): Promise<Postgres> {
