@@ -1,66 +1,50 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readAttribute, readStyle } from './read-style.ts';
 
-/** The ways of hiding text that mail programs let through, read from the element's own style. */
+/** Ways of hiding that nothing inside an element can undo. */
 const hiding: [property: RegExp, value: RegExp][] = [
   [/^display$/, /^none\b/],
-  [/^visibility$/, /^(hidden|collapse)\b/],
+  [/^content-visibility$/, /^hidden\b/],
   [/^mso-hide$/, /^all\b/],
-  [/^opacity$/, /^0?\.?0+%?$/],
-  [/^font-size$/, /^0*\.?0*(px|pt|em|rem|%|)$|^(0?\.\d+|1)(px|pt)$/],
-  [/^(max-)?(height|width)$/, /^0(px|pt|em|%)?$/],
+  [/^opacity$/, /^(?:0+\.?0*|\.0+)%?$/],
+  [/^filter$/, /opacity\(0*\.?0*%?\)/],
+  [/^transform$/, /scale[xy]?\(0[,)]|translate[xy]?\(-\d{4,}/],
   [/^text-indent$/, /^-\d{3,}/],
-  [/^(left|top|right|bottom|margin-left|margin-top)$/, /^-\d{3,}/],
-  [/^clip-path$/, /^inset\((50|100)%\)/],
-  [/^clip$/, /^rect\(0/],
-  [/^color$/, /^transparent\b/],
+  [/^margin-(?:left|top)$/, /^-\d{3,}/],
+  [/^clip-path$/, /^(?:inset\((?:50|100)%|circle\(0)/],
+  [/^clip$/, /^rect\((?:0|1px)/],
 ];
+const offPage = /^-\d{3,}/;
+const noSize = /^(?:0*\.?0*|1)(?:px|pt|em|%)?$/;
 
-/** Whether a reader does not see this element: by attribute, by style, or by its own colours. */
+/** Whether a reader sees neither this element nor anything in it, by its attribute or its own style. */
 export function isHidden(element: Tree.Element): boolean {
-  const attributes = new Map(element.attrs.map((attribute) => [attribute.name, attribute.value]));
-  if (attributes.has('hidden')) return true;
-  const styles = readStyle(attributes.get('style') ?? '');
+  if (readAttribute(element, 'hidden') !== undefined) return true;
+  const styles = readStyle(element);
   for (const [name, value] of styles) {
     if (hiding.some(([property, hides]) => property.test(name) && hides.test(value))) return true;
   }
-  const ink = readColour(styles.get('color') ?? attributes.get('color'));
-  const paper = readColour(
-    styles.get('background-color') ?? styles.get('background') ?? attributes.get('bgcolor'),
+  return isCollapsed(styles) || isOffPage(styles);
+}
+
+/** A box without size still shows what flows out of it, unless that is cut off. */
+function isCollapsed(styles: Map<string, string>): boolean {
+  const isCutOff = ['overflow', 'overflow-x', 'overflow-y'].some((name) =>
+    /^(?:hidden|clip)\b/.test(styles.get(name) ?? ''),
   );
-  // Mail is shown on white: white ink without its own paper is as hidden as ink of its paper's colour.
-  return ink !== undefined && ink === (paper ?? 'ffffff');
+  return (
+    isCutOff &&
+    ['height', 'max-height', 'width', 'max-width'].some((name) =>
+      noSize.test(styles.get(name) ?? 'auto'),
+    )
+  );
 }
 
-function readStyle(style: string): Map<string, string> {
-  const declarations = style
-    .toLowerCase()
-    .split(';')
-    .map((declaration) => {
-      const [name = '', ...rest] = declaration.split(':');
-      return [name.trim(), rest.join(':').replace('!important', '').trim()] as const;
-    });
-  return new Map(declarations.filter(([name]) => name !== ''));
-}
-
-const names: Record<string, string> = { white: 'ffffff', snow: 'ffffff', black: '000000' };
-
-/** @returns six hex digits; nearly white counts as white */
-function readColour(value: string | undefined): string | undefined {
-  const word =
-    value
-      ?.trim()
-      .toLowerCase()
-      .split(/\s+(?![^(]*\))/)[0] ?? '';
-  if (names[word]) return names[word];
-  const hex = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/.exec(word)?.[1];
-  const channels = hex
-    ? (hex.length === 3 ? [...hex].map((c) => c + c) : (hex.match(/../g) ?? [])).map((c) =>
-        parseInt(c, 16),
-      )
-    : /^rgba?\(/.test(word)
-      ? (word.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
-      : [];
-  if (channels.length !== 3) return undefined;
-  if (channels.every((channel) => channel >= 250)) return 'ffffff';
-  return channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('');
+/** The place of an element counts only when it is taken out of the flow. */
+function isOffPage(styles: Map<string, string>): boolean {
+  const isPlaced = /^(?:absolute|fixed|relative)\b/.test(styles.get('position') ?? '');
+  return (
+    isPlaced &&
+    ['left', 'top', 'right', 'bottom'].some((name) => offPage.test(styles.get(name) ?? ''))
+  );
 }
