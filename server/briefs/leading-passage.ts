@@ -1,6 +1,15 @@
 const mostCharacters = 280;
-const salutation =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\w*|liebe\w*|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[áa]|bom dia|boa (?:tarde|noite)|こんにちは|お世話になっております)(?![\p{L}])[^.!?\n。]{0,40}[,.!。、:\n]?$/iu;
+/** A paragraph shorter than this is a call for attention rather than a thought. */
+const leastCharacters = 40;
+
+const greeting =
+  '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\\w*|liebe\\w*|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[áa]|bom dia|boa (?:tarde|noite)|こんにちは|お世話になっております)';
+const name = '[^\\s,.!?:;。、،]+';
+/** A greeting and a name or two; more words after it are what somebody came to say. */
+const salutation = new RegExp(
+  `^${greeting}(?:(?:\\s+${name}){0,4}\\s*[,!:、،]|(?:\\s+${name}){0,2}\\s*[.。]?|\\s*,\\s*${name}\\s*[,!.:]?)$`,
+  'iu',
+);
 
 /**
  * The first sentences of a text, whole ones, up to a length that is read at a glance; a greeting alone is
@@ -10,33 +19,37 @@ const salutation =
  * @returns at most 280 characters; cut at a word when the first sentence alone is longer
  */
 export function leadingPassage(text: string): string {
-  const segments = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)];
-  const first = segments.findIndex(
-    ({ segment }) => segment.trim() !== '' && !isSalutation(segment.trim()),
-  );
-  const start = segments[Math.max(first, 0)]?.index ?? 0;
-  let end = start;
-  for (const { index, segment } of segments.slice(Math.max(first, 0))) {
-    const next = index + segment.trimEnd().length;
-    if (next - start > mostCharacters) break;
-    end = next;
-    // A blank line ends the thought; so does half of the space we have.
-    if (/\n\s*\n/.test(segment) || end - start > mostCharacters / 2) break;
+  const sentences = sentencesOf(text);
+  const opening = sentences.findIndex(({ start, end }) => !salutation.test(text.slice(start, end)));
+  const [first, ...others] = sentences.slice(Math.max(opening, 0));
+  if (!first) return '';
+  const { start } = first;
+  let { end } = first;
+  if (end - start > mostCharacters) return cutAtWord(text.slice(start, end));
+  for (const next of others) {
+    const isThoughtOver =
+      /\n\s*\n/.test(text.slice(end, next.start)) && end - start >= leastCharacters;
+    const isEnough = end - start > mostCharacters / 2;
+    if (isThoughtOver || isEnough || next.end - start > mostCharacters) break;
+    end = next.end;
   }
-  return end > start ? text.slice(start, end) : cutAtWord(text.slice(start));
+  return text.slice(start, end);
 }
 
-function isSalutation(segment: string): boolean {
-  return segment.length <= 60 && salutation.test(segment);
+/** Where each sentence begins and ends, the blanks around it left out. */
+function sentencesOf(text: string): { start: number; end: number }[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)]
+    .filter(({ segment }) => segment.trim() !== '')
+    .map(({ index, segment }) => ({
+      start: index + segment.length - segment.trimStart().length,
+      end: index + segment.trimEnd().length,
+    }));
 }
 
 function cutAtWord(text: string): string {
-  if (text.length <= mostCharacters) return text.trimEnd();
-  const words = [
-    ...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(
-      text.slice(0, mostCharacters),
-    ),
-  ];
-  const last = words.at(-1)?.index ?? mostCharacters;
-  return text.slice(0, last > mostCharacters / 2 ? last : mostCharacters).trimEnd();
+  const isWithinCharacter = /[\ud800-\udbff]/.test(text.charAt(mostCharacters - 1));
+  const most = text.slice(0, isWithinCharacter ? mostCharacters - 1 : mostCharacters);
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(most)];
+  const last = words.at(-1)?.index ?? 0;
+  return most.slice(0, last > mostCharacters / 2 ? last : most.length).trimEnd();
 }
