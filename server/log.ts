@@ -55,7 +55,9 @@ export function createLog(
 export function failureFields(failure: unknown): LogFields {
   if (!(failure instanceof Error)) return { failure: typeof failure };
   const code = (failure as { code?: unknown }).code;
-  const frames = (failure.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The stack repeats the message, and a line of that may look like a frame.
+  const stack = (failure.stack ?? '').replace(failure.message, () => '');
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   const cause = failure.cause instanceof Error ? failure.cause : undefined;
   return {
     failure: failure.name,
