@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { hashPassword, verifyPassword } from '../../../server/people/password.ts';
+
+const password = 'correct horse battery staple';
+const stored = await hashPassword(password);
+
+describe('A password', () => {
+  it('is stored as what cannot be turned back, with the cost it was made at', () => {
+    expect(stored).toMatch(/^scrypt\$65536\$8\$1\$[\w-]{22}\$[\w-]{43}$/);
+    expect(stored).not.toContain('horse');
+  });
+
+  it('is stored otherwise each time', async () => {
+    expect(await hashPassword(password)).not.toBe(stored);
+  });
+
+  it('is recognised', async () => {
+    expect(await verifyPassword(password, stored)).toBe(true);
+  });
+
+  it.each(['', ' ', 'Correct horse battery staple', `${password} `, password.slice(0, -1)])(
+    'is not %j',
+    async (other) => {
+      expect(await verifyPassword(other, stored)).toBe(false);
+    },
+  );
+
+  it('is the same however the keyboard composes it', async () => {
+    const composed = await hashPassword('pässwört-ﬁne');
+    expect(await verifyPassword('pa\u0308sswo\u0308rt-fine', composed)).toBe(true);
+  });
+
+  it('is recognised after the cost was raised', async () => {
+    // Made at a quarter of today's cost.
+    const cheap =
+      'scrypt$16384$8$1$c2FsdHNhbHRzYWx0c2FsdA$' + (await keyAt(16_384, 'saltsaltsaltsalt'));
+    expect(await verifyPassword(password, cheap)).toBe(true);
+    expect(await verifyPassword('wrong', cheap)).toBe(false);
+  });
+
+  it('of nobody is never right, whatever is typed', async () => {
+    expect(await verifyPassword(password, undefined)).toBe(false);
+    expect(await verifyPassword('', undefined)).toBe(false);
+  });
+
+  it('of nobody takes as much work as of somebody', async () => {
+    const timeOf = async (against: string | undefined): Promise<number> => {
+      const began = performance.now();
+      await verifyPassword('wrong', against);
+      return performance.now() - began;
+    };
+    await timeOf(stored);
+    expect(await timeOf(undefined)).toBeGreaterThan((await timeOf(stored)) / 4);
+  });
+});
+
+async function keyAt(cost: number, salt: string): Promise<string> {
+  const { scryptSync } = await import('node:crypto');
+  return scryptSync(password, salt, 32, { N: cost, r: 8, p: 1 }).toString('base64url');
+}
