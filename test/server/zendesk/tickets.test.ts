@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readTicket } from '../../../server/zendesk/tickets.ts';
+import { readCurrentUser } from '../../../server/zendesk/users.ts';
+import { scriptZendesk, type Reply } from './scripted-zendesk.ts';
+
+const ticket = (changes: object = {}): Reply => ({
+  body: { ticket: { id: 5158, status: 'open', updated_at: '2024-06-17T12:00:00Z', ...changes } },
+});
+
+describe('A ticket', () => {
+  it('is read with what Sidebrief needs of it', async () => {
+    const all = {
+      subject: 'Card declined',
+      requester_id: 7,
+      from_messaging_channel: true,
+      encoded_id: 'ABC1DE-2F3GH',
+    };
+    expect(await readTicket(scriptZendesk([ticket(all)]).client, '5158')).toEqual({
+      id: '5158',
+      subject: 'Card declined',
+      status: 'open',
+      updatedAt: '2024-06-17T12:00:00Z',
+      requesterId: '7',
+      isMessaging: true,
+      encodedId: 'ABC1DE-2F3GH',
+    });
+  });
+
+  it('may have no subject, no requester and no encoded id (A-30)', async () => {
+    const { client } = scriptZendesk([ticket({ subject: null, requester_id: null })]);
+    expect(await readTicket(client, '5158')).toMatchObject({
+      subject: undefined,
+      requesterId: undefined,
+      encodedId: undefined,
+      isMessaging: false,
+    });
+  });
+
+  it.each<Reply>([{ status: 404 }, { status: 410 }, ticket({ status: 'deleted' })])(
+    'is not there for %j',
+    async (reply) => {
+      expect(await readTicket(scriptZendesk([reply]).client, '5158')).toBeUndefined();
+    },
+  );
+
+  it.each<Reply>([{ status: 401 }, { status: 403 }, { status: 500 }, 'no answer', { body: {} }])(
+    'is not taken for gone because of %j: a failure is no absence (A-24)',
+    async (reply) => {
+      const { client } = scriptZendesk([reply, reply], { patienceMs: 0 });
+      await expect(readTicket(client, '5158')).rejects.toMatchObject({ name: 'ZendeskError' });
+    },
+  );
+});
+
+describe('Whoever the token acts as', () => {
+  it.each([
+    [
+      { id: 1, role: 'admin' },
+      { id: '1', isAdmin: true },
+    ],
+    [
+      { id: 1, role: 'agent' },
+      { id: '1', isAdmin: false },
+    ],
+    [
+      { id: 1, role: null },
+      { id: '1', isAdmin: false },
+    ],
+    [{ id: null, name: 'Anonymous user', role: 'end-user' }, undefined],
+    [{ name: 'Anonymous user' }, undefined],
+  ])('is read from %j (A-06)', async (user, expected) => {
+    expect(await readCurrentUser(scriptZendesk([{ body: { user } }]).client)).toEqual(expected);
+  });
+});
