@@ -30,7 +30,7 @@ export function SidebarApp({ start, strings }: SidebarAppProps) {
         {zaf ? (
           <InZendesk zaf={zaf} />
         ) : (
-          <Frame>
+          <Frame aria-label="Sidebrief">
             <Notice
               type="plain"
               title={strings['outside.title']}
@@ -49,7 +49,7 @@ function InZendesk({ zaf }: { zaf: Zaf }) {
   const Screen = isLocation(zaf.location) ? screens[zaf.location] : undefined;
   return (
     <ZafProvider zaf={zaf}>
-      <Frame ref={content}>
+      <Frame ref={content} aria-label="Sidebrief">
         <Suspense fallback={<BriefSkeleton />}>{Screen && <Screen />}</Suspense>
       </Frame>
     </ZafProvider>

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensure-built.ts';
-import { runDemo } from './run-demo.ts';
+import { runDemo, type Demo } from './run-demo.ts';
 
 /** `npm run demo`: all of Sidebrief on this machine, beside a Zendesk account in a box. */
 const { values } = parseArgs({
@@ -8,7 +8,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8080' },
     'sandbox-port': { type: 'string', default: '8081' },
     tickets: { type: 'string' },
-    'leave-unconnected': { type: 'boolean', default: false },
+    'by-hand': { type: 'boolean', default: false },
   },
 });
 
@@ -20,7 +20,7 @@ try {
     appDir: await ensureBuilt(),
     dataDir: process.env['DATA_DIR'],
     tickets: values.tickets,
-    connect: !values['leave-unconnected'],
+    unattended: !values['by-hand'],
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(
@@ -29,7 +29,7 @@ try {
       `Agent workspace  ${demo.ticketUrl}`,
       `Console  ${demo.consoleUrl}`,
       '',
-      `Sign in to the console as ${demo.email} with the password ${demo.password}`,
+      ...howToSignIn(demo),
       `Ready in ${seconds} s. Ctrl-C ends all of it.`,
       '',
     ].join('\n'),
@@ -45,4 +45,17 @@ try {
       : '';
   process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}${hint}\n`);
   process.exit(1);
+}
+
+function howToSignIn(demo: Demo): string[] {
+  if (demo.signIn) {
+    return [
+      `Sign in to the console as ${demo.signIn.email} with the password ${demo.signIn.password}`,
+    ];
+  }
+  const { clientId, clientSecret } = demo.oauthClient;
+  return [
+    `Make the first admin: ${demo.backend.setupLink ?? 'there is one already'}`,
+    `OAuth client ${clientId}, secret ${clientSecret}, app id ${demo.appId}, subdomain ${demo.sandbox.subdomain}`,
+  ];
 }

@@ -30,8 +30,8 @@ export interface DemoOptions {
   dataDir?: string;
   /** Threads in JSON Lines instead of the sample help desk. */
   tickets?: string;
-  /** Leave the account for a person to connect. */
-  connect?: boolean;
+  /** Leave everything after the start to a person: the first admin, the account, the consent. */
+  unattended?: boolean;
 }
 
 export interface Demo {
@@ -41,8 +41,10 @@ export interface Demo {
   /** A ticket worth opening first. */
   ticketUrl: string;
   consoleUrl: string;
-  email: string;
-  password: string;
+  /** The demo's admin; `undefined` when a person is to make one by `backend.setupLink`. */
+  signIn: { email: string; password: string } | undefined;
+  oauthClient: { clientId: string; clientSecret: string };
+  appId: number;
   stop(): Promise<void>;
 }
 
@@ -86,10 +88,12 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     );
     const secrets = await rememberSecrets(dataDir);
     installInSandbox(sandbox, options.appDir, backendUrl, secrets.oauthClientSecret);
-    const person = createHttpPerson();
-    await signInToConsole(person, backendUrl, backend.setupLink, secrets.password);
-    const install = await findOrCreate(person, backendUrl, secrets.oauthClientSecret);
-    if (options.connect !== false) await connect(person, backendUrl, sandbox, install);
+    if (options.unattended !== false) {
+      const person = createHttpPerson();
+      await signInToConsole(person, backendUrl, backend.setupLink, secrets.password);
+      const install = await findOrCreate(person, backendUrl, secrets.oauthClientSecret);
+      await connect(person, backendUrl, sandbox, install);
+    }
     const running = backend;
     return {
       sandbox,
@@ -97,8 +101,9 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       backendUrl,
       ticketUrl: `${sandbox.origin}/agent/tickets/${firstTicket}`,
       consoleUrl: `${backendUrl}/console/`,
-      email,
-      password: secrets.password,
+      signIn: options.unattended === false ? undefined : { email, password: secrets.password },
+      oauthClient: { clientId: oauthClientId, clientSecret: secrets.oauthClientSecret },
+      appId,
       async stop() {
         await sandbox.close();
         await running.stop();

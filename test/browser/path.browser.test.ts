@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { runDemo, type Demo } from '../demo/run-demo.ts';
+import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+/** Set to a folder, every page the tests pass through is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+
+let demo: Demo;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true });
+  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt(), unattended: false });
+  browser = await launchChromium();
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (failure) => complaints.push(failure.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      complaints.push(message.text());
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+const workspace = (ticketId: number): string => `${demo.sandbox.origin}/agent/tickets/${ticketId}`;
+const sidebar = (): FrameLocator => page.frameLocator('iframe');
+
+async function look(name: string, on: Page = page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: on }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  if (!shots) return;
+  await on.screenshot({ path: `${shots}/${name}-light.png` });
+  await on.emulateMedia({ colorScheme: 'dark' });
+  await on.waitForTimeout(400); // Garden fades from colour to colour
+  await on.screenshot({ path: `${shots}/${name}-dark.png` });
+  await on.emulateMedia({ colorScheme: null });
+}
+
+describe('from a new ticket to a brief in the sidebar', () => {
+  it('says "not connected" in the sidebar as long as nobody has connected', async () => {
+    await page.goto(workspace(sampleTickets.passwordReset));
+    await sidebar()
+      .getByText(/not connected/i)
+      .first()
+      .waitFor();
+    await look('sidebar-not-connected');
+  });
+
+  it('takes an admin from the setup link to an account that waits to be connected', async () => {
+    await page.goto(demo.backend.setupLink ?? '');
+    await page.getByLabel(/name/i).fill('Ada Admin');
+    await page.getByLabel(/e-?mail/i).fill('ada@example.com');
+    await look('console-setup');
+    await page
+      .getByLabel(/password/i)
+      .first()
+      .fill('correct horse battery staple');
+    const again = page.getByLabel(/again|repeat|confirm/i);
+    if (await again.count()) await again.fill('correct horse battery staple');
+    await page.getByRole('button', { name: 'Create administrator' }).click();
+    await page.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+    await look('console-empty');
+    await page.getByRole('button', { name: 'New Zendesk account' }).click();
+    await page.getByRole('heading', { name: 'New Zendesk account' }).waitFor();
+    await page.getByLabel('Name').fill('Fernhill');
+    await page.getByLabel('Identifier').fill(demo.oauthClient.clientId);
+    await look('console-new');
+    await page.getByLabel('Secret').fill(demo.oauthClient.clientSecret);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByText('Pending').first().waitFor();
+    await look('console-pending');
+  });
+
+  it('stays Pending when the admin presses Deny, and becomes Active when they press Allow (F-02, F-03)', async () => {
+    await page.getByLabel('Zendesk subdomain').fill(' https://Fernhill.zendesk.com/ ');
+    await page.getByText('fernhill.zendesk.com').first().waitFor();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByRole('button', { name: 'Deny' }).waitFor();
+    await look('consent');
+    await page.getByRole('button', { name: 'Deny' }).click();
+    await page.waitForURL(/consent=denied/);
+    await page.getByText('Pending').first().waitFor();
+    await look('console-denied');
+    await page.getByLabel('Zendesk subdomain').fill('fernhill');
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByRole('button', { name: 'Allow' }).click();
+    await page.getByText('Active').first().waitFor();
+    await look('console-active');
+  });
+
+  it('shows the agent a brief whose sentences open the comment they rest on', async () => {
+    await page.goto(workspace(sampleTickets.passwordReset));
+    await sidebar().getByRole('heading', { name: 'What the customer first wrote' }).waitFor();
+    await look('sidebar-ready');
+    const source = sidebar()
+      .getByRole('button', { name: /^Source/ })
+      .first();
+    expect(await source.getAttribute('aria-expanded')).toBe('false');
+    await source.focus();
+    await page.keyboard.press('Enter');
+    expect(await source.getAttribute('aria-expanded')).toBe('true');
+    const ticket = demo.sandbox.account.tickets.get(sampleTickets.passwordReset);
+    const opened = sidebar().locator('[data-entry-id]').first();
+    expect(await opened.getAttribute('data-entry-id')).toBe(String(ticket?.comments[0]?.id));
+    await look('sidebar-receipt');
+  });
+
+  it('changes the brief within seconds, without reload, when the customer writes', async () => {
+    const frameUrl = page.frames().at(-1)?.url();
+    await page.getByText('Write as the requester').click();
+    await page
+      .getByRole('textbox', { name: /write|reply|message|comment/i })
+      .last()
+      .fill('My dog ate the new phone, so start again please.');
+    await page.getByRole('button', { name: /^(Submit|Send)/ }).click();
+    await sidebar()
+      .getByText('My dog ate the new phone', { exact: false })
+      .first()
+      .waitFor({ timeout: 10_000 });
+    expect(page.frames().at(-1)?.url()).toBe(frameUrl);
+    await look('sidebar-changed');
+  });
+
+  it.each([
+    ['a messaging ticket', 'messaging'],
+    ['a ticket in a right-to-left script', 'arabic'],
+  ])('shows the brief of %s', async (_what, part) => {
+    const handle =
+      Object.keys(sampleTickets).find((name) => name.toLowerCase().includes(part)) ??
+      messagingHandle();
+    await page.goto(workspace(sampleTickets[handle as keyof typeof sampleTickets]));
+    await sidebar()
+      .getByText(/Covers \d+/)
+      .waitFor();
+    await look(`sidebar-${part}`);
+  });
+
+  it('follows Zendesk into dark mode', async () => {
+    const background = () =>
+      sidebar()
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    const light = await background();
+    await page.getByRole('button', { name: /dark/i }).first().click();
+    await expect.poll(background).not.toBe(light);
+    await look('sidebar-dark');
+    await page
+      .getByRole('button', { name: /light|dark/i })
+      .first()
+      .click();
+  });
+
+  it('gives an agent who may not open the ticket neither page nor brief', async () => {
+    const grace = [...demo.sandbox.account.users.values()].find(
+      (user) => user.name === 'Grace Mbeki',
+    );
+    const restricted = await browser.newContext();
+    const theirs = await restricted.newPage();
+    const target = encodeURIComponent(`/agent/tickets/${sampleTickets.passwordReset}`);
+    await theirs.goto(`${demo.sandbox.origin}/agent/sign-in?user=${grace?.id}&return=${target}`);
+    await theirs
+      .getByText(/do not have access/i)
+      .first()
+      .waitFor();
+    expect(await theirs.locator('iframe').count()).toBe(0);
+    await look('workspace-no-access', theirs);
+    await restricted.close();
+  });
+
+  it('says so in the sidebar once the admin has disconnected (F-07)', async () => {
+    await page.goto(demo.consoleUrl);
+    await page
+      .getByRole('link', { name: /Fernhill/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await look('console-disconnect');
+    await dialog.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByText('Disconnected').first().waitFor();
+    await look('console-disconnected');
+    expect(demo.sandbox.account.webhooks.size).toBe(0);
+    await page.goto(workspace(sampleTickets.passwordReset));
+    await sidebar()
+      .getByText(/disconnected/i)
+      .first()
+      .waitFor();
+    await look('sidebar-disconnected');
+  });
+});
+
+function messagingHandle(): string {
+  const entry = Object.entries(sampleTickets).find(
+    ([, id]) => demo.sandbox.account.tickets.get(id)?.fromMessagingChannel,
+  );
+  return entry?.[0] ?? '';
+}
