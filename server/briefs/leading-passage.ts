@@ -47,9 +47,9 @@ function sentencesOf(text: string): { start: number; end: number }[] {
 }
 
 function cutAtWord(text: string): string {
-  const isWithinCharacter = /[\ud800-\udbff]/.test(text.charAt(mostCharacters - 1));
-  const most = text.slice(0, isWithinCharacter ? mostCharacters - 1 : mostCharacters);
+  const most = text.slice(0, mostCharacters);
   const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(most)];
+  // Half a character at the end is a word of its own, too.
   const last = words.at(-1)?.index ?? 0;
   return most.slice(0, last > mostCharacters / 2 ? last : most.length).trimEnd();
 }

@@ -94,6 +94,7 @@ describe('The basic brief', () => {
       said('bot', 'One moment.'),
     ];
     expect(told(entries)).toEqual([['opened', 'I want a person.']]);
+    expect(briefOf(entries).waitingFor).toBe('agent');
   });
 
   it('keeps the order of the conversation when an agent wrote before the customer did', () => {
@@ -132,6 +133,7 @@ describe('The basic brief', () => {
   it.each([
     ['without comments', []],
     ['with attachments alone', [said('customer', '')]],
+    ['where only bots spoke', [said('bot', 'Hello?'), said('system', 'Closed by a rule')]],
     ['with internal notes alone', [note('Called, no answer')]],
   ])('of a ticket %s has no sentence', (_what, entries) => {
     expect(briefOf(entries)).toMatchObject({ sentences: [], waitingFor: 'unknown' });
