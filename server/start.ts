@@ -64,7 +64,13 @@ export async function start(
   });
   const setupLink = await createSetupLink(deps);
   await startWorkers({ queue, db: database.db, handlers: createHandlers(deps), log });
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host });
+  const server = serve({
+    fetch: app.fetch,
+    port: config.port,
+    hostname: config.host,
+    // Longer than the proxies in front keep a connection: the side that sends must be the one that closes.
+    serverOptions: { keepAliveTimeout: 75_000 },
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);
