@@ -119,6 +119,8 @@ function readPublicUrl(value: string, problems: string[]): string {
   if (
     !url ||
     url.search ||
+    url.username ||
+    url.password ||
     url.hash ||
     !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))
   ) {

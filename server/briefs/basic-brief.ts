@@ -10,10 +10,12 @@ export type BriefBody = Omit<Brief, 'ticketId' | 'version' | 'madeAt'>;
  * used; internal notes are left out.
  */
 export function basicBrief(
-  ticket: Pick<ZendeskTicket, 'status'>,
+  ticket: Pick<ZendeskTicket, 'status' | 'subject' | 'isMessaging'>,
   entries: CleanEntry[],
 ): BriefBody {
-  const spoken = entries.filter((entry) => entry.public && entry.text !== '' && isPerson(entry));
+  const spoken = entries.filter(
+    (entry) => entry.public && entry.text !== '' && isPerson(entry) && !isTitle(ticket, entry),
+  );
   const customers = spoken.filter((entry) => entry.authorRole === 'customer');
   const agents = spoken.filter((entry) => entry.authorRole === 'agent');
   const opened = customers[0] ?? spoken[0];
@@ -32,6 +34,14 @@ export function basicBrief(
     waitingFor: waitingFor(ticket.status, spoken.at(-1)),
     covers: { entries: entries.length, until: entries.at(-1)?.createdAt },
   };
+}
+
+/** Zendesk opens a messaging ticket with a comment that only repeats the subject: nobody wrote it. */
+function isTitle(
+  ticket: Pick<ZendeskTicket, 'subject' | 'isMessaging'>,
+  entry: CleanEntry,
+): boolean {
+  return ticket.isMessaging && entry.text === ticket.subject?.trim();
 }
 
 function isPerson(entry: CleanEntry): boolean {

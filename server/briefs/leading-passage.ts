@@ -3,7 +3,7 @@ const mostCharacters = 280;
 const leastCharacters = 40;
 
 const greeting =
-  '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\\w*|liebe\\w*|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[áa]|bom dia|boa (?:tarde|noite)|こんにちは|お世話になっております)';
+  '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\\w*|liebe\\w*|bonjour|bonsoir|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[áa]|bom dia|boa (?:tarde|noite)|السلام عليكم|وعليكم السلام|مرحبًا|مرحبا|أهلاً|こんにちは|お世話になっております)';
 const name = '[^\\s,.!?:;。、،]+';
 /** A greeting and a name or two; more words after it are what somebody came to say. */
 const salutation = new RegExp(

@@ -15,7 +15,7 @@ export interface Transport {
 /** Where the access token comes from, and what is done when Zendesk refuses it. */
 export interface TokenSource {
   token(): Promise<string>;
-  /** Called once per request after a 401. @returns a token worth one more try */
+  /** Called after a 401, never twice for one try. @returns a token worth one more try */
   renew(refused: string): Promise<string>;
 }
 

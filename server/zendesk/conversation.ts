@@ -101,15 +101,17 @@ async function readCommentPage(
   return { entries, after: nextOf(page.meta) };
 }
 
-/** Side-loaded users tell the role; where one is missing, only the requester is surely a customer. */
+/** Side-loaded users tell the role. Where one is missing only the requester is known; a guess would be an invention. */
 function roleOf(
   role: string | null | undefined,
   authorId: string | undefined,
   ticket: ZendeskTicket,
 ): Entry['authorRole'] {
   if (role === 'agent' || role === 'admin') return 'agent';
-  if (role === 'end-user' || authorId === ticket.requesterId) return 'customer';
-  return authorId === undefined || authorId === '0' ? 'system' : 'agent';
+  if (role === 'end-user' || (authorId !== undefined && authorId === ticket.requesterId)) {
+    return 'customer';
+  }
+  return 'system';
 }
 
 const logAnswer = z.object({

@@ -9,7 +9,7 @@ let world: World;
 let described: unknown;
 
 beforeAll(async () => {
-  described = await describedOperations();
+  described = describedOperations();
   world = await makeWorld();
 });
 afterAll(() => world.close());

@@ -26,7 +26,7 @@ export type {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const subdomain = options.subdomain ?? 'acme';
   const clock = createClock(options.startAt);
-  const ids = createIds();
+  const ids = createIds(subdomain);
   const listeners = new Set<(ticketId: number) => void>();
   const outward = options.deliver ?? ((...call: Parameters<typeof fetch>) => fetch(...call));
   const sandbox: Sandbox = {

@@ -25,7 +25,8 @@ const said = (
 };
 const note = (text: string): CleanEntry => said('agent', text, { public: false });
 
-const briefOf = (entries: CleanEntry[], status = 'open') => basicBrief({ status }, entries);
+const briefOf = (entries: CleanEntry[], status = 'open') =>
+  basicBrief({ status, subject: 'A question', isMessaging: false }, entries);
 const told = (entries: CleanEntry[], status?: string): [string, string][] =>
   briefOf(entries, status).sentences.map(({ kind, text }) => [kind, text]);
 
@@ -171,5 +172,18 @@ describe('The basic brief', () => {
     const whole = { ...body, ticketId: '5158', version: 1, madeAt: new Date(0).toISOString() };
     expect(brief.parse(whole)).toEqual(whole);
     expect(body.engine).toBe('basic');
+  });
+
+  it('passes over the comment by which Zendesk opens a messaging ticket, since nobody wrote it', () => {
+    const entries = [
+      said('customer', 'Conversation with Carla'),
+      said('customer', 'Is it in stock?'),
+    ];
+    const ticket = { status: 'open', subject: 'Conversation with Carla', isMessaging: true };
+    expect(basicBrief(ticket, entries).sentences.map(({ text }) => text)).toEqual([
+      'Is it in stock?',
+    ]);
+    const mail = { ...ticket, isMessaging: false };
+    expect(basicBrief(mail, entries).sentences[0]?.text).toBe('Conversation with Carla');
   });
 });
