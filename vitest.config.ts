@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests; the browser ones run one file at a time, since Chromium is hungry. */
+/**
+ * Four kinds of tests: most; the flows again on a PostgreSQL server; and those with processes or a browser,
+ * one file at a time, since Chromium is hungry.
+ */
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -14,6 +17,14 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.ts', 'test/**/*.process.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['test/flows/*.test.ts'],
+          globalSetup: './test/support/on-postgres.ts',
         },
       },
       {

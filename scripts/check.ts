@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from '../test/support/chromium.ts';
+import { findBinaries } from '../test/support/postgres.ts';
 
 /** `npm test`: everything a change must hold, cheapest first; stops at the first that does not. */
 const steps: [name: string, command: string[]][] = [
@@ -8,6 +9,7 @@ const steps: [name: string, command: string[]][] = [
   ['lint', ['eslint', '.', '--max-warnings', '0']],
   ['types', ['tsc', '--noEmit']],
   ['behaviour', ['vitest', 'run', '--project', 'node']],
+  ...onPostgres(),
   ['processes and Chromium', ['vitest', 'run', '--project', 'process']],
 ];
 
@@ -25,6 +27,15 @@ for (const [name, [command = '', ...args]] of steps) {
   process.stdout.write(`— ${name} holds (${seconds(stepBegan)} s)\n`);
 }
 process.stdout.write(`\nAll holds, in ${seconds(began)} s.\n`);
+
+/** The flows once more on a PostgreSQL server, where this machine has one. */
+function onPostgres(): [name: string, command: string[]][] {
+  if (process.env['TEST_DATABASE_URL'] || findBinaries()) {
+    return [['behaviour on PostgreSQL', ['vitest', 'run', '--project', 'postgres']]];
+  }
+  process.stdout.write('Left out: the flows on PostgreSQL, which is not on this machine.\n');
+  return [];
+}
 
 function seconds(since: number): string {
   return ((performance.now() - since) / 1000).toFixed(0);

@@ -60,7 +60,7 @@ export async function start(
     ...deps,
     record: createRecorder(deps),
     secrets: createSigningSecrets(deps),
-    consoleDir: existsSync(builtConsole) ? builtConsole : undefined,
+    consoleDir: findConsole(log),
   });
   const setupLink = await createSetupLink(deps);
   await startWorkers({ queue, db: database.db, handlers: createHandlers(deps), log });
@@ -90,4 +90,11 @@ export async function start(
       await database.close();
     },
   };
+}
+
+/** A backend without a console serves agents, but nobody can connect an account: worth a word. */
+function findConsole(log: Log): string | undefined {
+  if (existsSync(builtConsole)) return builtConsole;
+  log.warn('The console is not built, so it is not served. Build it with `npm run build`');
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { installs, tickets } from '../db/schema.ts';
 
@@ -20,7 +20,7 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
         sql`${tickets.madeSeq} < ${tickets.wantedSeq}`,
         lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
         or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
-        eq(installs.status, 'active'),
+        inArray(installs.status, ['active', 'connecting']),
       ),
     )
     .orderBy(tickets.wantedAt)

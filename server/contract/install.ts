@@ -13,8 +13,8 @@ export type InstallStatus = z.infer<typeof installStatus>;
 /** The steps of connecting, in the order in which they are done. */
 export const connectStepName = z.enum([
   'consent',
-  'granting-user',
   'scopes',
+  'granting-user',
   'app',
   'webhook',
   'signing-secret',

@@ -16,8 +16,9 @@ import { zendeskFor } from './zendesk-for.ts';
 
 /** In this order (F-03). Each is safe to repeat, so running all of them again is the repair (F-04). */
 const steps: [ConnectStepName, Step][] = [
-  ['granting-user', checkGrantingUser],
+  // First, since Zendesk lets a token with wrong scopes read its own and nothing else.
   ['scopes', compareScopes],
+  ['granting-user', checkGrantingUser],
   ['app', findApp],
   ['webhook', reconcileWebhook],
   ['signing-secret', keepSigningSecret],

@@ -39,12 +39,13 @@ const workspace = (ticketId: number): string => `${demo.sandbox.origin}/agent/ti
 const sidebar = (): FrameLocator => page.frameLocator('iframe');
 
 async function look(name: string, on: Page = page): Promise<void> {
+  await stillness(on);
   const { violations } = await new AxeBuilder({ page: on }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   if (!shots) return;
   await on.screenshot({ path: `${shots}/${name}-light.png` });
   await on.emulateMedia({ colorScheme: 'dark' });
-  await on.waitForTimeout(400); // Garden fades from colour to colour
+  await stillness(on);
   await on.screenshot({ path: `${shots}/${name}-dark.png` });
   await on.emulateMedia({ colorScheme: null });
 }
@@ -202,6 +203,18 @@ describe('from a new ticket to a brief in the sidebar', () => {
     await look('sidebar-disconnected');
   });
 });
+
+/** Waits for what fades or slides in; what moves for ever, like a skeleton, is as still as it gets. */
+async function stillness(on: Page): Promise<void> {
+  for (const frame of on.frames()) {
+    await frame.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    });
+  }
+}
 
 function messagingHandle(): string {
   const entry = Object.entries(sampleTickets).find(

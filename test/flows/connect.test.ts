@@ -189,6 +189,19 @@ describe('connecting a Zendesk account', () => {
     expect((await world.view(install.id)).status).toBe('pending');
   });
 
+  it('compares what was granted with what was asked, and names what is missing', async () => {
+    const fresh = anotherAccount();
+    const install = await world.createInstall(fresh);
+    await walkThroughConsent(world.person, backendUrl, install, fresh.sandbox.subdomain);
+    const { tokens } = fresh.sandbox.oauth;
+    for (const token of tokens.values())
+      tokens.set(token.id, { ...token, scopes: ['read', 'write:tickets'] });
+    await world.work();
+    const step = (await world.view(install.id)).steps.find((one) => one.state === 'failed');
+    expect(step).toMatchObject({ name: 'scopes', code: 'scope_missing' });
+    expect(step?.message).toContain('tickets:write, webhooks:write, hc:write, apps:write');
+  });
+
   it('refuses the consent of somebody who is not an admin of the account', async () => {
     const fresh = anotherAccount();
     const install = await world.createInstall(fresh);

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Installation, Ticket, User } from '../sandbox/account.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
@@ -93,13 +92,6 @@ export async function openDesk(): Promise<Desk> {
       await echo.close();
     },
   };
-}
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
-  });
 }
 
 /** Opens the desk's ticket as this agent and waits for the app; answers the page and the app's frame. */

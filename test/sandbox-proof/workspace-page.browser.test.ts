@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
-import { appIn, launchChromium, openDesk, openTicket } from './workspace-desk.ts';
+import { appIn, openDesk, openTicket } from './workspace-desk.ts';
+import { launchChromium } from '../support/chromium.ts';
 import type { Desk } from './workspace-desk.ts';
 
 let browser: Browser;

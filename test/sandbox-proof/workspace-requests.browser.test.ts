@@ -1,7 +1,8 @@
 import { jwtVerify } from 'jose';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, openDesk, openTicket } from './workspace-desk.ts';
+import { openDesk, openTicket } from './workspace-desk.ts';
+import { launchChromium } from '../support/chromium.ts';
 import type { Desk } from './workspace-desk.ts';
 
 interface Failure {

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { notifyApps } from '../sandbox/apps/notifications.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
-import { launchChromium, openDesk, openTicket } from './workspace-desk.ts';
+import { openDesk, openTicket } from './workspace-desk.ts';
+import { launchChromium } from '../support/chromium.ts';
 import type { Desk } from './workspace-desk.ts';
 
 /** What `window.outcome` in the test app answers. */

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -23,7 +24,7 @@ export interface Postgres {
 export async function startPostgres(): Promise<Postgres | undefined> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return inOwnDatabase(given);
-  const [bin] = globSync('/usr/lib/postgresql/*/bin').sort().reverse();
+  const bin = findBinaries();
   if (!bin) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'sidebrief-pg-'));
   const data = join(folder, 'data');
@@ -63,8 +64,14 @@ async function unprivilegedUser(): Promise<{ uid?: number; gid?: number }> {
   return { uid: await id('-u'), gid: await id('-g') };
 }
 
-async function inOwnDatabase(given: string): Promise<Postgres> {
-  const name = `sidebrief_test_${process.pid}_${Date.now()}`;
+/** Where this machine has PostgreSQL's programs, the newest of them. */
+export function findBinaries(): string | undefined {
+  return globSync('/usr/lib/postgresql/*/bin').sort().at(-1);
+}
+
+/** A database of one's own on a server that runs already. */
+export async function inOwnDatabase(given: string): Promise<Postgres> {
+  const name = `sidebrief_test_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: given });
   await admin.connect();
   await admin.query(`create database ${name}`);

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { loadConfig, type Config } from '../../server/config.ts';
 import { installView, type InstallView } from '../../server/contract/install.ts';
@@ -23,6 +24,7 @@ import { addUser } from '../sandbox/people/add-user.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { signInToZendesk, walkThroughConsent } from './connect-account.ts';
 import { doJobs } from './do-jobs.ts';
+import { inOwnDatabase } from './postgres.ts';
 import { minimalPackage } from './minimal-package.ts';
 import { createHttpPerson, type HttpPerson } from './http-person.ts';
 
@@ -62,9 +64,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function makeWorld(
-  options: { env?: Record<string, string>; databaseUrl?: string } = {},
-): Promise<World> {
+export async function makeWorld(options: { env?: Record<string, string> } = {}): Promise<World> {
   const accounts = new Map<string, ZendeskAccount>();
   const exchanges: World['exchanges'] = [];
   const logged: string[] = [];
@@ -101,7 +101,10 @@ export async function makeWorld(
     return account.sandbox;
   };
   const config = testConfig(options.env);
-  const database = await connectDatabase({ databaseUrl: options.databaseUrl });
+  // In memory, unless these tests run on a PostgreSQL server.
+  const serverUrl = inject('postgresUrl');
+  const postgres = serverUrl ? await inOwnDatabase(serverUrl) : undefined;
+  const database = await connectDatabase({ databaseUrl: postgres?.url });
   const log = createLog('debug', (line) => void logged.push(line));
   const queue = await openQueue(database, log, { schedule: false });
   const base = {
@@ -214,6 +217,7 @@ export async function makeWorld(
       network.close();
       await queue.close();
       await database.close();
+      await postgres?.stop();
       if (unexpected.length > 0) throw new Error(`Unexpected requests: ${unexpected.join(', ')}`);
     },
   };
