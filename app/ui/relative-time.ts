@@ -1,14 +1,15 @@
 /**
- * A time as people say it: "5 minutes ago", "yesterday". Past a week the date itself says more.
+ * A time as people say it: "5 minutes ago", "yesterday". Past a week the date itself says more. What has
+ * happened is never said to lie ahead, though the clock that noted it may run ahead of the reader's.
  *
  * @param at ISO 8601
  * @param now milliseconds since 1970
  * @param locale BCP 47
  */
 export function relativeTime(at: string, now: number, locale: string): string {
-  const seconds = Math.round((Date.parse(at) - now) / 1000);
+  const seconds = Math.min(Math.round((Date.parse(at) - now) / 1000), 0);
   if (Number.isNaN(seconds)) return '';
-  const ago = Math.abs(seconds);
+  const ago = -seconds;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (ago < 45) return format.format(0, 'second');
   if (ago < 45 * minute) return format.format(Math.round(seconds / minute) || -1, 'minute');
@@ -37,9 +38,9 @@ export function shortTime(at: string, now: number, locale: string): string {
   const sameYear = time.getFullYear() === today.getFullYear();
   const sameDay = time.toDateString() === today.toDateString();
   return new Intl.DateTimeFormat(locale, {
-    ...(sameDay ? {} : { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' }),
-    hour: 'numeric',
-    minute: '2-digit',
+    ...(sameDay
+      ? { hour: 'numeric', minute: '2-digit' }
+      : { day: 'numeric', month: 'short', year: sameYear ? undefined : 'numeric' }),
   }).format(time);
 }
 

@@ -29,10 +29,14 @@ export async function askForBrief(
   if (installId === '') return { state: 'not-connected', reason: 'never-connected' };
   const origin = backendOrigin(zaf.settings.backend_host);
   if (origin === undefined) return { state: 'not-connected', reason: 'backend-host' };
+  let proof: BriefRequest['proof'] | undefined;
   try {
-    const proof = await readProof(zaf.client, ticketId, signal).catch(refusedByZendesk);
-    if (proof === 'refused') return { state: 'not-found' };
-    if (proof === undefined) return { state: 'empty' };
+    proof = await readProof(zaf.client, ticketId, signal);
+  } catch (failure) {
+    return outcomeOf(failure, zendeskReasons);
+  }
+  if (proof === undefined) return { state: 'empty' };
+  try {
     return await callBackend(zaf.client, {
       origin,
       path: `/widget/tickets/${ticketId}/brief`,
@@ -44,24 +48,39 @@ export async function askForBrief(
       signal,
     });
   } catch (failure) {
-    if (!(failure instanceof RequestError) || failure.code === 'aborted') throw failure;
-    if (failure.code === 'not-found') return { state: 'not-found' };
-    return { state: 'failed', reason: reasons[failure.code] };
+    return outcomeOf(failure, backendReasons);
   }
 }
 
-function refusedByZendesk(failure: unknown): 'refused' {
-  const code = failure instanceof RequestError ? failure.code : undefined;
-  if (code === 'not-found' || code === 'forbidden') return 'refused';
-  throw failure;
+type Reasons = Record<Exclude<RequestErrorCode, 'aborted'>, FailReason | 'not-found'>;
+
+function outcomeOf(failure: unknown, reasons: Reasons): BriefOutcome {
+  if (!(failure instanceof RequestError) || failure.code === 'aborted') throw failure;
+  const reason = reasons[failure.code];
+  if (reason === 'not-found') return { state: 'not-found' };
+  return { state: 'failed', reason, retryAfterMs: failure.retryAfterMs };
 }
 
+/** Our server has no part in what Zendesk does not answer to the agent's own session. */
+const zendeskReasons: Reasons = {
+  'not-found': 'not-found',
+  forbidden: 'not-found',
+  offline: 'zendesk-silent',
+  'timed-out': 'zendesk-silent',
+  unauthorized: 'zendesk-silent',
+  busy: 'zendesk-busy',
+  unavailable: 'zendesk-silent',
+  refused: 'zendesk-silent',
+  unreadable: 'unreadable',
+};
+
 /** From our backend a 403 can only be the proxy's own refusal: the host is not the one allowed. */
-const reasons: Record<Exclude<RequestErrorCode, 'aborted' | 'not-found'>, FailReason> = {
+const backendReasons: Reasons = {
+  'not-found': 'not-found',
+  forbidden: 'unreachable',
   offline: 'offline',
   'timed-out': 'timed-out',
   unauthorized: 'unauthorized',
-  forbidden: 'unreachable',
   busy: 'zendesk-busy',
   unavailable: 'unreachable',
   refused: 'internal',

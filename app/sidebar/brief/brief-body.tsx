@@ -6,9 +6,16 @@ import { exactTime, shortTime } from '../../ui/relative-time.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefSentence } from './brief-sentence.tsx';
+import { RefreshButton } from './refresh-button.tsx';
+
+interface BriefBodyProps {
+  brief: Brief;
+  refreshing: boolean;
+  onRefresh(): void;
+}
 
 /** A brief to read: whose turn it is, each statement with its receipts, and what it all rests on. */
-export function BriefBody({ brief }: { brief: Brief }) {
+export function BriefBody({ brief, refreshing, onRefresh }: BriefBodyProps) {
   const { t, count, locale } = useWords();
   const now = useNow();
   const { entries, until } = brief.covers;
@@ -24,21 +31,23 @@ export function BriefBody({ brief }: { brief: Brief }) {
       <Sentences>
         {brief.sentences.map((sentence, index) => (
           <li key={`${sentence.kind}-${index}`}>
-            <BriefSentence sentence={sentence} now={now} />
+            <BriefSentence ticketId={brief.ticketId} sentence={sentence} now={now} />
           </li>
         ))}
       </Sentences>
       <Footer>
-        <span title={until && exactTime(until, locale)}>
+        <Covers title={until && exactTime(until, locale)}>
           {until === undefined
             ? count('covers', entries)
             : count('covers.until', entries, { time: shortTime(until, now, locale) })}
-        </span>
+        </Covers>
         {brief.engine === 'basic' && (
           <Tag size="small" title={t('engine.basic.more')} isRegular>
             {t('engine.basic')}
           </Tag>
         )}
+        {/* Not above the brief: there, Zendesk's own button that reloads the app looks the same. */}
+        <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
       </Footer>
     </>
   );
@@ -65,9 +74,7 @@ const Sentences = styled.ul`
 
 const Footer = styled.footer`
   display: flex;
-  flex-wrap: wrap;
   align-items: center;
-  justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
   margin-top: ${({ theme }) => theme.space.md};
   padding-top: ${({ theme }) => theme.space.sm};
@@ -76,4 +83,10 @@ const Footer = styled.footer`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
+`;
+
+/** Takes what the fixed parts leave, so that those stay in one line with it in the narrowest panel. */
+const Covers = styled.span`
+  flex: 1;
+  min-width: 0;
 `;

@@ -1,8 +1,4 @@
-import { IconButton } from '@zendeskgarden/react-buttons';
-import { Spinner } from '@zendeskgarden/react-loaders';
-import { Tooltip } from '@zendeskgarden/react-tooltips';
 import { styled } from 'styled-components';
-import { ReloadIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import type { Words } from '../strings/strings-provider.tsx';
@@ -18,25 +14,10 @@ export function BriefPanel({ ticketId }: { ticketId: string }) {
   const brief = 'brief' in view ? view.brief : undefined;
   return (
     <section aria-labelledby="brief-title" aria-busy={busyStates.has(view.state) || refreshing}>
-      <Header>
-        <Title id="brief-title">{words.t('brief.title')}</Title>
-        {view.state !== 'not-connected' && (
-          <Tooltip content={words.t('brief.refresh')} placement="bottom-end" size="small">
-            <IconButton
-              size="small"
-              aria-label={words.t('brief.refresh')}
-              // Not `disabled`: that would drop the focus of whoever just pressed it.
-              aria-disabled={refreshing}
-              onClick={() => refreshing || refresh()}
-            >
-              {refreshing ? <Spinner size="14px" delayMS={0} aria-hidden /> : <ReloadIcon />}
-            </IconButton>
-          </Tooltip>
-        )}
-      </Header>
+      <Title id="brief-title">{words.t('brief.title')}</Title>
       <VisuallyHidden role="status">{announcement(view, words)}</VisuallyHidden>
       <BriefState view={view} refreshing={refreshing} onTryAgain={refresh} />
-      {brief && <BriefBody brief={brief} />}
+      {brief && <BriefBody brief={brief} refreshing={refreshing} onRefresh={refresh} />}
     </section>
   );
 }
@@ -59,16 +40,8 @@ function announcement(view: BriefView, { t }: Words): string {
   }
 }
 
-const Header = styled.header`
-  display: flex;
-  align-items: center;
-  justify-content: space-between;
-  min-height: 32px;
-  margin-bottom: ${({ theme }) => theme.space.xs};
-`;
-
 const Title = styled.h1`
-  margin: 0;
+  margin: ${({ theme }) => `${theme.space.xxs} 0 ${theme.space.sm}`};
   font-size: ${({ theme }) => theme.fontSizes.md};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   line-height: ${({ theme }) => theme.lineHeights.md};

@@ -9,8 +9,14 @@ import { InternalBadge } from './internal-badge.tsx';
 import { ReceiptPassage } from './receipt-passage.tsx';
 import { ReceiptToggle } from './receipt-toggle.tsx';
 
+interface BriefSentenceProps {
+  ticketId: string;
+  sentence: Sentence;
+  now: number;
+}
+
 /** One statement: what kind it is, its words as plain text, who said it and when, and the receipts. */
-export function BriefSentence({ sentence, now }: { sentence: Sentence; now: number }) {
+export function BriefSentence({ ticketId, sentence, now }: BriefSentenceProps) {
   const { t, locale } = useWords();
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -54,7 +60,7 @@ export function BriefSentence({ sentence, now }: { sentence: Sentence; now: numb
       {sentence.receipts.map((receipt, index) => (
         // The element is always there, so that `aria-controls` has something to name.
         <div key={index} id={`${id}-${index}`} hidden={!open.has(index)}>
-          {open.has(index) && <ReceiptPassage receipt={receipt} now={now} />}
+          {open.has(index) && <ReceiptPassage ticketId={ticketId} receipt={receipt} />}
         </div>
       ))}
     </>

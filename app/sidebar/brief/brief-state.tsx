@@ -50,7 +50,14 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
         </Above>
       );
     case 'empty':
-      return <Notice type="plain" title={t('brief.empty')} text={t('brief.empty.more')} />;
+      return (
+        <Notice
+          type="plain"
+          title={t('brief.empty')}
+          text={t('brief.empty.more')}
+          action={tryAgain}
+        />
+      );
     case 'not-found':
       return (
         <Notice

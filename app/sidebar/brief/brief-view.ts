@@ -3,6 +3,7 @@ import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
 /** Why there is no current brief, beyond what the backend itself says. */
 export type FailReason =
   | Extract<BriefAnswer, { state: 'failed' }>['reason']
+  | 'zendesk-silent'
   | 'offline'
   | 'timed-out'
   | 'unauthorized'

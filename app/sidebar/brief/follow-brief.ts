@@ -18,7 +18,7 @@ export interface FollowBriefOptions {
 
 /**
  * Keeps the brief of one ticket current: asks, waits as told while it is being made, and looks again
- * every half minute. One question at a time; a nudge during one is answered by another after it.
+ * every half minute, sooner after the first failures. One question at a time; a nudge during one is answered by another after it.
  */
 export function followBrief({ ask, show, isVisible }: FollowBriefOptions): BriefFollowing {
   let view: BriefView = { state: 'loading' };
@@ -27,6 +27,7 @@ export function followBrief({ ask, show, isVisible }: FollowBriefOptions): Brief
   let nudged = false;
   let waitingSince: number | undefined;
   let previousWaitMs = 0;
+  let failures = 0;
 
   async function askNow(refresh: boolean): Promise<void> {
     clearTimeout(timer);
@@ -35,6 +36,7 @@ export function followBrief({ ask, show, isVisible }: FollowBriefOptions): Brief
     nudged = false;
     if (refresh) {
       waitingSince = undefined;
+      failures = 0;
       // After a failure the agent must see that "Try again" did something.
       if (view.state === 'failed' && !view.brief) view = { state: 'processing' };
       show(view, 'refresh');
@@ -53,6 +55,7 @@ export function followBrief({ ask, show, isVisible }: FollowBriefOptions): Brief
 
   /** Turns an outcome into the view; answers how long to wait before the next question. */
   function take(outcome: BriefOutcome): number {
+    if (outcome.state !== 'failed') failures = 0;
     if (outcome.state === 'processing' || outcome.state === 'outdated') return wait(outcome);
     waitingSince = undefined;
     previousWaitMs = 0;
@@ -63,7 +66,8 @@ export function followBrief({ ask, show, isVisible }: FollowBriefOptions): Brief
     // A hiccup must not take away what can be read; a withdrawn permission must.
     const brief = outcome.brief ?? (outcome.reason === 'not-allowed' ? undefined : shownBrief());
     view = { state: 'failed', reason: outcome.reason, brief };
-    return Math.max(outcome.retryAfterMs ?? lookAgainMs, nudgeMs);
+    const patienceMs = failureWaitsMs[failures++] ?? lookAgainMs;
+    return Math.max(outcome.retryAfterMs ?? patienceMs, nudgeMs);
   }
 
   function wait(outcome: Extract<BriefOutcome, { askAgainMs: number }>): number {
@@ -112,6 +116,8 @@ export function followBrief({ ask, show, isVisible }: FollowBriefOptions): Brief
 /** "Processing…" for longer than this is a failure, and the agent is told so. */
 const processingLimitMs = 60_000;
 const lookAgainMs = 30_000;
+/** Most failures are over at once; those that are not must not be asked about for ever. */
+const failureWaitsMs = [2_000, 5_000, 15_000];
 const maxWaitMs = 8_000;
 /** Long enough for one reply to arrive as the several events it fires. */
 const nudgeMs = 300;

@@ -1,16 +1,22 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Receipt } from '../../../server/contract/brief.ts';
-import { exactTime, shortTime } from '../../ui/relative-time.ts';
+import { exactTime } from '../../ui/relative-time.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { InternalBadge } from './internal-badge.tsx';
+import { usePlacedPassage } from './use-placed-passage.ts';
 
-/** The exact words of a comment, as text, with which comment it is. */
-export function ReceiptPassage({ receipt, now }: { receipt: Receipt; now: number }) {
+/** The exact words where they stand in their comment, as text, with which comment it is. */
+export function ReceiptPassage({ ticketId, receipt }: { ticketId: string; receipt: Receipt }) {
   const { t, locale } = useWords();
+  const { before, passage, after } = usePlacedPassage(ticketId, receipt);
   return (
     <Quote data-entry-id={receipt.entryId}>
-      <blockquote dir="auto">{receipt.passage}</blockquote>
+      <blockquote dir="auto">
+        {before}
+        <mark>{passage}</mark>
+        {after}
+      </blockquote>
       <figcaption>
         <span>
           <bdi>{receipt.authorName}</bdi> ({t(`role.${receipt.authorRole}`)})
@@ -21,9 +27,7 @@ export function ReceiptPassage({ receipt, now }: { receipt: Receipt; now: number
             ? t('receipt.comment', { id: receipt.entryId })
             : t('receipt.message')}
           {', '}
-          <time dateTime={receipt.at} title={exactTime(receipt.at, locale)}>
-            {shortTime(receipt.at, now, locale)}
-          </time>
+          <time dateTime={receipt.at}>{exactTime(receipt.at, locale)}</time>
         </span>
         {!receipt.public && <InternalBadge />}
       </figcaption>
@@ -44,6 +48,11 @@ const Quote = styled.figure`
     margin: 0;
     white-space: pre-line;
     unicode-bidi: plaintext;
+  }
+
+  & mark {
+    background-color: ${({ theme }) => getColor({ theme, variable: 'background.warning' })};
+    color: inherit;
   }
 
   & > figcaption {

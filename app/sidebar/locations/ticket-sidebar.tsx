@@ -1,10 +1,14 @@
+import { Notice } from '../../ui/notice.tsx';
 import { BriefPanel } from '../brief/brief-panel.tsx';
+import { useWords } from '../strings/strings-provider.tsx';
 import { useTicketId } from '../zaf/use-ticket-id.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 
 /** The panels beside a ticket. Another ticket in the same tab starts them anew. */
 export default function TicketSidebar() {
-  const ticketId = useTicketId(useZaf().client);
-  if (ticketId === undefined) return null;
-  return <BriefPanel key={ticketId} ticketId={ticketId} />;
+  const ticket = useTicketId(useZaf().client);
+  const { t } = useWords();
+  if (ticket.state === 'unknown') return null;
+  if (ticket.state === 'unsaved') return <Notice type="plain" title={t('ticket.unsaved')} />;
+  return <BriefPanel key={ticket.id} ticketId={ticket.id} />;
 }

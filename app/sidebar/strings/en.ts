@@ -43,8 +43,8 @@ export const en = {
 
   'covers.one': 'Covers {{count}} comment',
   'covers.other': 'Covers {{count}} comments',
-  'covers.until.one': 'Covers {{count}} comment up to {{time}}',
-  'covers.until.other': 'Covers {{count}} comments up to {{time}}',
+  'covers.until.one': 'Covers {{count}} comment to {{time}}',
+  'covers.until.other': 'Covers {{count}} comments to {{time}}',
   'engine.basic': 'Basic mode',
   'engine.basic.more': 'Made from the comments themselves, without a language model.',
 
@@ -54,7 +54,7 @@ export const en = {
 
   'notConnected.title': 'Not connected yet',
   'notConnected.never-connected':
-    'An administrator connects this Zendesk account in the Sidebrief console. Briefs appear here right after.',
+    'An administrator connects this Zendesk account in the Sidebrief console. After that, press the reload button of the apps panel, or close the ticket and open it again.',
   'notConnected.backend-host':
     'The app’s “Backend host” setting is not a host name. An administrator can correct it in Admin Center.',
   'notConnected.disconnected.title': 'Disconnected',
@@ -70,6 +70,7 @@ export const en = {
   'failed.withBrief': 'Could not be updated',
   'failed.zendesk-unreachable': 'Zendesk did not answer our server.',
   'failed.zendesk-busy': 'Too many requests at the moment. It is tried again shortly.',
+  'failed.zendesk-silent': 'Zendesk did not answer when this page asked for the ticket.',
   'failed.not-allowed':
     'The connected account may not read this ticket. An administrator can check its permissions.',
   'failed.internal': 'Something went wrong on our side.',

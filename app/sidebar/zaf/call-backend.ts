@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { widgetAudience } from '../../../server/contract/widget.ts';
 import type { ZafClient } from './client.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -44,7 +45,7 @@ export function callBackend<T>(
         algorithm: 'HS256',
         secret_key: '{{setting.widget_secret}}',
         expiry: 60,
-        claims: { iss: installId, aud: 'sidebrief-widget', sub: subject, agent: agentId },
+        claims: { iss: installId, aud: widgetAudience, sub: subject, agent: agentId },
       },
     },
     answer,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BriefRequest } from '../../../server/contract/brief.ts';
+import { newestFirst } from '../../../server/contract/widget.ts';
 import type { ZafClient, ZafRequest } from './client.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -20,10 +21,10 @@ export async function readProof(
       deadlineMs: 10_000,
       signal,
     });
-  const { ticket } = await read('.json', ticketAnswer);
+  const { ticket } = await read('', ticketAnswer);
   const newest = ticket.from_messaging_channel
-    ? (await read(`/conversation_log.json?${newestFirst}`, logAnswer)).events[0]
-    : (await read(`/comments.json?${newestFirst}`, commentsAnswer)).comments[0];
+    ? (await read(`/conversation_log?${newestOnly}`, logAnswer)).events[0]
+    : (await read(`/comments?${newestOnly}`, commentsAnswer)).comments[0];
   return newest && { newestEntryId: newest.id, updatedAt: ticket.updated_at };
 }
 
@@ -32,7 +33,7 @@ const ownSession = {
   dataType: 'json',
   autoRetry: false,
 } satisfies Partial<ZafRequest>;
-const newestFirst = 'sort=-created_at&page[size]=1';
+const newestOnly = `sort=${newestFirst}&page[size]=1`;
 
 const ticketAnswer = z.object({
   ticket: z.object({

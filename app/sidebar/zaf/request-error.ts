@@ -19,10 +19,13 @@ export type RequestErrorCode =
 
 export class RequestError extends Error {
   readonly code: RequestErrorCode;
+  /** How long the answer asks to be left alone. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: RequestErrorCode, cause?: unknown) {
+  constructor(code: RequestErrorCode, cause?: unknown, retryAfterMs?: number) {
     super(`Request failed: ${code}`, { cause });
     this.name = 'RequestError';
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }

@@ -45,17 +45,33 @@ function withinDeadline(
     signal.addEventListener('abort', abort);
     request.then(
       (answer) => settle(() => resolve(answer)),
-      (failure: unknown) => settle(() => reject(new RequestError(codeOf(failure), failure))),
+      (failure: unknown) => settle(() => reject(asRequestError(failure))),
     );
   });
 }
 
-/** ZAF rejects with something like jQuery's xhr; a status of 0 or none means no answer came. */
-const failed = z.object({ status: z.number() });
+/**
+ * ZAF rejects with something like jQuery's xhr; a status of 0 or none means no answer came. Headers are not
+ * promised, and read where they are there.
+ */
+const failed = z.object({
+  status: z.number(),
+  headers: z.record(z.string(), z.string()).optional().catch(undefined),
+});
 
-function codeOf(failure: unknown): RequestErrorCode {
-  const parsed = failed.safeParse(failure);
-  const status = parsed.success ? parsed.data.status : 0;
+function asRequestError(failure: unknown): RequestError {
+  const { status, headers } = failed.safeParse(failure).data ?? { status: 0 };
+  return new RequestError(codeOf(status), failure, retryAfterMs(headers));
+}
+
+/** The seconds of `Retry-After`; its other form, a date, is not used by Zendesk. */
+function retryAfterMs(headers: Record<string, string> = {}): number | undefined {
+  const named = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
+  const seconds = Number(named?.[1].trim() || Number.NaN);
+  return seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+function codeOf(status: number): RequestErrorCode {
   if (status >= 500) return 'unavailable';
   return codes[status] ?? (status < 200 ? 'offline' : 'refused');
 }

@@ -2,19 +2,25 @@ import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { ZafClient } from './client.ts';
 
-/**
- * The id of the ticket beside which the panel stands. `undefined` until Zendesk has said it, and for a
- * ticket that was not saved yet.
- */
-export function useTicketId(client: Pick<ZafClient, 'get' | 'on' | 'off'>): string | undefined {
-  const [ticketId, setTicketId] = useState<string>();
+/** The ticket beside a panel: not said yet, not submitted yet, or there with its id. */
+export type BesideTicket =
+  { state: 'unknown' } | { state: 'unsaved' } | { state: 'saved'; id: string };
+
+/** The ticket beside which the panel stands, as Zendesk says it now. */
+export function useTicketId(client: Pick<ZafClient, 'get' | 'on' | 'off'>): BesideTicket {
+  const [ticket, setTicket] = useState<BesideTicket>({ state: 'unknown' });
   useEffect(() => {
     let gone = false;
     const read = () => {
       client.get('ticket.id').then(
         (found) => {
           const parsed = answer.safeParse(found);
-          if (!gone) setTicketId(parsed.success ? parsed.data['ticket.id'] : undefined);
+          if (gone) return;
+          setTicket(
+            parsed.success
+              ? { state: 'saved', id: parsed.data['ticket.id'] }
+              : { state: 'unsaved' },
+          );
         },
         () => undefined, // Asked again when the id changes or the tab is opened.
       );
@@ -28,7 +34,7 @@ export function useTicketId(client: Pick<ZafClient, 'get' | 'on' | 'off'>): stri
       client.off('app.activated', read);
     };
   }, [client]);
-  return ticketId;
+  return ticket;
 }
 
 const answer = z.object({

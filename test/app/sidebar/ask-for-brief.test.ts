@@ -19,8 +19,8 @@ describe('askForBrief', () => {
     const zaf = fakeZaf({ answer: ordinaryTicket(() => ready) });
     expect(await ask(zaf, true)).toEqual(ready);
     expect(zaf.requests.map(({ url }) => url)).toEqual([
-      '/api/v2/tickets/42.json',
-      '/api/v2/tickets/42/comments.json?sort=-created_at&page[size]=1',
+      '/api/v2/tickets/42',
+      '/api/v2/tickets/42/comments?sort=-created_at&page[size]=1',
       'https://brief.example.com/widget/tickets/42/brief',
     ]);
     expect(JSON.parse(zaf.requests[2]?.data ?? '')).toEqual({
@@ -35,8 +35,8 @@ describe('askForBrief', () => {
   it('proves with the newest conversation log entry on a messaging ticket', async () => {
     const zaf = fakeZaf({
       answer: ({ url }) => {
-        if (url === '/api/v2/tickets/42.json') return { ticket: { from_messaging_channel: true } };
-        if (url.startsWith('/api/v2/tickets/42/conversation_log')) {
+        if (url === '/api/v2/tickets/42') return { ticket: { from_messaging_channel: true } };
+        if (url.startsWith('/api/v2/tickets/42/conversation_log?')) {
           return { events: [{ id: '01JSED0VSGBJP9TJ471NTUGYYD' }] };
         }
         return { state: 'processing', askAgainMs: 1_000 };
@@ -44,7 +44,7 @@ describe('askForBrief', () => {
     });
     expect(await ask(zaf)).toEqual({ state: 'processing', askAgainMs: 1_000 });
     expect(zaf.requests[1]?.url).toBe(
-      '/api/v2/tickets/42/conversation_log.json?sort=-created_at&page[size]=1',
+      '/api/v2/tickets/42/conversation_log?sort=-created_at&page[size]=1',
     );
     expect(zaf.requests[2]?.data).toContain('"newestEntryId":"01JSED0VSGBJP9TJ471NTUGYYD"');
   });
@@ -84,6 +84,29 @@ describe('askForBrief', () => {
       answer: ({ url }) => (url.includes('/comments') ? { comments: [] } : { ticket: {} }),
     });
     expect(await ask(zaf)).toEqual({ state: 'empty' });
+  });
+
+  it.each([
+    [0, 'zendesk-silent'],
+    [401, 'zendesk-silent'],
+    [429, 'zendesk-busy'],
+    [503, 'zendesk-silent'],
+  ])('does not blame our server when Zendesk answers %i to this agent', async (status, reason) => {
+    const zaf = fakeZaf({ answer: () => reject(status) });
+    expect(await ask(zaf)).toEqual({ state: 'failed', reason });
+  });
+
+  it('passes on for how long a refusal asks to be left alone, where it says so', async () => {
+    const zaf = fakeZaf({
+      answer: () => {
+        throw { status: 429, headers: { 'Retry-After': '12' } };
+      },
+    });
+    expect(await ask(zaf)).toEqual({
+      state: 'failed',
+      reason: 'zendesk-busy',
+      retryAfterMs: 12_000,
+    });
   });
 
   it.each<[string, (request: ZafRequest) => unknown, object]>([

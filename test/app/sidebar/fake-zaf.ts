@@ -64,12 +64,12 @@ export function fakeZaf({
 /** Answers Zendesk's two questions for an ordinary ticket, and hands the third to `backend`. */
 export function ordinaryTicket(backend: (request: ZafRequest) => unknown) {
   return (request: ZafRequest): unknown => {
-    if (request.url.startsWith('/api/v2/tickets/42.json')) {
+    if (request.url === '/api/v2/tickets/42') {
       return {
         ticket: { id: 42, updated_at: '2026-03-01T10:00:00Z', from_messaging_channel: false },
       };
     }
-    if (request.url.startsWith('/api/v2/')) return { comments: [{ id: 7006 }] };
+    if (request.url.startsWith('/api/v2/tickets/42/comments?')) return { comments: [{ id: 7006 }] };
     return backend(request);
   };
 }

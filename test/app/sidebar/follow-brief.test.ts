@@ -135,6 +135,27 @@ describe('followBrief', () => {
     expect(world.asked).toHaveLength(2);
   });
 
+  it('looks soon after a failure, and less soon after each further one', async () => {
+    const { world, last } = following({ state: 'failed', reason: 'zendesk-silent' });
+    const askedAfter = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms - 1);
+      const before = world.asked.length;
+      await vi.advanceTimersByTimeAsync(1);
+      return world.asked.length - before;
+    };
+    await vi.advanceTimersByTimeAsync(0);
+    for (const waitMs of [2_000, 5_000, 15_000, 30_000, 30_000]) {
+      expect(await askedAfter(waitMs)).toBe(1);
+    }
+    expect(world.asked).toHaveLength(6);
+    world.outcome = ready;
+    await askedAfter(30_000);
+    expect(last()).toEqual(ready);
+    world.outcome = { state: 'failed', reason: 'zendesk-silent' };
+    await askedAfter(30_000);
+    expect(await askedAfter(2_000)).toBe(1);
+  });
+
   it('drops a late answer and asks nothing more once it is stopped', async () => {
     const { stop, refresh, world } = following(ready);
     await vi.advanceTimersByTimeAsync(0);

@@ -41,7 +41,7 @@ describe('the sidebar', () => {
     expect(within(opened!).queryByText('Internal')).toBeNull();
     expect(within(note!).getByText('Internal')).toBeTruthy();
     expect(screen.getByText('Waiting for your team')).toBeTruthy();
-    expect(screen.getByText(/^Covers 3 comments up to /)).toBeTruthy();
+    expect(screen.getByText(/^Covers 3 comments to /)).toBeTruthy();
     expect(screen.getByText('Basic mode')).toBeTruthy();
   });
 
@@ -58,6 +58,43 @@ describe('the sidebar', () => {
     expect(passage.textContent).toContain('Comment 7001');
     await user.keyboard(' ');
     expect(source.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows the passage where it stands in its comment, as text', async () => {
+    const brief = aBrief({ sentences: [aSentence({ receipts: [aReceipt()] })] });
+    const { user, zaf } = open(
+      { state: 'ready', brief },
+      {
+        answer: (request) =>
+          request.url.endsWith('page[size]=100')
+            ? {
+                comments: [
+                  {
+                    id: 7001,
+                    html_body:
+                      '<p>Hello,</p><p>the <b>lid</b> of &lt;it&gt;. The lid of my\n blender is cracked.</p><p>Maria</p>',
+                  },
+                ],
+              }
+            : ordinaryTicket(() => ({ state: 'ready', brief }))(request),
+      },
+    );
+    await user.click(await screen.findByRole('button', { name: /^Source/ }));
+    const marked = await screen.findByText('The lid of my blender is cracked.', {
+      selector: 'mark',
+    });
+    await waitFor(() =>
+      expect(marked.parentElement?.textContent?.replace(/\s+/g, ' ')).toBe(
+        'Hello, the lid of <it>. The lid of my blender is cracked. Maria',
+      ),
+    );
+    expect(marked.parentElement?.querySelector('b')).toBeNull();
+    expect(zaf.requests.at(-1)).toEqual({
+      url: '/api/v2/tickets/42/comments?sort=-created_at&page[size]=100',
+      type: 'GET',
+      dataType: 'json',
+      autoRetry: false,
+    });
   });
 
   it('shows ticket text as text, never as markup', async () => {
@@ -96,6 +133,12 @@ describe('the sidebar', () => {
   it('says that nobody connected it, without asking anyone', async () => {
     const { zaf } = open({ state: 'empty' }, { settings: { install_id: '', backend_host: '' } });
     expect(await screen.findByText('Not connected yet')).toBeTruthy();
+    expect(zaf.requests).toEqual([]);
+  });
+
+  it('says of a ticket that was not submitted yet when there will be a brief', async () => {
+    const { zaf } = open({ state: 'empty' }, { values: { 'ticket.id': null } });
+    expect(await screen.findByText(en['ticket.unsaved'])).toBeTruthy();
     expect(zaf.requests).toEqual([]);
   });
 

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Receipt } from '../../../server/contract/brief.ts';
+import { readEntryText } from '../zaf/read-entry-text.ts';
+import { useZaf } from '../zaf/zaf-provider.tsx';
+import { placePassage } from './place-passage.ts';
+import type { PlacedPassage } from './place-passage.ts';
+
+/** A receipt's passage in its comment; the passage alone until that was read, and when it cannot be. */
+export function usePlacedPassage(
+  ticketId: string,
+  { entryId, passage }: Pick<Receipt, 'entryId' | 'passage'>,
+): PlacedPassage {
+  const { client } = useZaf();
+  const [text, setText] = useState<string>();
+  useEffect(() => {
+    const reading = new AbortController();
+    readEntryText(client, { ticketId, entryId, signal: reading.signal }).then(
+      (found) => {
+        if (!reading.signal.aborted) setText(found);
+      },
+      () => undefined, // The passage itself is there already.
+    );
+    return () => reading.abort();
+  }, [client, ticketId, entryId]);
+  const alone = { before: '', passage, after: '' };
+  return text === undefined ? alone : (placePassage(text, passage) ?? alone);
+}
