@@ -17,9 +17,11 @@ export function AccountCard({ install }: { install: InstallView }) {
       </Address>
       <StatusLine status={install.status} />
       {install.notice && <Warning>{install.notice.message}</Warning>}
-      <Small>
-        <LastEvent at={install.lastEventAt} />
-      </Small>
+      {install.status !== 'disconnected' && (
+        <Small>
+          <LastEvent at={install.lastEventAt} />
+        </Small>
+      )}
     </Whole>
   );
 }

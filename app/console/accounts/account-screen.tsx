@@ -64,9 +64,11 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
           <StatusLine status={install.status} />
         </span>
         {install.subdomain && <span>{install.subdomain}.zendesk.com</span>}
-        <span>
-          <LastEvent at={install.lastEventAt} />
-        </span>
+        {install.status !== 'disconnected' && (
+          <span>
+            <LastEvent at={install.lastEventAt} />
+          </span>
+        )}
       </Facts>
       <Notices>
         {consent && <ConsentNotice consent={consent} />}

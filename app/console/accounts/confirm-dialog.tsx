@@ -9,6 +9,8 @@ interface ConfirmDialogProps {
   consequences: string;
   /** The verb, as on the button that opened the dialog. */
   button: string;
+  /** Marked as dangerous unless said otherwise. */
+  isDanger?: boolean;
   /** What is said when it does not work. */
   failure: string;
   act(): Promise<void>;
@@ -20,6 +22,7 @@ export function ConfirmDialog({
   question,
   consequences,
   button,
+  isDanger = true,
   failure,
   act,
   onClose,
@@ -30,7 +33,7 @@ export function ConfirmDialog({
   });
   return (
     <Modal onClose={onClose}>
-      <Modal.Header isDanger tag="h2">
+      <Modal.Header isDanger={isDanger} tag="h2">
         {question}
       </Modal.Header>
       <Modal.Body>
@@ -44,7 +47,12 @@ export function ConfirmDialog({
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
-          <BusyButton isPrimary isDanger busy={confirm.busy} onClick={() => confirm.run()}>
+          <BusyButton
+            isPrimary
+            isDanger={isDanger}
+            busy={confirm.busy}
+            onClick={() => confirm.run()}
+          >
             {button}
           </BusyButton>
         </Modal.FooterItem>

@@ -20,7 +20,7 @@ export function ConnectionCard({ install, onChange }: ConnectionCardProps) {
     setCheckedAt(undefined);
     const checked = await api.check(install.id);
     onChange(checked);
-    if (checked.status === 'active' && !checked.notice) setCheckedAt(new Date().toISOString());
+    if (works(checked)) setCheckedAt(new Date().toISOString());
   });
   const reconnect = useAction(async () => {
     const { continueUrl } = await api.connect(install.id, { subdomain: install.subdomain ?? '' });
@@ -47,4 +47,9 @@ export function ConnectionCard({ install, onChange }: ConnectionCardProps) {
       </Row>
     </Card>
   );
+}
+
+/** Whatever does not work is told by the account itself: as its status, its notice, or a step. */
+function works({ status, notice, steps }: InstallView): boolean {
+  return status === 'active' && !notice && steps.every(({ state }) => state !== 'failed');
 }

@@ -37,7 +37,8 @@ function wordsOf(consent: ConsentReturn): { title: string; text: string } {
     case 'failed':
       return {
         title: 'The connection could not be made',
-        text: `${failures[consent.code ?? ''] ?? 'Zendesk’s answer could not be used.'} Nothing was lost; connect again.`,
+        text:
+          failures.get(consent.code ?? '') ?? 'Zendesk’s answer could not be used. Connect again.',
       };
   }
 }
@@ -51,8 +52,23 @@ function refused(scopes: string | undefined): string {
 }
 
 /** By the backend's code; one it does not name here is told in general. */
-const failures: Record<string, string> = {
-  zendesk_unreachable: 'Zendesk did not answer.',
-  invalid_client: 'Zendesk does not accept the OAuth client: check its identifier and its secret.',
-  invalid_grant: 'Zendesk no longer accepted the consent.',
-};
+const failures = new Map([
+  [
+    'connected_elsewhere',
+    'This Zendesk account is connected already under another name in this console.',
+  ],
+  [
+    'not_an_admin',
+    'The consent was given by somebody who is not an admin of this Zendesk account. Sign in to Zendesk as an admin, then connect again.',
+  ],
+  [
+    'other_subdomain',
+    'This account belongs to another subdomain. Create another one in this console for that Zendesk account.',
+  ],
+  ['zendesk_unreachable', 'Zendesk did not answer. Nothing was lost; connect again.'],
+  [
+    'invalid_client',
+    'Zendesk does not accept the OAuth client. Check its identifier and its secret.',
+  ],
+  ['invalid_grant', 'Zendesk no longer accepted the consent. Connect again.'],
+]);

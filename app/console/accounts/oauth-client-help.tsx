@@ -1,4 +1,5 @@
-import { OrderedList } from '@zendeskgarden/react-typography';
+import { Code, OrderedList } from '@zendeskgarden/react-typography';
+import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Deployment } from '../../../server/contract/install.ts';
 import { CopyField } from '../ui/copy-field.tsx';
@@ -22,6 +23,14 @@ export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
         <OrderedList.Item>
           Where it asks for allowed scopes, enter these:
           <CopyField label="Scopes" value={deployment.scopes.join(' ')} />
+          <Purposes>
+            {deployment.scopes.map((scope) => (
+              <li key={scope}>
+                <Code>{scope}</Code>
+                {purposes.has(scope) && `: ${purposes.get(scope)}`}
+              </li>
+            ))}
+          </Purposes>
         </OrderedList.Item>
         <OrderedList.Item>
           Save, and copy its identifier and its secret into the two fields below.
@@ -30,6 +39,22 @@ export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
     </Help>
   );
 }
+
+/** What each scope is for; one that is not named here stands alone. */
+const purposes = new Map([
+  ['read', 'read tickets, comments, people and settings'],
+  ['webhooks:write', 'the webhook that tells of changes'],
+  ['apps:write', 'write the app’s secret setting'],
+]);
+
+const Purposes = styled.ul`
+  margin: 0 0 ${({ theme }) => theme.space.xs};
+  padding: 0;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.md};
+  list-style: none;
+`;
 
 const Help = styled.div`
   margin-bottom: ${({ theme }) => theme.space.md};

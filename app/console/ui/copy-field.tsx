@@ -1,12 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, Input, InputGroup } from '@zendeskgarden/react-forms';
+import { Field, InputGroup, Textarea } from '@zendeskgarden/react-forms';
 import { useEffect, useRef, useState } from 'react';
 import { CheckIcon, CopyIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 
 /** A value to carry elsewhere: to read, to select, or to copy with one click. */
 export function CopyField({ label, value }: { label: string; value: string }) {
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -25,10 +25,13 @@ export function CopyField({ label, value }: { label: string; value: string }) {
     <Field>
       <Field.Label isRegular>{label}</Field.Label>
       <InputGroup isCompact>
-        <Input
+        <Textarea
           ref={input}
           isCompact
           readOnly
+          // Grows by lines, so that no part of a long value is out of sight.
+          minRows={1}
+          maxRows={6}
           value={value}
           onFocus={() => input.current?.select()}
         />

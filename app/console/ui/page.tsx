@@ -17,7 +17,7 @@ interface PageProps {
   column?: keyof typeof columns;
 }
 
-/** One page: its title in the tab and on top, and the focus on it when somebody comes from another page. */
+/** One page: its title in the tab and on top, and the focus there when somebody comes from another page. */
 export function Page({
   title,
   action,
@@ -31,7 +31,9 @@ export function Page({
     document.title = `${title} · Sidebrief`;
   }, [title]);
   useEffect(() => {
-    if (changes > 0) heading.current?.focus();
+    // A form that already took the focus to its first field keeps it.
+    const main = heading.current?.closest('main');
+    if (changes > 0 && !main?.contains(document.activeElement)) heading.current?.focus();
     // Only on arrival: a later change of the address, e.g. a notice put away, must not move the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

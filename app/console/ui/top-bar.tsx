@@ -50,11 +50,13 @@ const Bar = styled.header`
 
 const Home = styled.a`
   display: inline-flex;
+  flex: none;
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};
   color: inherit;
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   text-decoration: none;
+  white-space: nowrap;
 `;
 
 const Who = styled.div`
@@ -69,4 +71,9 @@ const Name = styled.span`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   text-overflow: ellipsis;
   white-space: nowrap;
+
+  /* Beside the wordmark a phone has no room for more than the first letters. */
+  @media (max-width: 400px) {
+    display: none;
+  }
 `;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '../prepare-jsdom.ts';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pollMs } from '../../../app/console/accounts/use-account.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
@@ -65,6 +65,10 @@ describe('connecting', () => {
     ['?consent=expired', 'That took too long'],
     ['?consent=invalid_scope&scope=apps:write', 'Zendesk refused the scope “apps:write”.'],
     ['?consent=failed&code=invalid_client', 'Zendesk does not accept the OAuth client'],
+    ['?consent=failed&code=connected_elsewhere', 'connected already under another name'],
+    ['?consent=failed&code=not_an_admin', 'somebody who is not an admin'],
+    ['?consent=failed&code=other_subdomain', 'This account belongs to another subdomain.'],
+    ['?consent=failed&code=zendesk_unreachable', 'Zendesk did not answer.'],
     ['?consent=failed&code=other', 'Zendesk’s answer could not be used.'],
   ])(
     'tells what came back from Zendesk with %s, until it is dismissed (F-02)',
@@ -128,10 +132,40 @@ describe('a connected account', () => {
     answers['POST /installs/ins_1/check'] = [200, anInstall()];
     await user.click(await screen.findByRole('button', { name: 'Check now' }));
     expect(await screen.findByText(/it works/)).toBeTruthy();
-    answers['POST /installs/ins_1/check'] = refusal(502, 'zendesk_unreachable', 'No answer.');
-    await user.click(screen.getByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText('No answer.')).toBeTruthy();
+  });
+
+  it.each([
+    [502, 'zendesk_unreachable', 'Zendesk cannot be reached at the moment.'],
+    [502, 'zendesk_refused', 'Zendesk refused the check.'],
+    [409, 'reauthorization_required', 'Zendesk does not accept the grant any more.'],
+  ])('shows %i %s as the failure of the check', async (status, code, message) => {
+    const { user, answers } = open(anInstall());
+    answers['POST /installs/ins_1/check'] = refusal(status, code, message);
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    expect(await screen.findByText('The connection did not pass the check')).toBeTruthy();
+    expect(screen.getByText(message)).toBeTruthy();
     expect(screen.queryByText(/it works/)).toBeNull();
+  });
+
+  it.each([
+    ['a notice', { notice: { code: 'app_uninstalled', message: 'It was uninstalled.' } }],
+    ['a failed step', { steps: steps(4, { state: 'failed', message: 'No webhook.' }) }],
+  ])('does not call it working when the check left %s', async (_what, found) => {
+    const { user, answers } = open(anInstall());
+    answers['POST /installs/ins_1/check'] = [200, anInstall(found)];
+    await user.click(await screen.findByRole('button', { name: 'Check now' }));
+    expect(await screen.findByText(/It was uninstalled|No webhook/)).toBeTruthy();
+    expect(screen.queryByText(/it works/)).toBeNull();
+  });
+
+  it('says when Zendesk last told something only while it may tell something', async () => {
+    const lastEventAt = '2026-03-01T09:00:00Z';
+    const { unmount } = open(anInstall({ lastEventAt }));
+    expect(await screen.findByText(/Last event/)).toBeTruthy();
+    unmount();
+    open(anInstall({ lastEventAt, status: 'disconnected' }));
+    expect(await screen.findByText('Disconnected')).toBeTruthy();
+    expect(screen.queryByText(/Last event/)).toBeNull();
   });
 
   it('shows a notice, such as that the app was uninstalled', async () => {
@@ -150,13 +184,20 @@ describe('a connected account', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('has its app secret changed, and the old one revoked', async () => {
-    const { user, answers } = open(anInstall());
+  it('has its app secret changed after a confirmation, and the old one revoked', async () => {
+    const { user, answers, asked } = open(anInstall());
+    expect(await screen.findByText(/In use; there is nothing to do/)).toBeTruthy();
     answers['POST /installs/ins_1/rotate-widget-secret'] = [
       200,
       anInstall({ widgetSecret: 'rotating' }),
     ];
-    await user.click(await screen.findByRole('button', { name: 'Change secret' }));
+    await user.click(screen.getByRole('button', { name: 'Change secret' }));
+    const dialog = await screen.findByRole('dialog', { name: /Change the app secret/ });
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+    await user.click(within(dialog).getByRole('button', { name: 'Change secret' }));
+    const status = await screen.findByText(/A new secret was written/);
+    await waitFor(() => expect(document.activeElement).toBe(status));
+    expect(screen.queryByRole('dialog')).toBeNull();
     answers['POST /installs/ins_1/revoke-old-widget-secret'] = [200, anInstall()];
     await user.click(await screen.findByRole('button', { name: 'Revoke the old one now' }));
     expect(await screen.findByRole('button', { name: 'Change secret' })).toBeTruthy();

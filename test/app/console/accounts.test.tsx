@@ -68,7 +68,7 @@ describe('a new account', () => {
     const value = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
     await screen.findByLabelText('Name');
     expect(value('Redirect URL')).toBe('https://brief.example.com/oauth/callback');
-    expect(value('Scopes')).toBe('tickets:read webhooks:write');
+    expect(value('Scopes')).toBe('read webhooks:write apps:write');
   });
 
   it('sends a whole pair and the app id', async () => {
@@ -107,6 +107,21 @@ describe('a new account', () => {
     expect(screen.getByText('Enter the identifier of the OAuth client.')).toBeTruthy();
     expect(screen.getByText('Enter the secret of the OAuth client.')).toBeTruthy();
     expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('lists the scopes to allow, and what each that is known is for', async () => {
+    open({ scopes: ['read', 'webhooks:write', 'apps:write', 'novel:write'] });
+    const scopes = await screen.findByLabelText<HTMLTextAreaElement>('Scopes');
+    expect(scopes.value).toBe('read webhooks:write apps:write novel:write');
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'read: read tickets, comments, people and settings',
+        'webhooks:write: the webhook that tells of changes',
+        'apps:write: write the app’s secret setting',
+        'novel:write',
+      ]),
+    );
   });
 
   it('asks for a name alone in a marketplace deployment', async () => {

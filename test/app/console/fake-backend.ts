@@ -78,7 +78,7 @@ export function aDeployment(over: Partial<Deployment> = {}): Deployment {
     mode: 'self-hosted',
     redirectUrl: 'https://brief.example.com/oauth/callback',
     publicUrl: 'https://brief.example.com',
-    scopes: ['tickets:read', 'webhooks:write'],
+    scopes: ['read', 'webhooks:write', 'apps:write'],
     hasOAuthClient: false,
     hasAppId: false,
     ...over,

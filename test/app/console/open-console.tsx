@@ -7,6 +7,6 @@ import { fakeBackend } from './fake-backend.ts';
 export function openConsole(path: string, answers: Parameters<typeof fakeBackend>[0]) {
   window.history.replaceState(null, '', path);
   const backend = fakeBackend(answers);
-  render(<ConsoleApp fetcher={backend.fetcher} />);
-  return { ...backend, user: userEvent.setup({ delay: null }) };
+  const { unmount } = render(<ConsoleApp fetcher={backend.fetcher} />);
+  return { ...backend, unmount, user: userEvent.setup({ delay: null }) };
 }

@@ -26,6 +26,13 @@ describe('signing in', () => {
     });
   });
 
+  it('begins in the first field, wherever it was reached from', async () => {
+    openConsole('/console/accounts/ins_1', { 'GET /session': signedOut });
+    const email = await screen.findByLabelText('E-mail');
+    await waitFor(() => expect(window.location.pathname).toBe('/console/sign-in'));
+    expect(document.activeElement).toBe(email);
+  });
+
   it.each([
     ['sign_in_failed', 'E-mail or password is wrong.'],
     ['too_many_attempts', 'Too many attempts. Wait a minute.'],
@@ -113,6 +120,12 @@ describe('setting up', () => {
       password: 'correct horse battery',
     });
     expect(window.location.href).not.toContain('one-time-token');
+  });
+
+  it('begins in the first field', async () => {
+    openConsole('/console/setup#t', { 'GET /session': [...needed['GET /session']] });
+    const name = await screen.findByLabelText('Your name');
+    expect(document.activeElement).toBe(name);
   });
 
   it('shows each mistake at its field and asks nobody', async () => {
