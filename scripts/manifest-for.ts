@@ -6,7 +6,13 @@ export interface Manifest {
 }
 
 export interface Translations {
-  app: { parameters: Record<string, unknown>; [key: string]: unknown };
+  app: {
+    parameters: Record<string, unknown>;
+    installation_instructions: string;
+    /** Ours, not Zendesk's: takes the other's place in a marketplace build. */
+    installation_instructions_marketplace?: string;
+    [key: string]: unknown;
+  };
 }
 
 /**
@@ -29,14 +35,19 @@ export function manifestFor(source: Manifest, marketplaceHost: string | undefine
   };
 }
 
-/** The translations that belong to `manifestFor`: no label for a setting that the build does not have. */
+/**
+ * The translations that belong to `manifestFor`: the instructions of this build alone, and no label for a
+ * setting that it does not have.
+ */
 export function translationsFor(
   source: Translations,
   marketplaceHost: string | undefined,
 ): Translations {
-  if (marketplaceHost === undefined) return source;
-  const { [hostSetting]: _left, ...parameters } = source.app.parameters;
-  return { ...source, app: { ...source.app, parameters } };
+  const { installation_instructions_marketplace: forMarketplace, ...app } = source.app;
+  if (marketplaceHost === undefined) return { ...source, app };
+  const { [hostSetting]: _left, ...parameters } = app.parameters;
+  const installation_instructions = forMarketplace ?? app.installation_instructions;
+  return { ...source, app: { ...app, installation_instructions, parameters } };
 }
 
 const hostSetting = 'backend_host';

@@ -63,6 +63,7 @@ describe.each(builds)('the %s manifest', (_name, manifest, translations) => {
       })
       .parse(translations.app);
     expect(app.name).toBe(source.name);
+    expect(Object.keys(translations.app)).not.toContain('installation_instructions_marketplace');
   });
 
   it('is one app an account, on the framework Zendesk still takes', () => {
@@ -83,6 +84,16 @@ describe('the two builds', () => {
     expect(marketplace.private).toBe(false);
     expect(marketplace.domainWhitelist).toEqual(['brief.example.com']);
     expect(marketplace.parameters.map(({ name }) => name)).not.toContain('backend_host');
+  });
+});
+
+describe('the instructions', () => {
+  it('ask of an admin what their build needs, and nothing else', () => {
+    const [[, , selfHosted], [, , marketplace]] = builds;
+    expect(selfHosted.app.installation_instructions).toMatch(/Backend host/);
+    expect(selfHosted.app.installation_instructions).toMatch(/OAuth client/);
+    expect(marketplace.app.installation_instructions).toMatch(/no settings/);
+    expect(marketplace.app.installation_instructions).not.toMatch(/backend|OAuth client|app id/i);
   });
 });
 
