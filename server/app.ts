@@ -16,7 +16,7 @@ import { failureFields } from './log.ts';
 /** Zendesk's events stay far below this; so does everything the two surfaces send. */
 const mostBytes = 1024 * 1024;
 
-/** The backend's doors, without a port: tests send requests to it, `main.ts` listens. */
+/** The backend's doors, without a port: tests send requests to it, `start.ts` listens. */
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(async (c, next) => {

@@ -16,6 +16,8 @@ export interface Config {
   port: number;
   /** Where browsers and Zendesk reach this backend; no slash at the end. */
   publicUrl: string;
+  /** True behind one proxy of ours: the caller's address is the last one it added to `x-forwarded-for`. */
+  trustProxy: boolean;
   dataDir: string;
   databaseUrl: string | undefined;
   /** `undefined`: a key file in `dataDir` is made on first start. */
@@ -44,6 +46,7 @@ const environment = z.object({
   HOST: text,
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   PUBLIC_URL: text,
+  TRUST_PROXY: z.stringbool().default(false),
   DATA_DIR: z.string().trim().min(1).default('.data'),
   DATABASE_URL: text,
   SECRET_KEY: text,
@@ -99,6 +102,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     host: e.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: e.PORT,
     publicUrl,
+    trustProxy: e.TRUST_PROXY,
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL,
     secretKey: e.SECRET_KEY,

@@ -5,7 +5,7 @@ import type { Queue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
 import type { Transport } from './zendesk/client.ts';
 
-/** What the features are handed: built once in `main.ts`, by hand in tests. */
+/** What the features are handed: built once in `start.ts`, by hand in tests. */
 export interface Deps {
   config: Config;
   db: Db;

@@ -25,7 +25,7 @@ export const statusOfCode = {
 export type ErrorCode = keyof typeof statusOfCode;
 
 /**
- * A failure with a stable code and a message for the person who must act. `cause` and `details` stay
+ * A failure with a stable code and a message for the person who must act. `cause` stays
  * in our log; only code, message and field leave the server.
  */
 export class AppError extends Error {

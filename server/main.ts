@@ -1,5 +1,6 @@
 import { ConfigError, loadConfig } from './config.ts';
 import { DataDirLockedError } from './db/data-dir-lock.ts';
+import { UnusableKeyError } from './db/load-secret-key.ts';
 import { createLog, failureFields } from './log.ts';
 import { start } from './start.ts';
 
@@ -11,6 +12,7 @@ try {
   if (running.setupLink) {
     process.stdout.write(`Make the first admin (once, within a day): ${running.setupLink}\n`);
   }
+  process.stdout.write(`Console  ${config.publicUrl}/console/\n`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -26,9 +28,16 @@ try {
     });
   }
 } catch (failure) {
-  if (failure instanceof ConfigError || failure instanceof DataDirLockedError) {
-    process.stderr.write(`${failure.message}\n`);
-    process.exit(1);
+  process.stderr.write(`${explain(failure)}\n`);
+  process.exit(1);
+}
+
+/** What whoever started it must know; a stack only where the fault is ours. */
+function explain(failure: unknown): string {
+  const known = [ConfigError, DataDirLockedError, UnusableKeyError];
+  if (known.some((kind) => failure instanceof kind)) return (failure as Error).message;
+  if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    return 'The port is taken by another program. Choose another one with PORT.';
   }
-  throw failure;
+  return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
@@ -18,6 +19,7 @@ import type { Log } from './log.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
 import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
 
+const lastRequestsMs = 10_000;
 const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
 
 export interface Running {
@@ -82,14 +84,25 @@ export async function start(
     deps,
     setupLink,
     async stop() {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        (server as { closeAllConnections?: () => void }).closeAllConnections?.();
-      });
+      await closeServer(server as Server);
       await queue.close();
       await database.close();
     },
   };
+}
+
+/**
+ * Takes no new requests and lets those under way finish: a delivery that is cut off is lost, since Zendesk
+ * repeats only what was answered.
+ */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), lastRequestsMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
 }
 
 /** A backend without a console serves agents, but nobody can connect an account: worth a word. */

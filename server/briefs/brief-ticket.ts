@@ -1,3 +1,4 @@
+import type { BriefFailure } from '../contract/brief.ts';
 import { cleanConversation } from '../conversation/clean-conversation.ts';
 import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
@@ -9,16 +10,18 @@ import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { basicBrief } from './basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
-import { beginRead, forgetTicket, noteFailure, storeBrief } from './store.ts';
+import { beginRead, forgetTicket, noteFailure, noteRetry, storeBrief, type Read } from './store.ts';
 
 const patienceMs = 8000;
-const failedForMs = 30_000;
+const firstPauseMs = 4000;
+const longestWaitMs = 5 * 60_000;
+const longestPauseMs = 60 * 60_000;
 
 /**
  * Makes the brief of a ticket from what Zendesk says now, and stores it. Runs for every reason to look at a
  * ticket, may run twice, and forgets what it knew when the ticket is not to be had any more.
  *
- * @throws ComeBackLater when Zendesk asks for patience; anything else is tried again by the queue
+ * @throws ComeBackLater when Zendesk is busy or away; a fault of ours is tried again by the queue
  */
 export async function briefTicket(
   deps: Deps,
@@ -46,31 +49,35 @@ export async function briefTicket(
       madeAt: deps.now(),
     });
   } catch (failure) {
-    await noteWhy(deps, read, failure);
-    if (!(failure instanceof ZendeskError)) throw failure;
-    // The account says what is wrong; connecting again asks for everything that was left.
-    if (failure.remedy === 'reconnect') return;
-    if (failure.retryAfterMs !== undefined) throw new ComeBackLater(failure.retryAfterMs);
-    throw failure;
+    if (!(failure instanceof ZendeskError)) {
+      await noteFailure(deps.db, { ...read, code: 'internal' });
+      throw failure;
+    }
+    await comeBackOrGiveWay(deps, read, failure);
   }
 }
 
-async function noteWhy(
-  deps: Deps,
-  read: { installId: string; ticketId: string },
-  failure: unknown,
-): Promise<void> {
-  const upstream = failure instanceof ZendeskError ? failure : undefined;
-  const waitMs = upstream?.retryAfterMs ?? failedForMs;
-  await noteFailure(deps.db, {
-    ...read,
-    code: codeOf(upstream),
-    retryAt: new Date(deps.now().getTime() + waitMs),
+/**
+ * After a failure of Zendesk: come back when it may work again, with growing pauses. Where only an admin, or
+ * we ourselves, can help, the ticket is left to be caught up with.
+ */
+async function comeBackOrGiveWay(deps: Deps, read: Read, failure: ZendeskError): Promise<void> {
+  const failures = await noteFailure(deps.db, { ...read, code: codeOf(failure) });
+  const mostMs = failure.remedy === 'retry-later' ? longestWaitMs : longestPauseMs;
+  const pauseMs = Math.min(firstPauseMs * 2 ** (failures - 1), mostMs);
+  const waitMs = Math.min(failure.retryAfterMs ?? pauseMs, longestPauseMs);
+  await noteRetry(deps.db, { ...read, retryAt: new Date(deps.now().getTime() + waitMs) });
+  deps.log.warn('A brief could not be made', {
+    installId: read.installId,
+    ticketId: read.ticketId,
+    status: failure.status,
+    remedy: failure.remedy,
+    failures,
   });
+  if (failure.remedy === 'retry-later') throw new ComeBackLater(waitMs);
 }
 
-function codeOf(failure: ZendeskError | undefined): string {
-  if (!failure) return 'internal';
+function codeOf(failure: ZendeskError): BriefFailure {
   if (failure.remedy === 'skip' || failure.remedy === 'reconnect') return 'not-allowed';
   if (failure.remedy === 'our-bug') return 'internal';
   return failure.status === 429 ? 'zendesk-busy' : 'zendesk-unreachable';

@@ -27,3 +27,15 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
     .limit(mostAtOnce);
   await deps.queue.enqueue(deps.db, 'brief-ticket', behind);
 }
+
+/** An account is connected again: what was left for want of a grant is asked for at once. */
+export async function catchUpInstall(deps: Deps, installId: string): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const behind = await tx
+      .update(tickets)
+      .set({ failures: 0, failureCode: null, retryAt: null })
+      .where(and(eq(tickets.installId, installId), sql`${tickets.madeSeq} < ${tickets.wantedSeq}`))
+      .returning({ installId: tickets.installId, ticketId: tickets.ticketId });
+    await deps.queue.enqueue(tx, 'brief-ticket', behind);
+  });
+}

@@ -1,71 +1,69 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { and, count, eq, gt, lt } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
-import type { Db } from '../db/connect.ts';
-import { rereads } from '../db/schema.ts';
 import { canRead, type Install } from '../installs/install.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { readNewestEntryId } from '../zendesk/conversation.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
-import { beginRead, noteNewestEntry, readTicketRow, wantBrief } from './store.ts';
-
-const windowMs = 60_000;
-const mostPerTicket = 12;
-const mostPerInstall = 240;
+import { takeReread } from './rereads.ts';
+import { beginRead, noteNewestEntry, readTicketRow, wantBrief, type Read } from './store.ts';
 
 /**
  * Whether whoever asks can open this ticket now: only then do they know the id of its newest entry, which
- * they read from Zendesk in their own session (design, rule 4.2).
+ * they read from Zendesk in their own session.
  *
  * A proof that differs from what we hold is either no proof or news that reached us late, so Zendesk is asked
  * once, within limits. An older entry's id is no proof: somebody who lost access may know it.
  *
- * @returns false for every reason not to answer, alike
+ * @returns `refused` for every reason not to answer, alike; `busy` when this account's sidebars have guessed too
+ *   often to ask Zendesk about any ticket
+ * @throws ZendeskError when Zendesk cannot be asked
  */
-export async function provesAccess(
+export async function proveAccess(
   deps: Deps,
   install: Install,
   ticketId: string,
   newestEntryId: string,
-): Promise<boolean> {
-  const known = (await readTicketRow(deps.db, install.id, ticketId))?.newestEntryId;
-  if (known && isSame(known, newestEntryId)) return true;
-  if (!canRead(install) || !(await takeReread(deps, install.id, ticketId))) return false;
-  const client = zendeskFor(deps, install, { patienceMs: 0 });
-  const ticket = await readTicket(client, ticketId);
-  if (!ticket) return false;
-  const { readSeq } = await beginRead(deps.db, install.id, ticketId, deps.now());
-  const newest = await readNewestEntryId(client, ticket);
-  if (!newest || !isSame(newest, newestEntryId)) return false;
+  signal: AbortSignal,
+): Promise<'proved' | 'refused' | 'busy'> {
+  const row = await readTicketRow(deps.db, install.id, ticketId);
+  if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'proved';
+  if (!canRead(install)) return 'refused';
+  const reread = await takeReread(deps, install.id, ticketId);
+  if (typeof reread === 'string') return reread === 'this-install' ? 'busy' : 'refused';
+  const seen = await lookAtZendesk(deps, install, ticketId, signal);
+  if (!seen || !isSame(seen.newestEntryId, newestEntryId)) return 'refused';
   await deps.db.transaction(async (tx) => {
-    await noteNewestEntry(tx, { installId: install.id, ticketId, readSeq, newestEntryId: newest });
+    await noteNewestEntry(tx, seen);
+    if (row && row.madeSeq < row.wantedSeq) return;
     // An event was missed, or the ticket is new to us: the proof repairs that.
     await wantBrief(tx, install.id, ticketId, deps.now());
     await deps.queue.enqueue(tx, 'brief-ticket', [{ installId: install.id, ticketId }]);
   });
-  return true;
+  await reread.giveBack();
+  return 'proved';
 }
 
-/** Counts a read that a sidebar causes. @returns false when there were too many in the last minute */
-export async function takeReread(
+/** @returns `undefined` when Zendesk does not show the ticket, for whatever reason, or it has no entry */
+async function lookAtZendesk(
   deps: Deps,
-  installId: string,
+  install: Install,
   ticketId: string,
-): Promise<boolean> {
-  const since = new Date(deps.now().getTime() - windowMs);
-  const inWindow = and(eq(rereads.installId, installId), gt(rereads.at, since));
-  const [all] = await deps.db.select({ n: count() }).from(rereads).where(inWindow);
-  const [own] = await deps.db
-    .select({ n: count() })
-    .from(rereads)
-    .where(and(inWindow, eq(rereads.ticketId, ticketId)));
-  if ((all?.n ?? 0) >= mostPerInstall || (own?.n ?? 0) >= mostPerTicket) return false;
-  await deps.db.insert(rereads).values({ installId, ticketId, at: deps.now() });
-  return true;
-}
-
-export async function deleteOldRereads(db: Db, now: Date): Promise<void> {
-  await db.delete(rereads).where(lt(rereads.at, new Date(now.getTime() - windowMs)));
+  signal: AbortSignal,
+): Promise<(Read & { newestEntryId: string }) | undefined> {
+  const client = zendeskFor(deps, install, { patienceMs: 0, signal });
+  try {
+    const ticket = await readTicket(client, ticketId);
+    if (!ticket) return undefined;
+    const read = await beginRead(deps.db, install.id, ticketId, deps.now());
+    const newestEntryId = await readNewestEntryId(client, ticket);
+    return newestEntryId ? { installId: install.id, ticketId, ...read, newestEntryId } : undefined;
+  } catch (failure) {
+    const isRefusal =
+      failure instanceof ZendeskError && ['skip', 'our-bug'].includes(failure.remedy);
+    if (isRefusal) return undefined;
+    throw failure;
+  }
 }
 
 function isSame(a: string, b: string): boolean {

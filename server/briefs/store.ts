@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Brief } from '../contract/brief.ts';
+import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, tickets } from '../db/schema.ts';
 import type { BriefBody } from './basic-brief.ts';
@@ -70,25 +70,22 @@ export async function wantBrief(
     });
 }
 
-export interface MadeBrief {
-  installId: string;
-  ticketId: string;
+export interface MadeBrief extends Read {
   fingerprint: string;
   body: BriefBody;
-  readSeq: number;
-  wantedSeq: number;
   newestEntryId: string | undefined;
   zendeskUpdatedAt: Date;
   madeAt: Date;
 }
 
 /**
- * Stores a brief unless one from a later read is there already. The same fingerprint keeps its version: it is
- * the same brief.
+ * Stores a brief unless a later read was quicker, or the ticket was to be forgotten meanwhile. The same
+ * fingerprint keeps its version: it is the same brief.
  */
 export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
   const { installId, ticketId, fingerprint, body, readSeq, madeAt } = made;
   await db.transaction(async (tx) => {
+    if (!(await isNewestRead(tx, made))) return;
     await tx
       .insert(briefs)
       .values({ installId, ticketId, fingerprint, version: 1, readSeq, body, madeAt })
@@ -101,69 +98,70 @@ export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
           body: sql`excluded.body`,
           readSeq: sql`excluded.read_seq`,
         },
-        setWhere: sql`${briefs.readSeq} <= excluded.read_seq`,
       });
     await noteRead(tx, made);
   });
 }
 
 /** The ticket is not to be had any more: nothing derived from it stays. */
-export async function forgetTicket(
-  db: Db,
-  gone: { installId: string; ticketId: string; readSeq: number; wantedSeq: number },
-): Promise<void> {
-  const { installId, ticketId, readSeq } = gone;
+export async function forgetTicket(db: Db, gone: Read): Promise<void> {
+  const { installId, ticketId } = gone;
   await db.transaction(async (tx) => {
+    if (!(await isNewestRead(tx, gone))) return;
     await tx
       .delete(briefs)
-      .where(
-        and(
-          eq(briefs.installId, installId),
-          eq(briefs.ticketId, ticketId),
-          sql`${briefs.readSeq} <= ${readSeq}`,
-        ),
-      );
+      .where(and(eq(briefs.installId, installId), eq(briefs.ticketId, ticketId)));
     await noteRead(tx, { ...gone, newestEntryId: undefined, zendeskUpdatedAt: undefined });
   });
 }
 
+/** A look at a ticket: which one it is in the order of looks, and how many reasons to look it covers. */
+export interface Read {
+  installId: string;
+  ticketId: string;
+  readSeq: number;
+  wantedSeq: number;
+}
+
+/**
+ * Locks the ticket and tells whether this read may be stored. The lock comes before anything is written, in
+ * the same order as deliveries take it, so the two never wait for one another.
+ */
+async function isNewestRead(tx: Db, read: Read): Promise<boolean> {
+  const [row] = await tx
+    .select({ stored: tickets.storedSeq, forgotten: tickets.forgottenSeq })
+    .from(tickets)
+    .where(isTicket(read.installId, read.ticketId))
+    .for('update');
+  return row !== undefined && row.stored <= read.readSeq && row.forgotten <= read.wantedSeq;
+}
+
 async function noteRead(
   tx: Db,
-  read: {
-    installId: string;
-    ticketId: string;
-    readSeq: number;
-    wantedSeq: number;
-    newestEntryId: string | undefined;
-    zendeskUpdatedAt: Date | undefined;
-  },
+  read: Read & { newestEntryId: string | undefined; zendeskUpdatedAt: Date | undefined },
 ): Promise<void> {
-  const later = and(
-    isTicket(read.installId, read.ticketId),
-    sql`${tickets.newestEntrySeq} <= ${read.readSeq}`,
-  );
   await tx
     .update(tickets)
     .set({
-      newestEntryId: read.newestEntryId ?? null,
-      newestEntrySeq: read.readSeq,
+      // Of something that came in meanwhile this read knows nothing: what it found may not be the newest.
+      newestEntryId: sql`case
+        when ${tickets.newestEntrySeq} > ${read.readSeq} then ${tickets.newestEntryId}
+        when ${tickets.wantedSeq} = ${read.wantedSeq} then ${read.newestEntryId ?? null}::text end`,
+      newestEntrySeq: sql`greatest(${tickets.newestEntrySeq}, ${read.readSeq})`,
+      storedSeq: read.readSeq,
       zendeskUpdatedAt: read.zendeskUpdatedAt ?? null,
-    })
-    .where(later);
-  await tx
-    .update(tickets)
-    .set({
       madeSeq: sql`greatest(${tickets.madeSeq}, ${read.wantedSeq})`,
+      failures: 0,
       failureCode: null,
       retryAt: null,
     })
     .where(isTicket(read.installId, read.ticketId));
 }
 
-/** What a fresh look found as the newest entry, unless a later look was quicker. */
+/** What a fresh look found as the newest entry, unless something came in or a later look was quicker. */
 export async function noteNewestEntry(
   db: Db,
-  seen: { installId: string; ticketId: string; readSeq: number; newestEntryId: string },
+  seen: Read & { newestEntryId: string },
 ): Promise<void> {
   await db
     .update(tickets)
@@ -171,17 +169,32 @@ export async function noteNewestEntry(
     .where(
       and(
         isTicket(seen.installId, seen.ticketId),
+        eq(tickets.wantedSeq, seen.wantedSeq),
         sql`${tickets.newestEntrySeq} <= ${seen.readSeq}`,
       ),
     );
 }
 
+/** Notes why the brief could not be made. @returns how often in a row that is */
 export async function noteFailure(
   db: Db,
-  failed: { installId: string; ticketId: string; code: string; retryAt: Date },
+  failed: { installId: string; ticketId: string; code: BriefFailure },
+): Promise<number> {
+  const [row] = await db
+    .update(tickets)
+    .set({ failureCode: failed.code, failures: sql`${tickets.failures} + 1` })
+    .where(isTicket(failed.installId, failed.ticketId))
+    .returning({ failures: tickets.failures });
+  return row?.failures ?? 1;
+}
+
+/** Notes when it is tried again. */
+export async function noteRetry(
+  db: Db,
+  failed: { installId: string; ticketId: string; retryAt: Date },
 ): Promise<void> {
   await db
     .update(tickets)
-    .set({ failureCode: failed.code, retryAt: failed.retryAt })
+    .set({ retryAt: failed.retryAt })
     .where(isTicket(failed.installId, failed.ticketId));
 }

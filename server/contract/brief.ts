@@ -52,6 +52,15 @@ export const briefRequest = z.object({
 });
 export type BriefRequest = z.input<typeof briefRequest>;
 
+/** Why a brief could not be made. */
+export const briefFailure = z.enum([
+  'zendesk-unreachable',
+  'zendesk-busy',
+  'not-allowed',
+  'internal',
+]);
+export type BriefFailure = z.infer<typeof briefFailure>;
+
 /**
  * The answer to a verified question for a brief.
  *
@@ -68,7 +77,7 @@ export const briefAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('outdated'), brief, askAgainMs: z.number() }),
   z.object({
     state: z.literal('failed'),
-    reason: z.enum(['zendesk-unreachable', 'zendesk-busy', 'not-allowed', 'internal']),
+    reason: briefFailure,
     brief: brief.optional(),
     retryAfterMs: z.number().optional(),
   }),

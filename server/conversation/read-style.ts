@@ -2,10 +2,11 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What hides is short; a longer value is a picture, or made to keep us busy. */
 const mostCharacters = 200;
+const mostStyle = 4000;
 
 /** The declarations of an element's own style, lower case, as a browser would weigh them. */
 export function readStyle(element: Tree.Element): Map<string, string> {
-  const style = readAttribute(element, 'style') ?? '';
+  const style = (readAttribute(element, 'style') ?? '').slice(0, mostStyle);
   const styles = new Map<string, string>();
   const important = new Set<string>();
   for (const declaration of style

@@ -3,13 +3,22 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 
+/** The key file is there and holds no key: making a new one would lock out what the old one sealed. */
+export class UnusableKeyError extends Error {
+  readonly code = 'secret_key_unusable';
+  constructor(path: string) {
+    super(`${path} does not hold a key of 32 bytes in base64. Restore it, or set SECRET_KEY.`);
+    this.name = 'UnusableKeyError';
+  }
+}
+
 /**
  * The keys that seal secrets at rest, the current one first.
  *
  * Without `SECRET_KEY` a key file is made in the data folder on first start (mode 0600). Losing it means
  * that every Zendesk account must be connected again, so the log says where it is.
  *
- * @throws Error when the key file is there but not a key: making a new one would lock out what the old one sealed
+ * @throws UnusableKeyError
  */
 export async function loadSecretKeys(
   config: { secretKey: string | undefined; previousSecretKey: string | undefined; dataDir: string },
@@ -26,7 +35,7 @@ export async function loadSecretKeys(
   });
   if (existing !== undefined) {
     const key = Buffer.from(existing.trim(), 'base64');
-    if (key.length !== 32) throw new Error(`${path} does not hold a key of 32 bytes in base64.`);
+    if (key.length !== 32) throw new UnusableKeyError(path);
     return [key, ...previous];
   }
   const key = randomBytes(32);

@@ -11,8 +11,14 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Brief } from '../contract/brief.ts';
-import type { InstallationChoice } from '../contract/install.ts';
+import type { Brief, BriefFailure } from '../contract/brief.ts';
+import type {
+  ConnectStep,
+  ConnectStepName,
+  InstallationChoice,
+  InstallStatus,
+} from '../contract/install.ts';
+import type { Subdomain } from '../contract/subdomain.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const installId = () =>
@@ -26,8 +32,8 @@ export const installs = pgTable(
   {
     id: uuid('id').primaryKey(),
     name: text('name').notNull(),
-    subdomain: text('subdomain'),
-    status: text('status').notNull(),
+    subdomain: text('subdomain').$type<Subdomain>(),
+    status: text('status').$type<InstallStatus>().notNull(),
     appId: text('app_id'),
     oauthClientId: text('oauth_client_id'),
     oauthClientSecretSealed: text('oauth_client_secret_sealed'),
@@ -41,6 +47,8 @@ export const installs = pgTable(
     widgetSecretSealed: text('widget_secret_sealed'),
     widgetSecretSeenAt: moment('widget_secret_seen_at'),
     nextWidgetSecretSealed: text('next_widget_secret_sealed'),
+    /** When Zendesk confirmed that it holds the next secret; until then the write may be repeated. */
+    nextWidgetSecretWrittenAt: moment('next_widget_secret_written_at'),
     previousWidgetSecretSealed: text('previous_widget_secret_sealed'),
     previousWidgetSecretUntil: moment('previous_widget_secret_until'),
     noticeCode: text('notice_code'),
@@ -50,9 +58,9 @@ export const installs = pgTable(
     createdAt: moment('created_at').notNull(),
   },
   (t) => [
-    uniqueIndex('installs_one_active_per_subdomain')
+    uniqueIndex('installs_one_per_subdomain')
       .on(t.subdomain)
-      .where(sql`status in ('active', 'reauthorization-required')`),
+      .where(sql`status in ('connecting', 'active', 'reauthorization-required')`),
   ],
 );
 
@@ -61,8 +69,8 @@ export const connectSteps = pgTable(
   'connect_steps',
   {
     installId: installId(),
-    name: text('name').notNull(),
-    state: text('state').notNull(),
+    name: text('name').$type<ConnectStepName>().notNull(),
+    state: text('state').$type<ConnectStep['state']>().notNull(),
     code: text('code'),
     message: text('message'),
     at: moment('at').notNull(),
@@ -75,7 +83,7 @@ export const oauthRequests = pgTable('oauth_requests', {
   id: uuid('id').primaryKey(),
   installId: installId(),
   sessionId: uuid('session_id').notNull(),
-  subdomain: text('subdomain').notNull(),
+  subdomain: text('subdomain').$type<Subdomain>().notNull(),
   stateHash: text('state_hash').unique(),
   verifierSealed: text('verifier_sealed'),
   createdAt: moment('created_at').notNull(),
@@ -108,7 +116,7 @@ export const events = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.installId, t.eventId] }),
-    index('events_by_time').on(t.installId, t.receivedAt),
+    index('events_by_time').on(t.receivedAt),
   ],
 );
 
@@ -140,9 +148,15 @@ export const tickets = pgTable(
     newestEntryId: text('newest_entry_id'),
     /** The read that found `newestEntryId`. */
     newestEntrySeq: bigint('newest_entry_seq', { mode: 'number' }).notNull().default(0),
+    /** The read whose brief, or whose finding that there is nothing, is stored. */
+    storedSeq: bigint('stored_seq', { mode: 'number' }).notNull().default(0),
     /** `updated_at` of the ticket when it was last read. */
     zendeskUpdatedAt: moment('zendesk_updated_at'),
-    failureCode: text('failure_code'),
+    /** Briefs from reads that cover fewer reasons than this must not be stored: the ticket was to be forgotten then. */
+    forgottenSeq: bigint('forgotten_seq', { mode: 'number' }).notNull().default(0),
+    /** How often in a row the brief could not be made. */
+    failures: integer('failures').notNull().default(0),
+    failureCode: text('failure_code').$type<BriefFailure>(),
     retryAt: moment('retry_at'),
   },
   (t) => [
@@ -172,6 +186,7 @@ export const briefs = pgTable(
 export const rereads = pgTable(
   'rereads',
   {
+    id: uuid('id').primaryKey(),
     installId: installId(),
     ticketId: text('ticket_id').notNull(),
     at: moment('at').notNull(),

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/connect.ts';
 import { briefs, events, installs, tickets, unknownEvents } from '../db/schema.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -29,17 +30,20 @@ export async function storeDeliveries(db: Db, queue: Queue, deliveries: Delivery
 
 async function insertEvents(tx: Db, deliveries: Delivery[]): Promise<Delivery[]> {
   const byKey = new Map(deliveries.map((d) => [`${d.installId} ${d.event.id}`, d]));
+  const keys = [...byKey.keys()].sort();
   const inserted = await tx
     .insert(events)
     .values(
-      [...byKey.values()].map(({ installId, event, receivedAt }) => ({
-        installId,
-        eventId: event.id,
-        type: event.type,
-        ticketId: event.ticketIds[0] ?? null,
-        occurredAt: event.occurredAt ?? null,
-        receivedAt,
-      })),
+      keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .map(({ installId, event, receivedAt }) => ({
+          installId,
+          eventId: event.id,
+          type: event.type,
+          ticketId: event.ticketIds[0] ?? null,
+          occurredAt: event.occurredAt ?? null,
+          receivedAt,
+        })),
     )
     .onConflictDoNothing()
     .returning({ installId: events.installId, eventId: events.eventId });
@@ -60,45 +64,94 @@ async function countUnknown(tx: Db, fresh: Delivery[]): Promise<void> {
   if (counts.size === 0) return;
   await tx
     .insert(unknownEvents)
-    .values([...counts.values()])
+    .values([...counts.keys()].sort().flatMap((key) => counts.get(key) ?? []))
     .onConflictDoUpdate({
       target: [unknownEvents.installId, unknownEvents.type],
       set: { count: sql`${unknownEvents.count} + excluded.count`, lastAt: sql`excluded.last_at` },
     });
 }
 
-/** Counts one more reason to look at each ticket. Ordered, so that two batches never lock in opposite order. */
+/**
+ * Counts one more reason to look at each ticket. Where an entry may have come, the one we know proves nothing
+ * until Zendesk was asked again. Ordered, so that two batches never lock in opposite order.
+ */
 async function wantTickets(
   tx: Db,
   fresh: Delivery[],
 ): Promise<{ installId: string; ticketId: string }[]> {
-  const reasons = new Map<
-    string,
-    { installId: string; ticketId: string; wantedSeq: number; wantedAt: Date }
-  >();
+  const reasons = new Map<string, Reason>();
   for (const { installId, event, receivedAt } of fresh) {
     for (const ticketId of event.ticketIds) {
       const key = `${installId}:${ticketId}`;
-      const before = reasons.get(key)?.wantedSeq ?? 0;
-      reasons.set(key, { installId, ticketId, wantedSeq: before + 1, wantedAt: receivedAt });
+      const before = reasons.get(key);
+      reasons.set(key, {
+        installId,
+        ticketId,
+        count: (before?.count ?? 0) + 1,
+        mayAddEntry: (before?.mayAddEntry ?? false) || event.mayAddEntry,
+        forgets: (before?.forgets ?? false) || event.forgets,
+        at: receivedAt,
+      });
     }
   }
   if (reasons.size === 0) return [];
   const rows = [...reasons.keys()].sort().flatMap((key) => reasons.get(key) ?? []);
   await tx
     .insert(tickets)
-    .values(rows)
+    .values(
+      rows.map(({ installId, ticketId, count, at }) => ({
+        installId,
+        ticketId,
+        wantedSeq: count,
+        wantedAt: at,
+      })),
+    )
     .onConflictDoUpdate({
       target: [tickets.installId, tickets.ticketId],
       set: {
         wantedSeq: sql`${tickets.wantedSeq} + excluded.wanted_seq`,
         wantedAt: sql`excluded.wanted_at`,
+        failureCode: null,
         retryAt: null,
       },
     });
+  await setEach(
+    tx,
+    rows.filter((row) => row.mayAddEntry),
+    { newestEntryId: null },
+  );
+  await setEach(
+    tx,
+    rows.filter((row) => row.forgets),
+    { forgottenSeq: sql`${tickets.wantedSeq}` },
+  );
   return rows.map(({ installId, ticketId }) => ({ installId, ticketId }));
 }
 
+/** Changes tickets that this transaction has locked already. */
+async function setEach(
+  tx: Db,
+  rows: Reason[],
+  changes: PgUpdateSetSource<typeof tickets>,
+): Promise<void> {
+  const installIds = [...new Set(rows.map((row) => row.installId))];
+  for (const installId of installIds) {
+    const own = rows.filter((row) => row.installId === installId).map((row) => row.ticketId);
+    await tx
+      .update(tickets)
+      .set(changes)
+      .where(and(eq(tickets.installId, installId), inArray(tickets.ticketId, own)));
+  }
+}
+
+interface Reason {
+  installId: string;
+  ticketId: string;
+  count: number;
+  mayAddEntry: boolean;
+  forgets: boolean;
+  at: Date;
+}
 /** What a deleted ticket's brief says is gone with the answer to Zendesk, not only after the next look. */
 async function forgetAtOnce(tx: Db, fresh: Delivery[]): Promise<void> {
   const forgotten = fresh.filter(({ event }) => event.forgets);

@@ -5,6 +5,7 @@ import {
   connectAnswer,
   connectRequest,
   createInstallRequest,
+  installIdPattern,
   installView,
 } from '../contract/install.ts';
 import { beginConnect } from '../installs/begin-connect.ts';
@@ -16,14 +17,12 @@ import { disconnect } from '../installs/disconnect.ts';
 import { rotateWidgetSecret } from '../installs/rotate-widget-secret.ts';
 import { tryAgain } from '../installs/try-again.ts';
 import { viewInstall, viewInstalls } from '../installs/view-install.ts';
-import { readInstall } from '../installs/store.ts';
 import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
-import { notFound } from '../errors.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 
 const list = z.object({ installs: z.array(installView) });
-const one = '/:installId{[0-9a-f-]{36}}' as const;
+const one = `/:installId{${installIdPattern}}` as '/:installId';
 
 /** What a signed-in person does with Zendesk accounts. Each action answers with the account as it is then. */
 export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
@@ -67,10 +66,8 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/revoke-old-widget-secret`, async (c) => {
-      const install = await readInstall(deps.db, c.req.param('installId'));
-      if (!install) throw notFound();
-      await revokeOldWidgetSecret(deps, install);
-      return c.json(await show(install.id));
+      await revokeOldWidgetSecret(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
     })
     .delete(one, async (c) => {
       await deleteInstall(deps, c.req.param('installId'));

@@ -37,7 +37,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
       );
     })
     .post('/sign-in', async (c) => {
-      const id = await signIn(deps, await readBody(c, signInRequest), clientAddress(c));
+      const id = await signIn(
+        deps,
+        await readBody(c, signInRequest),
+        clientAddress(c, deps.config),
+      );
       const token = await beginSession(deps, id);
       setSessionCookie(c, deps.config, token);
       const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;

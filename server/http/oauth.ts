@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { installIdPattern } from '../contract/install.ts';
 import { acceptConsent, type ConsentOutcome } from '../installs/accept-consent.ts';
 import { consentPageFor } from '../installs/begin-connect.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -7,7 +8,7 @@ import { whoIsSignedIn } from './require-session.ts';
 /** The way to Zendesk's consent page and back. It needs a console session and never begins one. */
 export function oauthRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/begin/:requestId{[0-9a-f-]{36}}', async (c) => {
+    .get(`/begin/:requestId{${installIdPattern}}` as '/begin/:requestId', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       if (!signedIn) return toSignIn(c);
       return c.redirect(

@@ -1,17 +1,21 @@
 import { Hono } from 'hono';
+import { installIdPattern } from '../contract/install.ts';
 import { acceptDelivery } from '../events/accept-delivery.ts';
 import { signatureHeader, timestampHeader } from '../zendesk/signature.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 
 /** The door for Zendesk's webhooks: one address for each install. */
 export function webhookRoutes(deps: AppDeps): Hono<AppEnv> {
-  return new Hono<AppEnv>().post('/zendesk/:installId{[0-9a-f-]{36}}', async (c) => {
-    await acceptDelivery(deps, {
-      installId: c.req.param('installId'),
-      signature: c.req.header(signatureHeader),
-      timestamp: c.req.header(timestampHeader),
-      body: new Uint8Array(await c.req.arrayBuffer()),
-    });
-    return c.body(null, 204);
-  });
+  return new Hono<AppEnv>().post(
+    `/zendesk/:installId{${installIdPattern}}` as '/zendesk/:installId',
+    async (c) => {
+      await acceptDelivery(deps, {
+        installId: c.req.param('installId'),
+        signature: c.req.header(signatureHeader),
+        timestamp: c.req.header(timestampHeader),
+        body: new Uint8Array(await c.req.arrayBuffer()),
+      });
+      return c.body(null, 204);
+    },
+  );
 }

@@ -1,13 +1,20 @@
-import type { Subdomain } from '../contract/subdomain.ts';
 import type { Deps } from '../deps.ts';
+import { isUniqueViolation } from '../db/is-unique-violation.ts';
+import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { exchangeCode, wantedScopes } from '../zendesk/oauth.ts';
+import {
+  exchangeCode,
+  revokeCurrentToken,
+  wantedScopes,
+  type FreshTokens,
+} from '../zendesk/oauth.ts';
+import { readCurrentUser } from '../zendesk/users.ts';
 import { hashState } from './begin-connect.ts';
 import { saveGrant } from './grant-store.ts';
 import { redirectUrlOf } from './install.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
-import { changeInstall, clearSteps, noteStep, readInstall } from './store.ts';
+import { bindSubdomain, clearSteps, noteStep, readInstall } from './store.ts';
 
 /** What Zendesk's consent page sends back, as it stands in the address. */
 export interface ConsentReturn {
@@ -64,20 +71,16 @@ async function exchange(deps: Deps, request: OAuthRequest, code: string): Promis
     purpose: 'pkce-verifier',
   });
   try {
-    const origin = deps.config.zendeskOrigin.of(request.subdomain as Subdomain);
+    const origin = deps.config.zendeskOrigin.of(request.subdomain);
     const tokens = await exchangeCode(deps.transport, origin, oauthClientOf(deps, install), {
       code,
       redirectUrl: redirectUrlOf(deps.config),
       verifier,
     });
-    await deps.db.transaction(async (tx) => {
-      await saveGrant(deps, tx, installId, tokens);
-      await changeInstall(tx, installId, { subdomain: request.subdomain, status: 'connecting' });
-      await clearSteps(tx, installId);
-      await noteStep(tx, installId, { name: 'consent', state: 'done' }, deps.now());
-      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
-    });
-    return { outcome: 'accepted', installId };
+    const refusal = await whyRefused(deps, origin, request, tokens);
+    if (!refusal) return { outcome: 'accepted', installId };
+    await revoke(deps, origin, tokens);
+    return { outcome: 'failed', installId, code: refusal };
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
     deps.log.warn('The code could not be exchanged', {
@@ -85,15 +88,66 @@ async function exchange(deps: Deps, request: OAuthRequest, code: string): Promis
       status: failure.status,
       code: failure.code,
     });
-    if (failure.code === 'invalid_scope')
+    if (failure.code === 'invalid_scope') {
       return { outcome: 'invalid_scope', installId, scope: wantedScopes.join(' ') };
+    }
+    const unreachable = failure.status === undefined;
     return {
       outcome: 'failed',
       installId,
-      code:
-        failure.status === undefined ? 'zendesk_unreachable' : (failure.code ?? 'exchange_refused'),
+      code: unreachable ? 'zendesk_unreachable' : (failure.code ?? 'exchange_refused'),
     };
   }
+}
+
+/**
+ * Takes the tokens over, unless that would harm what is there: a grant that works is not given up for one by
+ * somebody who is no admin, an install never changes its Zendesk account, and an account has one install.
+ *
+ * @returns the code of the reason not to; `undefined` when they were taken over
+ */
+async function whyRefused(
+  deps: Deps,
+  origin: string,
+  request: OAuthRequest,
+  tokens: FreshTokens,
+): Promise<string | undefined> {
+  const user = await readCurrentUser(clientOf(deps, origin, tokens)).catch((failure: unknown) => {
+    // A token with wrong scopes may not even ask; which ones are wrong the first step of connecting finds out.
+    if (failure instanceof ZendeskError && failure.remedy === 'skip') return undefined;
+    throw failure;
+  });
+  if (user && !user.isAdmin) return 'not_an_admin';
+  const { installId, subdomain } = request;
+  try {
+    return await deps.db.transaction(async (tx) => {
+      const bound = await bindSubdomain(tx, installId, subdomain);
+      if (!bound) return 'other_subdomain';
+      await saveGrant(deps, tx, installId, tokens);
+      await clearSteps(tx, installId);
+      await noteStep(tx, installId, { name: 'consent', state: 'done' }, deps.now());
+      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+      return undefined;
+    });
+  } catch (failure) {
+    if (isUniqueViolation(failure)) return 'connected_elsewhere';
+    throw failure;
+  }
+}
+
+/** Best effort: a grant that is not taken over should not live on. */
+async function revoke(deps: Deps, origin: string, tokens: FreshTokens): Promise<void> {
+  await revokeCurrentToken(clientOf(deps, origin, tokens)).catch(() => undefined);
+}
+
+function clientOf(deps: Deps, origin: string, tokens: FreshTokens): ZendeskClient {
+  const refuse = () => Promise.reject(new ZendeskError('reconnect', 'A fresh token is refused.'));
+  const source = {
+    token: async () => tokens.accessToken,
+    renew: refuse,
+    giveUp: async () => undefined,
+  };
+  return createZendeskClient(deps.transport, origin, source, 2000);
 }
 
 /** The scopes of ours that Zendesk's words name; all of ours when they name none. Only our own words go on. */

@@ -19,8 +19,8 @@ const refusals = {
  * First half of connecting: checks the subdomain and notes a request bound to this console session (F-01).
  *
  * @returns where the browser goes next: an address of ours, which redirects to Zendesk (A-03)
- * @throws AppError `subdomain_invalid`, `oauth_client_missing`, or `conflict` when the account was connected
- *   to another subdomain before: its tickets must not be mixed with another account's
+ * @throws AppError `subdomain_invalid`, `oauth_client_missing`, or `conflict` when the account belongs to
+ *   another subdomain since its first consent: its tickets must not be mixed with another account's
  */
 export async function beginConnect(
   deps: Deps,
@@ -34,10 +34,10 @@ export async function beginConnect(
   if (!reading.ok) {
     throw new AppError('subdomain_invalid', refusals[reading.reason], { field: 'subdomain' });
   }
-  if (install.connectedAt && install.subdomain !== reading.subdomain) {
+  if (install.subdomain && install.subdomain !== reading.subdomain) {
     throw new AppError(
       'conflict',
-      `This account is connected to ${install.subdomain}. Create another one for ${reading.subdomain}.`,
+      `This account belongs to ${install.subdomain}. Create another one for ${reading.subdomain}.`,
       { field: 'subdomain' },
     );
   }
@@ -81,7 +81,7 @@ export async function consentPageFor(
   );
   const install = request && (await readInstall(deps.db, request.installId));
   if (!request || !install) throw notFound();
-  return authorizeUrl(deps.config.zendeskOrigin.of(request.subdomain as Subdomain), {
+  return authorizeUrl(deps.config.zendeskOrigin.of(request.subdomain), {
     clientId: oauthClientOf(deps, install).clientId,
     redirectUrl: redirectUrlOf(deps.config),
     state,

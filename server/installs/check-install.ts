@@ -1,16 +1,20 @@
 import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { listInstallations } from '../zendesk/apps.ts';
 import { listWebhooks } from '../zendesk/webhooks.ts';
-import { isOurs } from './connect-steps/reconcile-webhook.ts';
+import { isAsWanted, isOurs, wantedWebhook } from './connect-steps/reconcile-webhook.ts';
 import { finishConnect } from './finish-connect.ts';
-import { appIdOf, webhookEndpointOf } from './install.ts';
-import { changeInstall, listInstalls, readInstall } from './store.ts';
+import { appIdOf, type Install } from './install.ts';
+import { changeInstall, listInstalls, listSteps, readInstall } from './store.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
 /**
- * Looks whether what connecting made is still there. Zendesk tells nobody of an uninstalled app or a deleted
+ * Looks whether what connecting made is still there. Zendesk tells nobody of an uninstalled app or a changed
  * webhook: an uninstalled app is said on the account, and what we can put right is put right.
+ *
+ * @throws AppError `reauthorization_required`, `zendesk_unreachable` or `zendesk_refused`: nothing was found
+ *   out, or something could not be put right
  */
 export async function checkInstall(
   deps: Deps,
@@ -20,30 +24,19 @@ export async function checkInstall(
   const install = await readInstall(deps.db, installId);
   const appId = install && appIdOf(deps.config, install);
   if (!install || !appId || install.status !== 'active') return;
-  const client = zendeskFor(deps, install, { patienceMs: 5000, signal });
-  try {
-    const installations = await listInstallations(client, appId);
-    if (installations.length === 0) {
-      await changeInstall(deps.db, installId, {
-        noticeCode: 'app_uninstalled',
-        noticeMessage:
-          'The Sidebrief app is not installed in this Zendesk account any more, so agents do not see it. Install it again, or disconnect.',
-      });
-      return;
-    }
-    const sameInstallation = installations.some((one) => one.id === install.installationId);
-    const endpoint = webhookEndpointOf(deps.config, installId);
-    const webhooks = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, endpoint));
-    const sameWebhook =
-      webhooks.length === 1 && webhooks[0]?.id === install.webhookId && webhooks[0]?.active;
-    if (sameInstallation && sameWebhook) {
-      await changeInstall(deps.db, installId, { noticeCode: null, noticeMessage: null });
-      return;
-    }
-    await finishConnect(deps, installId, signal);
-  } catch (failure) {
-    // A refused grant is on the account already; Zendesk being away is no finding.
-    if (!(failure instanceof ZendeskError)) throw failure;
+  const found = await lookAround(deps, install, appId, signal).catch((failure: unknown) => {
+    throw failure instanceof ZendeskError ? asAppError(failure) : failure;
+  });
+  if (found === 'uninstalled') {
+    await changeInstall(deps.db, installId, {
+      noticeCode: 'app_uninstalled',
+      noticeMessage:
+        'The Sidebrief app is not installed in this Zendesk account any more, so agents do not see it. Install it again, or disconnect.',
+    });
+  } else if (found === 'as-wanted') {
+    await changeInstall(deps.db, installId, { noticeCode: null, noticeMessage: null });
+  } else {
+    await putRight(deps, installId, signal);
   }
 }
 
@@ -55,4 +48,46 @@ export async function checkInstalls(deps: Deps): Promise<void> {
     'check-install',
     active.map((install) => ({ installId: install.id })),
   );
+}
+
+async function lookAround(
+  deps: Deps,
+  install: Install,
+  appId: string,
+  signal: AbortSignal | undefined,
+): Promise<'as-wanted' | 'uninstalled' | 'changed'> {
+  const client = zendeskFor(deps, install, { patienceMs: 5000, signal });
+  const installations = await listInstallations(client, appId);
+  if (installations.length === 0) return 'uninstalled';
+  const isSameInstallation = installations.some((one) => one.id === install.installationId);
+  const wanted = wantedWebhook(deps.config, install.id);
+  const ours = (await listWebhooks(client)).filter((one) => isOurs(one, wanted.endpoint));
+  const [webhook] = ours;
+  const isSameWebhook =
+    ours.length === 1 && webhook?.id === install.webhookId && isAsWanted(webhook, wanted);
+  return isSameInstallation && isSameWebhook ? 'as-wanted' : 'changed';
+}
+
+async function putRight(deps: Deps, installId: string, signal?: AbortSignal): Promise<void> {
+  await finishConnect(deps, installId, signal);
+  const steps = await listSteps(deps.db, [installId]);
+  const stuck = steps.find((step) => step.state !== 'done');
+  if (stuck) throw new AppError('zendesk_refused', stuck.message ?? 'A step could not be done.');
+}
+
+function asAppError(failure: ZendeskError): AppError {
+  if (failure.remedy === 'reconnect') {
+    return new AppError(
+      'reauthorization_required',
+      'Zendesk does not accept the grant any more. Reconnect this account.',
+      { cause: failure },
+    );
+  }
+  return failure.remedy === 'retry-later'
+    ? new AppError('zendesk_unreachable', 'Zendesk cannot be reached at the moment. Try again.', {
+        cause: failure,
+      })
+    : new AppError('zendesk_refused', `Zendesk refused the check (status ${failure.status}).`, {
+        cause: failure,
+      });
 }

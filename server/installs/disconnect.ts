@@ -40,22 +40,30 @@ export async function disconnect(deps: Deps, installId: string): Promise<void> {
 async function takeDown(deps: Deps, install: Install): Promise<string | undefined> {
   const client = zendeskFor(deps, install, { patienceMs: 5000 });
   const endpoint = webhookEndpointOf(deps.config, install.id);
-  try {
+  const isWebhookGone = await isDone(async () => {
     const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, endpoint));
     for (const webhook of ours) await deleteWebhook(client, webhook.id);
-    await revokeCurrentToken(client);
-    return undefined;
+  });
+  await isDone(() => revokeCurrentToken(client));
+  if (isWebhookGone) return undefined;
+  return `Zendesk does not let this grant remove the webhook any more. If "Sidebrief events (${install.id})" is still in Admin Center, delete it there.`;
+}
+
+/**
+ * @returns false when Zendesk refuses it for good: a grant that ended, an admin who was demoted
+ * @throws AppError `zendesk_unreachable` when it may work a moment later
+ */
+async function isDone(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
-    if (failure.remedy === 'reconnect') {
-      return `Zendesk had ended the grant already. If the webhook "Sidebrief events (${install.id})" is still in Admin Center, delete it there.`;
-    }
+    if (failure.remedy !== 'retry-later') return false;
     throw new AppError(
       'zendesk_unreachable',
       'Zendesk did not confirm, so the account stays connected. Try again.',
-      {
-        cause: failure,
-      },
+      { cause: failure },
     );
   }
 }

@@ -56,6 +56,8 @@ export async function finishConnect(
         problem: problem.code,
         ...failureFields(failure),
       });
+      // Somebody disconnected meanwhile: then this is no news for the admin.
+      if ((await readInstall(deps.db, installId))?.status === 'disconnected') return;
       await noteStep(deps.db, installId, { name, ...problem }, deps.now());
       return;
     }

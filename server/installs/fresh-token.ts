@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Deps } from '../deps.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { refreshTokens } from '../zendesk/oauth.ts';
+import { refreshTokens, type FreshTokens } from '../zendesk/oauth.ts';
 import {
   dropRefreshLease,
   noteRefusedGrant,
@@ -18,6 +18,7 @@ const renewBeforeExpiryMs = 6 * 60_000;
 const lookAgainMs = 150;
 const looks = 600;
 const triesOfOneRefresher = 3;
+const triesToStore = 5;
 
 /**
  * An access token that Zendesk accepts now, as far as we can know.
@@ -25,15 +26,20 @@ const triesOfOneRefresher = 3;
  * Refreshing kills the old pair at once, so among all processes one refreshes and the others wait for the
  * new pair to be stored (developer.zendesk.com, OAuth refresh flow).
  *
- * @param refused a token that Zendesk just answered 401 to, whatever its time says
+ * @param options.refused a token that Zendesk just answered 401 to, whatever its time says
+ * @param options.signal ends the wait for another process that is refreshing
  * @throws ZendeskError `reconnect` when only a new consent helps, `retry-later` when Zendesk is unreachable
  */
-export async function freshToken(deps: Deps, install: Install, refused?: string): Promise<string> {
-  for (let look = 0; look < looks; look++) {
+export async function freshToken(
+  deps: Deps,
+  install: Install,
+  options: { refused?: string; signal?: AbortSignal } = {},
+): Promise<string> {
+  for (let look = 0; look < looks && !options.signal?.aborted; look++) {
     const grant = await readGrant(deps, install.id);
     if (!grant) throw new ZendeskError('reconnect', 'This Zendesk account has no grant.');
     const isFresh = grant.expiresAt.getTime() - deps.now().getTime() > renewBeforeExpiryMs;
-    if (isFresh && grant.accessToken !== refused) return grant.accessToken;
+    if (isFresh && grant.accessToken !== options.refused) return grant.accessToken;
     if (!grant.refreshToken) {
       await noteRefusedGrant(deps.db, install.id, grant.generation);
       throw new ZendeskError('reconnect', 'This grant cannot be refreshed.');
@@ -62,7 +68,7 @@ async function refreshAsTheOne(
   try {
     const tokens = await tryRefresh(deps, install, grant.refreshToken);
     // Stored before it is used: a pair that is lost cannot be had again.
-    const stored = await replaceGrant(deps, install.id, grant.generation, tokens);
+    const stored = await storeWhateverHappens(deps, install.id, grant.generation, tokens);
     log.info('Refreshed the grant', { generation: grant.generation + 1, stored });
     return stored ? tokens.accessToken : freshToken(deps, install);
   } catch (failure) {
@@ -76,6 +82,24 @@ async function refreshAsTheOne(
       await dropRefreshLease(deps.db, install.id, refresher);
     }
     throw failure;
+  }
+}
+
+/** A database that hiccups must not cost the connection: this pair exists nowhere else. */
+async function storeWhateverHappens(
+  deps: Deps,
+  installId: string,
+  generation: number,
+  tokens: FreshTokens,
+): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await replaceGrant(deps, installId, generation, tokens);
+    } catch (failure) {
+      if (attempt >= triesToStore) throw failure;
+      deps.log.error('A refreshed grant could not be stored yet', { installId, attempt });
+      await deps.transport.sleep(200 * 2 ** attempt);
+    }
   }
 }
 
@@ -100,4 +124,13 @@ async function tryRefresh(deps: Deps, install: Install, refreshToken: string) {
       await deps.transport.sleep(failure.retryAfterMs ?? 300 * attempt);
     }
   }
+}
+
+/**
+ * Zendesk refused a token that it gave out a moment ago: the grant is worth nothing, whatever the refresh said.
+ * Noted once, so that nobody refreshes it again and again.
+ */
+export async function giveUpGrant(deps: Deps, install: Install, refused: string): Promise<void> {
+  const grant = await readGrant(deps, install.id);
+  if (grant?.accessToken === refused) await noteRefusedGrant(deps.db, install.id, grant.generation);
 }

@@ -1,18 +1,17 @@
 import type { InferSelectModel } from 'drizzle-orm';
-import type { InstallStatus } from '../contract/install.ts';
-import { subdomain, type Subdomain } from '../contract/subdomain.ts';
+import type { Subdomain } from '../contract/subdomain.ts';
 import type { Config } from '../config.ts';
 import type { installs } from '../db/schema.ts';
 import { AppError } from '../errors.ts';
 
 /** One Zendesk account, as stored. */
-export type Install = Omit<InferSelectModel<typeof installs>, 'status'> & { status: InstallStatus };
+export type Install = InferSelectModel<typeof installs>;
 
 /** @throws AppError when nobody has named the subdomain yet */
 export function subdomainOf(install: Install): Subdomain {
   if (!install.subdomain)
     throw new AppError('conflict', 'This Zendesk account was never connected.');
-  return subdomain.parse(install.subdomain);
+  return install.subdomain;
 }
 
 export function originOf(config: Config, install: Install): string {

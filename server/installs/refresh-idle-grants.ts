@@ -15,7 +15,7 @@ export async function refreshIdleGrants(deps: Deps): Promise<void> {
     const grant = await readGrant(deps, installId);
     if (!install || !grant) continue;
     try {
-      await freshToken(deps, install, grant.accessToken);
+      await freshToken(deps, install, { refused: grant.accessToken });
     } catch (failure) {
       deps.log.warn('An idle grant could not be refreshed', {
         installId,

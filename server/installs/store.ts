@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { ConnectStep, ConnectStepName, InstallStatus } from '../contract/install.ts';
+import type { Subdomain } from '../contract/subdomain.ts';
 import type { Db } from '../db/connect.ts';
 import { connectSteps, installs } from '../db/schema.ts';
 import type { Install } from './install.ts';
@@ -7,15 +8,12 @@ import type { Install } from './install.ts';
 /** @returns `undefined` when there is no such install */
 export async function readInstall(db: Db, installId: string): Promise<Install | undefined> {
   const [row] = await db.select().from(installs).where(eq(installs.id, installId));
-  return row as Install | undefined;
+  return row;
 }
 
 /** Every install, the newest first (L-05). */
 export async function listInstalls(db: Db): Promise<Install[]> {
-  return (await db
-    .select()
-    .from(installs)
-    .orderBy(desc(installs.createdAt), installs.id)) as Install[];
+  return db.select().from(installs).orderBy(desc(installs.createdAt), installs.id);
 }
 
 export async function insertInstall(db: Db, row: typeof installs.$inferInsert): Promise<void> {
@@ -45,6 +43,29 @@ export async function moveStatus(
   return moved.length > 0;
 }
 
+/**
+ * Binds an install to its Zendesk account, for good: its tickets must never be mixed with another's.
+ *
+ * @returns false when it is bound to another one
+ */
+export async function bindSubdomain(
+  db: Db,
+  installId: string,
+  subdomain: Subdomain,
+): Promise<boolean> {
+  const bound = await db
+    .update(installs)
+    .set({ subdomain, status: 'connecting' })
+    .where(
+      and(
+        eq(installs.id, installId),
+        or(isNull(installs.subdomain), eq(installs.subdomain, subdomain)),
+      ),
+    )
+    .returning({ id: installs.id });
+  return bound.length > 0;
+}
+
 /** Deletes the install; all its rows go with it. */
 export async function removeInstall(db: Db, installId: string): Promise<void> {
   await db.delete(installs).where(eq(installs.id, installId));
@@ -64,32 +85,14 @@ export async function noteStep(
     .onConflictDoUpdate({ target: [connectSteps.installId, connectSteps.name], set: row });
 }
 
+/** The steps of these installs, in no order. */
 export async function listSteps(
   db: Db,
-  installId: string,
+  installIds: string[],
 ): Promise<(typeof connectSteps.$inferSelect)[]> {
-  return db.select().from(connectSteps).where(eq(connectSteps.installId, installId));
+  return db.select().from(connectSteps).where(inArray(connectSteps.installId, installIds));
 }
 
 export async function clearSteps(db: Db, installId: string): Promise<void> {
   await db.delete(connectSteps).where(eq(connectSteps.installId, installId));
-}
-
-/** Installs of other ids that are connected to this subdomain already. */
-export async function isConnectedElsewhere(
-  db: Db,
-  subdomain: string,
-  installId: string,
-): Promise<boolean> {
-  const rows = await db
-    .select({ id: installs.id })
-    .from(installs)
-    .where(
-      and(
-        eq(installs.subdomain, subdomain),
-        inArray(installs.status, ['active', 'reauthorization-required']),
-        sql`${installs.id} <> ${installId}`,
-      ),
-    );
-  return rows.length > 0;
 }

@@ -8,13 +8,21 @@ import { listInstalls, listSteps, readInstall } from './store.ts';
 export async function viewInstall(deps: Deps, installId: string): Promise<InstallView> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
-  return view(install, await listSteps(deps.db, installId));
+  return view(install, await listSteps(deps.db, [installId]));
 }
 
+/** Every account, the newest first. */
 export async function viewInstalls(deps: Deps): Promise<InstallView[]> {
   const all = await listInstalls(deps.db);
-  return Promise.all(
-    all.map(async (install) => view(install, await listSteps(deps.db, install.id))),
+  const steps = await listSteps(
+    deps.db,
+    all.map((install) => install.id),
+  );
+  return all.map((install) =>
+    view(
+      install,
+      steps.filter((step) => step.installId === install.id),
+    ),
   );
 }
 
@@ -25,7 +33,7 @@ function view(install: Install, stored: Awaited<ReturnType<typeof listSteps>>): 
     if (!row) return { name, state: 'waiting' };
     return {
       name,
-      state: row.state as ConnectStep['state'],
+      state: row.state,
       code: row.code ?? undefined,
       message: row.message ?? undefined,
       at: row.at.toISOString(),

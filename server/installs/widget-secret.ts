@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { installs } from '../db/schema.ts';
-import { notFound } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
 import { verifyWidgetToken } from '../zendesk/widget-token.ts';
 import type { Install } from './install.ts';
 import { changeInstall, readInstall } from './store.ts';
@@ -12,19 +12,43 @@ const oldSecretLivesMs = 5 * 60_000;
 const purpose = 'widget-secret';
 
 /**
- * The secret to write into the app's setting: the one whose writing was not answered, if there is one,
- * otherwise 32 new random bytes, stored as *next* before anybody else sees them.
+ * The secret to write into the app's setting, stored as *next* before anybody else sees it: the one whose
+ * writing was not answered, if there is one, otherwise 32 new random bytes. A next one that Zendesk has
+ * confirmed takes the current one's place first.
  */
 export async function prepareNextWidgetSecret(deps: Deps, installId: string): Promise<string> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
-  if (install.nextWidgetSecretSealed) {
-    return deps.sealer.open(install.nextWidgetSecretSealed, { installId, purpose });
+  if (install.nextWidgetSecretSealed && install.nextWidgetSecretWrittenAt) {
+    await promoteNext(deps, install, deps.now(), undefined);
   }
-  const secret = randomBytes(32).toString('base64url');
-  const nextWidgetSecretSealed = deps.sealer.seal(secret, { installId, purpose });
-  await changeInstall(deps.db, installId, { nextWidgetSecretSealed });
-  return secret;
+  const fresh = randomBytes(32).toString('base64url');
+  await deps.db
+    .update(installs)
+    .set({
+      nextWidgetSecretSealed: deps.sealer.seal(fresh, { installId, purpose }),
+      nextWidgetSecretWrittenAt: null,
+    })
+    .where(and(eq(installs.id, installId), isNull(installs.nextWidgetSecretSealed)));
+  // Of two that prepare one at the same moment both write the one that was stored.
+  const stored = (await readInstall(deps.db, installId))?.nextWidgetSecretSealed;
+  if (!stored)
+    throw new AppError('conflict', 'The secret was just changed by somebody else. Look again.');
+  return deps.sealer.open(stored, { installId, purpose });
+}
+
+/** Zendesk confirmed that it holds this secret. */
+export async function noteWidgetSecretWritten(
+  deps: Deps,
+  installId: string,
+  secret: string,
+): Promise<void> {
+  const sealed = (await readInstall(deps.db, installId))?.nextWidgetSecretSealed;
+  if (!sealed || deps.sealer.open(sealed, { installId, purpose }) !== secret) return;
+  await deps.db
+    .update(installs)
+    .set({ nextWidgetSecretWrittenAt: deps.now() })
+    .where(and(eq(installs.id, installId), eq(installs.nextWidgetSecretSealed, sealed)));
 }
 
 /**
@@ -45,39 +69,59 @@ export async function acceptsWidgetToken(
       install.id,
       now,
     );
-  if (await signedWith(install.widgetSecretSealed)) return true;
+  if (await signedWith(install.widgetSecretSealed)) {
+    if (!install.widgetSecretSeenAt)
+      await changeInstall(deps.db, install.id, { widgetSecretSeenAt: now });
+    return true;
+  }
   if (await signedWith(install.nextWidgetSecretSealed)) {
-    await promoteNext(deps, install, now);
+    await promoteNext(deps, install, now, now);
     return true;
   }
   const previousLives = (install.previousWidgetSecretUntil?.getTime() ?? 0) > now.getTime();
   return previousLives && signedWith(install.previousWidgetSecretSealed);
 }
 
-/** Drops the old secret at once. Tokens signed with it are refused from now on, in every process. */
-export async function revokeOldWidgetSecret(deps: Deps, install: Install): Promise<void> {
-  const next = install.nextWidgetSecretSealed;
-  await changeInstall(deps.db, install.id, {
+/**
+ * Drops the old secret at once. Tokens signed with it are refused from now on, in every process.
+ *
+ * @throws AppError `conflict` when Zendesk has not confirmed the new one: then no sidebar would work
+ */
+export async function revokeOldWidgetSecret(deps: Deps, installId: string): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  if (install.nextWidgetSecretSealed && !install.nextWidgetSecretWrittenAt) {
+    throw new AppError(
+      'conflict',
+      'Zendesk has not confirmed the new secret. Write it again first.',
+    );
+  }
+  if (install.nextWidgetSecretSealed) await promoteNext(deps, install, deps.now(), undefined);
+  await changeInstall(deps.db, installId, {
     previousWidgetSecretSealed: null,
     previousWidgetSecretUntil: null,
-    ...(next
-      ? { widgetSecretSealed: next, nextWidgetSecretSealed: null, widgetSecretSeenAt: null }
-      : {}),
   });
 }
 
-async function promoteNext(deps: Deps, install: Install, now: Date): Promise<void> {
+/** Makes *next* current; the one before lives five minutes more. */
+async function promoteNext(
+  deps: Deps,
+  install: Install,
+  now: Date,
+  seenAt: Date | undefined,
+): Promise<void> {
   const { nextWidgetSecretSealed: next, widgetSecretSealed: old } = install;
   if (!next) return;
   await deps.db
     .update(installs)
     .set({
       widgetSecretSealed: next,
-      widgetSecretSeenAt: now,
+      widgetSecretSeenAt: seenAt ?? null,
       nextWidgetSecretSealed: null,
+      nextWidgetSecretWrittenAt: null,
       previousWidgetSecretSealed: old,
       previousWidgetSecretUntil: old ? new Date(now.getTime() + oldSecretLivesMs) : null,
     })
-    // Of two requests that see it first at the same moment, one promotes.
+    // Of two that promote it at the same moment, one does.
     .where(and(eq(installs.id, install.id), eq(installs.nextWidgetSecretSealed, next)));
 }

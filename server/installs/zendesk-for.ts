@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
-import { freshToken } from './fresh-token.ts';
+import { freshToken, giveUpGrant } from './fresh-token.ts';
 import { originOf, type Install } from './install.ts';
 
 /**
@@ -19,8 +19,9 @@ export function zendeskFor(
     transport,
     originOf(deps.config, install),
     {
-      token: () => freshToken(deps, install),
-      renew: (refused) => freshToken(deps, install, refused),
+      token: () => freshToken(deps, install, { signal: options.signal }),
+      renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),
+      giveUp: (refused) => giveUpGrant(deps, install, refused),
     },
     options.patienceMs,
     options.signal,

@@ -1,6 +1,6 @@
 import { briefTicket } from '../briefs/brief-ticket.ts';
-import { catchUpTickets } from '../briefs/catch-up-tickets.ts';
-import { deleteOldRereads } from '../briefs/prove-access.ts';
+import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
+import { deleteOldRereads } from '../briefs/rereads.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { checkInstall, checkInstalls } from '../installs/check-install.ts';
@@ -14,7 +14,10 @@ import type { Handlers } from './do-job.ts';
 export function createHandlers(deps: Deps): Handlers {
   return {
     'brief-ticket': (payload, signal) => briefTicket(deps, payload, signal),
-    'finish-connect': ({ installId }, signal) => finishConnect(deps, installId, signal),
+    'finish-connect': async ({ installId }, signal) => {
+      await finishConnect(deps, installId, signal);
+      await catchUpInstall(deps, installId);
+    },
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),
     'refresh-idle-grants': () => refreshIdleGrants(deps),

@@ -61,7 +61,7 @@ export async function openQueue(
     async enqueue(tx, name, payloads, delayMs = 0) {
       if (payloads.length === 0) return;
       const kind = catalogue[name];
-      const wait = kind.settleMs + delayMs;
+      const wait = kind.settleMs + Math.min(delayMs, longestDelayMs);
       const startAfter = wait > 0 ? new Date(Date.now() + wait) : undefined;
       const jobs = payloads.map((payload) => ({
         data: payload as object,
@@ -73,6 +73,9 @@ export async function openQueue(
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
 }
+
+/** Whatever an upstream asks for: work that waits longer would stand in the way of newer requests for it. */
+const longestDelayMs = 60 * 60_000;
 
 /** The embedded database belongs to one process: what was under way when it was killed is nobody's now. */
 async function returnOrphans(database: Database): Promise<void> {

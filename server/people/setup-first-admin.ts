@@ -37,6 +37,8 @@ export async function createSetupLink(
  * @throws AppError `setup_link_invalid` when the link is unknown, used or a day old, or somebody was quicker
  */
 export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promise<string> {
+  // Before the costly part: this door is open to everybody.
+  if (await isAnybodyThere(deps.db)) throw linkInvalid();
   const passwordHash = await hashPassword(request.password);
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {
@@ -45,14 +47,18 @@ export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promis
     const notBefore = new Date(now.getTime() - linkLifeMs);
     const isGood = await useSetupLink(tx, hashToken(request.token), now, notBefore);
     if (!isGood || (await isAnybodyThere(tx))) {
-      throw new AppError(
-        'setup_link_invalid',
-        'This setup link is not valid any more. Restart Sidebrief to have a new one printed, or sign in.',
-      );
+      throw linkInvalid();
     }
     const email = request.email.toLowerCase();
     await insertPerson(tx, { id, name: request.name, email, passwordHash, createdAt: now });
     await deleteSetupLinks(tx);
   });
   return id;
+}
+
+function linkInvalid(): AppError {
+  return new AppError(
+    'setup_link_invalid',
+    'This setup link is not valid any more. Restart Sidebrief to have a new one printed, or sign in.',
+  );
 }

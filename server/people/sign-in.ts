@@ -15,6 +15,7 @@ import { hashToken, newToken } from './tokens.ts';
 export const sessionLifeMs = 12 * 3600_000;
 const failuresWindowMs = 15 * 60_000;
 const mostFailures = 10;
+const mostFailuresOfCaller = 100;
 
 /**
  * Checks a password.
@@ -27,26 +28,28 @@ const mostFailures = 10;
  */
 export async function signIn(deps: Deps, request: SignInRequest, address: string): Promise<string> {
   const email = request.email.trim().toLowerCase();
-  const key = hashToken(`${email}\n${address}`);
   const now = deps.now();
-  if (
-    (await countSignInFailures(deps.db, key, new Date(now.getTime() - failuresWindowMs))) >=
-    mostFailures
-  ) {
+  const since = new Date(now.getTime() - failuresWindowMs);
+  const pair = hashToken(`${email}\n${address}`);
+  const caller = hashToken(`\n${address}`);
+  // Counted before the password is looked at, so that attempts made together are counted like any others.
+  await noteSignInFailure(deps.db, pair, now);
+  await noteSignInFailure(deps.db, caller, now);
+  const tooMany =
+    (await countSignInFailures(deps.db, pair, since)) > mostFailures ||
+    (await countSignInFailures(deps.db, caller, since)) > mostFailuresOfCaller;
+  if (tooMany) {
     throw new AppError(
       'too_many_attempts',
       'Too many attempts. Wait a quarter of an hour and try again.',
-      {
-        retryAfterSeconds: failuresWindowMs / 1000,
-      },
+      { retryAfterSeconds: failuresWindowMs / 1000 },
     );
   }
   const person = await findPersonByEmail(deps.db, email);
   if (!(await verifyPassword(request.password, person?.passwordHash)) || !person) {
-    await noteSignInFailure(deps.db, key, now);
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
-  await deleteSignInFailures(deps.db, { key });
+  await deleteSignInFailures(deps.db, { key: pair });
   return person.id;
 }
 

@@ -17,6 +17,8 @@ export interface TokenSource {
   token(): Promise<string>;
   /** Called after a 401, never twice for one try. @returns a token worth one more try */
   renew(refused: string): Promise<string>;
+  /** Called when the renewed token is refused as well. */
+  giveUp(refused: string): Promise<void>;
 }
 
 export interface Endpoint {
@@ -96,6 +98,7 @@ export function createZendeskClient(
       { authorization: `Bearer ${renewed}` },
       signal,
     );
+    if (again.status === 401) await tokens.giveUp(renewed);
     return succeed(again, endpoint);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newestFirst } from '../contract/widget.ts';
 import type { ZendeskClient } from './client.ts';
 import { commentsAnswer, cursorMeta, zendeskId } from './payloads.ts';
 import type { ZendeskTicket } from './tickets.ts';
@@ -61,7 +62,7 @@ async function readPage(
   after?: string,
 ): Promise<Page> {
   const query = new URLSearchParams({
-    sort: '-created_at',
+    sort: newestFirst,
     'page[size]': String(size),
     ...(after ? { 'page[after]': after } : {}),
   });

@@ -38,10 +38,13 @@ export const subscriptions = [
   `${prefix}messaging_ticket.message_added`,
 ];
 
+/** Ids and types are plain words; PostgreSQL would refuse a NUL, and with it everything stored together. */
+const plainText = z.string().regex(/^[\x20-\x7e]{1,200}$/);
+
 /** The envelope of every event webhook; ids are strings, and only what we use is named. */
 const envelope = z.object({
-  id: z.string().min(1).max(200),
-  type: z.string().min(1).max(200),
+  id: plainText,
+  type: plainText,
   time: z.string().nullish(),
   subject: z.string().nullish(),
   detail: z.object({ id: z.union([z.string(), z.number()]).nullish() }).nullish(),
@@ -59,6 +62,8 @@ export interface ZendeskEvent {
   ticketIds: string[];
   /** True when everything derived from the ticket must go at once, not only after the next look. */
   forgets: boolean;
+  /** True when the newest entry we know may not be the newest any more. */
+  mayAddEntry: boolean;
 }
 
 /**
@@ -75,19 +80,40 @@ export function readEvent(body: unknown): ZendeskEvent | undefined {
   const known = subscriptions.includes(`${prefix}${name}`);
   const own = digits(detail?.id) ?? digits(/^zen:ticket:(\d+)$/.exec(subject ?? '')?.[1]);
   const target = name === 'ticket.merged' ? digits(event?.target_ticket_id) : undefined;
-  const at = time ? new Date(time) : undefined;
   return {
     id,
     type: name,
-    occurredAt: at && Number.isFinite(at.getTime()) ? at : undefined,
+    occurredAt: momentOf(time),
     known,
     ticketIds: known ? [own, target].filter((ticketId) => ticketId !== undefined) : [],
-    forgets: [
-      'ticket.soft_deleted',
-      'ticket.permanently_deleted',
-      'ticket.marked_as_spam',
-    ].includes(name),
+    forgets: forgetting.has(name),
+    mayAddEntry: known && (addingEntries.has(name) || forgetting.has(name)),
   };
+}
+
+/** What these take away must not be read a moment longer, whether or not Zendesk can be asked again. */
+const forgetting = new Set([
+  'ticket.soft_deleted',
+  'ticket.permanently_deleted',
+  'ticket.marked_as_spam',
+  'ticket.comment_redacted',
+  'ticket.comment_made_private',
+  'ticket.attachment_redacted_from_comment',
+]);
+
+const addingEntries = new Set([
+  'ticket.created',
+  'ticket.comment_added',
+  'ticket.merged',
+  'ticket.undeleted',
+  'messaging_ticket.message_added',
+]);
+
+/** @returns `undefined` for what is no time, or one that no event of Zendesk's can have */
+function momentOf(time: string | null | undefined): Date | undefined {
+  const at = new Date(time ?? '');
+  const year = at.getUTCFullYear();
+  return year >= 2000 && year < 2200 ? at : undefined;
 }
 
 function digits(value: string | number | null | undefined): string | undefined {

@@ -12,16 +12,10 @@ import { currentTokenAnswer, tokenAnswer } from './payloads.ts';
 import { readFailure } from './read-failure.ts';
 
 /**
- * Everything Sidebrief asks for, in one place. `read` covers every GET; the rest are the two things it
- * writes and the three it sets up (developer.zendesk.com, "OAuth tokens for grant types", scopes).
+ * Everything Sidebrief asks for, in one place, and no more than it uses: `read` covers every GET, the others
+ * the webhook and the app's settings (developer.zendesk.com, "OAuth tokens for grant types", scopes).
  */
-export const wantedScopes = [
-  'read',
-  'tickets:write',
-  'webhooks:write',
-  'hc:write',
-  'apps:write',
-] as const;
+export const wantedScopes = ['read', 'webhooks:write', 'apps:write'] as const;
 
 /** Zendesk's own default; a missing `expires_in` means this, whatever else is said. */
 const defaultAccessSeconds = 30 * 60;

@@ -38,9 +38,8 @@ export async function readTicket(
       encodedId: ticket.encoded_id ?? undefined,
     };
   } catch (failure) {
-    // A scope that is missing also answers 403, and must not look like a ticket that is gone.
-    if (failure instanceof ZendeskError && (failure.status === 404 || failure.status === 410))
-      return undefined;
+    // Only what says so is gone: an account that moved, or a missing scope, must not look like a deleted ticket.
+    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
     throw failure;
   }
 }

@@ -1,10 +1,11 @@
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
-
-export const widgetAudience = 'sidebrief-widget';
+import { installIdPattern } from '../contract/install.ts';
+import { widgetAudience } from '../contract/widget.ts';
 
 /** The longest a token may live, and how far the clocks may differ. Zendesk's proxy signs one for each request. */
 const maxAgeSeconds = 120;
 const skewSeconds = 30;
+const isInstallId = new RegExp(`^${installIdPattern}$`);
 
 /**
  * The install a token says it is from: read without trust, only to find which secret to try.
@@ -14,7 +15,7 @@ const skewSeconds = 30;
 export function readClaimedInstall(token: string): string | undefined {
   try {
     const issuer = decodeJwt(token).iss;
-    return issuer && /^[0-9a-f-]{36}$/.test(issuer) ? issuer : undefined;
+    return issuer && isInstallId.test(issuer) ? issuer : undefined;
   } catch {
     return undefined;
   }
@@ -22,7 +23,7 @@ export function readClaimedInstall(token: string): string | undefined {
 
 /**
  * Whether this token was signed with this install's secret, just now, for us. It proves the install and
- * nothing else: the claims are written by code in the browser (see rule 2 of the design).
+ * nothing else: the claims are written by code in the browser.
  */
 export async function verifyWidgetToken(
   token: string,

@@ -1,4 +1,5 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { signatureHeader, signDelivery, timestampHeader } from '../../server/zendesk/signature.ts';
 
 export interface SignedDelivery {
   id: string;
@@ -11,7 +12,7 @@ export function signedDelivery(secret: string, ticketId: number): SignedDelivery
   const id = randomUUID();
   const timestamp = new Date().toISOString();
   const body = JSON.stringify({
-    account_id: 22129848,
+    account_id: 70001,
     id,
     type: 'zen:event-type:ticket.comment_added',
     subject: `zen:ticket:${ticketId}`,
@@ -32,14 +33,13 @@ export function signedDelivery(secret: string, ticketId: number): SignedDelivery
       },
     },
   });
-  const signature = createHmac('sha256', secret).update(timestamp).update(body).digest('base64');
   return {
     id,
     body,
     headers: {
       'content-type': 'application/json',
-      'x-zendesk-webhook-signature': signature,
-      'x-zendesk-webhook-signature-timestamp': timestamp,
+      [signatureHeader]: signDelivery(secret, timestamp, Buffer.from(body)),
+      [timestampHeader]: timestamp,
     },
   };
 }

@@ -175,7 +175,7 @@ describe('connecting a Zendesk account', () => {
 
   it('says which scope the client may not have, and leaves the account Pending', async () => {
     const fresh = anotherAccount();
-    fresh.client.allowedScopes = ['read', 'tickets:write', 'webhooks:write', 'hc:write'];
+    fresh.client.allowedScopes = ['read', 'webhooks:write'];
     const install = await world.createInstall(fresh);
     const page = await walkThroughConsent(
       world.person,
@@ -199,31 +199,60 @@ describe('connecting a Zendesk account', () => {
     await world.work();
     const step = (await world.view(install.id)).steps.find((one) => one.state === 'failed');
     expect(step).toMatchObject({ name: 'scopes', code: 'scope_missing' });
-    expect(step?.message).toContain('tickets:write, webhooks:write, hc:write, apps:write');
+    expect(step?.message).toContain('webhooks:write, apps:write');
   });
 
-  it('refuses the consent of somebody who is not an admin of the account', async () => {
+  it('refuses the consent of somebody who is not an admin of the account, and keeps nothing of it', async () => {
     const fresh = anotherAccount();
     const install = await world.createInstall(fresh);
     signInToZendesk(world.person, fresh.sandbox, fresh.agent.id);
-    await walkThroughConsent(world.person, backendUrl, install, fresh.sandbox.subdomain);
-    await world.work();
-    const view = await world.view(install.id);
-    expect(view.status).toBe('connecting');
-    expect(view.steps.find((step) => step.state === 'failed')).toMatchObject({
-      name: 'granting-user',
-      code: 'not_an_admin',
-    });
+    const page = await walkThroughConsent(
+      world.person,
+      backendUrl,
+      install,
+      fresh.sandbox.subdomain,
+    );
+    expect(new URL(page).searchParams.get('code')).toBe('not_an_admin');
+    expect((await world.view(install.id)).status).toBe('pending');
+    expect([...fresh.sandbox.oauth.tokens.values()]).toEqual([]);
     expect(webhooksOf(fresh)).toEqual([]);
   });
 
-  it('refuses a second connection to an account that is connected', async () => {
+  it('does not give up a grant that works for the consent of somebody who is not an admin', async () => {
     const fresh = anotherAccount();
-    await world.connect(fresh);
-    const second = await world.connect(fresh);
-    expect(second.steps.find((step) => step.state === 'failed')).toMatchObject({
-      code: 'connected_elsewhere',
-    });
+    const install = await world.connect(fresh);
+    signInToZendesk(world.person, fresh.sandbox, fresh.agent.id);
+    await walkThroughConsent(world.person, backendUrl, install, fresh.sandbox.subdomain);
+    await world.work();
+    expect((await world.view(install.id)).status).toBe('active');
+    const ticket = openTicket(fresh, 'Still there?');
+    expect(await briefOf(world, ticket.id, { account: fresh })).toMatchObject({ state: 'ready' });
+  });
+
+  it('notices at any step that the granting admin was demoted', async () => {
+    const fresh = anotherAccount();
+    const install = await world.connect(fresh);
+    fresh.admin.role = 'agent';
+    await world.person.post(api(`${install.id}/try-again`));
+    await world.work();
+    const step = (await world.view(install.id)).steps.find((one) => one.state === 'failed');
+    expect(step).toMatchObject({ name: 'granting-user', code: 'not_an_admin' });
+  });
+
+  it('refuses a second connection to an account that is connected, also when two begin at once', async () => {
+    const fresh = anotherAccount();
+    const [first, second] = [await world.createInstall(fresh), await world.createInstall(fresh)];
+    await walkThroughConsent(world.person, backendUrl, first, fresh.sandbox.subdomain);
+    const page = await walkThroughConsent(
+      world.person,
+      backendUrl,
+      second,
+      fresh.sandbox.subdomain,
+    );
+    expect(new URL(page).searchParams.get('code')).toBe('connected_elsewhere');
+    await world.work();
+    expect((await world.view(first.id)).status).toBe('active');
+    expect((await world.view(second.id)).status).toBe('pending');
     expect(webhooksOf(fresh)).toHaveLength(1);
   });
 

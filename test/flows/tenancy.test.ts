@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InstallView } from '../../server/contract/install.ts';
 import { signatureHeader, signDelivery, timestampHeader } from '../../server/zendesk/signature.ts';
+import { answerConsent } from '../support/answer-consent.ts';
+import { signInToZendesk, walkThroughConsent } from '../support/connect-account.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, newestEntryId, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, type World, type ZendeskAccount } from '../support/world.ts';
@@ -68,27 +70,53 @@ describe('two Zendesk accounts in one deployment', () => {
     expect(answer.status).toBe(401);
   });
 
-  it('have the install first in the key of every table that holds tickets, and no row without it', async () => {
-    const { rows } = await world.database.run(
-      `select c.relname as table, a.attname as column
+  it('never share an install: one that has had its consent stays with its account', async () => {
+    const install = await world.createInstall();
+    const begin = async (subdomain: string): Promise<Response> =>
+      world.person.post(`${backendUrl}/api/console/installs/${install.id}/connect`, { subdomain });
+    const third = world.addAccount('initech');
+    signInToZendesk(world.person, third.sandbox, third.admin.id);
+    Object.assign(third.client, {
+      identifier: world.account.client.identifier,
+      secret: world.account.client.secret,
+    });
+    // Begun for one account and left open, then connected to the other, then allowed after all.
+    const fourth = world.addAccount('hooli');
+    signInToZendesk(world.person, fourth.sandbox, fourth.admin.id);
+    Object.assign(fourth.client, {
+      identifier: world.account.client.identifier,
+      secret: world.account.client.secret,
+    });
+    const { continueUrl } = (await (await begin('initech')).json()) as { continueUrl: string };
+    const left = await world.person.follow(continueUrl);
+    await walkThroughConsent(world.person, backendUrl, install, 'hooli');
+    await world.work();
+    expect(await world.view(install.id)).toMatchObject({ status: 'active', subdomain: 'hooli' });
+    const end = await world.person.follow(await answerConsent(world.person, left, 'allow'));
+    expect(new URL(end.url).searchParams.get('code')).toBe('other_subdomain');
+    expect(await world.view(install.id)).toMatchObject({ status: 'active', subdomain: 'hooli' });
+    expect([...third.sandbox.oauth.tokens.values()]).toEqual([]);
+    const again = await begin('initech');
+    expect(again.status).toBe(409);
+  });
+
+  it('have the install first in a key or index of every table with rows of an install, and no row without it', async () => {
+    const tables = await world.database.run(
+      `select table_name as "table", is_nullable as nullable from information_schema.columns
+        where table_schema = 'public' and column_name = 'install_id'`,
+    );
+    const leading = await world.database.run(
+      `select distinct c.relname as "table"
          from pg_index i join pg_class c on c.oid = i.indrelid
-         join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
          join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
-        where i.indisprimary`,
+        where a.attname = 'install_id'`,
     );
-    const firstOfKey = Object.fromEntries(
-      (rows as { table: string; column: string }[]).map((r) => [r.table, r.column]),
-    );
-    const perAccount = [
-      'briefs',
-      'tickets',
-      'events',
-      'unknown_events',
-      'dropdown_fields',
-      'connect_steps',
-      'grants',
-    ];
-    for (const table of perAccount)
-      expect([table, firstOfKey[table]]).toEqual([table, 'install_id']);
+    const led = (leading.rows as { table: string }[]).map((row) => row.table);
+    const found = tables.rows as { table: string; nullable: string }[];
+    expect(found.length).toBeGreaterThanOrEqual(9);
+    // A begun consent is looked up by its own id and state, and leads to the install.
+    const others = found.map((row) => row.table).filter((table) => !led.includes(table));
+    expect(others).toEqual(['oauth_requests']);
+    expect(found.filter((row) => row.nullable !== 'NO')).toEqual([]);
   });
 });

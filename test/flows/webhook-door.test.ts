@@ -136,6 +136,7 @@ describe('the webhook door', () => {
   it.each([
     ['no JSON', 'hello'],
     ['no envelope', '{"detail":{}}'],
+    ['an id with a NUL in it', '{"id":"a\\u0000b","type":"zen:event-type:ticket.created"}'],
     ['bytes that are no text', '\u0000\ud800'],
     ['a list', '[]'],
   ])(
@@ -146,6 +147,12 @@ describe('the webhook door', () => {
       expect(await stored()).toBe(before);
     },
   );
+
+  it('takes an impossible time for none, and stores the rest', async () => {
+    for (const time of ['+275760-09-13T00:00:00.000Z', '-000001-01-01T00:00:00Z', 'soon']) {
+      expect((await deliver({ body: eventBody({ time }) })).status).toBe(204);
+    }
+  });
 
   it('takes hostile ids for no ticket at all', async () => {
     const hostile = ["1'; drop table tickets; --", '-1', '1e9', '../../users/me', '9'.repeat(40)];

@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InstallView } from '../../server/contract/install.ts';
-import { signWidgetToken, widgetAudience } from '../../server/zendesk/widget-token.ts';
+import { widgetAudience } from '../../server/contract/widget.ts';
+import { signWidgetToken } from '../../server/zendesk/widget-token.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { openTicket } from '../support/ticket.ts';
 import {
@@ -98,6 +100,9 @@ describe('the widget door', () => {
           new Date(world.deps.now().getTime() - 600_000),
         ),
       }),
+      'to a token whose install id is no id': async () => ({
+        token: await tokenOf(world, world.account, { iss: '-'.repeat(36) }),
+      }),
       'to a ticket that does not exist': async () => ({ ticketId: 999_999_999, proof: '1' }),
     };
 
@@ -137,14 +142,50 @@ describe('the widget door', () => {
     sandbox.faults.clear();
   });
 
+  it('takes no older comment for proof from the moment a newer one is told, before anybody looked', async () => {
+    const { sandbox, customer } = world.account;
+    const ticket = openTicket(world.account, 'Before');
+    await sandbox.settle();
+    await briefOf(world, ticket.id);
+    const older = newestEntryId(world.account, ticket.id);
+    expect((await askForBrief(world, ticket.id, { proof: older })).status).toBe(200);
+    addComment(sandbox, ticket.id, { authorId: customer.id, body: 'After', public: true });
+    await sandbox.settle();
+    expect((await askForBrief(world, ticket.id, { proof: older })).status).toBe(404);
+    expect(await (await askForBrief(world, ticket.id)).json()).toMatchObject({ state: 'outdated' });
+  });
+
+  it('tells agents to wait when guesses have used up the looks of the whole account', async () => {
+    const account = world.addAccount('guessed');
+    await world.connect(account);
+    const fresh = openTicket(account, 'Never seen before');
+    account.sandbox.account.webhooks.clear();
+    const guesses = Array.from({ length: 260 }, (_, n) =>
+      askForBrief(world, 5000 + n, { account, proof: '1' }),
+    );
+    await Promise.all(guesses);
+    expect(await (await askForBrief(world, fresh.id, { account })).json()).toMatchObject({
+      state: 'failed',
+      reason: 'zendesk-busy',
+    });
+    world.account.sandbox.clock.advance(61_000);
+    account.sandbox.clock.advance(61_000);
+    expect(await (await askForBrief(world, fresh.id, { account })).json()).toMatchObject({
+      state: 'processing',
+    });
+  });
+
   it('asks Zendesk at most a dozen times a minute for the guesses at one ticket', async () => {
     const { sandbox } = world.account;
     const ticket = openTicket(world.account, 'Guess me');
     await briefOf(world, ticket.id);
     const before = sandbox.requests.length;
-    for (let guess = 1; guess <= 40; guess++) {
-      expect((await askForBrief(world, ticket.id, { proof: String(guess) })).status).toBe(404);
-    }
+    const guesses = Array.from({ length: 40 }, (_, guess) =>
+      askForBrief(world, ticket.id, { proof: String(guess + 1) }),
+    );
+    expect((await Promise.all(guesses)).map((answer) => answer.status)).toEqual(
+      Array(40).fill(404),
+    );
     const reads = sandbox.requests
       .slice(before)
       .filter((r) => r.path.includes(`/tickets/${ticket.id}`));
@@ -164,7 +205,6 @@ describe('the widget door', () => {
 
 /** jose refuses to sign with an empty key, as Zendesk's proxy does not; so the HMAC is made by hand. */
 async function unsignedKeyToken(issuer: string): Promise<string> {
-  const { createHmac } = await import('node:crypto');
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const seconds = Math.floor(world.deps.now().getTime() / 1000);
   const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iss: issuer, aud: widgetAudience, iat: seconds, exp: seconds + 60 })}`;

@@ -124,13 +124,11 @@ const ticketOf = (body: string): string =>
 
 /** Waits until the backend asks Zendesk for nothing any more: what it was told has become briefs. */
 async function untilQuiet(): Promise<void> {
-  let seen = -1;
+  const { requests } = account.sandbox;
+  let last = requests.at(-1);
   for (let quiet = 0; quiet < 4;) {
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const now = account.sandbox.requests.at(-1);
-    const count =
-      account.sandbox.requests.length + (now ? account.sandbox.requests.indexOf(now) : 0);
-    quiet = count === seen ? quiet + 1 : 0;
-    seen = count;
+    quiet = requests.at(-1) === last ? quiet + 1 : 0;
+    last = requests.at(-1);
   }
 }

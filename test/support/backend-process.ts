@@ -30,15 +30,13 @@ export async function startBackendProcess(env: Record<string, string>): Promise<
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     const look = setInterval(() => {
-      const isReady = output.includes('Sidebrief is ready');
+      const isReady = output.includes('Console  ');
       if (!isReady && child.exitCode === null) return;
       clearInterval(look);
       if (isReady) resolve();
       else reject(new Error(`The backend did not start:\n${output}`));
     }, 20);
   });
-  // The link is printed right after the line that says it is ready.
-  await new Promise((resolve) => setTimeout(resolve, 30));
   return {
     child,
     setupLink: /https?:\/\/\S+\/console\/setup#\S+/.exec(output)?.[0],

@@ -1,5 +1,6 @@
 import { briefAnswer, type BriefAnswer, type BriefRequest } from '../../server/contract/brief.ts';
-import { signWidgetToken, widgetAudience } from '../../server/zendesk/widget-token.ts';
+import { widgetAudience } from '../../server/contract/widget.ts';
+import { signWidgetToken } from '../../server/zendesk/widget-token.ts';
 import { conversationOf } from '../sandbox/tickets/conversation-of.ts';
 import { backendUrl, type World, type ZendeskAccount } from './world.ts';
 

@@ -65,6 +65,7 @@ CREATE TABLE "installs" (
 	"widget_secret_sealed" text,
 	"widget_secret_seen_at" timestamp with time zone,
 	"next_widget_secret_sealed" text,
+	"next_widget_secret_written_at" timestamp with time zone,
 	"previous_widget_secret_sealed" text,
 	"previous_widget_secret_until" timestamp with time zone,
 	"notice_code" text,
@@ -96,6 +97,7 @@ CREATE TABLE "people" (
 );
 --> statement-breakpoint
 CREATE TABLE "rereads" (
+	"id" uuid PRIMARY KEY NOT NULL,
 	"install_id" uuid NOT NULL,
 	"ticket_id" text NOT NULL,
 	"at" timestamp with time zone NOT NULL
@@ -130,7 +132,10 @@ CREATE TABLE "tickets" (
 	"read_seq" bigint DEFAULT 0 NOT NULL,
 	"newest_entry_id" text,
 	"newest_entry_seq" bigint DEFAULT 0 NOT NULL,
+	"stored_seq" bigint DEFAULT 0 NOT NULL,
 	"zendesk_updated_at" timestamp with time zone,
+	"forgotten_seq" bigint DEFAULT 0 NOT NULL,
+	"failures" integer DEFAULT 0 NOT NULL,
 	"failure_code" text,
 	"retry_at" timestamp with time zone,
 	CONSTRAINT "tickets_install_id_ticket_id_pk" PRIMARY KEY("install_id","ticket_id")
@@ -154,8 +159,8 @@ ALTER TABLE "rereads" ADD CONSTRAINT "rereads_install_id_installs_id_fk" FOREIGN
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_install_id_installs_id_fk" FOREIGN KEY ("install_id") REFERENCES "public"."installs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unknown_events" ADD CONSTRAINT "unknown_events_install_id_installs_id_fk" FOREIGN KEY ("install_id") REFERENCES "public"."installs"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "events_by_time" ON "events" USING btree ("install_id","received_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "installs_one_active_per_subdomain" ON "installs" USING btree ("subdomain") WHERE status in ('active', 'reauthorization-required');--> statement-breakpoint
+CREATE INDEX "events_by_time" ON "events" USING btree ("received_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "installs_one_per_subdomain" ON "installs" USING btree ("subdomain") WHERE status in ('connecting', 'active', 'reauthorization-required');--> statement-breakpoint
 CREATE INDEX "rereads_by_time" ON "rereads" USING btree ("install_id","at");--> statement-breakpoint
 CREATE INDEX "sign_in_failures_by_key" ON "sign_in_failures" USING btree ("key","at");--> statement-breakpoint
 CREATE INDEX "tickets_behind" ON "tickets" USING btree ("wanted_at") WHERE made_seq < wanted_seq;

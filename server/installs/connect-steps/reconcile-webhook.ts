@@ -1,3 +1,4 @@
+import type { Config } from '../../config.ts';
 import { subscriptions } from '../../zendesk/events.ts';
 import {
   createWebhook,
@@ -16,12 +17,7 @@ import type { Step } from './step.ts';
  * with this install's id, never a name: somebody else may use the same words (F-05, L-07).
  */
 export const reconcileWebhook: Step = async ({ deps, install, client }) => {
-  const wanted: WantedWebhook = {
-    name: `Sidebrief events (${install.id})`,
-    description: 'Tells Sidebrief that a ticket changed, so that its brief stays current.',
-    endpoint: webhookEndpointOf(deps.config, install.id),
-    subscriptions,
-  };
+  const wanted = wantedWebhook(deps.config, install.id);
   const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, wanted.endpoint));
   const kept =
     ours.find((webhook) => webhook.id === install.webhookId && isOfOurKind(webhook)) ??
@@ -33,6 +29,16 @@ export const reconcileWebhook: Step = async ({ deps, install, client }) => {
   await changeInstall(deps.db, install.id, { webhookId: id });
   return undefined;
 };
+
+/** The one webhook an install has in its account. */
+export function wantedWebhook(config: Config, installId: string): WantedWebhook {
+  return {
+    name: `Sidebrief events (${installId})`,
+    description: 'Tells Sidebrief that a ticket changed, so that its brief stays current.',
+    endpoint: webhookEndpointOf(config, installId),
+    subscriptions,
+  };
+}
 
 /** Compared as addresses, since Zendesk may answer an endpoint with a slash or in other capitals. */
 export function isOurs(webhook: ZendeskWebhook, endpoint: string): boolean {
@@ -47,7 +53,8 @@ function isOfOurKind(webhook: ZendeskWebhook): boolean {
   return !webhook.subscriptions.includes('conditional_ticket_events');
 }
 
-function isAsWanted(webhook: ZendeskWebhook, wanted: WantedWebhook): boolean {
+/** Whether a webhook needs no change. */
+export function isAsWanted(webhook: ZendeskWebhook, wanted: WantedWebhook): boolean {
   return (
     webhook.active &&
     webhook.name === wanted.name &&

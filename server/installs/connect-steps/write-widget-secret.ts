@@ -1,5 +1,5 @@
 import { writeSettings } from '../../zendesk/apps.ts';
-import { prepareNextWidgetSecret } from '../widget-secret.ts';
+import { noteWidgetSecretWritten, prepareNextWidgetSecret } from '../widget-secret.ts';
 import { StepProblem, type Step } from './step.ts';
 
 /**
@@ -17,5 +17,6 @@ export const writeWidgetSecret: Step = async ({ deps, install, client }) => {
     install_id: install.id,
     widget_secret: secret,
   });
+  await noteWidgetSecretWritten(deps, install.id, secret);
   return undefined;
 };

@@ -186,9 +186,14 @@ describe('When Zendesk refuses the token', () => {
   });
 
   it('does not renew it twice: then an admin must connect again', async () => {
-    const { client, renewed, requests } = scriptZendesk([{ status: 401 }, { status: 401 }, ok]);
+    const { client, renewed, givenUp, requests } = scriptZendesk([
+      { status: 401 },
+      { status: 401 },
+      ok,
+    ]);
     await expect(client.request(get, answer)).rejects.toMatchObject({ remedy: 'reconnect' });
     expect(renewed).toHaveLength(1);
+    expect(givenUp).toEqual(['token-2']);
     expect(requests).toHaveLength(2);
   });
 

@@ -23,6 +23,7 @@ describe('An event of Zendesk', () => {
       known: true,
       ticketIds: ['5158'],
       forgets: false,
+      mayAddEntry: true,
     });
   });
 
@@ -59,12 +60,16 @@ describe('An event of Zendesk', () => {
     expect(readEvent(event({ event: { target_ticket_id: '99' } }))?.ticketIds).toEqual(['5158']);
   });
 
-  it.each(['ticket.soft_deleted', 'ticket.permanently_deleted', 'ticket.marked_as_spam'])(
-    'of the type %s takes back what we derived from the ticket',
-    (name) => {
-      expect(readEvent(event({ type: `zen:event-type:${name}` }))?.forgets).toBe(true);
-    },
-  );
+  it.each([
+    'ticket.soft_deleted',
+    'ticket.permanently_deleted',
+    'ticket.marked_as_spam',
+    'ticket.comment_redacted',
+    'ticket.comment_made_private',
+    'ticket.attachment_redacted_from_comment',
+  ])('of the type %s takes back what we derived from the ticket', (name) => {
+    expect(readEvent(event({ type: `zen:event-type:${name}` }))?.forgets).toBe(true);
+  });
 
   it.each([
     'zen:event-type:ticket.updated',
@@ -81,6 +86,7 @@ describe('An event of Zendesk', () => {
       known: false,
       ticketIds: [],
       forgets: false,
+      mayAddEntry: false,
     });
   });
 

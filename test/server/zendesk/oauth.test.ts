@@ -47,14 +47,8 @@ describe('The consent page', () => {
     });
   });
 
-  it('is asked for no more than Sidebrief writes (F-40)', () => {
-    expect([...wantedScopes].sort()).toEqual([
-      'apps:write',
-      'hc:write',
-      'read',
-      'tickets:write',
-      'webhooks:write',
-    ]);
+  it('is asked for no more than Sidebrief uses (F-40)', () => {
+    expect([...wantedScopes].sort()).toEqual(['apps:write', 'read', 'webhooks:write']);
   });
 
   it('is bound to a fresh verifier by its hash', () => {

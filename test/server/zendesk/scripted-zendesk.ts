@@ -20,6 +20,8 @@ export interface ScriptedZendesk {
   waits: number[];
   /** The tokens that were refused, as the client asked for others. */
   renewed: string[];
+  /** Renewed tokens that were refused as well. */
+  givenUp: string[];
   logged: string[];
 }
 
@@ -31,6 +33,7 @@ export function scriptZendesk(
   const requests: Request[] = [];
   const waits: number[] = [];
   const renewed: string[] = [];
+  const givenUp: string[] = [];
   const logged: string[] = [];
   const log = createLog('debug', (line) => logged.push(line));
   const transport: Transport = {
@@ -53,11 +56,14 @@ export function scriptZendesk(
       renewed.push(refused);
       return 'token-2';
     },
+    giveUp: async (refused: string) => {
+      givenUp.push(refused);
+    },
   };
   const { patienceMs = 8000, signal } = options;
   const origin = 'https://acme.zendesk.com';
   const client = createZendeskClient(transport, origin, tokens, patienceMs, signal);
-  return { client, transport, requests, waits, renewed, logged };
+  return { client, transport, requests, waits, renewed, givenUp, logged };
 }
 
 function answer({

@@ -1,11 +1,11 @@
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { base64url, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { widgetAudience } from '../../../server/contract/widget.ts';
 import {
   readClaimedInstall,
   signWidgetToken,
   verifyWidgetToken,
-  widgetAudience,
 } from '../../../server/zendesk/widget-token.ts';
 
 const now = new Date('2024-06-17T12:00:00Z');
