@@ -1,26 +1,19 @@
-import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensure-built.ts';
+import { readFlags, usage, UsageError, type DemoFlags } from './read-flags.ts';
 import { runDemo, type Demo } from './run-demo.ts';
 
 /** `npm run demo`: all of Sidebrief on this machine, beside a Zendesk account in a box. */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    'sandbox-port': { type: 'string', default: '8081' },
-    tickets: { type: 'string' },
-    'by-hand': { type: 'boolean', default: false },
-  },
-});
+const flags = readFlagsOrExit();
 
 const began = performance.now();
 try {
   const demo = await runDemo({
-    port: Number(values.port),
-    sandboxPort: Number(values['sandbox-port']),
+    port: flags.port,
+    sandboxPort: flags.sandboxPort,
     appDir: await ensureBuilt(),
     dataDir: process.env['DATA_DIR'],
-    tickets: values.tickets,
-    unattended: !values['by-hand'],
+    tickets: flags.tickets,
+    unattended: !flags.byHand,
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(
@@ -38,13 +31,26 @@ try {
     process.once(signal, () => void demo.stop().then(() => process.exit(0)));
   }
 } catch (failure) {
-  const code = (failure as NodeJS.ErrnoException).code;
-  const hint =
-    code === 'EADDRINUSE'
-      ? ' The port is taken: choose others with --port and --sandbox-port.'
-      : '';
-  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}${hint}\n`);
+  const text = failure instanceof Error ? failure.message : String(failure);
+  process.stderr.write(`${takenPort(failure) ?? text}\n`);
   process.exit(1);
+}
+
+function readFlagsOrExit(): DemoFlags {
+  try {
+    return readFlags(process.argv.slice(2));
+  } catch (failure) {
+    if (!(failure instanceof UsageError)) throw failure;
+    process.stderr.write(`${failure.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+function takenPort(failure: unknown): string | undefined {
+  const { code, port } = failure as NodeJS.ErrnoException & { port?: number };
+  if (code !== 'EADDRINUSE') return undefined;
+  const flag = port === flags.sandboxPort ? '--sandbox-port' : '--port';
+  return `Port ${port} is taken: choose another with ${flag}.`;
 }
 
 function howToSignIn(demo: Demo): string[] {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -26,7 +26,7 @@ export interface DemoOptions {
   sandboxPort: number;
   /** The built app: `manifest.json` and what belongs to it. */
   appDir: string;
-  /** Left out, a fresh temporary folder. */
+  /** Left out, a fresh temporary folder that goes when the demo stops. */
   dataDir?: string;
   /** Threads in JSON Lines instead of the sample help desk. */
   tickets?: string;
@@ -54,7 +54,12 @@ const oauthClientId = 'sidebrief_demo';
 const email = 'you@sidebrief.example';
 
 /** What must be the same when the demo starts again on the same data folder. */
-const remembered = z.object({ password: z.string(), oauthClientSecret: z.string() });
+const remembered = z.object({
+  password: z.string(),
+  oauthClientSecret: z.string(),
+  /** Seals the stored secrets, 32 bytes in base64; older folders have the backend's own key file instead. */
+  secretKey: z.string().optional(),
+});
 
 /**
  * Starts everything on loopback: a Zendesk account in a box, the backend on embedded PostgreSQL, the built
@@ -64,7 +69,16 @@ const remembered = z.object({ password: z.string(), oauthClientSecret: z.string(
  */
 export async function runDemo(options: DemoOptions): Promise<Demo> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'sidebrief-demo-')));
-  const sandbox = await openSandbox(options.sandboxPort || (await freePort()));
+  const removeOwnData = async (): Promise<void> => {
+    if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+  };
+  let sandbox: Sandbox;
+  try {
+    sandbox = await openSandbox(options.sandboxPort || (await freePort()));
+  } catch (failure) {
+    await removeOwnData();
+    throw failure;
+  }
   const log = createLog('warn', (line) => void process.stderr.write(`${line}\n`));
   let backend: Running | undefined;
   try {
@@ -73,11 +87,13 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       : fillSample(sandbox);
     const port = options.port || (await freePort());
     const backendUrl = `http://localhost:${port}`;
+    const secrets = await rememberSecrets(dataDir);
     backend = await start(
       loadConfig({
         PORT: String(port),
         PUBLIC_URL: backendUrl,
         DATA_DIR: dataDir,
+        SECRET_KEY: secrets.secretKey,
         ZENDESK_ORIGIN: sandbox.origin,
         ZENDESK_APP_ID: String(appId),
         SIDEBRIEF_MODE: 'self-hosted',
@@ -86,7 +102,6 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       // Moving the account's clock moves ours: tokens and deliveries are judged by it.
       () => new Date(sandbox.clock.now()),
     );
-    const secrets = await rememberSecrets(dataDir);
     installInSandbox(sandbox, options.appDir, backendUrl, secrets.oauthClientSecret);
     if (options.unattended !== false) {
       const person = createHttpPerson();
@@ -107,11 +122,13 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       async stop() {
         await sandbox.close();
         await running.stop();
+        await removeOwnData();
       },
     };
   } catch (failure) {
     await sandbox.close();
     await backend?.stop();
+    await removeOwnData();
     throw failure;
   }
 }
@@ -143,7 +160,12 @@ async function rememberSecrets(dataDir: string): Promise<z.infer<typeof remember
   const before = await readFile(path, 'utf8').catch(() => undefined);
   if (before !== undefined) return remembered.parse(JSON.parse(before));
   const random = (): string => randomBytes(15).toString('base64url');
-  const made = { password: random(), oauthClientSecret: random() };
+  const made = {
+    password: random(),
+    oauthClientSecret: random(),
+    secretKey: randomBytes(32).toString('base64'),
+  };
+  await mkdir(dataDir, { recursive: true });
   await writeFile(path, JSON.stringify(made), { mode: 0o600 });
   return made;
 }
