@@ -19,6 +19,7 @@ import type { Log } from './log.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
 import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
 
+const lastMomentMs = 500;
 const lastRequestsMs = 10_000;
 const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
 
@@ -66,8 +67,14 @@ export async function start(
   });
   const setupLink = await createSetupLink(deps);
   await startWorkers({ queue, db: database.db, handlers: createHandlers(deps), log });
+  let isStopping = false;
   const server = serve({
-    fetch: app.fetch,
+    fetch: async (request, bindings) => {
+      const answer = await app.fetch(request, bindings);
+      // Who sends on this connection again would be cut off.
+      if (isStopping) answer.headers.set('connection', 'close');
+      return answer;
+    },
     port: config.port,
     hostname: config.host,
     // Longer than the proxies in front keep a connection: the side that sends must be the one that closes.
@@ -84,6 +91,7 @@ export async function start(
     deps,
     setupLink,
     async stop() {
+      isStopping = true;
       await closeServer(server as Server);
       await queue.close();
       await database.close();
@@ -92,16 +100,15 @@ export async function start(
 }
 
 /**
- * Takes no new requests and lets those under way finish: a delivery that is cut off is lost, since Zendesk
- * repeats only what was answered.
+ * Lets what is under way come to an end: a delivery that is cut off is lost, since Zendesk repeats only what
+ * was answered. `close` ends idle connections at once, and one whose request is still on the wire looks idle,
+ * so it is called a moment later.
  */
 async function closeServer(server: Server): Promise<void> {
+  await sleep(lastMomentMs);
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), lastRequestsMs);
   await closed;
-  clearInterval(sweep);
   clearTimeout(cut);
 }
 
