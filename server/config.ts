@@ -44,11 +44,20 @@ const text = z.string().trim().min(1).optional();
 const environment = z.object({
   NODE_ENV: text,
   HOST: text,
-  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  PORT: z.coerce
+    .number('a port from 0 to 65535')
+    .int('a port from 0 to 65535')
+    .min(0, 'a port from 0 to 65535')
+    .max(65535, 'a port from 0 to 65535')
+    .default(8080),
   PUBLIC_URL: text,
   TRUST_PROXY: z.stringbool().default(false),
   DATA_DIR: z.string().trim().min(1).default('.data'),
-  DATABASE_URL: text,
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^postgres(ql)?:\/\//, 'an address like postgres://user@host/database')
+    .optional(),
   SECRET_KEY: text,
   SECRET_KEY_PREVIOUS: text,
   SIDEBRIEF_MODE: z.enum(['self-hosted', 'marketplace']).default('self-hosted'),

@@ -4,6 +4,16 @@ import { UnusableKeyError } from './db/load-secret-key.ts';
 import { createLog, failureFields } from './log.ts';
 import { start } from './start.ts';
 
+const hints: Record<string, string> = {
+  EADDRINUSE: 'The port is taken by another program. Choose another one with PORT.',
+  ECONNREFUSED: 'Nothing answers at DATABASE_URL. Is PostgreSQL running there?',
+  ENOTFOUND: 'The host of DATABASE_URL is not known.',
+  EACCES: 'DATA_DIR may not be written to.',
+  ENOENT: 'DATA_DIR cannot be made.',
+  ENOTDIR: 'DATA_DIR is not a folder.',
+  EEXIST: 'DATA_DIR is not a folder.',
+};
+
 /** `npm start`: the backend alone, from the environment. */
 try {
   const config = loadConfig(process.env);
@@ -36,8 +46,8 @@ try {
 function explain(failure: unknown): string {
   const known = [ConfigError, DataDirLockedError, UnusableKeyError];
   if (known.some((kind) => failure instanceof kind)) return (failure as Error).message;
-  if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    return 'The port is taken by another program. Choose another one with PORT.';
-  }
+  const { code, path } = failure as NodeJS.ErrnoException;
+  const hint = code === undefined ? undefined : hints[code];
+  if (hint) return path ? `${hint} (${path})` : hint;
   return failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
 }
