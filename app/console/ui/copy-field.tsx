@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Field, InputGroup, Textarea } from '@zendeskgarden/react-forms';
+import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useEffect, useRef, useState } from 'react';
+import { styled } from 'styled-components';
 import { CheckIcon, CopyIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 
@@ -24,23 +25,38 @@ export function CopyField({ label, value }: { label: string; value: string }) {
   return (
     <Field>
       <Field.Label isRegular>{label}</Field.Label>
-      <InputGroup isCompact>
-        <Textarea
-          ref={input}
-          isCompact
-          readOnly
-          // Grows by lines, so that no part of a long value is out of sight.
-          minRows={1}
-          maxRows={6}
-          value={value}
-          onFocus={() => input.current?.select()}
-        />
-        <Button focusInset isNeutral size="small" aria-label={`Copy: ${label}`} onClick={copy}>
+      <Beside>
+        <Grow>
+          <Textarea
+            ref={input}
+            isCompact
+            readOnly
+            // Grows by lines, so that no part of a long value is out of sight.
+            minRows={1}
+            maxRows={6}
+            value={value}
+            onFocus={() => input.current?.select()}
+          />
+        </Grow>
+        <Button isNeutral size="small" aria-label={`Copy: ${label}`} onClick={copy}>
           <Button.StartIcon>{copied ? <CheckIcon /> : <CopyIcon />}</Button.StartIcon>
           {copied ? 'Copied' : 'Copy'}
         </Button>
-      </InputGroup>
+      </Beside>
       <VisuallyHidden role="status">{copied ? `${label} copied` : ''}</VisuallyHidden>
     </Field>
   );
 }
+
+const Beside = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: flex-start;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-top: ${({ theme }) => theme.space.xxs};
+`;
+
+const Grow = styled.div`
+  flex: 1 1 200px;
+  min-width: 0;
+`;

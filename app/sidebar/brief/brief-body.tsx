@@ -75,7 +75,7 @@ const Sentences = styled.ul`
 const Footer = styled.footer`
   display: flex;
   align-items: center;
-  gap: ${({ theme }) => theme.space.xs};
+  gap: ${({ theme }) => theme.space.xxs};
   margin-top: ${({ theme }) => theme.space.md};
   padding-top: ${({ theme }) => theme.space.sm};
   border-top: ${({ theme }) =>
@@ -83,6 +83,11 @@ const Footer = styled.footer`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
+
+  /* Its padding hangs over, so that its icon ends where the page's text ends. */
+  & > button {
+    margin-inline-end: -${({ theme }) => theme.space.xs};
+  }
 `;
 
 /** Takes what the fixed parts leave, so that those stay in one line with it in the narrowest panel. */

@@ -51,7 +51,8 @@ const Quote = styled.figure`
   }
 
   & mark {
-    background-color: ${({ theme }) => getColor({ theme, variable: 'background.warning' })};
+    background-color: ${({ theme }) =>
+      getColor({ theme, hue: 'yellow', light: { shade: 300 }, dark: { shade: 900 } })};
     color: inherit;
   }
 
