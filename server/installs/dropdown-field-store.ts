@@ -24,14 +24,3 @@ export async function replaceDropdownFields(
     );
   });
 }
-
-export async function listStoredDropdownFields(
-  db: Db,
-  installId: string,
-): Promise<DropdownField[]> {
-  const rows = await db
-    .select()
-    .from(dropdownFields)
-    .where(eq(dropdownFields.installId, installId));
-  return rows.map((row) => ({ id: row.fieldId, title: row.title, options: row.options }));
-}

@@ -2,6 +2,18 @@ import { z } from 'zod';
 
 const installOnly = z.object({ installId: z.uuid() });
 
+/** Work that the clock asks for: it has no payload, and when it fails the clock asks again. */
+const scheduled = {
+  payload: z.object({}).loose(),
+  key: () => 'all',
+  deadlineSeconds: 60,
+  retries: 0,
+  retryDelaySeconds: 2,
+  workers: 1,
+  settleMs: 0,
+  pollSeconds: 5,
+};
+
 /**
  * Every kind of background work on one page. Payloads carry ids; handlers read the world again and may run
  * twice. `key` makes requests for the same thing one piece of work while it waits; `cron` asks for it by itself.
@@ -38,50 +50,10 @@ export const catalogue = {
     settleMs: 0,
     pollSeconds: 5,
   },
-  'check-installs': {
-    payload: z.object({}).loose(),
-    key: () => 'all',
-    deadlineSeconds: 60,
-    retries: 0,
-    retryDelaySeconds: 2,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-    cron: '17 4 * * *',
-  },
-  'refresh-idle-grants': {
-    payload: z.object({}).loose(),
-    key: () => 'all',
-    deadlineSeconds: 600,
-    retries: 0,
-    retryDelaySeconds: 2,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-    cron: '41 * * * *',
-  },
-  'catch-up-tickets': {
-    payload: z.object({}).loose(),
-    key: () => 'all',
-    deadlineSeconds: 60,
-    retries: 0,
-    retryDelaySeconds: 2,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-    cron: '* * * * *',
-  },
-  'tidy-up': {
-    payload: z.object({}).loose(),
-    key: () => 'all',
-    deadlineSeconds: 120,
-    retries: 0,
-    retryDelaySeconds: 2,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-    cron: '23 * * * *',
-  },
+  'check-installs': { ...scheduled, cron: '17 4 * * *' },
+  'refresh-idle-grants': { ...scheduled, deadlineSeconds: 600, cron: '41 * * * *' },
+  'catch-up-tickets': { ...scheduled, cron: '* * * * *' },
+  'tidy-up': { ...scheduled, deadlineSeconds: 120, cron: '23 * * * *' },
 } as const satisfies Record<string, JobKind>;
 
 interface JobKind {

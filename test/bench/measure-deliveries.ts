@@ -1,6 +1,6 @@
 import { connectDatabase } from '../../server/db/connect.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
-import { startBenchBackend } from './bench-backend.ts';
+import { startConnectedBackend } from '../support/connected-backend.ts';
 import { createPoster, percentile } from './post.ts';
 import { signedDelivery } from './signed-delivery.ts';
 
@@ -20,7 +20,7 @@ export async function measureDeliveries(load: {
   perSecond: number;
   seconds: number;
 }): Promise<Deliveries> {
-  const bench = await startBenchBackend();
+  const bench = await startConnectedBackend();
   const poster = createPoster(64);
   const { sandbox, customer } = bench.account;
   const tickets = Array.from({ length: 50 }, (_, n) =>

@@ -1,7 +1,7 @@
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { connectDatabase } from '../../server/db/connect.ts';
-import { startBenchBackend } from './bench-backend.ts';
+import { startConnectedBackend } from '../support/connected-backend.ts';
 import { percentile } from './post.ts';
 
 export interface Freshness {
@@ -11,7 +11,7 @@ export interface Freshness {
 
 /** From the moment a customer's message exists in Zendesk to the moment its brief was stored, one ticket after another. */
 export async function measureFreshness(load: { tickets: number }): Promise<Freshness> {
-  const bench = await startBenchBackend();
+  const bench = await startConnectedBackend();
   const { sandbox, customer } = bench.account;
   const written = new Map<string, number>();
   for (let n = 0; n < load.tickets; n++) {

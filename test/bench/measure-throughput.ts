@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startBenchBackend } from './bench-backend.ts';
+import { startConnectedBackend } from '../support/connected-backend.ts';
 import { createPoster } from './post.ts';
 import { signedDelivery } from './signed-delivery.ts';
 
@@ -20,7 +20,7 @@ export async function measureThroughput(load: {
   seconds: number;
 }): Promise<Throughput> {
   const barePerSecond = await measureBareRoute(load);
-  const bench = await startBenchBackend();
+  const bench = await startConnectedBackend();
   const { url, secret } = bench.deliverTo;
   // Tickets the account does not have: what is measured is the door, not the making of briefs.
   let n = 0;

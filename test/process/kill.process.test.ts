@@ -1,54 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase } from '../../server/db/connect.ts';
-import type { InstallView } from '../../server/contract/install.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
-import { startBackendProcess, type BackendProcess } from '../support/backend-process.ts';
-import { freePort } from '../support/free-port.ts';
-import {
-  appId,
-  connectOverHttp,
-  serveAccount,
-  type ServedAccount,
-} from '../support/served-account.ts';
+import { startAndKill, startBackendProcess } from '../support/backend-process.ts';
+import { startConnectedBackend, type ConnectedBackend } from '../support/connected-backend.ts';
 
 const kills = 20;
 const ticketCount = 12;
 
-let dataDir: string;
-let backendUrl: string;
-let account: ServedAccount;
-let backend: BackendProcess;
-let install: InstallView;
-let env: Record<string, string>;
+let own: ConnectedBackend;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'sidebrief-kill-'));
-  const port = await freePort();
-  backendUrl = `http://localhost:${port}`;
-  account = await serveAccount(backendUrl);
-  env = {
-    PORT: String(port),
-    PUBLIC_URL: backendUrl,
-    DATA_DIR: dataDir,
-    ZENDESK_ORIGIN: account.sandbox.origin,
-    ZENDESK_APP_ID: String(appId),
-  };
-  backend = await startBackendProcess(env);
-  ({ install } = await connectOverHttp(account, backendUrl, backend.setupLink));
+  own = await startConnectedBackend();
 });
-afterAll(async () => {
-  await backend.stop();
-  await account.sandbox.close();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => own.close());
 
 describe('kill -9 of the backend', () => {
   it(`loses nothing that was answered, ${kills} times under webhook traffic`, async () => {
-    const { sandbox, customer } = account;
+    const { sandbox, customer } = own.account;
     const tickets = Array.from({ length: ticketCount }, (_, n) =>
       createTicket(sandbox, {
         subject: `Ticket ${n}`,
@@ -71,9 +40,10 @@ describe('kill -9 of the backend', () => {
     for (let kill = 1; kill <= kills; kill++) {
       // At any moment: from right after the start to the middle of the work.
       await new Promise((resolve) => setTimeout(resolve, 100 + ((kill * 97) % 700)));
-      await backend.kill();
+      await own.backend.kill();
       isUp = false;
-      backend = await startBackendProcess(env);
+      if (kill % 4 === 0) await startAndKill(own.env, 100 + kill * 40);
+      own.backend = await startBackendProcess(own.env);
       isUp = true;
     }
     clearInterval(traffic);
@@ -83,10 +53,10 @@ describe('kill -9 of the backend', () => {
     const answered = sandbox.invocations.filter((one) => one.status === 'success');
     expect(answered.length).toBeGreaterThan(100);
     await untilQuiet();
-    await backend.stop();
-    const database = await connectDatabase({ dataDir });
+    await own.backend.stop();
+    const database = await connectDatabase({ dataDir: own.dataDir });
     const rows = async <T>(text: string): Promise<T[]> =>
-      (await database.run(text, [install.id])).rows as T[];
+      (await database.run(text, [own.installId])).rows as T[];
     const stored = await rows<{ event_id: string }>(
       'select event_id from events where install_id = $1',
     );
@@ -97,7 +67,7 @@ describe('kill -9 of the backend', () => {
       'select 1 from tickets where install_id = $1 and made_seq < wanted_seq',
     );
     await database.close();
-    backend = await startBackendProcess(env);
+    own.backend = await startBackendProcess(own.env);
 
     const storedIds = new Set(stored.map((row) => row.event_id));
     const lost = answered.filter(
@@ -124,7 +94,7 @@ const ticketOf = (body: string): string =>
 
 /** Waits until the backend asks Zendesk for nothing any more: what it was told has become briefs. */
 async function untilQuiet(): Promise<void> {
-  const { requests } = account.sandbox;
+  const { requests } = own.account.sandbox;
   let last = requests.at(-1);
   for (let quiet = 0; quiet < 4;) {
     await new Promise((resolve) => setTimeout(resolve, 700));

@@ -1,52 +1,51 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBackendProcess, type BackendProcess } from '../support/backend-process.ts';
-import { freePort } from '../support/free-port.ts';
-import {
-  appId,
-  connectOverHttp,
-  serveAccount,
-  type ServedAccount,
-} from '../support/served-account.ts';
+import { startBackendProcess, type BackendProcess } from './backend-process.ts';
+import { freePort } from './free-port.ts';
+import { appId, connectOverHttp, serveAccount, type ServedAccount } from './served-account.ts';
 
-export interface BenchBackend {
+export interface ConnectedBackend {
   account: ServedAccount;
   backend: BackendProcess;
   installId: string;
   /** Where this account's deliveries go, and what signs them. */
   deliverTo: { url: string; secret: string };
   dataDir: string;
+  /** To start the backend again as it was. */
+  env: Record<string, string>;
   close(): Promise<void>;
 }
 
 /** A backend process on embedded PostgreSQL, connected to an account in this process. */
-export async function startBenchBackend(): Promise<BenchBackend> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'sidebrief-bench-'));
+export async function startConnectedBackend(): Promise<ConnectedBackend> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sidebrief-process-'));
   const port = await freePort();
   const backendUrl = `http://localhost:${port}`;
   const account = await serveAccount(backendUrl);
-  const backend = await startBackendProcess({
+  const env = {
     PORT: String(port),
     PUBLIC_URL: backendUrl,
     DATA_DIR: dataDir,
-    LOG_LEVEL: 'info',
     ZENDESK_ORIGIN: account.sandbox.origin,
     ZENDESK_APP_ID: String(appId),
-  });
+  };
+  const backend = await startBackendProcess(env);
   const { install } = await connectOverHttp(account, backendUrl, backend.setupLink);
   const [webhook] = account.sandbox.account.webhooks.values();
   if (!webhook) throw new Error('Connecting made no webhook.');
-  return {
+  const made: ConnectedBackend = {
     account,
     backend,
     installId: install.id,
     deliverTo: { url: webhook.endpoint, secret: webhook.signingSecret },
     dataDir,
+    env,
     async close() {
-      await backend.stop();
+      await made.backend.kill();
       await account.sandbox.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+  return made;
 }
