@@ -204,6 +204,8 @@ describe('from a new ticket to a brief in the sidebar', () => {
 async function stillness(on: Page): Promise<void> {
   for (const frame of on.frames()) {
     await frame.evaluate(async () => {
+      // A change of colours begins its fading with the next frame.
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
       const ending = document
         .getAnimations()
         .filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
