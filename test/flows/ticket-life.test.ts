@@ -270,6 +270,26 @@ describe('the brief of a ticket', () => {
     expect(await storedBriefs(ticket.id)).toEqual([]);
   });
 
+  it('of a later look wins over one of an earlier look that took longer', async () => {
+    const ticket = openTicket(world.account, 'First words');
+    await settle();
+    const key = { installId: install.id, ticketId: String(ticket.id) };
+    const now = world.deps.now();
+    const slow = { ...key, ...(await beginRead(world.deps.db, key.installId, key.ticketId, now)) };
+    await askForBrief(world, ticket.id, { refresh: true });
+    await world.work();
+    await storeBrief(world.deps.db, {
+      ...slow,
+      fingerprint: 'older',
+      body: basicBrief({ status: 'open', subject: undefined, isMessaging: false }, []),
+      newestEntryId: '1',
+      zendeskUpdatedAt: now,
+      madeAt: now,
+    });
+    expect(JSON.stringify(await storedBriefs(ticket.id))).toContain('First words');
+    expect(await (await askForBrief(world, ticket.id)).json()).toMatchObject({ state: 'ready' });
+  });
+
   it('comes back with a restored ticket, and goes for good with a destroyed one', async () => {
     const { sandbox, admin } = world.account;
     const ticket = openTicket(world.account, 'There and back');
