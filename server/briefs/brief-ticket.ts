@@ -16,6 +16,8 @@ const patienceMs = 8000;
 const firstPauseMs = 4000;
 const longestWaitMs = 5 * 60_000;
 const longestPauseMs = 60 * 60_000;
+/** Longer than the queue's own tries take together. */
+const catchUpPauseMs = 60_000;
 
 /**
  * Makes the brief of a ticket from what Zendesk says now, and stores it. Runs for every reason to look at a
@@ -50,7 +52,7 @@ export async function briefTicket(
     });
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) {
-      await noteFailure(deps.db, { ...read, code: 'internal' });
+      await leaveForCatchUp(deps, read);
       throw failure;
     }
     await comeBackOrGiveWay(deps, read, failure);
@@ -75,6 +77,13 @@ async function comeBackOrGiveWay(deps: Deps, read: Read, failure: ZendeskError):
     failures,
   });
   if (failure.remedy === 'retry-later') throw new ComeBackLater(waitMs);
+}
+
+/** A fault of ours: the queue tries a few times, then it is caught up with, less and less often. */
+async function leaveForCatchUp(deps: Deps, read: Read): Promise<void> {
+  const failures = await noteFailure(deps.db, { ...read, code: 'internal' });
+  const pauseMs = Math.min(catchUpPauseMs * 2 ** (failures - 1), longestPauseMs);
+  await noteRetry(deps.db, { ...read, retryAt: new Date(deps.now().getTime() + pauseMs) });
 }
 
 function codeOf(failure: ZendeskError): BriefFailure {

@@ -31,7 +31,13 @@ export async function proveAccess(
   if (!canRead(install)) return 'refused';
   const reread = await takeReread(deps, install.id, ticketId);
   if (typeof reread === 'string') return reread === 'this-install' ? 'busy' : 'refused';
-  const seen = await lookAtZendesk(deps, install, ticketId, signal);
+  const seen = await lookAtZendesk(deps, install, ticketId, signal).catch(
+    async (failure: unknown) => {
+      // Zendesk being away is nobody's guess.
+      await reread.giveBack();
+      throw failure;
+    },
+  );
   if (!seen || !isSame(seen.newestEntryId, newestEntryId)) return 'refused';
   await deps.db.transaction(async (tx) => {
     await noteNewestEntry(tx, seen);

@@ -23,7 +23,7 @@ export const catalogue = {
     payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
     key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
     deadlineSeconds: 60,
-    retries: 8,
+    retries: 3,
     retryDelaySeconds: 2,
     workers: 4,
     /** A burst on one ticket settles before it is read, so that it is read once. */

@@ -50,6 +50,7 @@ export async function signIn(deps: Deps, request: SignInRequest, address: string
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
   await deleteSignInFailures(deps.db, { key: pair });
+  await deleteSignInFailures(deps.db, { key: caller, at: now });
   return person.id;
 }
 

@@ -92,15 +92,19 @@ export async function countSignInFailures(db: Db, key: string, since: Date): Pro
   return row?.n ?? 0;
 }
 
+/** Takes back attempts: all of a key, one of them, or all before a time. */
 export async function deleteSignInFailures(
   db: Db,
-  where: { key: string } | { before: Date },
+  where: { key: string; at?: Date } | { before: Date },
 ): Promise<void> {
-  await db
-    .delete(signInFailures)
-    .where(
-      'key' in where ? eq(signInFailures.key, where.key) : lt(signInFailures.at, where.before),
-    );
+  const condition =
+    'before' in where
+      ? lt(signInFailures.at, where.before)
+      : and(
+          eq(signInFailures.key, where.key),
+          where.at ? eq(signInFailures.at, where.at) : undefined,
+        );
+  await db.delete(signInFailures).where(condition);
 }
 
 /** Several processes may start at once; the lock lets one of them at a time make people. */

@@ -93,6 +93,19 @@ describe('the console door', () => {
     expect((await signIn(person, 'ada@example.com', adminPassword)).status).toBe(200);
   });
 
+  it('does not count those who sign in rightly, however many share an address', async () => {
+    world.account.sandbox.clock.advance(16 * 60_000);
+    for (let n = 0; n < 12; n++) {
+      const answer = await signIn(createHttpPerson(), 'ada@example.com', adminPassword);
+      expect(answer.status).toBe(200);
+    }
+    const left = await world.database.run(
+      'select count(*)::int as n from sign_in_failures where at > $1',
+      [new Date(world.deps.now().getTime() - 60_000).toISOString()],
+    );
+    expect(left.rows).toEqual([{ n: 0 }]);
+  });
+
   it('ends a session after half a day', async () => {
     const person = createHttpPerson();
     await signIn(person, 'ada@example.com', adminPassword);

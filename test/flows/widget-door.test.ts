@@ -175,6 +175,22 @@ describe('the widget door', () => {
     });
   });
 
+  it('does not take Zendesk being away for guessing', async () => {
+    const { sandbox, customer } = world.account;
+    const ticket = openTicket(world.account, 'Before the outage');
+    await sandbox.settle();
+    await briefOf(world, ticket.id);
+    addComment(sandbox, ticket.id, { authorId: customer.id, body: 'During it', public: true });
+    await sandbox.settle();
+    sandbox.faults.add({ kind: 'answer', path: `/tickets/${ticket.id}`, status: 503, times: 100 });
+    for (let poll = 0; poll < 20; poll++) {
+      const answer = await askForBrief(world, ticket.id);
+      expect(await answer.json()).toMatchObject({ state: 'failed', reason: 'zendesk-unreachable' });
+    }
+    sandbox.faults.clear();
+    expect((await askForBrief(world, ticket.id)).status).toBe(200);
+  });
+
   it('asks Zendesk at most a dozen times a minute for the guesses at one ticket', async () => {
     const { sandbox } = world.account;
     const ticket = openTicket(world.account, 'Guess me');
