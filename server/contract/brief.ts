@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { leftOutPart } from './left-out.ts';
 
-/** The comment, and the characters of its cleaned text, that a sentence rests on. */
+/**
+ * The comment, and the characters of its cleaned text, that a statement rests on. Personal data in the passage
+ * is masked (`masks.ts`); everything else stands in the comment exactly so.
+ */
 export const receipt = z.object({
   /** Comment id, or the id of a conversation log entry on a messaging ticket. */
   entryId: z.string(),
@@ -10,31 +14,122 @@ export const receipt = z.object({
   at: z.string(),
   /** False for an internal note. */
   public: z.boolean(),
-  /** The exact words, as they stand in the cleaned text of the comment. */
   passage: z.string(),
 });
 export type Receipt = z.infer<typeof receipt>;
 
+const receipts = z.array(receipt).min(1);
+const speaker = z.enum(['customer', 'agent']);
+
 /**
- * One statement of a brief. The words come from the ticket; which kind of statement it is tells the
- * sidebar how to introduce them in the agent's language.
+ * One statement of a brief. The words come from the ticket; which kind of statement it is tells the sidebar how
+ * to introduce them in the agent's language.
+ *
+ * - `issue`: what the ticket is about
+ * - `done`: what the team did, or had the customer try
+ * - `latest-customer`, `latest-agent`, `latest-note`: the last word of each side, where it says something new
  */
-export const briefSentence = z.object({
-  kind: z.enum(['opened', 'latest-customer', 'latest-agent', 'latest-note']),
+export const briefStatement = z.object({
+  kind: z.enum(['issue', 'done', 'latest-customer', 'latest-agent', 'latest-note']),
   text: z.string(),
-  receipts: z.array(receipt).min(1),
+  receipts,
 });
-export type BriefSentence = z.infer<typeof briefSentence>;
+export type BriefStatement = z.infer<typeof briefStatement>;
+
+/** A fact an agent would copy: `order` stands for bookings and purchases too, `reference` for any other number that names a case, a customer or a thing. */
+export const keyDetail = z.object({
+  kind: z.enum([
+    'error',
+    'order',
+    'invoice',
+    'tracking',
+    'reference',
+    'version',
+    'date',
+    'amount',
+  ]),
+  /** As written in the passage. */
+  value: z.string(),
+  receipts,
+});
+export type KeyDetail = z.infer<typeof keyDetail>;
+
+/** What somebody said they would do, and has not been seen to do since. */
+export const openPromise = z.object({
+  text: z.string(),
+  by: speaker,
+  /** The day it falls due, `YYYY-MM-DD`, where the words tell it. */
+  due: z.string().optional(),
+  receipts,
+});
+export type OpenPromise = z.infer<typeof openPromise>;
+
+/** What somebody asked and the other side has not answered. Asked more than once, it has a receipt for each time. */
+export const openQuestion = z.object({ text: z.string(), by: speaker, receipts });
+export type OpenQuestion = z.infer<typeof openQuestion>;
+
+/**
+ * Where a ticket stands.
+ *
+ * - `unanswered`: no agent has written to the customer yet
+ * - `waiting-for-agent`: the customer wrote last, or the team owes what it promised
+ * - `waiting-for-customer`: the team asked or answered, and the customer is to speak
+ * - `waiting-for-third-party`: a carrier, a supplier, another department is to act first
+ * - `resolved`: the customer said so, or the ticket is solved or closed
+ * - `merged`: the conversation goes on in another ticket
+ * - `unknown`: nothing tells
+ */
+export const standingState = z.enum([
+  'unanswered',
+  'waiting-for-agent',
+  'waiting-for-customer',
+  'waiting-for-third-party',
+  'resolved',
+  'merged',
+  'unknown',
+]);
+export type StandingState = z.infer<typeof standingState>;
+
+export const standing = z.object({
+  state: standingState,
+  /** What tells: the words of the receipts, or the ticket's own status, which has no comment to name. */
+  basis: z.enum(['conversation', 'status']),
+  /** Since when, ISO 8601. */
+  since: z.string().optional(),
+  /** The ticket in which a merged one goes on. */
+  mergedInto: z.string().optional(),
+  receipts: z.array(receipt),
+});
+export type Standing = z.infer<typeof standing>;
+
+/** How the customer sounds in their newest words. A neutral tone is not spoken of. */
+export const sentiment = z.object({ mood: z.enum(['positive', 'negative']), receipts });
+export type Sentiment = z.infer<typeof sentiment>;
 
 export const brief = z.object({
   ticketId: z.string(),
   /** Counts up each time the brief of this ticket is made anew from different input. */
   version: z.number().int().positive(),
   engine: z.enum(['basic', 'model']),
-  sentences: z.array(briefSentence),
-  /** Whose turn it is, as far as the conversation tells. */
-  waitingFor: z.enum(['agent', 'customer', 'nobody', 'unknown']),
-  covers: z.object({ entries: z.number().int().nonnegative(), until: z.string().optional() }),
+  /** Of the customer's words, as BCP 47 names it, e.g. `de`; missing when they are too few to tell. */
+  language: z.string().optional(),
+  standing,
+  sentiment: sentiment.optional(),
+  /** In the order they are read. */
+  statements: z.array(briefStatement),
+  details: z.array(keyDetail),
+  promises: z.array(openPromise),
+  questions: z.array(openQuestion),
+  covers: z.object({
+    /** How many comments or messages were used. */
+    entries: z.number().int().nonnegative(),
+    /** When the newest of them was written. */
+    until: z.string().optional(),
+    /** Internal notes that were there and, by the account's setting, not used. */
+    notesNotUsed: z.number().int().nonnegative(),
+  }),
+  /** What cleaning took out of the comments that the brief names. */
+  leftOut: z.array(leftOutPart.extend({ entryId: z.string() })),
   madeAt: z.string(),
 });
 export type Brief = z.infer<typeof brief>;
@@ -49,6 +144,8 @@ export const briefRequest = z.object({
   }),
   /** True when the agent pressed "refresh" or "try again". */
   refresh: z.boolean().default(false),
+  /** One id for as long as the agent stays on the ticket: with a new one, what was seen before becomes "last time". */
+  visit: z.uuid().optional(),
 });
 export type BriefRequest = z.input<typeof briefRequest>;
 
@@ -60,6 +157,20 @@ export const briefFailure = z.enum([
   'internal',
 ]);
 export type BriefFailure = z.infer<typeof briefFailure>;
+
+/** What this agent saw when they were here before; missing on the first visit. */
+export const lastLook = z.object({
+  /** When they last had the brief before them. */
+  at: z.string(),
+  /** How many entries it covered then. */
+  entries: z.number().int().nonnegative(),
+  /** The newest of them. */
+  until: z.string().optional(),
+});
+export type LastLook = z.infer<typeof lastLook>;
+
+/** The agent's own verdict on a version of the brief, as `feedback.ts` takes it. */
+export const ownThumb = z.enum(['up', 'down']);
 
 /**
  * The answer to a verified question for a brief.
@@ -73,7 +184,12 @@ export type BriefFailure = z.infer<typeof briefFailure>;
  */
 export const briefAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('processing'), askAgainMs: z.number() }),
-  z.object({ state: z.literal('ready'), brief }),
+  z.object({
+    state: z.literal('ready'),
+    brief,
+    lastLook: lastLook.optional(),
+    thumb: ownThumb.optional(),
+  }),
   z.object({ state: z.literal('outdated'), brief, askAgainMs: z.number() }),
   z.object({
     state: z.literal('failed'),

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { briefRequest } from './brief.ts';
+
+/** Why a brief was no help; each is a stable code that the surfaces put into words. */
+export const feedbackReason = z.enum(['wrong', 'missing', 'outdated', 'unclear', 'too-long']);
+export type FeedbackReason = z.infer<typeof feedbackReason>;
+
+/**
+ * An agent's verdict on one version of a brief: a later one takes the place of an earlier one, `none` takes it
+ * back. Reasons go with a thumb down.
+ */
+export const feedbackRequest = z.object({
+  proof: briefRequest.shape.proof,
+  version: z.number().int().positive(),
+  thumb: z.enum(['up', 'down', 'none']),
+  reasons: z.array(feedbackReason).max(feedbackReason.options.length).default([]),
+});
+export type FeedbackRequest = z.input<typeof feedbackRequest>;
+
+/** `stale` when that version is no longer the ticket's brief; nothing is stored then. */
+export const feedbackAnswer = z.object({ state: z.enum(['stored', 'stale']) });
+export type FeedbackAnswer = z.infer<typeof feedbackAnswer>;
