@@ -180,6 +180,7 @@ export const ownThumb = z.enum(['up', 'down']);
  * - `outdated`: an older brief to show meanwhile; a newer one is being made. Ask again after `askAgainMs`.
  * - `failed`: could not be made (`reason` is a stable code); `brief` holds the last good one if there is one.
  * - `empty`: the ticket has no text a brief could rest on.
+ * - `switched-off`: an admin switched briefs off for this Zendesk account.
  * - `not-connected`: an admin disconnected this Zendesk account or must sign in again (`reason`).
  */
 export const briefAnswer = z.discriminatedUnion('state', [
@@ -198,6 +199,7 @@ export const briefAnswer = z.discriminatedUnion('state', [
     retryAfterMs: z.number().optional(),
   }),
   z.object({ state: z.literal('empty') }),
+  z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
     reason: z.enum(['disconnected', 'reauthorization-required', 'connecting']),

@@ -45,6 +45,15 @@ export const installationChoice = z.object({
 });
 export type InstallationChoice = z.infer<typeof installationChoice>;
 
+/** How briefs are made in one Zendesk account. */
+export const briefSettings = z.object({
+  /** Off: events are received and skipped, what is stored is kept and not shown. */
+  on: z.boolean(),
+  /** Whether internal notes are read for briefs; agents who may open the ticket may read them anyway. */
+  useInternalNotes: z.boolean(),
+});
+export type BriefSettings = z.infer<typeof briefSettings>;
+
 export const installView = z.object({
   id: z.string(),
   name: z.string(),
@@ -58,6 +67,7 @@ export const installView = z.object({
   appId: z.string().optional(),
   steps: z.array(connectStep),
   choices: z.array(installationChoice).default([]),
+  briefs: briefSettings,
   widgetSecret: z.enum(['none', 'written', 'seen', 'rotating']),
   lastEventAt: z.string().optional(),
   connectedAt: z.string().optional(),
