@@ -5,11 +5,13 @@ import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
+import { maskConversation } from '../masking/mask-conversation.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
-import { basicBrief } from './basic-brief.ts';
+import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
+import { mergedInto } from './merged-into.ts';
 import { beginRead, forgetTicket, noteFailure, noteRetry, storeBrief, type Read } from './store.ts';
 
 const patienceMs = 8000;
@@ -31,7 +33,7 @@ export async function briefTicket(
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install)) return;
+  if (!install || !canRead(install) || !install.briefsOn) return;
   const client = zendeskFor(deps, install, { patienceMs, signal });
   const read = {
     installId,
@@ -41,11 +43,14 @@ export async function briefTicket(
   try {
     const ticket = await readTicket(client, ticketId);
     if (!ticket) return await forgetTicket(deps.db, read);
-    const entries = cleanConversation(ticket, await readConversation(client, ticket));
+    const conversation = await readConversation(client, ticket);
+    const entries = maskConversation(cleanConversation(ticket, conversation));
+    const source = { ...ticket, mergedInto: mergedInto(ticket, entries) };
+    const options = { useNotes: install.usesInternalNotes };
     await storeBrief(deps.db, {
       ...read,
-      fingerprint: fingerprint(ticket, entries),
-      body: basicBrief(ticket, entries),
+      fingerprint: fingerprint(source, entries, options),
+      body: basicBrief(source, entries, options),
       newestEntryId: entries.at(-1)?.id,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
       madeAt: deps.now(),

@@ -21,6 +21,7 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
         lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
         or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
         inArray(installs.status, ['active', 'connecting']),
+        installs.briefsOn,
       ),
     )
     .orderBy(tickets.wantedAt)

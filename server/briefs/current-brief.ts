@@ -1,83 +1,101 @@
 import type { z } from 'zod';
-import type { BriefAnswer, briefRequest } from '../contract/brief.ts';
+import type { Brief, BriefAnswer, briefRequest } from '../contract/brief.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { proveAccess } from './prove-access.ts';
+import { proveShelf } from './prove-shelf.ts';
+import { readShelf, type Shelf } from './read-shelf.ts';
 import { takeReread } from './rereads.ts';
-import { readBrief, readTicketRow, wantBrief, type TicketRow } from './store.ts';
+import { wantBrief, type TicketRow } from './store.ts';
+import { takeLook } from './take-look.ts';
 
 const askAgainMs = 1000;
 const busyForMs = 20_000;
-/** The sidebar waits ten seconds; Zendesk's proxy is between us. */
-const answerWithinMs = 8000;
+/** A brief that is wanted takes a second or two. */
+const overdueMs = 5000;
 
 /**
  * What the sidebar shows for a ticket now: the stored brief when it is current, otherwise the older one while
  * a new one is being made.
  *
+ * @param agentId whom the sidebar claims to speak for: it decides what is marked as new, never what is shown
  * @throws AppError `not_found`, always the same, when the proof does not prove access
  */
 export async function currentBrief(
   deps: Deps,
   install: Install,
+  agentId: string,
   ticketId: string,
   request: z.output<typeof briefRequest>,
 ): Promise<BriefAnswer> {
   if (install.status === 'disconnected' || install.status === 'pending') {
     return { state: 'not-connected', reason: 'disconnected' };
   }
-  const { proof, refresh } = request;
-  const signal = AbortSignal.timeout(answerWithinMs);
+  if (!install.briefsOn) return { state: 'switched-off' };
+  const { proof, refresh, visit } = request;
+  const question = { install, ticketId, agentId };
+  let shelf: Shelf;
   try {
-    const access = await proveAccess(deps, install, ticketId, proof.newestEntryId, signal);
-    if (access === 'busy')
+    const proved = await proveShelf(deps, question, proof.newestEntryId);
+    if (proved === 'busy') {
       return { state: 'failed', reason: 'zendesk-busy', retryAfterMs: busyForMs };
-    if (access === 'refused') {
+    }
+    if (proved === 'refused') {
       // Without a grant nobody can be proved anything new to; that is no secret of any ticket.
       if (install.status === 'reauthorization-required') {
         return { state: 'not-connected', reason: 'reauthorization-required' };
       }
       throw notFound();
     }
+    shelf = proved;
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
     return upstreamFailure(failure);
   }
-  let row = await readTicketRow(deps.db, install.id, ticketId);
-  const wantsAnew = row && (refresh || isStale(row, proof.updatedAt));
+  const wantsAnew = shelf.ticket && (refresh || isStale(shelf.ticket, proof.updatedAt));
   if (wantsAnew && typeof (await takeReread(deps, install.id, ticketId)) !== 'string') {
     await askForBrief(deps, install, ticketId);
-    row = await readTicketRow(deps.db, install.id, ticketId);
+    shelf = await readShelf(deps.db, install.id, ticketId, agentId);
   }
-  return answerFrom(deps, install, ticketId, row);
+  const answer = await answerFrom(deps, install, ticketId, shelf);
+  if (answer.state !== 'ready') return answer;
+  const lastLook = await takeLook(deps, install.id, agentId, visit, answer.brief, shelf.look);
+  return { ...answer, lastLook, thumb: shelf.thumb };
 }
 
 async function answerFrom(
   deps: Deps,
   install: Install,
   ticketId: string,
-  row: TicketRow | undefined,
+  { ticket, brief }: Shelf,
 ): Promise<BriefAnswer> {
-  const brief = await readBrief(deps.db, install.id, ticketId);
-  const isBehind = !row || row.madeSeq < row.wantedSeq;
+  const isBehind = !ticket || ticket.madeSeq < ticket.wantedSeq;
   if (!brief && !isBehind) {
     // Known only by its proof so far.
     await askForBrief(deps, install, ticketId);
     return { state: 'processing', askAgainMs };
   }
-  if (row && isBehind && row.failureCode && row.retryAt && row.retryAt > deps.now()) {
-    return {
-      state: 'failed',
-      reason: row.failureCode,
-      brief,
-      retryAfterMs: row.retryAt.getTime() - deps.now().getTime(),
-    };
+  if (ticket && isBehind) {
+    const { failureCode, retryAt, wantedAt } = ticket;
+    const now = deps.now().getTime();
+    if (failureCode && retryAt && retryAt.getTime() > now) {
+      const retryAfterMs = retryAt.getTime() - now;
+      return { state: 'failed', reason: failureCode, brief, retryAfterMs };
+    }
+    // It may have been left to be caught up with; whoever has it open should not wait for that.
+    if (now - wantedAt.getTime() > overdueMs) {
+      await deps.queue.enqueue(deps.db, 'brief-ticket', [{ installId: install.id, ticketId }]);
+    }
   }
   if (!brief) return { state: 'processing', askAgainMs };
   if (isBehind) return { state: 'outdated', brief, askAgainMs };
-  return brief.sentences.length === 0 ? { state: 'empty' } : { state: 'ready', brief };
+  return isEmpty(brief) ? { state: 'empty' } : { state: 'ready', brief };
+}
+
+/** Nobody said anything that could be repeated; where it stands may still be known from the ticket itself. */
+function isEmpty({ statements, details, promises, questions }: Brief): boolean {
+  return [statements, details, promises, questions].every((part) => part.length === 0);
 }
 
 async function askForBrief(deps: Deps, install: Install, ticketId: string): Promise<void> {

@@ -3,15 +3,20 @@ import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 
 /** Changes when the rule that makes briefs does, so that old ones are made anew. */
-const engineVersion = 'basic-2';
+const engineVersion = 'basic-3';
 
 /** What a brief was made from, as one short text: the same input, the same fingerprint. */
-export function fingerprint(ticket: ZendeskTicket, entries: CleanEntry[]): string {
+export function fingerprint(
+  ticket: Pick<ZendeskTicket, 'status' | 'subject'> & { mergedInto: string | undefined },
+  entries: CleanEntry[],
+  { useNotes }: { useNotes: boolean },
+): string {
   const hash = createHash('sha256').update(engineVersion);
   const put = (value: string): void => void hash.update(`${value.length}:${value}`);
   put(ticket.status);
-  // Only of a messaging ticket does the subject tell which comment nobody wrote.
-  put(ticket.isMessaging ? (ticket.subject ?? '') : '');
+  put(ticket.subject ?? '');
+  put(ticket.mergedInto ?? '');
+  put(String(useNotes));
   for (const entry of entries) {
     for (const value of [
       entry.id,

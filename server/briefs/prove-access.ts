@@ -6,7 +6,7 @@ import { readNewestEntryId } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { takeReread } from './rereads.ts';
-import { beginRead, noteNewestEntry, readTicketRow, wantBrief, type Read } from './store.ts';
+import { beginRead, noteNewestEntry, wantBrief, type Read, type TicketRow } from './store.ts';
 
 /**
  * Whether whoever asks can open this ticket now: only then do they know the id of its newest entry, which
@@ -15,19 +15,21 @@ import { beginRead, noteNewestEntry, readTicketRow, wantBrief, type Read } from 
  * A proof that differs from what we hold is either no proof or news that reached us late, so Zendesk is asked
  * once, within limits. An older entry's id is no proof: somebody who lost access may know it.
  *
- * @returns `refused` for every reason not to answer, alike; `busy` when this account's sidebars have guessed too
- *   often to ask Zendesk about any ticket
+ * @param row what we hold of the ticket
+ * @returns `held` when it is what we hold; `found` when Zendesk confirmed it, which may have changed the row;
+ *   `refused` for every reason not to answer, alike; `busy` when this account's sidebars have guessed too often
+ *   to ask Zendesk about any ticket
  * @throws ZendeskError when Zendesk cannot be asked
  */
 export async function proveAccess(
   deps: Deps,
   install: Install,
   ticketId: string,
+  row: TicketRow | undefined,
   newestEntryId: string,
   signal: AbortSignal,
-): Promise<'proved' | 'refused' | 'busy'> {
-  const row = await readTicketRow(deps.db, install.id, ticketId);
-  if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'proved';
+): Promise<'held' | 'found' | 'refused' | 'busy'> {
+  if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'held';
   if (!canRead(install)) return 'refused';
   const reread = await takeReread(deps, install.id, ticketId);
   if (typeof reread === 'string') return reread === 'this-install' ? 'busy' : 'refused';
@@ -47,7 +49,7 @@ export async function proveAccess(
     await deps.queue.enqueue(tx, 'brief-ticket', [{ installId: install.id, ticketId }]);
   });
   await reread.giveBack();
-  return 'proved';
+  return 'found';
 }
 
 /** @returns `undefined` when Zendesk does not show the ticket, for whatever reason, or it has no entry */

@@ -1,13 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
-import { briefs, tickets } from '../db/schema.ts';
+import { briefs, looks, tickets } from '../db/schema.ts';
 import type { BriefBody } from './basic-brief.ts';
 
 export type TicketRow = typeof tickets.$inferSelect;
 
 const isTicket = (installId: string, ticketId: string) =>
   and(eq(tickets.installId, installId), eq(tickets.ticketId, ticketId));
+
+const isBrief = (installId: string, ticketId: string) =>
+  and(eq(briefs.installId, installId), eq(briefs.ticketId, ticketId));
 
 export async function readTicketRow(
   db: Db,
@@ -23,11 +26,13 @@ export async function readBrief(
   installId: string,
   ticketId: string,
 ): Promise<Brief | undefined> {
-  const [row] = await db
-    .select()
-    .from(briefs)
-    .where(and(eq(briefs.installId, installId), eq(briefs.ticketId, ticketId)));
-  return row && { ...row.body, ticketId, version: row.version, madeAt: row.madeAt.toISOString() };
+  const [row] = await db.select().from(briefs).where(isBrief(installId, ticketId));
+  return row && briefOf(row);
+}
+
+export function briefOf(row: typeof briefs.$inferSelect): Brief {
+  const { ticketId, version, body, madeAt } = row;
+  return { ...body, ticketId, version, madeAt: madeAt.toISOString() };
 }
 
 /** Begins a read: whatever is read from now on is newer than every read begun before. */
@@ -83,23 +88,27 @@ export interface MadeBrief extends Read {
  * fingerprint keeps its version: it is the same brief.
  */
 export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
-  const { installId, ticketId, fingerprint, body, readSeq, madeAt } = made;
+  const { installId, ticketId, fingerprint, body, readSeq } = made;
   await db.transaction(async (tx) => {
-    if (!(await isNewestRead(tx, made))) return;
+    const ticket = await lockForRead(tx, made);
+    if (!ticket) return;
+    const [before] = await tx.select().from(briefs).where(isBrief(installId, ticketId));
+    const isSame = before?.fingerprint === fingerprint;
+    const version = isSame
+      ? before.version
+      : Math.max(ticket.lastVersion, before?.version ?? 0) + 1;
+    const row = {
+      fingerprint,
+      version,
+      readSeq,
+      body,
+      madeAt: isSame ? before.madeAt : made.madeAt,
+    };
     await tx
       .insert(briefs)
-      .values({ installId, ticketId, fingerprint, version: 1, readSeq, body, madeAt })
-      .onConflictDoUpdate({
-        target: [briefs.installId, briefs.ticketId],
-        set: {
-          version: sql`case when ${briefs.fingerprint} = excluded.fingerprint then ${briefs.version} else ${briefs.version} + 1 end`,
-          madeAt: sql`case when ${briefs.fingerprint} = excluded.fingerprint then ${briefs.madeAt} else excluded.made_at end`,
-          fingerprint: sql`excluded.fingerprint`,
-          body: sql`excluded.body`,
-          readSeq: sql`excluded.read_seq`,
-        },
-      });
-    await noteRead(tx, made);
+      .values({ installId, ticketId, ...row })
+      .onConflictDoUpdate({ target: [briefs.installId, briefs.ticketId], set: row });
+    await noteRead(tx, made, version);
   });
 }
 
@@ -107,11 +116,12 @@ export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
 export async function forgetTicket(db: Db, gone: Read): Promise<void> {
   const { installId, ticketId } = gone;
   await db.transaction(async (tx) => {
-    if (!(await isNewestRead(tx, gone))) return;
-    await tx
-      .delete(briefs)
-      .where(and(eq(briefs.installId, installId), eq(briefs.ticketId, ticketId)));
-    await noteRead(tx, { ...gone, newestEntryId: undefined, zendeskUpdatedAt: undefined });
+    const ticket = await lockForRead(tx, gone);
+    if (!ticket) return;
+    await tx.delete(briefs).where(isBrief(installId, ticketId));
+    await tx.delete(looks).where(and(eq(looks.installId, installId), eq(looks.ticketId, ticketId)));
+    const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined };
+    await noteRead(tx, { ...gone, ...unknown }, ticket.lastVersion);
   });
 }
 
@@ -126,19 +136,23 @@ export interface Read {
 /**
  * Locks the ticket and tells whether this read may be stored. The lock comes before anything is written, in
  * the same order as deliveries take it, so the two never wait for one another.
+ *
+ * @returns `undefined` when it may not
  */
-async function isNewestRead(tx: Db, read: Read): Promise<boolean> {
+async function lockForRead(tx: Db, read: Read): Promise<TicketRow | undefined> {
   const [row] = await tx
-    .select({ stored: tickets.storedSeq, forgotten: tickets.forgottenSeq })
+    .select()
     .from(tickets)
     .where(isTicket(read.installId, read.ticketId))
     .for('update');
-  return row !== undefined && row.stored <= read.readSeq && row.forgotten <= read.wantedSeq;
+  const isNewest = row && row.storedSeq <= read.readSeq && row.forgottenSeq <= read.wantedSeq;
+  return isNewest ? row : undefined;
 }
 
 async function noteRead(
   tx: Db,
   read: Read & { newestEntryId: string | undefined; zendeskUpdatedAt: Date | undefined },
+  lastVersion: number,
 ): Promise<void> {
   await tx
     .update(tickets)
@@ -149,6 +163,7 @@ async function noteRead(
         when ${tickets.wantedSeq} = ${read.wantedSeq} then ${read.newestEntryId ?? null}::text end`,
       newestEntrySeq: sql`greatest(${tickets.newestEntrySeq}, ${read.readSeq})`,
       storedSeq: read.readSeq,
+      lastVersion,
       zendeskUpdatedAt: read.zendeskUpdatedAt ?? null,
       madeSeq: sql`greatest(${tickets.madeSeq}, ${read.wantedSeq})`,
       failures: 0,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -12,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
+import type { FeedbackReason } from '../contract/feedback.ts';
 import type {
   ConnectStep,
   ConnectStepName,
@@ -44,6 +46,8 @@ export const installs = pgTable(
       .default([]),
     webhookId: text('webhook_id'),
     signingSecretSealed: text('signing_secret_sealed'),
+    briefsOn: boolean('briefs_on').notNull().default(true),
+    usesInternalNotes: boolean('uses_internal_notes').notNull().default(false),
     widgetSecretSealed: text('widget_secret_sealed'),
     widgetSecretSeenAt: moment('widget_secret_seen_at'),
     nextWidgetSecretSealed: text('next_widget_secret_sealed'),
@@ -154,6 +158,8 @@ export const tickets = pgTable(
     zendeskUpdatedAt: moment('zendesk_updated_at'),
     /** Briefs from reads that cover fewer reasons than this must not be stored: the ticket was to be forgotten then. */
     forgottenSeq: bigint('forgotten_seq', { mode: 'number' }).notNull().default(0),
+    /** The newest version number given to a brief of this ticket; it outlives the brief, so that none is given twice. */
+    lastVersion: integer('last_version').notNull().default(0),
     /** How often in a row the brief could not be made. */
     failures: integer('failures').notNull().default(0),
     failureCode: text('failure_code').$type<BriefFailure>(),
@@ -180,6 +186,45 @@ export const briefs = pgTable(
     madeAt: moment('made_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId] })],
+);
+
+/**
+ * What an agent had before them on a ticket: on this visit, and on the one before. The agent's id is what the
+ * sidebar claims, so nothing here decides what anybody may see.
+ */
+export const looks = pgTable(
+  'looks',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    agentId: text('agent_id').notNull(),
+    visit: uuid('visit').notNull(),
+    at: moment('at').notNull(),
+    entries: integer('entries').notNull(),
+    until: text('until'),
+    lastAt: moment('last_at'),
+    lastEntries: integer('last_entries'),
+    lastUntil: text('last_until'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId, t.agentId] }),
+    index('looks_by_time').on(t.at),
+  ],
+);
+
+/** Thumbs: one an agent and version of a brief. Codes only, no words. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    version: integer('version').notNull(),
+    agentId: text('agent_id').notNull(),
+    thumb: text('thumb').$type<'up' | 'down'>().notNull(),
+    reasons: jsonb('reasons').$type<FeedbackReason[]>().notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.version, t.agentId] })],
 );
 
 /** Re-reads a sidebar caused because its proof was newer than ours: counted to bound them. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import {
+  briefSettings,
   chooseInstallationRequest,
   connectAnswer,
   connectRequest,
@@ -8,6 +9,7 @@ import {
   installIdPattern,
   installView,
 } from '../contract/install.ts';
+import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
 import { beginConnect } from '../installs/begin-connect.ts';
 import { checkInstall } from '../installs/check-install.ts';
 import { chooseInstallation } from '../installs/choose-installation.ts';
@@ -67,6 +69,11 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post(`${one}/revoke-old-widget-secret`, async (c) => {
       await revokeOldWidgetSecret(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .put(`${one}/briefs`, async (c) => {
+      const settings = await readBody(c, briefSettings);
+      await changeBriefSettings(deps, c.req.param('installId'), settings);
       return c.json(await show(c.req.param('installId')));
     })
     .delete(one, async (c) => {

@@ -14,5 +14,11 @@ export interface AppDeps extends Deps {
 
 /** What middleware leaves for the handlers of a request. */
 export interface AppEnv {
-  Variables: { requestId: string; install: Install; signedIn: SignedIn };
+  Variables: {
+    requestId: string;
+    install: Install;
+    /** Whom the sidebar claims to speak for; empty when it could not tell. It authorises nothing. */
+    agentId: string;
+    signedIn: SignedIn;
+  };
 }

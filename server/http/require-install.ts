@@ -4,7 +4,11 @@ import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { acceptsWidgetToken } from '../installs/widget-secret.ts';
-import { readClaimedInstall, verifyWidgetToken } from '../zendesk/widget-token.ts';
+import {
+  readClaimedAgent,
+  readClaimedInstall,
+  verifyWidgetToken,
+} from '../zendesk/widget-token.ts';
 import type { AppEnv } from './env.ts';
 
 const nobodysSecret = 'there is no such install';
@@ -17,8 +21,9 @@ export const requireInstall = (deps: Deps) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const install = token && (await findInstall(deps, token));
-    if (!install) throw notFound();
+    if (!token || !install) throw notFound();
     c.set('install', install);
+    c.set('agentId', readClaimedAgent(token));
     await next();
   });
 

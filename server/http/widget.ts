@@ -1,21 +1,43 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
+import type { z } from 'zod';
 import { currentBrief } from '../briefs/current-brief.ts';
+import { provedBrief } from '../briefs/proved-brief.ts';
 import { briefAnswer, briefRequest } from '../contract/brief.ts';
+import { feedbackAnswer, feedbackRequest } from '../contract/feedback.ts';
 import { AppError, notFound } from '../errors.ts';
+import { giveFeedback } from '../feedback/give-feedback.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 import { requireInstall } from './require-install.ts';
+
+const ticket = '/tickets/:ticketId{\\d{1,19}}' as '/tickets/:ticketId';
 
 /** The door for the sidebar, through Zendesk's signing proxy. */
 export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(requireInstall(deps))
-    .post('/tickets/:ticketId{\\d{1,19}}/brief', async (c) => {
-      const request = await readBody(c, briefRequest).catch((failure: unknown) => {
-        // A missing proof looks like a wrong one.
-        throw failure instanceof AppError ? notFound() : failure;
-      });
-      const answer = await currentBrief(deps, c.var.install, c.req.param('ticketId'), request);
+    .post(`${ticket}/brief`, async (c) => {
+      const request = await readProvingBody(c, briefRequest);
+      const { install, agentId } = c.var;
+      const answer = await currentBrief(deps, install, agentId, c.req.param('ticketId'), request);
       return c.json(briefAnswer.parse(answer));
+    })
+    .post(`${ticket}/feedback`, async (c) => {
+      const request = await readProvingBody(c, feedbackRequest);
+      const { install, agentId } = c.var;
+      const question = { install, agentId, ticketId: c.req.param('ticketId') };
+      const brief = await provedBrief(deps, question, request.proof.newestEntryId);
+      const state = await giveFeedback(deps, install.id, agentId, brief, request);
+      return c.json(feedbackAnswer.parse({ state }));
     });
+}
+
+/** A missing proof looks like a wrong one. */
+async function readProvingBody<T extends z.ZodType>(
+  c: Context<AppEnv>,
+  schema: T,
+): Promise<z.output<T>> {
+  return readBody(c, schema).catch((failure: unknown) => {
+    throw failure instanceof AppError ? notFound() : failure;
+  });
 }

@@ -51,6 +51,7 @@ function view(install: Install, stored: Awaited<ReturnType<typeof listSteps>>): 
     appId: install.appId ?? undefined,
     steps: begun ? steps : [],
     choices: install.installationChoices,
+    briefs: { on: install.briefsOn, useInternalNotes: install.usesInternalNotes },
     widgetSecret: widgetSecretState(install),
     lastEventAt: install.lastEventAt?.toISOString(),
     connectedAt: install.connectedAt?.toISOString(),

@@ -1,6 +1,7 @@
 import { briefTicket } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
+import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { checkInstall, checkInstalls } from '../installs/check-install.ts';
@@ -32,5 +33,6 @@ async function tidyUp({ db, now }: Deps): Promise<void> {
   await deleteSignInFailures(db, { before: new Date(at.getTime() - 3600_000) });
   await deleteOldOAuthRequests(db, at);
   await deleteOldRereads(db, at);
+  await deleteOldLooks(db, at);
   await deleteOldEvents(db, at);
 }

@@ -95,11 +95,20 @@ async function readCommentPage(
       authorRole: roleOf(author?.role, comment.author_id ?? undefined, ticket),
       public: comment.public ?? false,
       createdAt: comment.created_at,
-      html: comment.html_body ?? undefined,
-      text: comment.body ?? undefined,
+      ...wordsOf(comment),
     };
   });
   return { entries, after: nextOf(page.meta) };
+}
+
+/** A call's own text is a caption Zendesk writes: who called whom and for how long. What was said is in its transcript. */
+function wordsOf(
+  comment: z.infer<typeof commentsAnswer>['comments'][number],
+): Pick<Entry, 'html' | 'text'> {
+  if (comment.type === 'VoiceComment') {
+    return { html: undefined, text: comment.data?.transcription_text ?? undefined };
+  }
+  return { html: comment.html_body ?? undefined, text: comment.body ?? undefined };
 }
 
 /** Side-loaded users tell the role. Where one is missing only the requester is known; a guess would be an invention. */

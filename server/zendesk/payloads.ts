@@ -84,6 +84,7 @@ export const ticketAnswer = z.object({
     requester_id: zendeskId.nullish(),
     from_messaging_channel: z.boolean().nullish(),
     encoded_id: z.string().nullish(),
+    tags: z.array(z.string()).nullish(),
   }),
 });
 
@@ -101,6 +102,8 @@ export const commentsAnswer = z.object({
       author_id: zendeskId.nullish(),
       body: z.string().nullish(),
       html_body: z.string().nullish(),
+      /** Of a `VoiceComment`; transcribed only where the account has that switched on. */
+      data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
       public: z.boolean().nullish(),
       created_at: z.string(),
       attachments: z.array(z.object({ file_name: z.string().nullish() })).nullish(),

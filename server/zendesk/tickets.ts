@@ -9,6 +9,8 @@ export interface ZendeskTicket {
   updatedAt: string;
   requesterId: string | undefined;
   isMessaging: boolean;
+  /** Closed because another ticket goes on with its conversation; Zendesk marks it with a tag. */
+  isMerged: boolean;
   /** Stands in every notification mail; known only so that it can be taken out of texts. */
   encodedId: string | undefined;
 }
@@ -35,6 +37,7 @@ export async function readTicket(
       updatedAt: ticket.updated_at,
       requesterId: ticket.requester_id ?? undefined,
       isMessaging: ticket.from_messaging_channel ?? false,
+      isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
       encodedId: ticket.encoded_id ?? undefined,
     };
   } catch (failure) {

@@ -22,6 +22,18 @@ export function readClaimedInstall(token: string): string | undefined {
 }
 
 /**
+ * The agent the sidebar says it runs for: written by code in the browser, so good for thumbs and for "since you
+ * last looked", and for nothing that must be true.
+ *
+ * @param token one that was verified
+ * @returns empty when it names none
+ */
+export function readClaimedAgent(token: string): string {
+  const { agent } = decodeJwt(token);
+  return typeof agent === 'string' && /^\d{1,19}$/.test(agent) ? agent : '';
+}
+
+/**
  * Whether this token was signed with this install's secret, just now, for us. It proves the install and
  * nothing else: the claims are written by code in the browser.
  */

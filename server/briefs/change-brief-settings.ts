@@ -1,0 +1,79 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { BriefSettings } from '../contract/install.ts';
+import type { Db } from '../db/connect.ts';
+import { briefs, installs, tickets } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import type { Install } from '../installs/install.ts';
+
+/**
+ * Changes how briefs are made in one Zendesk account. From the answer on, nothing that rests on an internal note
+ * is shown any more if notes are not to be used, also from work that was under way; every brief is made anew.
+ *
+ * @throws AppError `not_found`
+ */
+export async function changeBriefSettings(
+  deps: Deps,
+  installId: string,
+  settings: BriefSettings,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const [before] = await tx
+      .select()
+      .from(installs)
+      .where(eq(installs.id, installId))
+      .for('update');
+    if (!before) throw notFound();
+    await tx
+      .update(installs)
+      .set({ briefsOn: settings.on, usesInternalNotes: settings.useInternalNotes })
+      .where(eq(installs.id, installId));
+    if (changesNotes(before, settings)) await makeAllAnew(tx, deps.now(), before, settings);
+    if (settings.on) await enqueueBehind(tx, deps, installId);
+  });
+}
+
+function changesNotes(before: Install, settings: BriefSettings): boolean {
+  return before.usesInternalNotes !== settings.useInternalNotes;
+}
+
+async function makeAllAnew(
+  tx: Db,
+  now: Date,
+  { id }: Install,
+  { useInternalNotes }: BriefSettings,
+): Promise<void> {
+  await tx
+    .update(tickets)
+    .set({
+      wantedSeq: sql`${tickets.wantedSeq} + 1`,
+      wantedAt: now,
+      failureCode: null,
+      retryAt: null,
+      // A read that was begun with notes in it must not be stored.
+      ...(useInternalNotes ? {} : { forgottenSeq: sql`${tickets.wantedSeq} + 1` }),
+    })
+    .where(and(eq(tickets.installId, id), gt(tickets.madeSeq, 0)));
+  if (useInternalNotes) return;
+  await tx
+    .delete(briefs)
+    .where(
+      and(
+        eq(briefs.installId, id),
+        sql`jsonb_path_exists(${briefs.body}, '$.**.public ? (@ == false)')`,
+      ),
+    );
+}
+
+/** A first page at once, the most recent tickets first; the others are caught up with minute by minute. */
+async function enqueueBehind(tx: Db, deps: Deps, installId: string): Promise<void> {
+  const behind = await tx
+    .select({ installId: tickets.installId, ticketId: tickets.ticketId })
+    .from(tickets)
+    .where(and(eq(tickets.installId, installId), sql`${tickets.madeSeq} < ${tickets.wantedSeq}`))
+    .orderBy(sql`${tickets.zendeskUpdatedAt} desc nulls last`)
+    .limit(mostAtOnce);
+  await deps.queue.enqueue(tx, 'brief-ticket', behind);
+}
+
+const mostAtOnce = 500;

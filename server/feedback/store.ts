@@ -1,0 +1,32 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { feedback } from '../db/schema.ts';
+
+type Thumb = typeof feedback.$inferInsert;
+
+export async function storeThumb(db: Db, row: Thumb): Promise<void> {
+  const { thumb, reasons, at } = row;
+  await db
+    .insert(feedback)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [feedback.installId, feedback.ticketId, feedback.version, feedback.agentId],
+      set: { thumb, reasons, at },
+    });
+}
+
+export async function deleteThumb(
+  db: Db,
+  own: Pick<Thumb, 'installId' | 'ticketId' | 'version' | 'agentId'>,
+): Promise<void> {
+  await db
+    .delete(feedback)
+    .where(
+      and(
+        eq(feedback.installId, own.installId),
+        eq(feedback.ticketId, own.ticketId),
+        eq(feedback.version, own.version),
+        eq(feedback.agentId, own.agentId),
+      ),
+    );
+}
