@@ -38,16 +38,7 @@ export type BriefStatement = z.infer<typeof briefStatement>;
 
 /** A fact an agent would copy: `order` stands for bookings and purchases too, `reference` for any other number that names a case, a customer or a thing. */
 export const keyDetail = z.object({
-  kind: z.enum([
-    'error',
-    'order',
-    'invoice',
-    'tracking',
-    'reference',
-    'version',
-    'date',
-    'amount',
-  ]),
+  kind: z.enum(['error', 'order', 'invoice', 'tracking', 'reference', 'version', 'date', 'amount']),
   /** As written in the passage. */
   value: z.string(),
   receipts,
