@@ -101,14 +101,17 @@ async function readCommentPage(
   return { entries, after: nextOf(page.meta) };
 }
 
-/** A call's own text is a caption Zendesk writes: who called whom and for how long. What was said is in its transcript. */
+/**
+ * A call's own text is a caption that Zendesk writes: who called whom and for how long. What was said stands in
+ * its transcript, where the account has calls transcribed.
+ */
 function wordsOf(
   comment: z.infer<typeof commentsAnswer>['comments'][number],
 ): Pick<Entry, 'html' | 'text'> {
-  if (comment.type === 'VoiceComment') {
-    return { html: undefined, text: comment.data?.transcription_text ?? undefined };
+  if (comment.type !== 'VoiceComment') {
+    return { html: comment.html_body ?? undefined, text: comment.body ?? undefined };
   }
-  return { html: comment.html_body ?? undefined, text: comment.body ?? undefined };
+  return { html: undefined, text: comment.data?.transcription_text ?? undefined };
 }
 
 /** Side-loaded users tell the role. Where one is missing only the requester is known; a guess would be an invention. */

@@ -9,6 +9,7 @@ import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { BriefsCard } from './briefs-card.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionCard } from './connection-card.tsx';
@@ -96,6 +97,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
     <>
       {isOut && <ConnectCard install={install} begun={begun} />}
       {connected && <ConnectionCard install={install} onChange={onChange} />}
+      {connected && <BriefsCard install={install} onChange={onChange} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}

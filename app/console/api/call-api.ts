@@ -3,7 +3,7 @@ import { errorAnswer } from '../../../server/contract/error.ts';
 import { ApiError } from './api-error.ts';
 
 export interface ApiCall<T> {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/console`, starting with a slash. */
   path: string;
   body?: unknown;

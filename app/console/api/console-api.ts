@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
 import type {
+  BriefSettings,
   ConnectRequest,
   CreateInstallRequest,
   chooseInstallationRequest,
@@ -50,6 +51,8 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     check: (id: string) => post(`${at(id)}/check`, installView),
     rotateWidgetSecret: (id: string) => post(`${at(id)}/rotate-widget-secret`, installView),
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
+    changeBriefs: (id: string, body: BriefSettings) =>
+      call({ method: 'PUT', path: `${at(id)}/briefs`, answer: installView, body }),
     remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
   };
 }

@@ -231,3 +231,31 @@ describe('an account that lost its connection', () => {
     expect(asked.some(({ method }) => method === 'DELETE')).toBe(true);
   });
 });
+
+describe('briefs', () => {
+  it('are switched off, and notes allowed, with a click each; the page shows what the backend then says', async () => {
+    const { user, asked, answers } = open(anInstall());
+    answers['PUT /installs/ins_1/briefs'] = ({ body }) => [
+      200,
+      anInstall({ briefs: body as InstallView['briefs'] }),
+    ];
+    const notes = await screen.findByLabelText('Use internal notes');
+    await user.click(notes);
+    await waitFor(() => expect((notes as HTMLInputElement).checked).toBe(true));
+    await user.click(screen.getByLabelText('Show briefs to agents'));
+    await waitFor(() => expect((notes as HTMLInputElement).disabled).toBe(true));
+    expect(asked.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
+      { on: true, useInternalNotes: true },
+      { on: false, useInternalNotes: true },
+    ]);
+  });
+
+  it('stay as they were when the change was not saved, and the page says so', async () => {
+    const { user, answers } = open(anInstall());
+    answers['PUT /installs/ins_1/briefs'] = refusal(503, 'unavailable', 'Try again in a moment.');
+    const notes = await screen.findByLabelText('Use internal notes');
+    await user.click(notes);
+    expect(await screen.findByText('The setting was not saved')).toBeTruthy();
+    expect((notes as HTMLInputElement).checked).toBe(false);
+  });
+});

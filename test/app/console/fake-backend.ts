@@ -48,6 +48,7 @@ export function anInstall(over: Partial<InstallView> = {}): InstallView {
     status: 'active',
     steps: steps(8),
     choices: [],
+    briefs: { on: true, useInternalNotes: false },
     widgetSecret: 'seen',
     createdAt: '2026-03-01T09:00:00Z',
     ...over,

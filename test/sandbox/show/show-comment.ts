@@ -16,9 +16,16 @@ export function showComment(sandbox: Sandbox, comment: Comment): Record<string, 
     audit_id: comment.auditId,
     via: { channel: comment.channel, source: { from: {}, to: {}, rel: null } },
     created_at: comment.createdAt,
+    ...(comment.type === 'VoiceComment' ? { data: showCall(comment) } : {}),
     metadata: {
       system: { client: null, ip_address: null, latitude: null, longitude: null, location: null },
       custom: {},
     },
   };
+}
+
+/** What Zendesk knows of a call: its transcript stands below a caption in the comment's own text, and here alone. */
+function showCall(comment: Comment): Record<string, unknown> {
+  const transcript = comment.plainBody.split(/^Transcript:\n/m)[1];
+  return { transcription_text: transcript?.trim() ?? null };
 }
