@@ -1,5 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { findHidingRules } from './find-hiding-rules.ts';
 import { isHidden } from './is-hidden.ts';
+import { readAttribute } from './read-style.ts';
 import { isReadable, lookWithin, plainLook, type TextLook } from './text-look.ts';
 
 const dropped = new Set([
@@ -46,14 +48,22 @@ const blocks = new Set([
   'ul',
 ]);
 
+/** What a reader sees of a comment, and what its styles keep from them. */
+export interface ReadHtml {
+  /** Lines of quoted mail begin with "> ", as in plain text. */
+  text: string;
+  hidden: string[];
+}
+
 /**
  * The text of a comment as a reader sees it: markup out, and text that its styles hide out with it, because
  * hidden text speaks to machines and not to people.
  *
  * @param html the `html_body` of a comment; Zendesk's `body` and `plain_body` keep what was hidden
  */
-export function htmlToText(html: string): string {
-  return tidy(collect(parseFragment(html).childNodes).join(''));
+export function htmlToText(html: string): ReadHtml {
+  const { shown, hidden } = collect(parseFragment(html));
+  return { text: tidy(markQuotes(shown.join(''))), hidden: hidden.map(tidy).filter(Boolean) };
 }
 
 /**
@@ -80,41 +90,93 @@ export function tidy(text: string): string {
 type Step = string | { node: Tree.ChildNode; look: TextLook; preformatted: boolean };
 
 /** Walks with a list of its own instead of calling itself: a mail of 64 kB can nest thousands deep. */
-function collect(roots: Tree.ChildNode[]): string[] {
-  const parts: string[] = [];
+function collect(root: Tree.DocumentFragment): { shown: string[]; hidden: string[] } {
+  const shown: string[] = [];
+  const hidden: string[] = [];
+  const hiddenByRule = findHidingRules(root);
   const steps: Step[] = [];
   const follow = (nodes: Tree.ChildNode[], look: TextLook, preformatted: boolean): void => {
     for (let at = nodes.length - 1; at >= 0; at--) {
       steps.push({ node: nodes[at] as Tree.ChildNode, look, preformatted });
     }
   };
-  follow(roots, plainLook, false);
+  follow(root.childNodes, plainLook, false);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'string') {
-      parts.push(step);
+      shown.push(step);
       continue;
     }
     const { node, look, preformatted } = step;
     if (node.nodeName === '#text') {
       const { value } = node as Tree.TextNode;
-      if (isReadable(look)) parts.push(preformatted ? value : value.replace(/[ \t\n\f\r]+/g, ' '));
+      const text = preformatted ? value : value.replace(/[ \t\n\f\r]+/g, ' ');
+      if (isReadable(look)) shown.push(text.replace(quoteMarks, ''));
+      else hidden.push(text);
       continue;
     }
-    if (!('tagName' in node) || dropped.has(node.tagName) || isHidden(node)) continue;
-    parts.push(opening(node.tagName));
-    steps.push(closing(node.tagName));
+    if (!('tagName' in node) || dropped.has(node.tagName)) continue;
+    if (isHidden(node) || hiddenByRule(node)) {
+      hidden.push(textWithin(node));
+      continue;
+    }
+    shown.push(opening(node));
+    steps.push(closing(node));
     follow(node.childNodes, lookWithin(node, look), preformatted || node.tagName === 'pre');
   }
-  return parts;
+  return { shown, hidden };
 }
 
-function opening(tagName: string): string {
-  if (tagName === 'li') return '\n• ';
-  return tagName === 'br' || blocks.has(tagName) ? '\n' : '';
+/** All text of an element, whatever it looks like. */
+function textWithin(element: Tree.Element): string {
+  const parts: string[] = [];
+  const nodes: Tree.ChildNode[] = [element];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.nodeName === '#text') parts.push((node as Tree.TextNode).value);
+    if ('tagName' in node && !dropped.has(node.tagName)) {
+      for (let at = node.childNodes.length - 1; at >= 0; at--) {
+        nodes.push(node.childNodes[at] as Tree.ChildNode);
+      }
+    }
+  }
+  return parts.join(' ');
 }
 
-function closing(tagName: string): string {
+function opening(element: Tree.Element): string {
+  if (isQuote(element)) return `\n${quoteOpens}`;
+  if (element.tagName === 'li') return '\n• ';
+  return element.tagName === 'br' || blocks.has(element.tagName) ? '\n' : '';
+}
+
+function closing(element: Tree.Element): string {
+  if (isQuote(element)) return `${quoteCloses}\n`;
+  const { tagName } = element;
   if (tagName === 'td' || tagName === 'th') return ' ';
   if (tagName === 'p') return '\n\n';
   return blocks.has(tagName) ? '\n' : '';
+}
+
+/** How mail programs mark the mail that is answered; a quotation somebody made by hand has no such mark. */
+function isQuote(element: Tree.Element): boolean {
+  const classes = readAttribute(element, 'class') ?? '';
+  if (/(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|zendesk_quoted)/.test(classes))
+    return true;
+  return element.tagName === 'blockquote' && readAttribute(element, 'type') === 'cite';
+}
+
+const quoteOpens = '\ue000';
+const quoteCloses = '\ue001';
+const quoteMarks = /[\ue000\ue001]/g;
+
+/** Lines between the marks begin with "> ", once for all depths. */
+function markQuotes(text: string): string {
+  let depth = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const opened = depth + line.split(quoteOpens).length - 1;
+      depth = Math.max(0, opened - (line.split(quoteCloses).length - 1));
+      const words = line.replace(quoteMarks, '').trim();
+      return opened > 0 && words !== '' ? `> ${words}` : words;
+    })
+    .join('\n');
 }

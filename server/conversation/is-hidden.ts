@@ -6,21 +6,29 @@ const hiding: [property: RegExp, value: RegExp][] = [
   [/^display$/, /^none\b/],
   [/^content-visibility$/, /^hidden\b/],
   [/^mso-hide$/, /^all\b/],
-  [/^opacity$/, /^(?:0+\.?0*|\.0+)%?$/],
+  [/^opacity$/, /^(?:0*\.0\d*|0+\.?|\d(?:\.\d+)?%)$/],
   [/^filter$/, /opacity\(0*\.?0*%?\)/],
-  [/^transform$/, /scale[xy]?\(0[,)]|translate[xy]?\(-\d{4,}/],
-  [/^text-indent$/, /^-\d{3,}/],
-  [/^margin-(?:left|top)$/, /^-\d{3,}/],
+  [
+    /^transform$/,
+    /scale(?:3d|[xy])?\(0*\.?0\d*[,)]|translate(?:3d|[xy])?\(-(?:\d{3,}|\d{2,}(?:em|rem|%|vw))/,
+  ],
+  [/^text-indent$/, /^-(?:\d{3,}|\d{2,}(?:em|rem|%|vw))/],
+  [/^margin-(?:left|top)$/, /^-(?:\d{3,}|\d{2,}(?:em|rem|vw))/],
+  [/^zoom$/, /^0*\.?0\d*%?$/],
   [/^clip-path$/, /^(?:inset\((?:50|100)%|circle\(0)/],
   [/^clip$/, /^rect\((?:0|1px)/],
 ];
-const offPage = /^-\d{3,}/;
+const offPage = /^-(?:\d{3,}|\d{2,}(?:em|rem|vw|vh))/;
 const noSize = /^(?:0*\.?0*|1)(?:px|pt|em|%)?$/;
 
 /** Whether a reader sees neither this element nor anything in it, by its attribute or its own style. */
 export function isHidden(element: Tree.Element): boolean {
   if (readAttribute(element, 'hidden') !== undefined) return true;
-  const styles = readStyle(element);
+  return hidesBy(readStyle(element));
+}
+
+/** Whether declarations hide an element and all that is in it. */
+export function hidesBy(styles: Map<string, string>): boolean {
   for (const [name, value] of styles) {
     if (hiding.some(([property, hides]) => property.test(name) && hides.test(value))) return true;
   }

@@ -17,7 +17,9 @@ const leastContrast = 8;
 export function readColour(value: string | undefined): Colour | undefined {
   const word = value?.trim().toLowerCase() ?? '';
   if (saysNothing.test(word)) return undefined;
-  return names[word] ?? readHex(word) ?? readRgb(word) ?? word;
+  return (
+    names[word] ?? readHex(word) ?? readRgb(word) ?? readHsl(word) ?? readLightness(word) ?? word
+  );
 }
 
 export function isSameColour(a: Colour, b: Colour): boolean {
@@ -44,4 +46,31 @@ function readRgb(word: string): Colour | undefined {
   );
   const alpha = numbers[3] === undefined ? 1 : parseFloat(numbers[3]);
   return alpha < 0.06 ? 'transparent' : [red, green, blue];
+}
+
+function readHsl(word: string): Colour | undefined {
+  const [, hue = '0', saturation = '0', lightness = '0', alpha] =
+    /^hsla?\(\s*(-?[\d.]+)(?:deg)?[\s,]+([\d.]+)%?[\s,]+([\d.]+)%?(?:[\s,/]+([\d.]+%?))?\s*\)$/.exec(
+      word,
+    ) ?? [];
+  if (!word.startsWith('hsl')) return undefined;
+  if (alpha !== undefined && parseFloat(alpha) / (alpha.endsWith('%') ? 100 : 1) < 0.06) {
+    return 'transparent';
+  }
+  const light = Number(lightness) / 100;
+  const reach = (Number(saturation) / 100) * Math.min(light, 1 - light);
+  const channel = (shift: number): number => {
+    const turn = (shift + Number(hue) / 30 + 360) % 12;
+    return 255 * (light - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)));
+  };
+  return [channel(0), channel(8), channel(4)];
+}
+
+/** Of the newer ways to write a colour only the lightness is read: near white or near black, or a word of its own. */
+function readLightness(word: string): Colour | undefined {
+  const [, name, number = '', percent] = /^(ok)?(?:lab|lch)\(\s*([\d.]+)(%)?/.exec(word) ?? [];
+  if (number === '') return undefined;
+  const light = Number(number) / (name && !percent ? 1 : 100);
+  if (light > 0.97) return [255, 255, 255];
+  return light < 0.03 ? [0, 0, 0] : undefined;
 }

@@ -4,9 +4,14 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 const mostCharacters = 200;
 const mostStyle = 4000;
 
-/** The declarations of an element's own style, lower case, as a browser would weigh them. */
+/** The declarations of an element's own style. */
 export function readStyle(element: Tree.Element): Map<string, string> {
-  const style = (readAttribute(element, 'style') ?? '').slice(0, mostStyle);
+  return readDeclarations(readAttribute(element, 'style') ?? '');
+}
+
+/** Declarations as they stand in a style attribute or between braces, lower case, as a browser would weigh them. */
+export function readDeclarations(text: string): Map<string, string> {
+  const style = text.slice(0, mostStyle);
   const styles = new Map<string, string>();
   const important = new Set<string>();
   for (const declaration of style

@@ -53,7 +53,8 @@ function sizeInFont(font: string | undefined): string | undefined {
 }
 
 function inkOf(element: Tree.Element, styles: Map<string, string>): Colour | undefined {
-  const own = readColour(styles.get('color') ?? readAttribute(element, 'color'));
+  const filled = readColour(styles.get('-webkit-text-fill-color'));
+  const own = filled ?? readColour(styles.get('color') ?? readAttribute(element, 'color'));
   const isLink = element.tagName === 'a' && readAttribute(element, 'href') !== undefined;
   // Browsers draw links in their own colour, whatever is around them.
   return own ?? (isLink && !styles.has('color') ? 'link' : undefined);

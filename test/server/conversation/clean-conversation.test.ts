@@ -38,7 +38,7 @@ describe('A conversation made ready for a brief', () => {
     const { html: _html, text: _text, ...second } = entries[1] as Entry;
     expect(cleanConversation({ encodedId: undefined }, entries)).toEqual([
       expect.objectContaining({ id: '1', text: 'a' }),
-      { ...second, text: 'b' },
+      { ...second, text: 'b', leftOut: [] },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../server/conversation/html-to-text.ts';
 
 const readBy = (attributes: string): string =>
-  htmlToText(`<p>seen <span ${attributes}>secret</span></p>`);
+  htmlToText(`<p>seen <span ${attributes}>secret</span></p>`).text;
 
 describe('Text that a reader does not see', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('Text that a reader does not see', () => {
     'style="opacity:0.0"',
     'style="opacity:.0"',
     'style="opacity:0%"',
+    'style="opacity:.05"',
+    'style="opacity:7%"',
+    'style="color:hsl(0, 0%, 100%)"',
+    'style="color:hsla(120 50% 50% / 0)"',
+    'style="color:oklch(99% 0.01 20)"',
+    'style="-webkit-text-fill-color:transparent"',
+    'style="position:absolute;left:-999em"',
+    'style="text-indent:-100%"',
+    'style="zoom:0.01"',
+    'style="transform:scale(0.01)"',
     'style="filter:opacity(0)"',
     'style="font-size:0"',
     'style="font-size:0px"',
@@ -88,7 +98,7 @@ describe('Text that a reader does not see', () => {
     ],
     ['by a colour taken over', '<div style="color:#fff"><p style="color:inherit">secret</p></div>'],
   ])('is left out: hidden %s', (_how, html) => {
-    expect(htmlToText(`seen ${html}`)).toBe('seen');
+    expect(htmlToText(`seen ${html}`).text).toBe('seen');
   });
 });
 
@@ -107,7 +117,9 @@ describe('Text that a reader does see', () => {
     'style="font:12px/1.5 Arial"',
     'style="font:bold 10pt Arial"',
     'style="opacity:0.5"',
-    'style="opacity:.05"',
+    'style="opacity:.15"',
+    'style="color:hsl(0 60% 40%)"',
+    'style="color:oklch(40% 0.1 20)"',
     'style="visibility:visible"',
     'style="height:0"',
     'style="width:0"',
@@ -175,6 +187,6 @@ describe('Text that a reader does see', () => {
     ],
     ['a colour set back', '<div style="color:#fff"><p style="color:red">seen</p></div>'],
   ])('is kept: %s', (_what, html) => {
-    expect(htmlToText(`<table><tr>${html}</tr></table>`)).toBe('seen');
+    expect(htmlToText(`<table><tr>${html}</tr></table>`).text).toBe('seen');
   });
 });
