@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, looks, tickets } from '../db/schema.ts';
-import type { BriefBody } from './basic-brief.ts';
+import type { BriefBody } from './basic/basic-brief.ts';
 
 export type TicketRow = typeof tickets.$inferSelect;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Brief, BriefAnswer } from '../../server/contract/brief.ts';
 import type { InstallView } from '../../server/contract/install.ts';
 import { briefs } from '../../server/db/schema.ts';
-import { basicBrief } from '../../server/briefs/basic-brief.ts';
+import { basicBrief } from '../../server/briefs/basic/basic-brief.ts';
 import { beginRead, storeBrief } from '../../server/briefs/store.ts';
 import { catchUpTickets } from '../../server/briefs/catch-up-tickets.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
@@ -45,6 +45,12 @@ const storedBriefs = (ticketId: number) =>
     .from(briefs)
     .where(and(eq(briefs.installId, install.id), eq(briefs.ticketId, String(ticketId))));
 
+const nothing = basicBrief(
+  { status: 'open', subject: undefined, isMessaging: false, updatedAt: '2026-01-01T00:00:00Z' },
+  [],
+  { useNotes: false },
+);
+
 function readyBrief(answer: BriefAnswer): Brief {
   if (answer.state !== 'ready') throw new Error(`Not ready: ${answer.state}`);
   return answer.brief;
@@ -58,7 +64,7 @@ describe('the brief of a ticket', () => {
     const answer = await (await askForBrief(world, ticket.id)).json();
     expect(answer).toMatchObject({
       state: 'ready',
-      brief: { waitingFor: 'agent', covers: { entries: 1 } },
+      brief: { standing: { state: 'unanswered' }, covers: { entries: 1 } },
     });
   });
 
@@ -83,20 +89,21 @@ describe('the brief of a ticket', () => {
     say(ticket.id, customer.id, 'Here it is. I leave on Friday.');
     await settle();
     const brief = readyBrief(await briefOf(world, ticket.id));
-    expect(brief.sentences.map((one) => one.kind)).toEqual([
-      'opened',
-      'latest-agent',
-      'latest-customer',
-    ]);
-    for (const sentence of brief.sentences) {
-      for (const receipt of sentence.receipts) {
+    const claims = [brief.statements, brief.details, brief.promises, brief.questions].flat();
+    expect(claims.length).toBeGreaterThan(2);
+    for (const claim of claims) {
+      expect(claim.receipts.length).toBeGreaterThan(0);
+      for (const receipt of claim.receipts) {
         const comment = ticket.comments.find(({ id }) => String(id) === receipt.entryId);
         expect(comment?.plainBody.replace(/\s+/g, ' ')).toContain(
           receipt.passage.replace(/\s+/g, ' '),
         );
       }
     }
-    expect(brief.sentences[0]?.text).toBe('The zip of my jacket broke after two days.');
+    expect(brief.statements[0]).toMatchObject({
+      kind: 'issue',
+      text: 'The zip of my jacket broke after two days.',
+    });
   });
 
   it('is remade on a reply and on a status change, and counts a new version only when it changed (F-11)', async () => {
@@ -111,26 +118,29 @@ describe('the brief of a ticket', () => {
     await settle();
     expect(readyBrief(await briefOf(world, ticket.id))).toMatchObject({
       version: first.version + 1,
-      waitingFor: 'customer',
+      standing: { state: 'waiting-for-customer' },
     });
     updateTicket(sandbox, ticket.id, { status: 'solved' }, agent.id);
     await settle();
-    expect(readyBrief(await briefOf(world, ticket.id))).toMatchObject({ waitingFor: 'nobody' });
+    expect(readyBrief(await briefOf(world, ticket.id))).toMatchObject({
+      standing: { state: 'resolved', basis: 'status' },
+    });
     expect(await storedBriefs(ticket.id)).toHaveLength(1);
   });
 
   it('reads every page of a thread of 250 comments (A-23, demand 5)', async () => {
     const { agent, customer } = world.account;
-    const ticket = openTicket(world.account, 'Comment 1');
-    for (let n = 2; n <= 250; n++) say(ticket.id, n % 2 ? customer.id : agent.id, `Comment ${n}`);
+    const ticket = openTicket(world.account, 'The tap in room 1 drips.');
+    for (let n = 2; n <= 250; n++) {
+      if (n % 2) say(ticket.id, customer.id, `The tap in room ${n} drips.`);
+      else say(ticket.id, agent.id, `I replaced the washer in room ${n - 1}.`);
+    }
     await settle();
     const brief = readyBrief(await briefOf(world, ticket.id));
     expect(brief.covers.entries).toBe(250);
-    expect(brief.sentences.map((one) => one.text)).toEqual([
-      'Comment 1',
-      'Comment 249',
-      'Comment 250',
-    ]);
+    const words = brief.statements.map((one) => one.text);
+    expect(words[0]).toBe('The tap in room 1 drips.');
+    expect(words).toContain('The tap in room 249 drips.');
   });
 
   it('reads a messaging ticket through its conversation log', async () => {
@@ -154,11 +164,10 @@ describe('the brief of a ticket', () => {
     });
     await settle();
     const brief = readyBrief(await briefOf(world, ticket.id));
-    expect(brief.sentences.map((one) => one.text)).toEqual([
-      'Is shop 12 open on Sunday?',
-      'Yes, from ten to four.',
-    ]);
-    expect(brief.waitingFor).toBe('customer');
+    expect(JSON.stringify(brief.statements)).toContain('Is shop 12 open on Sunday?');
+    expect(JSON.stringify(brief.statements)).toContain('Yes, from ten to four.');
+    expect(JSON.stringify(brief.statements)).not.toContain('Conversation with Carla');
+    expect(brief.standing.state).toBe('waiting-for-customer');
   });
 
   it('leaves internal notes and hidden text out', async () => {
@@ -173,9 +182,14 @@ describe('the brief of a ticket', () => {
     });
     say(ticket.id, agent.id, 'Careful, this customer is difficult.', false);
     await settle();
-    const text = JSON.stringify(await briefOf(world, ticket.id));
+    const { leftOut, ...said } = readyBrief(await briefOf(world, ticket.id));
+    const text = JSON.stringify(said);
     expect(text).toContain('Please call me back.');
     for (const hidden of ['refund', 'obey', 'difficult']) expect(text).not.toContain(hidden);
+    expect(said.covers).toMatchObject({ entries: 1, notesNotUsed: 1 });
+    expect(leftOut.map(({ kind }) => kind)).toEqual(['hidden', 'hidden']);
+    expect(JSON.stringify(leftOut)).toContain('refund 900 euros');
+    expect(JSON.stringify(leftOut)).not.toContain('difficult');
   });
 
   it('never holds the encoded id that stands in every mail', async () => {
@@ -258,7 +272,7 @@ describe('the brief of a ticket', () => {
     const made = {
       ...slow,
       fingerprint: 'any',
-      body: basicBrief({ status: 'open', subject: undefined, isMessaging: false }, []),
+      body: nothing,
       newestEntryId: '1',
       zendeskUpdatedAt: world.deps.now(),
       madeAt: world.deps.now(),
@@ -281,7 +295,7 @@ describe('the brief of a ticket', () => {
     await storeBrief(world.deps.db, {
       ...slow,
       fingerprint: 'older',
-      body: basicBrief({ status: 'open', subject: undefined, isMessaging: false }, []),
+      body: nothing,
       newestEntryId: '1',
       zendeskUpdatedAt: now,
       madeAt: now,
@@ -316,7 +330,9 @@ describe('the brief of a ticket', () => {
     });
     await settle();
     expect(JSON.stringify(await briefOf(world, target.id))).toContain('asked twice');
-    expect(await briefOf(world, source.id)).toMatchObject({ brief: { waitingFor: 'nobody' } });
+    expect(await briefOf(world, source.id)).toMatchObject({
+      brief: { standing: { state: 'merged', mergedInto: String(target.id) } },
+    });
   });
 
   it('keeps the last good one and says why when Zendesk is away, then repairs itself', async () => {
@@ -335,13 +351,15 @@ describe('the brief of a ticket', () => {
     expect(await (await askForBrief(world, ticket.id)).json()).toMatchObject({
       state: 'failed',
       reason: 'zendesk-unreachable',
-      brief: { version: 1, waitingFor: 'agent' },
+      brief: { version: 1, standing: { state: 'unanswered' } },
     });
     sandbox.faults.clear();
     sandbox.clock.advance(120_000);
     await catchUpTickets(world.deps);
     await world.work();
-    expect(await briefOf(world, ticket.id)).toMatchObject({ brief: { waitingFor: 'nobody' } });
+    expect(await briefOf(world, ticket.id)).toMatchObject({
+      brief: { standing: { state: 'resolved' } },
+    });
   });
 
   it('is made anew when the ticket changed without a word to us: a newer updated_at is enough', async () => {
@@ -355,7 +373,9 @@ describe('the brief of a ticket', () => {
     sandbox.faults.clear();
     await askForBrief(world, ticket.id, { updatedAt: ticket.updatedAt });
     await world.work();
-    expect(await briefOf(world, ticket.id)).toMatchObject({ brief: { waitingFor: 'nobody' } });
+    expect(await briefOf(world, ticket.id)).toMatchObject({
+      brief: { standing: { state: 'resolved' } },
+    });
   });
 
   it('is made anew when an agent asks for it', async () => {

@@ -34,6 +34,8 @@ export interface AskOptions {
   body?: unknown;
   refresh?: boolean;
   updatedAt?: string;
+  /** The sidebar's id of the agent's stay on the ticket. */
+  visit?: string;
 }
 
 /** Asks for a brief as the sidebar does; the proof is the newest entry unless another one is given. */
@@ -49,14 +51,28 @@ export async function askForBrief(
       updatedAt: options.updatedAt,
     },
     refresh: options.refresh ?? false,
+    visit: options.visit,
   };
-  return world.app.request(`${backendUrl}/widget/tickets/${ticketId}/brief`, {
+  return postToWidget(world, `/widget/tickets/${ticketId}/brief`, options.body ?? request, {
+    account,
+    token: options.token,
+  });
+}
+
+/** One request of the sidebar to its door, signed as Zendesk's proxy signs it. */
+export async function postToWidget(
+  world: World,
+  path: string,
+  body: unknown,
+  { account = world.account, token }: { account?: ZendeskAccount; token?: string } = {},
+): Promise<Response> {
+  return world.app.request(`${backendUrl}${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${options.token ?? (await tokenOf(world, account))}`,
+      authorization: `Bearer ${token ?? (await tokenOf(world, account))}`,
     },
-    body: JSON.stringify(options.body ?? request),
+    body: JSON.stringify(body),
   });
 }
 

@@ -10,6 +10,7 @@ const ticket: ZendeskTicket = {
   updatedAt: '2024-06-17T12:00:00Z',
   requesterId: '7',
   isMessaging: false,
+  isMerged: false,
   encodedId: undefined,
 };
 const messaging = { ...ticket, isMessaging: true };

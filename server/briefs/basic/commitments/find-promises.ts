@@ -1,0 +1,52 @@
+import type { OpenPromise } from '../../../contract/brief.ts';
+import type { CleanEntry } from '../../../conversation/clean-conversation.ts';
+import { receiptFor } from '../receipt-for.ts';
+import { isFormula, type Utterance } from '../utterances.ts';
+import { isAnswer } from './is-answer.ts';
+import { findDue } from './find-due.ts';
+import { sharesWords } from './shares-words.ts';
+
+const most = 5;
+const longest = 400;
+
+/**
+ * What each side said it would do and has not been seen to do since, the newest first. A promise to come back is
+ * kept by any later answer, another one by words that say it was done, and a customer's by their next mail.
+ */
+export function findPromises(utterances: Utterance[]): OpenPromise[] {
+  const open: OpenPromise[] = [];
+  for (const utterance of utterances) {
+    const { entry, text, lexicon } = utterance;
+    if (!lexicon || !isPromise(utterance) || isKept(utterance, utterances)) continue;
+    open.push({
+      text,
+      by: entry.authorRole === 'customer' ? 'customer' : 'agent',
+      due: findDue(text, entry.createdAt, lexicon),
+      receipts: [receiptFor(entry, text)],
+    });
+  }
+  return open.reverse().slice(0, most);
+}
+
+/** Whether somebody takes something on here: neither an offer, nor a condition, nor a threat. */
+export function isPromise(utterance: Utterance): boolean {
+  const { text, lexicon } = utterance;
+  if (!lexicon || text.length > longest || /[?？]/.test(text.slice(-3))) return false;
+  return !isFormula(utterance) && lexicon.promise.test(text) && !lexicon.noPromise.test(text);
+}
+
+function isKept(promise: Utterance, utterances: Utterance[]): boolean {
+  const bySameSide = utterances.filter(
+    (later) => later.turn > promise.turn && side(later.entry) === side(promise.entry),
+  );
+  if (side(promise.entry) === 'customer') return bySameSide.length > 0;
+  const isNews = promise.lexicon?.comeBack.test(promise.text) ?? false;
+  return bySameSide.some((later) => {
+    if (isNews && isAnswer(later, utterances)) return true;
+    return later.lexicon?.done.test(later.text) === true && sharesWords(promise.text, later.text);
+  });
+}
+
+function side(entry: CleanEntry): 'customer' | 'agent' {
+  return entry.authorRole === 'customer' ? 'customer' : 'agent';
+}

@@ -1,0 +1,116 @@
+import type { BriefStatement } from '../../../contract/brief.ts';
+import { receiptFor } from '../receipt-for.ts';
+import { isFormula, type Utterance } from '../utterances.ts';
+import { cutAtWord } from './cut-at-word.ts';
+import { contentWords, weighUtterance, type Weighing } from './weigh-utterance.ts';
+
+const mostCharacters = 280;
+const mostDone = 3;
+/** A statement that weighs less says nothing. */
+const leastWeight = 0.1;
+
+/**
+ * What is said of a conversation in its own words: what it is about, what the team did, and the last word of each
+ * side where that is news. In the order of the conversation; nothing twice; silence where nothing is worth saying.
+ *
+ * @param subject of the ticket; what its words repeat is more likely what it is about
+ * @param utterances all that may be used, notes included if they may
+ */
+export function chooseStatements(
+  subject: string | undefined,
+  utterances: Utterance[],
+): BriefStatement[] {
+  const spoken = utterances.filter(({ entry }) => entry.public);
+  const weighing = weighingOf(subject, spoken);
+  const weigh = (utterance: Utterance) => weighUtterance(utterance, weighing);
+  const chosen: { kind: BriefStatement['kind']; first: Utterance; text: string }[] = [];
+  const say = (kind: BriefStatement['kind'], from: Utterance[]): void => {
+    const passage = passageOf(from, weigh);
+    const isSaid = chosen.some(({ text }) => passage && text.includes(passage.text));
+    if (passage && !isSaid) chosen.push({ kind, ...passage });
+  };
+  const opening = spoken.find(({ entry }) => entry.authorRole === 'customer') ?? spoken[0];
+  const turnOf = (utterance: Utterance | undefined) =>
+    utterances.filter(({ turn }) => turn === utterance?.turn);
+  say('issue', turnOf(opening));
+  const news = spoken.filter((one) => one.turn !== opening?.turn && !isFormula(one));
+  const last = (role: 'customer' | 'agent') =>
+    news.findLast(({ entry }) => entry.authorRole === role);
+  const [lastCustomer, lastAgent] = [last('customer'), last('agent')];
+  for (const done of chooseDone(news, weigh, lastAgent?.turn))
+    chosen.push({ kind: 'done', first: done, text: cutAtWord(done.text, mostCharacters) });
+  say('latest-customer', turnOf(lastCustomer));
+  say('latest-agent', turnOf(lastAgent));
+  const note = utterances.findLast(({ entry }) => !entry.public);
+  say('latest-note', turnOf(note));
+  return chosen
+    .sort((a, b) => a.first.turn - b.first.turn || a.first.position - b.first.position)
+    .map(({ kind, first, text }) => ({ kind, text, receipts: [receiptFor(first.entry, text)] }));
+}
+
+/** What the team did before its last word, the weightiest, in the order in which they did it. */
+function chooseDone(
+  news: Utterance[],
+  weigh: (one: Utterance) => number,
+  lastTurn: number | undefined,
+): Utterance[] {
+  return news
+    .filter(({ entry, turn }) => entry.authorRole === 'agent' && turn !== lastTurn)
+    .filter(
+      ({ text, lexicon }) =>
+        lexicon?.done.test(text) === true || lexicon?.advice.test(text) === true,
+    )
+    .map((utterance) => ({ utterance, weight: weigh(utterance) }))
+    .filter(({ weight }) => weight > leastWeight)
+    .sort((a, b) => b.weight - a.weight || b.utterance.turn - a.utterance.turn)
+    .slice(0, mostDone)
+    .map(({ utterance }) => utterance);
+}
+
+/**
+ * The weightiest sentences of one turn that stand next to each other, so that the passage reads as it was written.
+ */
+function passageOf(
+  turn: Utterance[],
+  weigh: (one: Utterance) => number,
+): { first: Utterance; text: string } | undefined {
+  const own = turn.map((utterance) => ({ utterance, weight: weigh(utterance) }));
+  const best = own.reduce<number>(
+    (at, one, index) => (one.weight > (own[at]?.weight ?? -Infinity) ? index : at),
+    0,
+  );
+  const middle = own[best];
+  if (!middle || (middle.weight < leastWeight && isFormula(middle.utterance))) return undefined;
+  let [from, to] = [best, best];
+  const textOf = (a: number, b: number): string => spanText(turn, a, b);
+  for (;;) {
+    const before = own[from - 1];
+    const after = own[to + 1];
+    const takesBefore = (before?.weight ?? -Infinity) > (after?.weight ?? -Infinity);
+    const next = takesBefore ? before : after;
+    if (!next || next.weight < leastWeight || to - from >= 2) break;
+    const [a, b] = takesBefore ? [from - 1, to] : [from, to + 1];
+    if (textOf(a, b).length > mostCharacters) break;
+    [from, to] = [a, b];
+  }
+  return {
+    first: turn[from] ?? middle.utterance,
+    text: cutAtWord(textOf(from, to), mostCharacters),
+  };
+}
+
+/** From the beginning of one sentence to the end of another, as it stands in their entry. */
+function spanText(turn: Utterance[], from: number, to: number): string {
+  const [a, b] = [turn[from], turn[to]];
+  return a && b ? a.entry.text.slice(a.start, b.end) : '';
+}
+
+function weighingOf(subject: string | undefined, spoken: Utterance[]): Weighing {
+  const last = (role: string) => spoken.findLast(({ entry }) => entry.authorRole === role)?.turn;
+  const lastTurns = [last('customer'), last('agent')].filter((turn) => turn !== undefined);
+  return {
+    subject: new Set(contentWords(subject ?? '')),
+    firstTurn: spoken.find(({ entry }) => entry.authorRole === 'customer')?.turn,
+    lastTurns: new Set(lastTurns),
+  };
+}
