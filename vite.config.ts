@@ -6,6 +6,8 @@ export default defineConfig(({ mode }) => {
   if (mode !== 'sidebar' && mode !== 'console') {
     throw new Error('Say which surface: --mode sidebar or --mode console');
   }
-  const { configFile: _ours, ...config } = surfaceConfig(mode, process.env.MARKETPLACE_HOST);
+  const { configFile: _ours, ...config } = surfaceConfig(mode, {
+    marketplaceHost: process.env.MARKETPLACE_HOST,
+  });
   return config;
 });

@@ -6,18 +6,19 @@ export type Surface = 'sidebar' | 'console';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * How Vite builds or serves one of the two surfaces.
- *
- * @param surface the ticket sidebar, or the admin's console
- * @param marketplaceHost the backend's host built into a marketplace sidebar; the self-hosted one
- *   reads it from the app's settings
- * @param outDir where the whole build goes, absolute
- */
+export interface SurfaceOptions {
+  /** The backend's host built into a marketplace sidebar; the self-hosted one reads it from the app's settings. */
+  marketplaceHost?: string;
+  /** Where the whole build goes, absolute. */
+  outDir?: string;
+  /** A build to be given away, not to be developed with. */
+  forRelease?: boolean;
+}
+
+/** How Vite builds or serves one of the two surfaces: the ticket sidebar, or the admin's console. */
 export function surfaceConfig(
   surface: Surface,
-  marketplaceHost?: string,
-  outDir = `${root}dist`,
+  { marketplaceHost, outDir = `${root}dist`, forRelease = false }: SurfaceOptions = {},
 ): InlineConfig {
   return {
     configFile: false,
@@ -26,7 +27,10 @@ export function surfaceConfig(
     // Zendesk serves the sidebar from a path of its own choosing, our backend serves the console.
     base: surface === 'sidebar' ? './' : '/console/',
     plugins: [react()],
-    define: { 'import.meta.env.VITE_BACKEND_HOST': JSON.stringify(marketplaceHost ?? '') },
+    define: {
+      'import.meta.env.VITE_BACKEND_HOST': JSON.stringify(marketplaceHost ?? ''),
+      'import.meta.env.VITE_FOR_RELEASE': JSON.stringify(forRelease),
+    },
     publicDir: false,
     build: {
       outDir: surface === 'sidebar' ? `${outDir}/app/assets` : `${outDir}/console`,

@@ -12,9 +12,10 @@ export function backendOrigin(
   const host = (builtInHost || typedHost).trim().toLowerCase();
   const name = hostPattern.exec(host)?.[1];
   if (name === undefined) return undefined;
-  return loopback.has(name) ? `http://${host}` : `https://${host}`;
+  if (!import.meta.env.VITE_FOR_RELEASE && loopback.has(name)) return `http://${host}`;
+  return `https://${host}`;
 }
 
 const hostPattern = /^([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/;
-/** A backend on the developer's own machine has no certificate. */
-const loopback = new Set(['localhost', '127.0.0.1']);
+/** A backend on the developer's own machine has no certificate; a build to be given away knows none. */
+const loopback: ReadonlySet<string> = /* @__PURE__ */ new Set(['localhost', '127.0.0.1']);

@@ -53,19 +53,6 @@ describe.each(builds)('the %s manifest', (_name, manifest, translations) => {
     );
   });
 
-  it('brings the texts the marketplace asks for', () => {
-    const app = z
-      .object({
-        name: z.string().max(40),
-        short_description: z.string().min(1).max(80),
-        long_description: z.string().min(1),
-        installation_instructions: z.string().min(1),
-      })
-      .parse(translations.app);
-    expect(app.name).toBe(source.name);
-    expect(Object.keys(translations.app)).not.toContain('installation_instructions_marketplace');
-  });
-
   it('is one app an account, on the framework Zendesk still takes', () => {
     expect(manifest).toMatchObject({
       singleInstall: true,
