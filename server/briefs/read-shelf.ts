@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Brief } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
-import { briefs, feedback, looks, tickets } from '../db/schema.ts';
+import { feedback, looks } from '../db/agents-schema.ts';
+import { briefs, tickets } from '../db/schema.ts';
 import { briefOf, type TicketRow } from './store.ts';
 
 /** What is stored about a ticket, as one agent sees it. */

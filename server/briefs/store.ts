@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
-import { briefs, looks, tickets } from '../db/schema.ts';
+import { looks } from '../db/agents-schema.ts';
+import { briefs, tickets } from '../db/schema.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
 export type TicketRow = typeof tickets.$inferSelect;

@@ -1,7 +1,7 @@
 import { lt, sql } from 'drizzle-orm';
 import type { Brief, LastLook } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
-import { looks } from '../db/schema.ts';
+import { looks } from '../db/agents-schema.ts';
 import type { Deps } from '../deps.ts';
 
 type Look = typeof looks.$inferSelect;

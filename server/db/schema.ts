@@ -13,7 +13,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
-import type { FeedbackReason } from '../contract/feedback.ts';
 import type {
   ConnectStep,
   ConnectStepName,
@@ -188,45 +187,6 @@ export const briefs = pgTable(
   (t) => [primaryKey({ columns: [t.installId, t.ticketId] })],
 );
 
-/**
- * What an agent had before them on a ticket: on this visit, and on the one before. The agent's id is what the
- * sidebar claims, so nothing here decides what anybody may see.
- */
-export const looks = pgTable(
-  'looks',
-  {
-    installId: installId(),
-    ticketId: text('ticket_id').notNull(),
-    agentId: text('agent_id').notNull(),
-    visit: uuid('visit').notNull(),
-    at: moment('at').notNull(),
-    entries: integer('entries').notNull(),
-    until: text('until'),
-    lastAt: moment('last_at'),
-    lastEntries: integer('last_entries'),
-    lastUntil: text('last_until'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.installId, t.ticketId, t.agentId] }),
-    index('looks_by_time').on(t.at),
-  ],
-);
-
-/** Thumbs: one an agent and version of a brief. Codes only, no words. */
-export const feedback = pgTable(
-  'feedback',
-  {
-    installId: installId(),
-    ticketId: text('ticket_id').notNull(),
-    version: integer('version').notNull(),
-    agentId: text('agent_id').notNull(),
-    thumb: text('thumb').$type<'up' | 'down'>().notNull(),
-    reasons: jsonb('reasons').$type<FeedbackReason[]>().notNull(),
-    at: moment('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.version, t.agentId] })],
-);
-
 /** Re-reads a sidebar caused because its proof was newer than ours: counted to bound them. */
 export const rereads = pgTable(
   'rereads',
@@ -250,36 +210,4 @@ export const dropdownFields = pgTable(
     readAt: moment('read_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.fieldId] })],
-);
-
-/** People of the console. */
-export const people = pgTable('people', {
-  id: uuid('id').primaryKey(),
-  name: text('name').notNull(),
-  email: text('email').notNull().unique(),
-  passwordHash: text('password_hash').notNull(),
-  createdAt: moment('created_at').notNull(),
-});
-
-/** The one-time link that makes the first admin; only its hash is kept. */
-export const setupLinks = pgTable('setup_links', {
-  tokenHash: text('token_hash').primaryKey(),
-  createdAt: moment('created_at').notNull(),
-  usedAt: moment('used_at'),
-});
-
-export const sessions = pgTable('sessions', {
-  id: uuid('id').primaryKey(),
-  tokenHash: text('token_hash').notNull().unique(),
-  personId: uuid('person_id')
-    .notNull()
-    .references(() => people.id, { onDelete: 'cascade' }),
-  createdAt: moment('created_at').notNull(),
-  expiresAt: moment('expires_at').notNull(),
-});
-
-export const signInFailures = pgTable(
-  'sign_in_failures',
-  { key: text('key').notNull(), at: moment('at').notNull() },
-  (t) => [index('sign_in_failures_by_key').on(t.key, t.at)],
 );

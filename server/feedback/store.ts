@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { feedback } from '../db/schema.ts';
+import { feedback } from '../db/agents-schema.ts';
 
 type Thumb = typeof feedback.$inferInsert;
 

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { people, sessions, setupLinks, signInFailures } from '../db/schema.ts';
+import { people, sessions, setupLinks, signInFailures } from '../db/people-schema.ts';
 
 export type PersonRow = typeof people.$inferSelect;
 

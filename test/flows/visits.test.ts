@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Brief, BriefAnswer } from '../../server/contract/brief.ts';
-import { feedback, looks } from '../../server/db/schema.ts';
+import { feedback, looks } from '../../server/db/agents-schema.ts';
 import { deleteOldLooks } from '../../server/briefs/take-look.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';

@@ -12,6 +12,8 @@ export interface BriefQuestion {
   ticketId: string;
   /** True when the agent asked for it. */
   refresh: boolean;
+  /** One id for as long as the agent stays on the ticket. */
+  visit: string;
   signal: AbortSignal;
 }
 
@@ -23,7 +25,7 @@ export interface BriefQuestion {
  */
 export async function askForBrief(
   zaf: Pick<Zaf, 'client' | 'settings' | 'agent'>,
-  { ticketId, refresh, signal }: BriefQuestion,
+  { ticketId, refresh, visit, signal }: BriefQuestion,
 ): Promise<BriefOutcome> {
   const installId = zaf.settings.install_id.trim();
   if (installId === '') return { state: 'not-connected', reason: 'never-connected' };
@@ -40,7 +42,7 @@ export async function askForBrief(
     return await callBackend(zaf.client, {
       origin,
       path: `/widget/tickets/${ticketId}/brief`,
-      body: { proof, refresh } satisfies BriefRequest,
+      body: { proof, refresh, visit } satisfies BriefRequest,
       answer: briefAnswer,
       installId,
       subject: `ticket:${ticketId}`,

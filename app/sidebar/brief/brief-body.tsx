@@ -1,97 +1,136 @@
-import { getColor } from '@zendeskgarden/react-theming';
 import { Tag } from '@zendeskgarden/react-tags';
-import { styled } from 'styled-components';
-import type { Brief } from '../../../server/contract/brief.ts';
-import { exactTime, shortTime } from '../../ui/relative-time.ts';
+import type { Brief, BriefStatement, LastLook, Receipt } from '../../../server/contract/brief.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { BriefActions } from '../compose/brief-actions.tsx';
+import { Thumbs } from '../feedback/thumbs.tsx';
+import { SourcesContext } from '../receipts/sources.tsx';
+import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
-import { BriefSentence } from './brief-sentence.tsx';
-import { RefreshButton } from './refresh-button.tsx';
+import { BriefFooter } from './brief-footer.tsx';
+import { DueMark } from './due-mark.tsx';
+import { Folded } from './folded.tsx';
+import { KeyDetailRow } from './key-details.tsx';
+import { isNewSince } from './news-since.ts';
+import { Section } from './section.tsx';
+import { SinceLastLook } from './since-last-look.tsx';
+import { StandingLine } from './standing-line.tsx';
+import { Statement } from './statement.tsx';
 
 interface BriefBodyProps {
   brief: Brief;
+  lastLook: LastLook | undefined;
+  thumb: 'up' | 'down' | undefined;
   refreshing: boolean;
   onRefresh(): void;
 }
 
-/** A brief to read: whose turn it is, each statement with its receipts, and what it all rests on. */
-export function BriefBody({ brief, refreshing, onRefresh }: BriefBodyProps) {
-  const { t, count, locale } = useWords();
+/** A brief to read: where it stands, what it is about, what to know, what is open, and what it all rests on. */
+export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: BriefBodyProps) {
+  const { t, count } = useWords();
   const now = useNow();
-  const { entries, until } = brief.covers;
+  const isNew = (receipts: Receipt[]) => isNewSince(receipts, lastLook);
+  const said = { now, isNew };
+  const issue = brief.statements.filter(({ kind }) => kind === 'issue');
+  const done = brief.statements.filter(({ kind }) => kind === 'done');
+  const latest = brief.statements.filter(({ kind }) => kind.startsWith('latest-'));
   return (
-    <>
-      {brief.waitingFor !== 'unknown' && (
-        <Turn>
-          <Tag size="medium" hue={turnHues[brief.waitingFor]} isRegular>
-            {t(`waiting.${brief.waitingFor}`)}
-          </Tag>
-        </Turn>
+    <SourcesContext.Provider value={brief}>
+      <StandingLine brief={brief} now={now} />
+      {lastLook && <SinceLastLook brief={brief} lastLook={lastLook} now={now} />}
+      <Statements statements={issue} {...said} />
+      {brief.details.length > 0 && (
+        <Section title={t('section.details')}>
+          <Folded
+            most={5}
+            items={brief.details.map((detail) => (
+              <KeyDetailRow key={detail.value} detail={detail} />
+            ))}
+          />
+        </Section>
       )}
-      <Sentences>
-        {brief.sentences.map((sentence, index) => (
-          <li key={`${sentence.kind}-${index}`}>
-            <BriefSentence ticketId={brief.ticketId} sentence={sentence} now={now} />
-          </li>
-        ))}
-      </Sentences>
-      <Footer>
-        <Covers title={until && exactTime(until, locale)}>
-          {until === undefined
-            ? count('covers', entries)
-            : count('covers.until', entries, { time: shortTime(until, now, locale) })}
-        </Covers>
-        {brief.engine === 'basic' && (
-          <Tag size="small" title={t('engine.basic.more')} isRegular>
-            {t('engine.basic')}
-          </Tag>
-        )}
-        {/* Not above the brief: there, Zendesk's own button that reloads the app looks the same. */}
-        <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
-      </Footer>
-    </>
+      <Statements statements={done} {...said} />
+      <Statements statements={latest} {...said} />
+      {brief.promises.length > 0 && (
+        <Section title={t('section.promises')}>
+          <Folded
+            most={3}
+            items={brief.promises.map(({ text, receipts, by, due }) => (
+              <Statement
+                text={text}
+                receipts={receipts}
+                now={now}
+                isNew={isNew(receipts)}
+                marks={
+                  <>
+                    {due && <DueMark due={due} now={now} />}
+                    <Tag size="small" isRegular>
+                      {t(`by.${by}`)}
+                    </Tag>
+                  </>
+                }
+              />
+            ))}
+          />
+        </Section>
+      )}
+      {brief.questions.length > 0 && (
+        <Section title={t('section.questions')}>
+          <Folded
+            most={3}
+            items={brief.questions.map(({ text, receipts, by }) => (
+              <Statement
+                text={text}
+                receipts={receipts}
+                now={now}
+                isNew={isNew(receipts)}
+                marks={
+                  <Tag size="small" isRegular>
+                    {receipts.length > 1 ? count('asked.times', receipts.length) : t(`by.${by}`)}
+                  </Tag>
+                }
+              />
+            ))}
+          />
+        </Section>
+      )}
+      <BriefActions brief={brief} />
+      <Thumbs
+        key={`${brief.version} ${thumb}`}
+        ticketId={brief.ticketId}
+        version={brief.version}
+        given={thumb}
+      />
+      <BriefFooter brief={brief} now={now} refreshing={refreshing} onRefresh={onRefresh} />
+    </SourcesContext.Provider>
   );
 }
 
-const turnHues = { agent: 'yellow', customer: 'blue', nobody: 'grey' } as const;
+interface StatementsProps {
+  statements: BriefStatement[];
+  now: number;
+  isNew(receipts: Receipt[]): boolean;
+}
 
-const Turn = styled.div`
-  margin: 0 0 ${({ theme }) => theme.space.sm};
-`;
+/** Statements of one kind share a heading. */
+function Statements({ statements, now, isNew }: StatementsProps) {
+  const { t } = useWords();
+  const titles = [...new Set(statements.map(headingOf))];
+  return titles.map((title) => (
+    <Section key={title} title={t(title)}>
+      <Folded
+        most={3}
+        items={statements
+          .filter((statement) => headingOf(statement) === title)
+          .map(({ text, receipts }) => (
+            <Statement text={text} receipts={receipts} now={now} isNew={isNew(receipts)} />
+          ))}
+      />
+    </Section>
+  ));
+}
 
-const Sentences = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
-
-  & > li + li {
-    margin-top: ${({ theme }) => theme.space.sm};
-    padding-top: ${({ theme }) => theme.space.sm};
-    border-top: ${({ theme }) =>
-      `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
-  }
-`;
-
-const Footer = styled.footer`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xxs};
-  margin-top: ${({ theme }) => theme.space.md};
-  padding-top: ${({ theme }) => theme.space.sm};
-  border-top: ${({ theme }) =>
-    `${theme.borders.sm} ${getColor({ theme, variable: 'border.default' })}`};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-  line-height: ${({ theme }) => theme.lineHeights.sm};
-
-  /* Its padding hangs over, so that its icon ends where the page's text ends. */
-  & > button {
-    margin-inline-end: -${({ theme }) => theme.space.xs};
-  }
-`;
-
-/** Takes what the fixed parts leave, so that those stay in one line with it in the narrowest panel. */
-const Covers = styled.span`
-  flex: 1;
-  min-width: 0;
-`;
+/** A ticket that an agent or the system opened did not begin with the customer's words. */
+function headingOf({ kind, receipts }: BriefStatement): StringKey {
+  if (kind === 'issue' && receipts[0]?.authorRole !== 'customer') return 'kind.issue-otherwise';
+  return `kind.${kind}`;
+}

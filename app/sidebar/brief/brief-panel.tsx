@@ -10,14 +10,22 @@ import { useBrief } from './use-brief.ts';
 /** The first panel beside a ticket: what it is about and where it stands. */
 export function BriefPanel({ ticketId }: { ticketId: string }) {
   const words = useWords();
-  const { view, refreshing, refresh } = useBrief(ticketId);
+  const { view, lastLook, refreshing, refresh } = useBrief(ticketId);
   const brief = 'brief' in view ? view.brief : undefined;
   return (
     <section aria-labelledby="brief-title" aria-busy={busyStates.has(view.state) || refreshing}>
       <Title id="brief-title">{words.t('brief.title')}</Title>
       <VisuallyHidden role="status">{announcement(view, words)}</VisuallyHidden>
       <BriefState view={view} refreshing={refreshing} onTryAgain={refresh} />
-      {brief && <BriefBody brief={brief} refreshing={refreshing} onRefresh={refresh} />}
+      {brief && (
+        <BriefBody
+          brief={brief}
+          lastLook={lastLook}
+          thumb={view.state === 'ready' ? view.thumb : undefined}
+          refreshing={refreshing}
+          onRefresh={refresh}
+        />
+      )}
     </section>
   );
 }

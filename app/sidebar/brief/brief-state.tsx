@@ -58,6 +58,8 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
           action={tryAgain}
         />
       );
+    case 'switched-off':
+      return <Notice type="plain" title={t('switchedOff.title')} text={t('switchedOff.text')} />;
     case 'not-found':
       return (
         <Notice

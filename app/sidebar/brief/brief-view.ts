@@ -1,4 +1,4 @@
-import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
+import type { Brief, BriefAnswer, LastLook } from '../../../server/contract/brief.ts';
 
 /** Why there is no current brief, beyond what the backend itself says. */
 export type FailReason =
@@ -25,9 +25,10 @@ export type BriefOutcome =
 export type BriefView =
   | { state: 'loading' }
   | { state: 'processing' }
-  | { state: 'ready'; brief: Brief }
+  | { state: 'ready'; brief: Brief; lastLook?: LastLook; thumb?: 'up' | 'down' }
   | { state: 'outdated'; brief: Brief }
   | { state: 'failed'; reason: FailReason; brief?: Brief }
   | { state: 'empty' }
+  | { state: 'switched-off' }
   | { state: 'not-connected'; reason: NotConnectedReason }
   | { state: 'not-found' };

@@ -2,11 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { askForBrief } from './ask-for-brief.ts';
 import type { BriefView } from './brief-view.ts';
+import type { LastLook } from '../../../server/contract/brief.ts';
+import { createVisits } from './visits.ts';
 import { followBrief } from './follow-brief.ts';
 import type { BriefFollowing } from './follow-brief.ts';
 
 export interface UsedBrief {
   view: BriefView;
+  /** What this agent saw on the visit before; it stays the same for as long as this visit lasts. */
+  lastLook: LastLook | undefined;
   /** True from the agent's click until its answer. */
   refreshing: boolean;
   refresh(): void;
@@ -15,8 +19,13 @@ export interface UsedBrief {
 /** The brief of one ticket, kept current for as long as the panel is there. */
 export function useBrief(ticketId: string): UsedBrief {
   const zaf = useZaf();
-  const [shown, setShown] = useState<{ view: BriefView; refreshing: boolean }>({
+  const [shown, setShown] = useState<{
+    view: BriefView;
+    lastLook: LastLook | undefined;
+    refreshing: boolean;
+  }>({
     view: { state: 'loading' },
+    lastLook: undefined,
     refreshing: false,
   });
   const following = useRef<BriefFollowing>(undefined);
@@ -24,9 +33,15 @@ export function useBrief(ticketId: string): UsedBrief {
   useEffect(() => {
     const { client } = zaf;
     let active = true;
+    const visits = createVisits(() => Date.now());
     const brief = followBrief({
-      ask: (refresh, signal) => askForBrief(zaf, { ticketId, refresh, signal }),
-      show: (view, asking) => setShown({ view, refreshing: asking === 'refresh' }),
+      ask: (refresh, signal) => askForBrief(zaf, { ticketId, refresh, visit: visits.id(), signal }),
+      show: (view, asking) =>
+        setShown({
+          view,
+          lastLook: visits.lastLook(view),
+          refreshing: asking === 'refresh',
+        }),
       // Zendesk keeps the tabs of other tickets alive; one that is not laid out has no width.
       isVisible: () => active && document.visibilityState === 'visible' && window.innerWidth > 0,
     });
@@ -34,10 +49,12 @@ export function useBrief(ticketId: string): UsedBrief {
     const nudge = () => brief.nudge();
     const activate = () => {
       active = true;
+      visits.comeBack();
       brief.nudge();
     };
     const deactivate = () => {
       active = false;
+      visits.leave();
     };
     for (const event of changes) client.on(event, nudge);
     client.on('app.activated', activate);

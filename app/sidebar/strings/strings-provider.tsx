@@ -10,6 +10,8 @@ type CountKey = { [K in StringKey]: K extends `${infer Base}.one` ? Base : never
 export interface Words {
   locale: string;
   t(key: StringKey, params?: Params): string;
+  /** Several things as one phrase: "a, b and c". */
+  list(parts: string[]): string;
   /** The form of a text that fits a number in this language. */
   count(key: CountKey, count: number, params?: Params): string;
 }
@@ -35,9 +37,11 @@ function wordsOf(strings: Strings, wantedLocale: string): Words {
   const plural = new Intl.PluralRules(locale);
   const t = (key: StringKey, params: Params = {}) =>
     strings[key].replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
+  const phrase = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     t,
+    list: (parts) => phrase.format(parts),
     count: (key, count, params = {}) => {
       const form = `${key}.${plural.select(count)}`;
       const found = form in strings ? (form as StringKey) : (`${key}.other` as StringKey);

@@ -6,6 +6,7 @@
  */
 export interface ZafClient {
   get(path: string): Promise<unknown>;
+  set(path: string, value: unknown): Promise<unknown>;
   invoke(name: string, ...args: unknown[]): Promise<unknown>;
   request(options: ZafRequest): Promise<unknown>;
   context(): Promise<unknown>;

@@ -5,8 +5,11 @@ import { aBrief } from './brief-builder.ts';
 import { fakeZaf, ordinaryTicket } from './fake-zaf.ts';
 import type { FakeZaf } from './fake-zaf.ts';
 
+const visit = '0b5c1f0e-8a52-4b6f-9a41-2f2d6c7f6a10';
+
 function ask(zaf: FakeZaf, refresh = false) {
-  return askForBrief(zaf, { ticketId: '42', refresh, signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  return askForBrief(zaf, { ticketId: '42', refresh, visit, signal });
 }
 
 function reject(status: number): never {
@@ -26,6 +29,7 @@ describe('askForBrief', () => {
     expect(JSON.parse(zaf.requests[2]?.data ?? '')).toEqual({
       proof: { newestEntryId: '7006', updatedAt: '2026-03-01T10:00:00Z' },
       refresh: true,
+      visit,
     });
     // Zendesk's own answers are read in the agent's session: no token, no proxy.
     expect(zaf.requests[0]).not.toHaveProperty('jwt');

@@ -1,4 +1,4 @@
-import type { Brief, BriefSentence, Receipt } from '../../../server/contract/brief.ts';
+import type { Brief, BriefStatement, Receipt } from '../../../server/contract/brief.ts';
 
 export function aReceipt(over: Partial<Receipt> = {}): Receipt {
   return {
@@ -12,8 +12,8 @@ export function aReceipt(over: Partial<Receipt> = {}): Receipt {
   };
 }
 
-export function aSentence(over: Partial<BriefSentence> = {}): BriefSentence {
-  return { kind: 'opened', text: 'The lid is cracked.', receipts: [aReceipt()], ...over };
+export function aStatement(over: Partial<BriefStatement> = {}): BriefStatement {
+  return { kind: 'issue', text: 'The lid is cracked.', receipts: [aReceipt()], ...over };
 }
 
 export function aBrief(over: Partial<Brief> = {}): Brief {
@@ -21,9 +21,18 @@ export function aBrief(over: Partial<Brief> = {}): Brief {
     ticketId: '42',
     version: 1,
     engine: 'basic',
-    sentences: [aSentence()],
-    waitingFor: 'agent',
-    covers: { entries: 3, until: '2026-03-01T09:30:00Z' },
+    standing: {
+      state: 'waiting-for-agent',
+      basis: 'conversation',
+      since: '2026-03-01T09:30:00Z',
+      receipts: [],
+    },
+    statements: [aStatement()],
+    details: [],
+    promises: [],
+    questions: [],
+    covers: { entries: 3, until: '2026-03-01T09:30:00Z', notesNotUsed: 0 },
+    leftOut: [],
     madeAt: '2026-03-01T09:30:05Z',
     ...over,
   };

@@ -37,6 +37,9 @@ export function fakeZaf({
   };
   const client: ZafClient = {
     get: async (path) => ({ [path]: known[path], errors: {} }),
+    set: async (path, value) => {
+      known[path] = value;
+    },
     invoke: async (...call) => void invocations.push(call),
     request: async (request) => {
       requests.push(request);

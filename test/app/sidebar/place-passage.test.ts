@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placePassage } from '../../../app/sidebar/brief/place-passage.ts';
+import { placePassage } from '../../../app/sidebar/receipts/place-passage.ts';
 
 describe('placePassage', () => {
   it('finds a passage whose blanks and line breaks were set otherwise', () => {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BriefOutcome } from '../../../app/sidebar/brief/brief-view.ts';
 import { SidebarApp } from '../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../app/sidebar/strings/en.ts';
-import { aBrief, aReceipt, aSentence } from './brief-builder.ts';
+import { aBrief, aReceipt, aStatement } from './brief-builder.ts';
 import { fakeZaf, ordinaryTicket } from './fake-zaf.ts';
 import type { FakeZafOptions } from './fake-zaf.ts';
 
@@ -24,9 +24,9 @@ describe('the sidebar', () => {
     open({
       state: 'ready',
       brief: aBrief({
-        sentences: [
-          aSentence(),
-          aSentence({
+        statements: [
+          aStatement(),
+          aStatement({
             kind: 'latest-note',
             text: 'Lids are out of stock.',
             receipts: [aReceipt({ authorName: 'Priya', authorRole: 'agent', public: false })],
@@ -34,12 +34,12 @@ describe('the sidebar', () => {
         ],
       }),
     });
-    const [opened, note] = await screen.findAllByRole('listitem');
-    expect(within(opened!).getByRole('heading').textContent).toBe(en['kind.opened']);
-    expect(opened!.textContent).toContain('The lid is cracked.');
-    expect(opened!.textContent).toContain('Maria López');
-    expect(within(opened!).queryByText('Internal')).toBeNull();
-    expect(within(note!).getByText('Internal')).toBeTruthy();
+    const opened = await screen.findByRole('region', { name: en['kind.issue'] });
+    const note = screen.getByRole('region', { name: en['kind.latest-note'] });
+    expect(opened.textContent).toContain('The lid is cracked.');
+    expect(opened.textContent).toContain('Maria López');
+    expect(within(opened).queryByText('Internal')).toBeNull();
+    expect(within(note).getByText('Internal')).toBeTruthy();
     expect(screen.getByText('Waiting for your team')).toBeTruthy();
     expect(screen.getByText(/^Covers 3 comments to /)).toBeTruthy();
     expect(screen.getByText('Basic mode')).toBeTruthy();
@@ -61,7 +61,7 @@ describe('the sidebar', () => {
   });
 
   it('shows the passage where it stands in its comment, as text', async () => {
-    const brief = aBrief({ sentences: [aSentence({ receipts: [aReceipt()] })] });
+    const brief = aBrief({ statements: [aStatement({ receipts: [aReceipt()] })] });
     const { user, zaf } = open(
       { state: 'ready', brief },
       {
@@ -99,15 +99,15 @@ describe('the sidebar', () => {
 
   it('shows ticket text as text, never as markup', async () => {
     const nasty = '<img src=x onerror=alert(1)><b>bold</b>';
-    open({ state: 'ready', brief: aBrief({ sentences: [aSentence({ text: nasty })] }) });
+    open({ state: 'ready', brief: aBrief({ statements: [aStatement({ text: nasty })] }) });
     expect(await screen.findByText(nasty)).toBeTruthy();
     expect(document.querySelector('img, b')).toBeNull();
   });
 
   it('does not say "customer" of a ticket that an agent opened', async () => {
     const receipts = [aReceipt({ authorRole: 'agent' })];
-    open({ state: 'ready', brief: aBrief({ sentences: [aSentence({ receipts })] }) });
-    expect(await screen.findByText(en['kind.opened-otherwise'])).toBeTruthy();
+    open({ state: 'ready', brief: aBrief({ statements: [aStatement({ receipts })] }) });
+    expect(await screen.findByText(en['kind.issue-otherwise'])).toBeTruthy();
   });
 
   it.each<[string, BriefOutcome, RegExp]>([
@@ -156,7 +156,7 @@ describe('the sidebar', () => {
     expect(screen.getByText('The lid is cracked.')).toBeTruthy();
     outcome = {
       state: 'ready',
-      brief: aBrief({ sentences: [aSentence({ text: 'New lid sent.' })] }),
+      brief: aBrief({ statements: [aStatement({ text: 'New lid sent.' })] }),
     };
     expect(await screen.findByText('New lid sent.')).toBeTruthy();
     const announced = screen.getAllByRole('status').map(({ textContent }) => textContent);

@@ -21,6 +21,7 @@ describe('A ticket', () => {
       status: 'open',
       updatedAt: '2024-06-17T12:00:00Z',
       requesterId: '7',
+      isMerged: false,
       isMessaging: true,
       encodedId: 'ABC1DE-2F3GH',
     });
@@ -32,6 +33,7 @@ describe('A ticket', () => {
       subject: undefined,
       requesterId: undefined,
       encodedId: undefined,
+      isMerged: false,
       isMessaging: false,
     });
   });

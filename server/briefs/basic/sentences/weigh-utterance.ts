@@ -34,6 +34,7 @@ export interface Weighing {
   lastTurns: Set<number>;
 }
 
+/** @returns how much a sentence tells; below nothing for greetings and scraps */
 export function weighUtterance(
   utterance: Utterance,
   { subject, firstTurn, lastTurns }: Weighing,

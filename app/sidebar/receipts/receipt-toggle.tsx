@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 
 interface ReceiptToggleProps {
+  id: string;
   receipt: Receipt;
   /** Given when a sentence rests on more than one comment. */
   number: number | undefined;
@@ -18,6 +19,7 @@ interface ReceiptToggleProps {
 
 /** Opens and closes the passage a sentence rests on. */
 export function ReceiptToggle({
+  id,
   receipt,
   number,
   expanded,
@@ -28,11 +30,15 @@ export function ReceiptToggle({
   const time = exactTime(receipt.at, locale);
   return (
     <Small
+      id={id}
       size="small"
       isBasic
       aria-expanded={expanded}
       aria-controls={controls}
       onClick={onToggle}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && expanded) onToggle();
+      }}
     >
       {number === undefined ? t('receipt.source') : t('receipt.source.numbered', { number })}
       <VisuallyHidden>: {t('receipt.of', { author: receipt.authorName, time })}</VisuallyHidden>

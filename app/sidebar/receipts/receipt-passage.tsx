@@ -2,19 +2,31 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Receipt } from '../../../server/contract/brief.ts';
 import { exactTime } from '../../ui/relative-time.ts';
+import type { LeftOutPart } from '../../../server/contract/left-out.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { InternalBadge } from './internal-badge.tsx';
+import { LeftOut } from './left-out.tsx';
+import { MaskedText } from './masked-text.tsx';
 import { usePlacedPassage } from './use-placed-passage.ts';
 
+interface ReceiptPassageProps {
+  ticketId: string;
+  receipt: Receipt;
+  /** What cleaning took out of this comment. */
+  leftOut: LeftOutPart[];
+}
+
 /** The exact words where they stand in their comment, as text, with which comment it is. */
-export function ReceiptPassage({ ticketId, receipt }: { ticketId: string; receipt: Receipt }) {
+export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassageProps) {
   const { t, locale } = useWords();
   const { before, passage, after } = usePlacedPassage(ticketId, receipt);
   return (
     <Quote data-entry-id={receipt.entryId}>
       <blockquote dir="auto">
         {before}
-        <mark>{passage}</mark>
+        <mark>
+          <MaskedText text={passage} />
+        </mark>
         {after}
       </blockquote>
       <figcaption>
@@ -31,6 +43,7 @@ export function ReceiptPassage({ ticketId, receipt }: { ticketId: string; receip
         </span>
         {!receipt.public && <InternalBadge />}
       </figcaption>
+      <LeftOut parts={leftOut} />
     </Quote>
   );
 }

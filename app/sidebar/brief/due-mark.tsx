@@ -1,0 +1,24 @@
+import { Tag } from '@zendeskgarden/react-tags';
+import { useWords } from '../strings/strings-provider.tsx';
+
+/** When a promise falls due: overdue, today, or the day. */
+export function DueMark({ due, now }: { due: string; now: number }) {
+  const { t, locale } = useWords();
+  const today = localDay(now);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const date = day.format(new Date(`${due}T00:00:00Z`));
+  const state = due < today ? 'overdue' : due === today ? 'today' : 'on';
+  const hue = { overdue: 'red', today: 'yellow', on: undefined }[state];
+  return (
+    <Tag size="small" hue={hue} isRegular>
+      {t(`due.${state}`, { date })}
+    </Tag>
+  );
+}
+
+/** `YYYY-MM-DD` where the reader is. */
+function localDay(now: number): string {
+  const date = new Date(now);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

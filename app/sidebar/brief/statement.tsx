@@ -1,0 +1,73 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Receipt } from '../../../server/contract/brief.ts';
+import { exactTime, relativeTime } from '../../ui/relative-time.ts';
+import { MaskedText } from '../receipts/masked-text.tsx';
+import { InternalBadge } from '../receipts/internal-badge.tsx';
+import { Sources } from '../receipts/sources.tsx';
+import { useWords } from '../strings/strings-provider.tsx';
+import { NewMark } from './new-mark.tsx';
+
+interface StatementProps {
+  text: string;
+  receipts: Receipt[];
+  isNew: boolean;
+  now: number;
+  /** Marks of its own, such as when a promise falls due. */
+  marks?: ReactNode;
+}
+
+/** Words of the ticket as plain text, who said them and when, and the receipts they rest on. */
+export function Statement({ text, receipts, isNew, now, marks }: StatementProps) {
+  const { locale } = useWords();
+  const [first] = receipts;
+  return (
+    <Sources receipts={receipts}>
+      {(toggles) => (
+        <>
+          <Words dir="auto">
+            <MaskedText text={text} />
+          </Words>
+          <Byline>
+            {isNew && <NewMark />}
+            {marks}
+            {first && (
+              <span>
+                <bdi>{first.authorName}</bdi>
+                {' · '}
+                <time dateTime={first.at} title={exactTime(first.at, locale)}>
+                  {relativeTime(first.at, now, locale)}
+                </time>
+              </span>
+            )}
+            {receipts.some((receipt) => !receipt.public) && <InternalBadge />}
+            <Toggles>{toggles}</Toggles>
+          </Byline>
+        </>
+      )}
+    </Sources>
+  );
+}
+
+const Words = styled.p`
+  margin: 0;
+  white-space: pre-line;
+  overflow-wrap: anywhere;
+  unicode-bidi: plaintext;
+`;
+
+const Byline = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0 ${({ theme }) => theme.space.xs};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+const Toggles = styled.span`
+  display: inline-flex;
+  flex-wrap: wrap;
+  margin-inline-start: auto;
+`;

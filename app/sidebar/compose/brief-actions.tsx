@@ -1,0 +1,100 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import type { Brief } from '../../../server/contract/brief.ts';
+import { CopyIcon, NoteIcon } from '../../ui/icons.tsx';
+import type { StringKey } from '../strings/en.ts';
+import { useWords } from '../strings/strings-provider.tsx';
+import { useZaf } from '../zaf/zaf-provider.tsx';
+import { briefAsHtml, briefAsText } from './brief-lines.ts';
+import { copyText } from './copy-text.ts';
+import { insertNote } from './insert-note.ts';
+
+type Said = { words: StringKey; isWarning: boolean; offersText?: boolean };
+
+/** What can be done with a brief: copy it, or put it into an internal note. */
+export function BriefActions({ brief }: { brief: Brief }) {
+  const words = useWords();
+  const { t } = words;
+  const { client } = useZaf();
+  const [said, setSaid] = useState<Said>();
+  const [busy, setBusy] = useState(false);
+
+  async function copy(): Promise<void> {
+    const copied = await copyText(briefAsText(brief, words, Date.now()));
+    setSaid(
+      copied
+        ? { words: 'copied', isWarning: false }
+        : { words: 'copy.failed', isWarning: true, offersText: true },
+    );
+  }
+
+  async function insert(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const outcome = await insertNote(client, brief.ticketId, briefAsHtml(brief, words, Date.now()));
+    setBusy(false);
+    if (outcome.state !== 'inserted') {
+      setSaid({ words: `insert.${outcome.state}`, isWarning: true });
+    } else {
+      setSaid({ words: outcome.switched ? 'insert.switched' : 'insert.done', isWarning: false });
+    }
+  }
+
+  return (
+    <>
+      <Row>
+        <Button size="small" onClick={() => void copy()}>
+          <Button.StartIcon>
+            <CopyIcon />
+          </Button.StartIcon>
+          {t('copy')}
+        </Button>
+        <Button size="small" aria-disabled={busy} onClick={() => void insert()}>
+          <Button.StartIcon>
+            <NoteIcon />
+          </Button.StartIcon>
+          {t('insert')}
+        </Button>
+      </Row>
+      <Answer role="status" $isWarning={said?.isWarning === true}>
+        {said && t(said.words)}
+      </Answer>
+      {said?.offersText && (
+        <Text
+          readOnly
+          rows={4}
+          aria-label={t('brief.title')}
+          value={briefAsText(brief, words, Date.now())}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+}
+
+const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-top: ${({ theme }) => theme.space.md};
+`;
+
+const Answer = styled.p<{ $isWarning: boolean }>`
+  margin: 0;
+  color: ${({ theme, $isWarning }) =>
+    getColor({ theme, variable: $isWarning ? 'foreground.danger' : 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+
+  &:not(:empty) {
+    margin-top: ${({ theme }) => theme.space.xs};
+  }
+`;
+
+const Text = styled.textarea`
+  box-sizing: border-box;
+  width: 100%;
+  margin-top: ${({ theme }) => theme.space.xs};
+  font: inherit;
+`;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { ZafClient } from '../zaf/client.ts';
+
+/**
+ * What became of putting a text into the composer.
+ *
+ * - `inserted`, and whether the composer was `switched` for it from another channel
+ * - `refused`: the composer did not become an internal note, or another ticket came; nothing was inserted
+ * - `unsure`: the composer changed while it was inserted; the agent must look
+ */
+export type InsertOutcome =
+  { state: 'inserted'; switched: boolean } | { state: 'refused' } | { state: 'unsure' };
+
+const note = 'internalNote';
+const deadlineMs = 3000;
+
+/**
+ * Puts a text into the composer as an internal note. The channel is set first and read again right before: a
+ * text that was meant for colleagues must never stand in a public reply.
+ * https://developer.zendesk.com/api-reference/apps/apps-support-api/all_locations/
+ *
+ * @param html made by us, ticket text in it escaped
+ */
+export async function insertNote(
+  client: Pick<ZafClient, 'get' | 'set' | 'invoke'>,
+  ticketId: string,
+  html: string,
+): Promise<InsertOutcome> {
+  try {
+    const before = await readComposer(client);
+    if (before.ticketId !== ticketId) return { state: 'refused' };
+    await within(client.set('comment.type', note));
+    const now = await readComposer(client);
+    if (now.type !== note || now.ticketId !== ticketId) return { state: 'refused' };
+    const inserting = client.invoke('ticket.editor.insert', html);
+    const done = await within(inserting).then(
+      () => true,
+      () => false,
+    );
+    const after = await readComposer(client).catch(() => undefined);
+    if (after?.type !== note || after.ticketId !== ticketId) return { state: 'unsure' };
+    return done ? { state: 'inserted', switched: before.type !== note } : { state: 'refused' };
+  } catch {
+    return { state: 'refused' };
+  }
+}
+
+const composer = z.object({
+  'comment.type': z.string(),
+  'ticket.id': z.union([z.string(), z.number()]).transform(String),
+});
+
+async function readComposer(
+  client: Pick<ZafClient, 'get'>,
+): Promise<{ type: string; ticketId: string }> {
+  const [type, ticket] = await within(
+    Promise.all([client.get('comment.type'), client.get('ticket.id')]),
+  );
+  const read = composer.parse({ ...Object(type), ...Object(ticket) });
+  return { type: read['comment.type'], ticketId: read['ticket.id'] };
+}
+
+/** ZAF never gives up by itself. */
+function within<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The composer did not answer.')), deadlineMs);
+    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,119 @@
+import { Button, IconButton } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { useEffect, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { feedbackReason } from '../../../server/contract/feedback.ts';
+import type { FeedbackReason } from '../../../server/contract/feedback.ts';
+import { ThumbDownIcon, ThumbUpIcon } from '../../ui/icons.tsx';
+import type { StringKey } from '../strings/en.ts';
+import { useWords } from '../strings/strings-provider.tsx';
+import { useZaf } from '../zaf/zaf-provider.tsx';
+import { giveThumb } from './give-thumb.ts';
+
+type Thumb = 'up' | 'down' | 'none';
+
+interface ThumbsProps {
+  ticketId: string;
+  version: number;
+  /** What this agent said of this version before. */
+  given: 'up' | 'down' | undefined;
+}
+
+/** Whether the brief helped, in one click; with a thumb down, why not, if the agent likes to say. */
+export function Thumbs({ ticketId, version, given }: ThumbsProps) {
+  const { t } = useWords();
+  const zaf = useZaf();
+  const [thumb, setThumb] = useState<Thumb>(given ?? 'none');
+  const [reasons, setReasons] = useState<FeedbackReason[]>([]);
+  const [said, setSaid] = useState<StringKey>();
+  const sending = useRef<AbortController>(undefined);
+  useEffect(() => () => sending.current?.abort(), []);
+
+  async function give(next: Thumb, why: FeedbackReason[]): Promise<void> {
+    const before = { thumb, reasons };
+    sending.current?.abort();
+    const own = (sending.current = new AbortController());
+    setThumb(next);
+    setReasons(why);
+    setSaid(undefined);
+    const verdict = { ticketId, version, thumb: next, reasons: why };
+    const outcome = await giveThumb(zaf, verdict, own.signal);
+    if (own.signal.aborted) return;
+    if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');
+    else {
+      setThumb(before.thumb);
+      setReasons(before.reasons);
+      setSaid(`thumb.${outcome}`);
+    }
+  }
+
+  const press = (pressed: 'up' | 'down') => void give(thumb === pressed ? 'none' : pressed, []);
+  const toggle = (reason: FeedbackReason) =>
+    void give(
+      'down',
+      reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason],
+    );
+  return (
+    <>
+      <Row>
+        <span id="thumbs-question">{t('thumb.question')}</span>
+        <span role="group" aria-labelledby="thumbs-question">
+          <IconButton
+            size="small"
+            isPill={false}
+            aria-label={t('thumb.up')}
+            isPrimary={thumb === 'up'}
+            aria-pressed={thumb === 'up'}
+            onClick={() => press('up')}
+          >
+            <ThumbUpIcon />
+          </IconButton>
+          <IconButton
+            size="small"
+            isPill={false}
+            aria-label={t('thumb.down')}
+            isPrimary={thumb === 'down'}
+            aria-pressed={thumb === 'down'}
+            onClick={() => press('down')}
+          >
+            <ThumbDownIcon />
+          </IconButton>
+        </span>
+        <span role="status">{said && t(said)}</span>
+      </Row>
+      {thumb === 'down' && (
+        <Reasons role="group" aria-label={t('reason.title')}>
+          {feedbackReason.options.map((reason) => (
+            <Button
+              key={reason}
+              size="small"
+              isPill
+              isPrimary={reasons.includes(reason)}
+              aria-pressed={reasons.includes(reason)}
+              onClick={() => toggle(reason)}
+            >
+              {t(`reason.${reason}`)}
+            </Button>
+          ))}
+        </Reasons>
+      )}
+    </>
+  );
+}
+
+const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-top: ${({ theme }) => theme.space.sm};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+const Reasons = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xxs};
+  margin-top: ${({ theme }) => theme.space.xs};
+`;

@@ -1,0 +1,57 @@
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { FeedbackReason } from '../contract/feedback.ts';
+import { installs } from './schema.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const installId = () =>
+  uuid('install_id')
+    .notNull()
+    .references(() => installs.id, { onDelete: 'cascade' });
+
+/**
+ * What an agent had before them on a ticket: on this visit, and on the one before. The agent's id is what the
+ * sidebar claims, so nothing here decides what anybody may see.
+ */
+export const looks = pgTable(
+  'looks',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    agentId: text('agent_id').notNull(),
+    visit: uuid('visit').notNull(),
+    at: moment('at').notNull(),
+    entries: integer('entries').notNull(),
+    until: text('until'),
+    lastAt: moment('last_at'),
+    lastEntries: integer('last_entries'),
+    lastUntil: text('last_until'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId, t.agentId] }),
+    index('looks_by_time').on(t.at),
+  ],
+);
+
+/** Thumbs: one an agent and version of a brief. Codes only, no words. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    version: integer('version').notNull(),
+    agentId: text('agent_id').notNull(),
+    thumb: text('thumb').$type<'up' | 'down'>().notNull(),
+    reasons: jsonb('reasons').$type<FeedbackReason[]>().notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.version, t.agentId] })],
+);
