@@ -1,113 +1,138 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
 import { loadAppFolder } from '../sandbox/apps/load-app-folder.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import { serveSandbox } from '../sandbox/serve-sandbox.ts';
-import { goodManifest, packageFiles } from './apps-good-package.ts';
+import { validatePackage } from '../sandbox/apps/validate-package.ts';
+import { badPackages } from './apps-bad-packages.ts';
+import { packageFiles } from './apps-good-package.ts';
+import { openZcli, type Zcli } from './apps-zcli.ts';
 
-const zcli = fileURLToPath(new URL('../../node_modules/@zendesk/zcli/bin/run', import.meta.url));
-const hook = pathToFileURL(fileURLToPath(new URL('./apps-zcli-fetch.ts', import.meta.url))).href;
+let zcli: Zcli;
+/** A copy of the built app: zcli writes beside the manifest. */
+let app: string;
 
-let sandbox: Sandbox;
-let home: string;
-let folder: string;
-
-beforeEach(async () => {
-  sandbox = await serveSandbox();
-  home = await mkdtemp(join(tmpdir(), 'zcli-'));
-  folder = join(home, 'app');
-  for (const [path, content] of packageFiles()) await write(path, content);
-  await write('.zcliignore', 'zcli.apps.config.json\n');
-  await write(
-    'zcli.apps.config.json',
-    JSON.stringify({ parameters: { backend_host: 'a.example', shared_value: 'hush' } }),
-  );
+beforeAll(async () => {
+  zcli = await openZcli();
+  app = join(zcli.folder, 'app');
+  await cp(await ensureBuilt(), app, { recursive: true });
+  await write('app/zcli.apps.config.json', settings('a.example'));
 });
-afterEach(async () => {
-  await sandbox.close();
-  await rm(home, { recursive: true });
-});
+afterAll(() => zcli.close());
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), content);
+  const full = join(zcli.folder, path);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(full, content);
 }
 
-/** Runs Zendesk's own command line against the sandbox as an admin; answers what it printed and its exit code. */
-async function run(command: string): Promise<{ code: number; output: string }> {
-  const id = sandbox.ids.next();
-  const createdAt = sandbox.clock.now();
-  sandbox.oauth.tokens.set(id, {
-    ...{ id, clientId: 1, userId: sandbox.account.ownerId, scopes: ['read', 'write'] },
-    ...{ accessToken: `zcli-${id}`, createdAt, expiresAt: createdAt + 600_000 },
-  });
-  return new Promise((resolve) => {
-    const env = {
-      PATH: process.env.PATH,
-      HOME: home,
-      SANDBOX_ORIGIN: sandbox.origin,
-      ZENDESK_SUBDOMAIN: 'acme',
-      ZENDESK_OAUTH_TOKEN: `zcli-${id}`,
-      NODE_OPTIONS: `--import ${hook}`,
-    };
-    execFile(process.execPath, [zcli, command, folder], { env }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
-    });
-  });
+function settings(backendHost: string, more: object = {}): string {
+  const parameters = { backend_host: backendHost, install_id: '', widget_secret: 'hush' };
+  return JSON.stringify({ ...more, parameters });
 }
 
-describe("Zendesk's own command line", () => {
-  it('validates a package, and prints what is wrong with a bad one', async () => {
-    expect(await run('apps:validate')).toMatchObject({
+describe("Zendesk's own command line on the built app", () => {
+  it('finds nothing wrong with it', async () => {
+    expect(await zcli.run('apps:validate', app)).toEqual({
       code: 0,
-      output: expect.stringContaining('No validation errors'),
-    });
-    await write('manifest.json', JSON.stringify({ ...goodManifest, frameworkVersion: '1.0' }));
-    expect(await run('apps:validate')).toMatchObject({
-      code: 2,
-      output: expect.stringContaining('Only frameworkVersion "2.0" runs'),
+      output: 'No validation errors\n',
     });
   });
 
-  it('creates an app and installs it, then updates both', async () => {
-    expect((await run('apps:create')).code).toBe(0);
-    const [app] = sandbox.account.apps.values();
-    await expect.poll(() => sandbox.account.installations.size).toBe(1);
-    const [installation] = sandbox.account.installations.values();
-    expect(app?.name).toBe('Helper');
-    expect([...(app?.files.keys() ?? [])]).not.toContain('zcli.apps.config.json');
-    expect(installation?.settings).toEqual({
-      name: 'Helper',
+  it('packages what we would package: no settings of the account, no hidden file', async () => {
+    const { code, output } = await zcli.run('apps:package', app);
+    expect([code, output]).toEqual([0, expect.stringContaining('Package created at')]);
+    const [zip = ''] = await readdir(join(app, 'tmp'));
+    const entries = unzipSync(new Uint8Array(await readFile(join(app, 'tmp', zip))));
+    const packaged = Object.keys(entries).filter((path) => !path.endsWith('/'));
+    expect(packaged.toSorted()).toEqual([...loadAppFolder(app).keys()].toSorted());
+    expect(packaged).toContain('translations/pt-br.json');
+    expect(packaged.filter((path) => /zcli|^\.|\/\.|\.map$/.test(path))).toEqual([]);
+  });
+
+  it('creates the app and installs it, then updates both', async () => {
+    const { account } = zcli.sandbox;
+    expect(await zcli.run('apps:create', app)).toMatchObject({ code: 0 });
+    const [created] = account.apps.values();
+    await expect.poll(() => account.installations.size).toBe(1);
+    const [installation] = account.installations.values();
+    expect(created?.name).toBe('Sidebrief');
+    expect([...(created?.files.keys() ?? [])]).not.toContain('zcli.apps.config.json');
+    expect(installation?.settings).toMatchObject({
+      name: 'Sidebrief',
       backend_host: 'a.example',
-      shared_value: 'hush',
+      widget_secret: 'hush',
     });
-    const config = JSON.parse(
-      await readFile(join(folder, 'zcli.apps.config.json'), 'utf8'),
-    ) as object;
-    expect(config).toMatchObject({ app_id: app?.id });
+    const config = await readFile(join(app, 'zcli.apps.config.json'), 'utf8');
+    expect(JSON.parse(config)).toMatchObject({ app_id: created?.id });
 
-    await write('manifest.json', JSON.stringify({ ...goodManifest, version: '2.0.0' }));
-    await write(
-      'zcli.apps.config.json',
-      JSON.stringify({
-        ...config,
-        parameters: { backend_host: 'b.example', shared_value: 'hush' },
-      }),
+    const manifest = JSON.parse(await readFile(join(app, 'manifest.json'), 'utf8')) as object;
+    await write('app/manifest.json', JSON.stringify({ ...manifest, version: '9.9.9' }));
+    await write('app/zcli.apps.config.json', settings('b.example', { app_id: created?.id }));
+    expect(await zcli.run('apps:update', app)).toMatchObject({ code: 0 });
+    expect(account.apps.get(created?.id ?? 0)?.manifest.version).toBe('9.9.9');
+    expect(account.installations.size).toBe(1);
+    await expect.poll(() => installation?.settings['backend_host']).toBe('b.example');
+  });
+});
+
+describe("Zendesk's own command line on a bad package", () => {
+  it('prints what is wrong and fails', async () => {
+    const [, , frameworkVersion] = await writeBadPackage(
+      badPackages.findIndex(([code]) => code === 'framework-version-unknown'),
     );
-    expect((await run('apps:update')).code).toBe(0);
-    expect(sandbox.account.apps.get(app?.id ?? 0)?.manifest.version).toBe('2.0.0');
-    expect(sandbox.account.installations.size).toBe(1);
-    await expect.poll(() => installation?.settings.backend_host).toBe('b.example');
+    const { code, output } = await zcli.run('apps:validate', frameworkVersion);
+    expect([code, output]).toEqual([
+      2,
+      expect.stringContaining('Only frameworkVersion "2.0" runs'),
+    ]);
+  });
+
+  it('is told by the account what each of our rules refuses', async () => {
+    const written = await Promise.all(badPackages.map((_, at) => writeBadPackage(at)));
+    const messages = await zcli.validateAll(written.map(([, , folder]) => folder));
+    const heard = written.map(([code, , folder]) => [code, shortened(messages.get(folder) ?? '')]);
+    const told = written.map(([code, message]) => [code, shortened(message)]);
+    expect(heard).toEqual(told);
+    const codes = new Set(written.map(([code]) => code));
+    expect(codes.size).toBeGreaterThan(40);
+  });
+
+  it('is told of a symbolic link, and of a private app above 2 MB', async () => {
+    const [linked, large] = ['bad/linked', 'bad/large'];
+    for (const [path, content] of packageFiles()) {
+      await write(`${linked}/${path}`, content);
+      await write(`${large}/${path}`, content);
+    }
+    await symlink('main.js', join(zcli.folder, linked, 'assets/link.js'));
+    await write(`${large}/assets/large.dat`, randomBytes(2 * 1024 * 1024 + 1));
+    const folders = [linked, large].map((path) => join(zcli.folder, path));
+    const messages = await zcli.validateAll(folders);
+    expect(folders.map((path) => messages.get(path))).toEqual([
+      'Error: assets/link.js is a symbolic link; packages must hold the file itself.',
+      'Error: The zip of a private app may be 2 MB at most.',
+    ]);
   });
 });
 
-describe('loadAppFolder', () => {
-  it('takes what zcli would put into the zip', () => {
-    const files = loadAppFolder(folder);
-    expect([...files.keys()].sort()).toEqual([...packageFiles().keys()].sort());
-  });
-});
+/** @returns the rule it breaks, what zcli should end with, and the package's folder */
+async function writeBadPackage(
+  at: number,
+): Promise<[code: string, message: string, folder: string]> {
+  const [code = '', change] = badPackages[at] ?? [];
+  const files = packageFiles(change);
+  const folder = `bad/${at}-${code}`;
+  for (const [path, content] of files) await write(`${folder}/${path}`, content);
+  const full = join(zcli.folder, folder);
+  // Without a manifest at the top zcli itself does not go on.
+  if (!files.has('manifest.json')) return [code, `Invalid app path: ${full}`, full];
+  const errors = validatePackage(files).filter(({ level }) => level === 'error');
+  return [code, `Error: ${errors.map(({ message }) => message).join('\n')}`, full];
+}
+
+/** A duplicate or a long list is told apart by its beginning. */
+function shortened(message: string): string {
+  return message.slice(0, 300);
+}
