@@ -2,7 +2,8 @@ import type { BriefStatement } from '../../../contract/brief.ts';
 import { receiptFor } from '../receipt-for.ts';
 import { isFormula, type Utterance } from '../utterances.ts';
 import { cutAtWord } from './cut-at-word.ts';
-import { contentWords, weighUtterance, type Weighing } from './weigh-utterance.ts';
+import { weighingOf } from './summarise.ts';
+import { weighUtterance } from './weigh-utterance.ts';
 
 const mostCharacters = 280;
 const mostDone = 3;
@@ -103,14 +104,4 @@ function passageOf(
 function spanText(turn: Utterance[], from: number, to: number): string {
   const [a, b] = [turn[from], turn[to]];
   return a && b ? a.entry.text.slice(a.start, b.end) : '';
-}
-
-function weighingOf(subject: string | undefined, spoken: Utterance[]): Weighing {
-  const last = (role: string) => spoken.findLast(({ entry }) => entry.authorRole === role)?.turn;
-  const lastTurns = [last('customer'), last('agent')].filter((turn) => turn !== undefined);
-  return {
-    subject: new Set(contentWords(subject ?? '')),
-    firstTurn: spoken.find(({ entry }) => entry.authorRole === 'customer')?.turn,
-    lastTurns: new Set(lastTurns),
-  };
 }

@@ -8,12 +8,12 @@ import { isFormula } from '../utterances.ts';
  */
 const weights = {
   /** For each content word, up to `mostWords` of them. */
-  word: 0.09,
-  subjectWord: 0.5,
-  firstTurn: 2.2,
+  word: 0.12,
+  subjectWord: 0.7,
+  firstTurn: 1.8,
   lastTurn: 1,
   /** Sentences late in a turn matter less. */
-  latePosition: -0.12,
+  latePosition: -0.16,
   number: 0.35,
   question: 0.3,
   problem: 0.8,

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+
+/** `npm run eval -- COMMAND …`: runs the product's own engine over data, and says how well it does. */
+const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
+  brief: async () => (await import('./brief.ts')).evaluateBriefs,
+  summarise: async () => (await import('./summarise.ts')).evaluateSummaries,
+};
+const usage = `npm run eval -- brief [--split dev|test|all] [--show] [--json]
+npm run eval -- summarise --in FILE.jsonl --words N --out FILE.jsonl`;
+
+const { positionals } = parseArgs({ allowPositionals: true, strict: false });
+const [name = '', ...rest] = process.argv.slice(2);
+const load = commands[name];
+if (!load || positionals[0] !== name) {
+  process.stderr.write(`${name ? `There is no "${name}". ` : ''}Usage:\n${usage}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    await (
+      await load()
+    )(rest);
+  } catch (failure) {
+    process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+    process.exitCode = 1;
+  }
+}
