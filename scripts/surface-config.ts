@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 export type Surface = 'sidebar' | 'console';
 
@@ -26,7 +26,7 @@ export function surfaceConfig(
     root: `${root}app/${surface}`,
     // Zendesk serves the sidebar from a path of its own choosing, our backend serves the console.
     base: surface === 'sidebar' ? './' : '/console/',
-    plugins: [react()],
+    plugins: [react(), productionReact],
     define: {
       'import.meta.env.VITE_BACKEND_HOST': JSON.stringify(marketplaceHost ?? ''),
       'import.meta.env.VITE_FOR_RELEASE': JSON.stringify(forRelease),
@@ -48,3 +48,10 @@ export function surfaceConfig(
     },
   };
 }
+
+/** What is built is React for agents whatever NODE_ENV says: under a test runner it would be the one for developers. */
+const productionReact: Plugin = {
+  name: 'production-react',
+  apply: 'build',
+  config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+};

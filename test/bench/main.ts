@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { measureDeliveries } from './measure-deliveries.ts';
 import { measureFreshness } from './measure-freshness.ts';
+import { measurePainted } from './measure-painted.ts';
+import { measureSize } from './measure-size.ts';
 import { measureThroughput } from './measure-throughput.ts';
+import { measureWidgetRead } from './measure-widget-read.ts';
 
 /** `npm run bench`: each figure beside its goal, or beside a reference measured in the same run. */
 const { values } = parseArgs({
@@ -17,12 +20,15 @@ const results = {
   deliveries: await measureDeliveries({ perSecond: 200, seconds }),
   throughput: await measureThroughput({ connections: 20, seconds: Math.min(10, seconds) }),
   freshness: await measureFreshness({ tickets: 40 }),
+  widgetRead: await measureWidgetRead({ reads: 1500 }),
+  sidebarSize: await measureSize(),
+  painted: await measurePainted({ turns: 15 }),
 };
 
 if (values.json) {
   process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
 } else {
-  const { deliveries, throughput, freshness } = results;
+  const { deliveries, throughput, freshness, widgetRead, sidebarSize, painted } = results;
   const rows: [what: string, measured: string, goal: string][] = [
     ['deliveries sent, a second', `${deliveries.sent} in ${deliveries.seconds} s`, '200 a second'],
     ['deliveries lost', String(deliveries.lost), '0'],
@@ -32,6 +38,19 @@ if (values.json) {
     ['door / bare', throughput.ratio.toFixed(2), '0.4 or more'],
     ['event to stored brief, median', `${freshness.medianMs} ms`, 'under 2000 ms'],
     ['event to stored brief, slowest', `${freshness.slowestMs} ms`, ''],
+    ['widget read p95', `${widgetRead.readP95Ms} ms`, ''],
+    ['widget read that opens a ticket p95', `${widgetRead.openP95Ms} ms`, ''],
+    ['bare route, one select p95', `${widgetRead.bareP95Ms} ms`, ''],
+    ['widget read / bare', widgetRead.ratio.toFixed(2), '1.5 or less'],
+    ['sidebar JavaScript, first load', `${sidebarSize.firstLoadKb} kB gzip`, '130 kB or less'],
+    ...Object.entries(sidebarSize.languageKb).map(([language, kb]): [string, string, string] => [
+      `+ ${language}`,
+      `${kb} kB gzip`,
+      '',
+    ]),
+    ['painted brief, median', `${painted.briefMs} ms`, ''],
+    ['painted empty Garden app, median', `${painted.emptyMs} ms`, ''],
+    ['brief / empty app', painted.ratio.toFixed(2), '1.3 or less'],
   ];
   const width = (column: 0 | 1): number => Math.max(...rows.map((row) => row[column].length));
   for (const [what, measured, goal] of rows) {

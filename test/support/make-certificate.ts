@@ -24,7 +24,7 @@ export function makeCertificate(now = new Date()): { key: string; cert: string }
   const certificate = sequence(body, algorithm, node(0x03, signature));
   const lines = certificate.toString('base64').replace(/.{64}(?=.)/g, '$&\n');
   return {
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
   };
 }

@@ -29,6 +29,8 @@ describe('packageApp', () => {
     const scripts = Object.entries(files).filter(([path]) => path.endsWith('.js'));
     const code = scripts.map(([, bytes]) => new TextDecoder().decode(bytes)).join('\n');
     expect(code).toContain('brief.example.com');
+    // The developers' React, which a test runner's NODE_ENV would bring, names its own documentation.
+    expect(code).not.toContain('Check the render method');
     expect(code).not.toMatch(/localhost|127\.0\.0\.1|sourceMappingURL/);
   });
 

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { runDemo } from '../demo/run-demo.ts';
+import { changeInstallation } from '../sandbox/apps/change-installation.ts';
+import { installApp } from '../sandbox/apps/install-app.ts';
+import { uploadApp } from '../sandbox/apps/upload-app.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { buildEmptyApp } from './build-empty-app.ts';
+import { percentile } from './post.ts';
+
+export interface Painted {
+  /** Medians, from the moment the host page sets the frame's address. */
+  briefMs: number;
+  emptyMs: number;
+  ratio: number;
+}
+
+/**
+ * From the start of the app's frame to the frame after the brief stands in it, beside an empty Garden app in the
+ * same host page; turn by turn, after some turns that do not count.
+ */
+export async function measurePainted(load: { turns: number }): Promise<Painted> {
+  const demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
+  const browser = await launchChromium();
+  try {
+    const { sandbox } = demo;
+    const ours = [...sandbox.account.installations.values()][0]?.id ?? 0;
+    const app = uploadApp(sandbox, await buildEmptyApp());
+    const empty = installApp(sandbox, { appId: app.id, settings: { name: 'Empty' } }).id;
+    const page = await browser.newPage();
+    await page.addInitScript(notePaint);
+    const times: Record<'brief' | 'empty', number[]> = { brief: [], empty: [] };
+    for (let turn = -4; turn < load.turns; turn++) {
+      for (const kind of ['empty', 'brief'] as const) {
+        changeInstallation(sandbox, ours, { enabled: kind === 'brief' });
+        changeInstallation(sandbox, empty, { enabled: kind === 'empty' });
+        const took = await timeOf(page, demo.ticketUrl);
+        if (turn >= 0) times[kind].push(took);
+      }
+    }
+    const median = (kind: 'brief' | 'empty'): number =>
+      percentile(
+        times[kind].toSorted((a, b) => a - b),
+        0.5,
+      );
+    const [briefMs, emptyMs] = [median('brief'), median('empty')];
+    return { briefMs: Math.round(briefMs), emptyMs: Math.round(emptyMs), ratio: briefMs / emptyMs };
+  } finally {
+    await browser.close();
+    await demo.stop();
+  }
+}
+
+async function timeOf(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const element = await page.waitForSelector('iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The app has no frame.');
+  await frame.waitForURL(/app_guid/);
+  const painted = await frame.waitForFunction(
+    () => (globalThis as { paintedAt?: number }).paintedAt,
+    undefined,
+    { timeout: 20_000 },
+  );
+  return (await painted.jsonValue()) ?? Number.NaN;
+}
+
+/** Runs in every frame: notes when the brief (it says what it covers) or the empty app's text has been painted. */
+function notePaint(): void {
+  if (window === window.top) return;
+  const look = (): void => {
+    const text = document.body?.textContent ?? '';
+    if (!document.querySelector('[data-painted]') && !/Covers \d+/.test(text)) return;
+    observer.disconnect();
+    requestAnimationFrame(() =>
+      setTimeout(() => Object.assign(globalThis, { paintedAt: performance.now() })),
+    );
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+}
