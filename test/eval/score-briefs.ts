@@ -113,7 +113,7 @@ function overlap(a: string, b: string): number {
     text
       .toLowerCase()
       .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\d]+/gu) ?? [];
-  const left = tokens(b);
+  const left: string[] = [...tokens(b)];
   const all = tokens(a);
   const both = all.filter((token) => {
     const at = left.indexOf(token);
