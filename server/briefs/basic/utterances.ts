@@ -1,6 +1,6 @@
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { splitSentences } from './sentences/split-sentences.ts';
+import { splitSentences, type Span } from './sentences/split-sentences.ts';
 import { lexiconOf, type Lexicon } from './words/lexicon.ts';
 
 /** One sentence of a conversation, with who said it and where it stands. */
@@ -20,6 +20,8 @@ export interface Utterance {
 }
 
 const mostSentences = 80;
+/** A longer stretch without an end is no sentence; in parts, what reads it takes time by its length only. */
+const mostCharacters = 600;
 
 /**
  * Every sentence of the people in a conversation, oldest first. A language is judged entry by entry; an entry too
@@ -29,7 +31,9 @@ export function utterancesOf(entries: CleanEntry[]): Utterance[] {
   const common = detectLanguage(entries.map((entry) => entry.text.slice(0, 500)).join('\n'));
   return entries.flatMap((entry, turn) => {
     const lexicon = lexiconOf(detectLanguage(entry.text) ?? common);
-    const spans = splitSentences(entry.text).slice(0, mostSentences);
+    const spans = splitSentences(entry.text)
+      .flatMap((span) => partsOf(entry.text, span))
+      .slice(0, mostSentences);
     return spans.map(({ start, end }, position) => ({
       text: entry.text.slice(start, end),
       start,
@@ -41,6 +45,24 @@ export function utterancesOf(entries: CleanEntry[]): Utterance[] {
       lexicon,
     }));
   });
+}
+
+/** A span in parts of a length that can be read, cut at a blank where there is one. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > mostCharacters && parts.length < mostSentences) {
+    const blank = text.lastIndexOf(' ', from + mostCharacters);
+    const to = blank > from ? blank : from + mostCharacters - (isHalf(text, from) ? 1 : 0);
+    parts.push({ start: from, end: to });
+    from = text[to] === ' ' ? to + 1 : to;
+  }
+  return end > from && end - from <= mostCharacters ? [...parts, { start: from, end }] : parts;
+}
+
+/** Whether a cut here would fall between the halves of one character. */
+function isHalf(text: string, from: number): boolean {
+  return /[\ud800-\udbff]/.test(text[from + mostCharacters - 1] ?? '');
 }
 
 /** Whether a sentence only opens or closes a mail. */

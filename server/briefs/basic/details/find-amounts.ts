@@ -6,7 +6,7 @@ const before = '(?:US\\$|R\\$|CA\\$|A\\$|MX\\$|[€$£¥￥]|EUR|USD|GBP|CHF|BRL
 const after =
   '(?:€|EUR\\b|euros?\\b|\\$|USD\\b|dollars?\\b|£|GBP\\b|pounds?\\b|CHF\\b|francs?\\b|Franken\\b|円|万円|JPY\\b|yen\\b|reais\\b|pesos\\b|soles\\b|MXN\\b|CAD\\b|BRL\\b)';
 const amount = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:${before}\\s?(?:${number})|(?:${number})\\s?${after})(?:,-)?(?![\\d])`,
+  `(?<![\\p{Script=Latin}\\d.,])(?:${before}\\s?(?:${number})|(?:${number})\\s?${after})(?:,-)?(?![\\d])`,
   'giu',
 );
 

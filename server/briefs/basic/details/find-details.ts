@@ -20,8 +20,8 @@ const mostReceipts = 3;
 const finders: ((utterance: Utterance) => Found[])[] = [
   findErrors,
   findAmounts,
-  findDates,
   findVersions,
+  findDates,
   findNumbers,
 ];
 /** What an agent looks for first. */

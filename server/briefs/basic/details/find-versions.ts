@@ -10,7 +10,7 @@ const product = new RegExp(
   'gu',
 );
 const dotted =
-  /(?<![\p{L}\d.,/-])v?\d+(?:\.\d+){1,4}(?:[-+]?(?:beta|alpha|rc|b|build)[\w.]*|-[a-z]\w*)?(?![\d\p{L}.,]*\d|\p{L}|\s?(?:€|%|\$|EUR|km|kg|cm|mm|GB|MB))/giu;
+  /(?<![\p{Script=Latin}\d.,/-])v?\d+(?:\.\d+){1,4}(?:[-+]?(?:beta|alpha|rc|b|build)[\w.]*|-[a-z]\w*)?(?![\d\p{Script=Latin}.,]*\d|\p{Script=Latin}|\s?(?:€|%|\$|EUR|km|kg|cm|mm|GB|MB))/giu;
 const marked = /^v\d/i;
 /** How far before a number the word may stand that makes it a version. */
 const reach = 30;
@@ -28,7 +28,7 @@ export function findVersions({ text, lexicon }: Utterance): Found[] {
       const parts = value.split('.').length;
       const before = text.slice(Math.max(0, start - reach), start);
       const isAfterWord = words?.test(before) === true;
-      if (isAddress(value)) return isAfterWord;
+      if (isAddress(value) || isDay(value)) return isAfterWord && !isDay(value);
       return parts >= 3 || marked.test(value) || isAfterWord;
     });
   const single = words
@@ -43,4 +43,9 @@ export function findVersions({ text, lexicon }: Utterance): Found[] {
 
 function isAddress(value: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+}
+
+/** "12.03.2026" is a day, whatever stands before it. */
+function isDay(value: string): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20)?\d{2}$/.test(value);
 }

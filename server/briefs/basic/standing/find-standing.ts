@@ -1,5 +1,5 @@
 import type { Receipt, Standing } from '../../../contract/brief.ts';
-import { isPromise } from '../commitments/find-promises.ts';
+import { findPromises, isPromise } from '../commitments/find-promises.ts';
 import { isQuestion } from '../commitments/find-questions.ts';
 import { receiptFor } from '../receipt-for.ts';
 import { isFormula, type Utterance } from '../utterances.ts';
@@ -9,6 +9,9 @@ export interface StandingSource {
   updatedAt: string;
   mergedInto?: string;
 }
+
+/** Whoever thanks in more characters also says something else. */
+const longestThanks = 160;
 
 /**
  * Where a ticket stands. Its own status decides where it is final; otherwise the last words do: who spoke, and
@@ -35,6 +38,12 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   if (last.entry.authorRole === 'customer') {
     const settled = settlingWords(turn);
     if (settled) return told('resolved', settled);
+    const thanks = isAfterAgent(turn, utterances) ? thankingWords(turn) : undefined;
+    if (thanks) {
+      const owed = findPromises(utterances).find(({ by }) => by === 'agent');
+      if (!owed) return told('resolved', thanks);
+      return { ...told('waiting-for-agent', thanks), receipts: owed.receipts };
+    }
     const isAnswered = utterances.some((one) => one.entry.authorRole === 'agent');
     return told(isAnswered ? 'waiting-for-agent' : 'unanswered', turn.find(isQuestion));
   }
@@ -47,9 +56,20 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   if (asked ?? advice) return told('waiting-for-customer', asked ?? advice);
   const promised = turn.findLast(isPromise);
   if (promised) return told('waiting-for-agent', promised);
-  const customers = utterances.filter((one) => one.entry.authorRole === 'customer').at(-1);
-  const settled = settlingWords(utterances.filter((one) => one.turn === customers?.turn));
+  const customers = utterances.findLast((one) => one.entry.authorRole === 'customer');
+  const before = utterances.filter((one) => one.turn === customers?.turn);
+  const settled =
+    settlingWords(before) ?? (isAfterAgent(before, utterances) ? thankingWords(before) : undefined);
   return settled ? told('resolved', settled) : told('waiting-for-customer', undefined);
+}
+
+/** What the team said last, if it was a promise nobody has been seen to keep. */
+function owedByTeam(utterances: Utterance[]): Utterance | undefined {
+  const said = utterances.findLast(({ entry }) => entry.authorRole === 'agent');
+  const turn = utterances.filter((one) => one.turn === said?.turn);
+  return turn.some((one) => one.lexicon?.done.test(one.text) && !isPromise(one))
+    ? undefined
+    : turn.find(isPromise);
 }
 
 /** The sentence by which a customer says that it is settled, unless they go on to say that it is not. */
@@ -59,6 +79,21 @@ function settlingWords(turn: Utterance[]): Utterance | undefined {
   if (!said) return undefined;
   const after = turn.slice(turn.indexOf(said));
   return after.some((one) => one.lexicon?.unsettled.test(one.text)) ? undefined : said;
+}
+
+/** Thanks that are all a customer writes: nothing asked, nothing left, nothing of their own to do. */
+function thankingWords(turn: Utterance[]): Utterance | undefined {
+  const thanks = turn.find((one) => one.lexicon?.thanks.test(one.text) === true);
+  const isEnd = turn.every(
+    (one) => !isQuestion(one) && !isPromise(one) && one.lexicon?.unsettled.test(one.text) !== true,
+  );
+  const words = turn.reduce((all, { text }) => all + text.length, 0);
+  return thanks && isEnd && words <= longestThanks ? thanks : undefined;
+}
+
+function isAfterAgent(turn: Utterance[], utterances: Utterance[]): boolean {
+  const first = turn[0]?.turn ?? 0;
+  return utterances.some((one) => one.turn < first && one.entry.authorRole === 'agent');
 }
 
 function toldBy({ entry, text }: Utterance): Receipt {

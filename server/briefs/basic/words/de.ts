@@ -43,13 +43,13 @@ export const de: Words = {
     '(?:bitte|könnten sie|können sie|würden sie)(?: \\w+){0,4} (?:schicken|senden|mitteilen|nennen|bestätigen|angeben|zusenden|beantworten|übermitteln|zukommen lassen|sagen|erklären|beschreiben|hochladen)',
     '(?:schicken|senden|teilen|nennen|bestätigen|geben|sagen|beschreiben) sie (?:mir|uns|bitte)',
     '(?:ich|wir) (?:benötige|benötigen|brauche|brauchen) (?:noch |dafür |dazu |hierfür |von ihnen |bitte )*(?:die|den|das|ihre|ihren|ihr|eine|einen|ein|folgende)',
-    'bitte um (?:mitteilung|info|rückmeldung|auskunft|bestätigung|klärung|antwort)|(?:ich )?(?:möchte|wüsste gern|würde gern(?:e)?) (?:wissen|erfahren)|frage mich,? (?:ob|wann|warum|wie)|(?:sagen|teilen) sie (?:mir|uns)',
+    'bitte um (?:mitteilung|info|rückmeldung|auskunft|bestätigung|klärung|antwort)|(?:ich )?(?:möchte|möchten|wüsste|wüssten|würde|würden|will|wollte|muss)(?: ich| wir)?(?: gerne?| bitte| noch| nur)* (?:wissen|erfahren)|wüsste[n]?(?: ich| wir)? gerne?|frage mich,? (?:ob|wann|warum|wie)|(?:sagen|teilen) sie (?:mir|uns)',
   ],
   courtesy: [
     "kann ich (?:ihnen )?(?:sonst|noch|weiter)|(?:darf|dürfen|soll|sollen) (?:ich|wir)|wie kann ich|wie geht|haben sie noch (?:weitere )?fragen|ist das (?:ihr ernst|in ordnung|ok)|wollt ihr mich|was soll das|geht[’']?s noch|oder\\?$|ernsthaft\\?|passt das|hilft ihnen das",
   ],
   thirdParty: [
-    '(?:warte|warten)(?: \\w+){0,3} auf (?:die|eine|den|das|rückmeldung|antwort|ersatzteil\\w*|das ersatzteil|bestätigung|freigabe|nachricht)(?: \\w+){0,5}',
+    '(?:warte|warten)(?: \\w+){0,3} auf (?:die|eine|den|das|dessen|deren|ihre|seine|rückmeldung|antwort|ersatzteil\\w*|das ersatzteil|bestätigung|freigabe|nachricht)(?: \\w+){0,5}',
     '(?:spediteur|spedition|paketdienst|dhl|dpd|hermes|lieferant\\w*|hersteller\\w*|entwickl\\w+|technik(?:abteilung|team)?|fachabteilung|bank|lager|partner|versicherung|netzbetreiber|buchhaltung|werkstatt|airline|fluggesellschaft|zusteller)(?: \\w+){0,4} (?:prüft|prüfen|arbeitet|arbeiten|untersucht|untersuchen|kümmert|sucht|muss|müssen|hat|haben|klärt|bearbeitet|ist|sind)',
     '(?:an|bei|mit)(?: \\w+){0,2} (?:spedition|lieferanten?|hersteller|entwicklung\\w*|entwickler\\w*|technik\\w*|fachabteilung|bank|lager|buchhaltung|partner|versicherung|netzbetreiber|paketdienst)(?: \\w+){0,5} (?:weitergeleitet|weitergegeben|eskaliert|gemeldet|übergeben|angefragt|beauftragt|nachgefragt)',
     'sobald (?:die|der|das|wir von|uns|sie|eine)(?: \\w+){0,6} (?:antwortet|vorliegt|haben|meldet|bestätigt|geantwortet|eingetroffen|da ist)',
@@ -57,6 +57,7 @@ export const de: Words = {
   settled: [
     'funktioniert (?:jetzt|wieder|nun|einwandfrei|alles)|(?:jetzt|nun|wieder) (?:funktioniert|geht|läuft|klappt)|geht (?:jetzt|wieder)|hat (?:geklappt|funktioniert|geholfen)|läuft wieder|(?:problem|alles|das|sache) (?:ist |hat sich )?(?:gelöst|erledigt|behoben)|hat sich erledigt|alles (?:bestens|gut|super|klar)|(?:ist|sind) (?:heute |gestern |soeben |jetzt )?angekommen|(?:habe|hab) (?:es|das|die|den)(?: \\w+){0,4} (?:erhalten|bekommen)|(?:kann|können|können sie|dürfen) (?:\\w+ ){0,3}(?:geschlossen|schließen)',
   ],
+  thanks: ['danke\\w*|dank|besten dank|merci'],
   unsettled: [
     'aber|leider|immer noch|noch immer|noch nicht|nicht|kein\\w*|trotzdem|jedoch|wieder nicht|seitdem',
   ],

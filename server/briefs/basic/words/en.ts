@@ -53,7 +53,7 @@ export const en: Words = {
     '(?:please|kindly|could you|can you|would you)(?: please| also| kindly)? (?:send|provide|share|confirm|tell|let (?:me|us) know|attach|give|specify|forward|reply with|answer|advise|explain|clarify|name)',
     "(?:i|we) (?:would |'d |will )?(?:need|require)(?: to know)? (?:your|the|a|some|more|to know)",
     '(?:let (?:me|us) know|tell (?:me|us)) (?:when|what|which|whether|how|where|who|why|the|your)',
-    "(?:i (?:would|'d) like|i want) to know",
+    "(?:(?:i|we)(?: would|['’]d) (?:like|love)|(?:i|we) (?:want|need)) to (?:know|find out)",
     'what i (?:need|want) to know|please advise|wondering (?:if|whether|when|how)',
   ],
   courtesy: [
@@ -66,8 +66,9 @@ export const en: Words = {
     'as soon as (?:the|our|they)(?: \\w+){0,3} (?:repl\\w+|answers?|responds?|confirms?|gets? back|hears?)|once (?:the|our|they)(?: \\w+){0,4} (?:repl\\w+|answers?|responds?|confirms?|gets? back)',
   ],
   settled: [
-    "works (?:now|again|perfectly|fine|great|like a charm)|(?:is|it's|all) working (?:now|again|fine)?|(?:that|this|it) (?:worked|fixed it|solved it|helped|did it|did the trick)|problem (?:is )?(?:solved|fixed|gone)|(?:is|been|all) (?:sorted|resolved|fixed|solved)|all good(?: now)?|(?:can|you can|please) close (?:this|the)|(?:has|have) (?:now )?arrived|just arrived|(?:received|got) (?:it|the (?:refund|money|parcel|replacement|invoice))|(?:that|this) (?:is|was) (?:exactly )?what i (?:needed|wanted)|never mind|got it,? thanks|perfect,? thank|great,? thank",
+    "works (?:now|again|perfectly|fine|great|like a charm)|(?:is|it's|all) working (?:now|again|fine)?|(?:that|this|it) (?:worked|fixed it|solved it|helped|did it|did the trick)|problem (?:is )?(?:solved|fixed|gone)|(?:is|been|all) (?:sorted|resolved|fixed|solved)|all good(?: now)?|(?:can|you can|please) close (?:this|the)|(?:has|have) (?:now )?arrived|just arrived|(?:received|got) (?:it|the (?:refund|money|parcel|replacement|invoice))|(?:that|this) (?:is|was) (?:exactly )?what i (?:needed|wanted)|never mind",
   ],
+  thanks: ['thanks|thank you|thx|cheers|(?:much|really) appreciated?'],
   unsettled: [
     "but|still|however|unfortunately|again fails|not (?:yet|working|solved|fixed|arrived)|doesn['’]t|does not|didn['’]t|did not|hasn['’]t|has not|haven['’]t|have not|isn['’]t|is not|can['’]t|cannot|nothing|until (?:yesterday|today)|stopped",
   ],

@@ -19,7 +19,8 @@ export const es: Words = {
     '(?:voy|vamos) a (?!ver si)\\w+',
     '(?:recibirá|recibirás|tendrá|tendrás|se le (?:reembolsará|abonará|enviará|devolverá)|te (?:llegará|llamarán)|le (?:llegará|llamará|contactará|llamarán|contactarán|responderán))',
     '(?:será|serán) (?:enviad|reembolsad|abonad|reemplazad|entregad|devuelt)\\w+',
-    '(?:le|te|lo|les) (?:llamo|envío|mando|escribo|aviso|confirmo|digo|paso|informo|cuento) (?:hoy|mañana|esta|este|el|en|antes|luego|cuando|por la|a la|a lo largo)',
+    '(?:le|te|lo|les) (?:llamo|envío|mando|escribo|aviso|confirmo|digo|paso|informo|cuento) (?:hoy|mañana|esta|este|el|en|antes|luego|cuando|por la|a la|a lo largo|\\.|$)',
+    '(?:en cuanto|cuando|tan pronto)[^.]*(?:le|te|les|os) (?:aviso|informo|avisamos|informamos|confirmo|confirmamos|escribo|llamo|digo|llamamos|contacto|contactamos)',
     'me comprometo|nos comprometemos|(?:le|te) prometo',
   ],
   noPromise: [
@@ -37,6 +38,7 @@ export const es: Words = {
   request: [
     '(?:por favor,? |me |nos |podría |podrías |puede |puedes |le agradecería que )*(?:indique|indíqueme|indíquenos|envíe(?:me|nos)?|envíenos|mándeme|mándenos|facilite|facilíteme|facilítenos|confirme|confírmeme|confírmenos|dígame|díganos|díganme|proporcione|proporciónenos|adjunte|comparta|compártanos|indíquennos|confírmanos|envíanos|indícanos|mándanos|dinos|dime|cuéntanos|cuénteme|compártenos|pásame|pásanos|respóndame|explíqueme|explíquenme|avísenme si|infórmenme)',
     '(?:puede|podría|podrían|pueden|puedes|podrías)(?: \\w+)? (?:indicar|enviar|mandar|confirmar|decir|facilitar|proporcionar|compartir|adjuntar|explicar|aclarar|informar)(?:me|nos|le)?',
+    '(?:agradecer(?:ía|íamos|é)|ruego|rogamos|solicito) que (?:me|nos|se)?|(?:quisiera|quiero|me gustaría) que (?:me|nos)',
     '(?:necesito|necesitamos|necesitaría|necesitaríamos|nos hace falta)(?: que)?(?: \\w+){0,2} (?:saber|el|la|los|las|su|tu|un|una|nos|me)',
     '(?:quisiera|quiero|me gustaría|querría) saber|no (?:sé|entiendo) (?:si|por qué|cómo|cuándo)',
   ],
@@ -47,8 +49,9 @@ export const es: Words = {
     '(?:a la espera|pendiente[s]?|esperando|esperamos|en espera)(?: \\w+){0,3} (?:de|a|por)(?: \\w+){0,6}|(?:transportista|mensajería|proveedor|fabricante|ingenier\\w+|desarroll\\w+|banco|almacén|técnic\\w+|departamento|área|aseguradora|aerolínea|laboratorio|operador|courier|correos|perito|paquetería|bodega|finanzas|sistemas)(?: \\w+){0,4} (?:está|están|debe|deben|tiene|tienen|ha|han|investig\\w+|revis\\w+|trabaj\\w+|confirm\\w+|respond\\w+|analiz\\w+)|(?:escalad|derivad|trasladad|pasad|remitid|reportad|enviad|abiert|escal|deriv|traslad|report|reclam)\\w*(?: \\w+){0,6} (?:al|a la|con el|con la|a los|a nuestr\\w+)(?: \\w+){0,3} (?:transportista|mensajería|proveedor|fabricante|ingenier\\w+|desarroll\\w+|banco|almacén|técnic\\w+|departamento|equipo|área|aseguradora|aerolínea|operador|finanzas|sistemas|bodega)|(?:en cuanto|cuando|tan pronto como)(?: \\w+){0,5} (?:respondan|responda|confirmen|confirme|contesten|conteste|tengamos respuesta|nos)',
   ],
   settled: [
-    '(?:ya )?(?:funciona|sirve|va|carga)(?: \\w+)? (?:perfectamente|bien|perfecto|correctamente|de nuevo|otra vez|ya|sin problemas)|ya (?:funciona|está (?:solucionado|resuelto|arreglado|todo)|me (?:llegó|ha llegado|funciona|abonaron|devolvieron)|lo (?:recibí|tengo|he recibido)|llegó|pude|puedo|quedó|aparece)|(?:problema|todo) (?:solucionado|resuelto|arreglado|en orden)|(?:ha |me ha |eso )?(?:funcionado|funcionó|solucionó)|(?:pueden|puede|podéis|puedes) (?:dar por )?cerrar?|asunto (?:cerrado|resuelto)|era (?:justo )?lo que necesitaba|perfecto,? (?:muchas )?gracias|quedó (?:resuelto|solucionado|listo)',
+    '(?:ya )?(?:funciona|sirve|va|carga)(?: \\w+)? (?:perfectamente|bien|perfecto|correctamente|de nuevo|otra vez|ya|sin problemas)|ya (?:funciona|está (?:solucionado|resuelto|arreglado|todo)|me (?:llegó|ha llegado|funciona|abonaron|devolvieron)|lo (?:recibí|tengo|he recibido)|llegó|pude|puedo|quedó|aparece)|(?:problema|todo) (?:solucionado|resuelto|arreglado|en orden)|(?:ha |me ha |eso )?(?:funcionado|funcionó|solucionó)|(?:pueden|puede|podéis|puedes) (?:dar por )?cerrar?|asunto (?:cerrado|resuelto)|era (?:justo )?lo que necesitaba|quedó (?:resuelto|solucionado|listo)',
   ],
+  thanks: ['gracias|agradezco|agradecid\\w+'],
   unsettled: [
     'pero|sin embargo|sigue|siguen|todavía|aún|no (?:funciona|me|ha|está|se|puedo|he|carga|llega|aparece)|tampoco|sigo|otra vez (?:falla|lo mismo)|vuelve a|hasta (?:ayer|hoy)',
   ],

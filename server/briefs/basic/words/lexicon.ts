@@ -19,6 +19,7 @@ type Pattern =
   | 'courtesy'
   | 'thirdParty'
   | 'settled'
+  | 'thanks'
   | 'unsettled'
   | 'negative'
   | 'positive'
@@ -41,6 +42,7 @@ const patterns: Pattern[] = [
   'courtesy',
   'thirdParty',
   'settled',
+  'thanks',
   'unsettled',
   'negative',
   'positive',

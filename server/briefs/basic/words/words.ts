@@ -25,6 +25,8 @@ export interface Words {
   thirdParty: string[];
   /** The customer says that it is settled. */
   settled: string[];
+  /** Thanks for what was done or promised; with nothing owed, the end of it. */
+  thanks: string[];
   /** It is not, whatever else is said. */
   unsettled: string[];
   /** Alternatives in one text. */
