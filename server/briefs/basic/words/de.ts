@@ -24,6 +24,7 @@ export const de: Words = {
     'sie (?:erhalten|bekommen|hören)|(?:erhalten|bekommen|hören) sie',
     '(?:das|der|die|ihr|ihre|es|techniker|kollege|ersatz|geld|betrag|gutschrift|paket)(?: \\w+)? (?:wird|werden)(?: \\w+){0,6} (?:erstattet|geliefert|verschickt|versendet|gutgeschrieben|überwiesen|ausgetauscht|behoben|anrufen|kontaktieren|zugestellt|kommen)',
     '(?:ich|wir) versprech\\w+',
+    '(?:er|sie|es|man|jemand|(?:der|ein|unser|mein|die|eine|unsere) (?:techniker|kolleg\\w+|mitarbeiter\\w*|kundendienst|monteur|team|abteilung|fahrer))(?: \\w+){0,3} wird(?: \\w+){0,8} (?:melden|anrufen|kontaktieren|kommen|vorbeikommen|schicken|abholen|zurückrufen|schreiben)',
   ],
   noPromise: [
     '(?:wenn|falls|sofern|sobald|sollten) (?:sie|du|ihr|es|das|nichts)|nicht|kein\\w*|leider|gerne? (?:behilflich|weiter|für sie da)|könn(?:en|te|ten) (?:ich|wir|sie)|würde[n]?|(?:ich|wir) (?:werde|werden) (?:nie|niemals|kündigen|wechseln|meinen anwalt|mich beschweren|rechtliche|anzeige|gezwungen|wohl|kündige)|(?:ich|wir) (?:freue|freuen) (?:mich|uns)|warte[n]? auf|(?:gebe|geben) (?:ich|wir)? ?(?:auf|eine schlechte)|mache[n]? mir sorgen|frage mich|lasse mir das|bitten? (?:ich|wir)',

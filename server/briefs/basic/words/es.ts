@@ -21,6 +21,7 @@ export const es: Words = {
     '(?:será|serán) (?:enviad|reembolsad|abonad|reemplazad|entregad|devuelt)\\w+',
     '(?:le|te|lo|les) (?:llamo|envío|mando|escribo|aviso|confirmo|digo|paso|informo|cuento) (?:hoy|mañana|esta|este|el|en|antes|luego|cuando|por la|a la|a lo largo|\\.|$)',
     '(?:en cuanto|cuando|tan pronto)[^.]*(?:le|te|les|os) (?:aviso|informo|avisamos|informamos|confirmo|confirmamos|escribo|llamo|digo|llamamos|contacto|contactamos)',
+    '(?:le|te|lo|la|se|os|les) (?:llamará|llamarán|contactará|contactarán|pondrá|pondrán|visitará|visitarán|escribirá|atenderá|atenderán|responderá|responderán|recogerá|recogerán|devolverá|devolverán)',
     'me comprometo|nos comprometemos|(?:le|te) prometo',
   ],
   noPromise: [

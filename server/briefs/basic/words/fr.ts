@@ -19,6 +19,7 @@ export const fr: Words = {
     'vous (?:recevrez|aurez|serez (?:remboursé|contacté|crédité|livré|rappelé)\\w*)',
     '(?:sera|seront) (?:envoyé|remboursé|expédié|livré|crédité|remplacé|traité|effectué|corrigé|versé|échangé)\\w*',
     "(?:je|nous|on) (?:vous |te |le |la |les |lui |m[’']en )?(?:rappelle|rappelons|envoie|envoyons|tiens|tenons|reviens|revenons|recontacte|recontactons|rembourse|remboursons|renvoie|transmets|fais|confirme|occupe|relance|tiendrai)(?: \\w+){0,4} (?:demain|aujourd[’']hui|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans|d[’']ici|avant|dès|au courant|informée?s?|vers|cet après-midi|rapidement|au plus vite)",
+    '(?:(?:vous|te|y) (?:r?appellera|recontactera|contactera|répondra|écrira|enverra|remboursera|tiendra)|(?:technicien|collègue|livreur|conseiller|équipe|service)(?: \\w+){0,3} (?:passera|viendra|prendra contact|reviendra))',
     "(?:je|nous)(?: vous)? (?:promets|promettons|m[’']engage|nous engageons)",
   ],
   noPromise: [
@@ -36,7 +37,7 @@ export const fr: Words = {
   request: [
     "(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|veuillez|merci de|prière de|je vous prie de)(?: (?:me|nous|m[’']|bien|s[’']il vous plaît|aussi|également|vouloir))* (?:m[’'])?(?:envoyer|indiquer|communiquer|préciser|confirmer|fournir|transmettre|dire|donner|joindre|faire parvenir|expliquer|partager|répondre|renvoyer|détailler)",
     '(?:envoyez|indiquez|communiquez|précisez|confirmez|dites|donnez|transmettez|fournissez|joignez)[- ](?:moi|nous)',
-    "(?:j[’']ai|nous avons|j[’']aurais|nous aurions|il (?:me|nous) (?:faut|faudrait|manque))(?: \\w+)? ?(?:besoin )?(?:de |d[’'])?(?:votre|vos|la|le|les|une|un|savoir|connaître|encore)",
+    "(?:(?:j[’']ai|nous avons|j[’']aurais|nous aurions)(?: \\w+)? besoin (?:de |d[’'])|il (?:me|nous) (?:faut|faudrait|manque) )(?:votre|vos|la|le|les|une|un|savoir|connaître|encore|quelques|plus)?",
     "(?:je (?:voudrais|veux|souhaite|souhaiterais|aimerais)|j[’']aimerais) (?:savoir|comprendre|connaître)|dites-moi|tenez-moi",
   ],
   courtesy: [

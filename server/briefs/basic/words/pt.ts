@@ -19,6 +19,7 @@ export const pt: Words = {
     '(?:receberá|receberás|será (?:reembolsad|contactad|creditad|contatad)\\w+|terá|vai (?:receber|chegar|entrar em contato|ligar))',
     '(?:será|serão) (?:enviad|reembolsad|creditad|substituíd|entregue|devolvid|estornad|corrigid|feit)\\w*',
     '(?:te|lhe|já|eu)? ?(?:ligo|envio|mando|aviso|confirmo|retorno|dou retorno|digo|volto) (?:hoje|amanhã|ainda|até|em|na|no|assim|logo|esta|à tarde|de volta|a contactar)',
+    '(?:lhe|te|o|a)? ?(?:ligará|contactará|contatará|enviará|visitará|responderá|retornará)|(?:irão|vão|vai|irá) (?:ligar|contactar|contatar|entrar em contat?o|enviar|visitar|responder|retornar|passar|devolver)|entrará em contac?to',
     'prometo|prometemos|comprometo-me|me comprometo',
   ],
   noPromise: [
