@@ -26,7 +26,7 @@ export function surfaceConfig(
     root: `${root}app/${surface}`,
     // Zendesk serves the sidebar from a path of its own choosing, our backend serves the console.
     base: surface === 'sidebar' ? './' : '/console/',
-    plugins: [react(), productionReact],
+    plugins: [react(), productionReact, preloadScreens],
     define: {
       'import.meta.env.VITE_BACKEND_HOST': JSON.stringify(marketplaceHost ?? ''),
       'import.meta.env.VITE_FOR_RELEASE': JSON.stringify(forRelease),
@@ -54,4 +54,22 @@ const productionReact: Plugin = {
   name: 'production-react',
   apply: 'build',
   config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+};
+
+/** Screens are lazy, and the sidebar has one: it is fetched while Zendesk still introduces itself. */
+const preloadScreens: Plugin = {
+  name: 'preload-screens',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((part) => part.type === 'chunk' && part.isDynamicEntry)
+        .filter(({ name = '' }) => name === 'ticket-sidebar')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
 };
