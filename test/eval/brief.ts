@@ -33,6 +33,8 @@ export async function evaluateBriefs(args: string[]): Promise<void> {
   }
   const halves = split === 'all' ? (['dev', 'test'] as const) : [split];
   const results = Object.fromEntries(halves.map((half) => [half, measure(half)]));
+  if (Object.values(results).some(({ threads }) => threads === 0))
+    throw new Error('There are no labelled threads to measure on.');
   if (values.json) {
     process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
     return;
@@ -52,6 +54,7 @@ export interface Row {
   recall: number;
   found: number;
   wanted: number;
+  hits: number;
   /** 95 % interval of the recall, or of the accuracy (Wilson, 1927). */
   interval: [number, number];
 }
@@ -77,7 +80,9 @@ export function measure(split: 'dev' | 'test'): { rows: Row[]; threads: number; 
       ),
     ),
   ]);
-  return { rows, threads: scored.length, misses: scored.flatMap(({ score }) => score.misses) };
+  // Not even to JSON: whoever reads the misses of the test half would tune on it.
+  const misses = split === 'dev' ? scored.flatMap(({ score }) => score.misses) : [];
+  return { rows, threads: scored.length, misses };
 }
 
 function rowOf(part: Part, language: string, scores: Score[]): Row {
@@ -91,6 +96,7 @@ function rowOf(part: Part, language: string, scores: Score[]): Row {
     recall: wanted ? hits / wanted : 1,
     found,
     wanted,
+    hits,
     interval: wilson(hits, wanted),
   };
 }
@@ -105,8 +111,10 @@ function wilson(hits: number, of: number): [number, number] {
 }
 
 function lineOf({ part, language, precision, recall, found, wanted, interval }: Row): string {
-  const percent = (share: number) => `${(share * 100).toFixed(0)} %`.padStart(6);
+  // Of nothing there is no share: a perfect score over no cases says nothing.
+  const percent = (share: number, of: number) =>
+    (of === 0 ? '-' : `${(share * 100).toFixed(0)} %`).padStart(6);
   const name = (language === 'all' ? part : `  ${language}`).padEnd(12);
   const [low, high] = interval.map((end) => (end * 100).toFixed(0));
-  return `${name} precision ${percent(precision)} of ${String(found).padStart(3)}   recall ${percent(recall)} of ${String(wanted).padStart(3)}   [${low} to ${high}]`;
+  return `${name} precision ${percent(precision, found)} of ${String(found).padStart(3)}   recall ${percent(recall, wanted)} of ${String(wanted).padStart(3)}   [${low} to ${high}]`;
 }

@@ -65,7 +65,11 @@ export function scoreBrief(thread: LabelledThread, brief: BriefBody): Score {
     details,
     promises,
     questions,
-    due: { hits: dueHits.length, found: dated.length, wanted: dated.length },
+    due: {
+      hits: dueHits.length,
+      found: brief.promises.filter(({ due }) => due !== undefined).length,
+      wanted: dated.length,
+    },
     standing: right(brief.standing.state === labels.standing),
     sentiment: right(mood === labels.sentiment),
     language: right(brief.language === thread.language),

@@ -70,7 +70,7 @@ function kindOf(
 const kinds: Kind[] = ['tracking', 'invoice', 'order', 'reference'];
 /** Between the word and its number: "no.", "is", a colon, never another noun. */
 const between =
-  /^(?:s|n|en|e)?(?:[\s:：#([„"“«'’=-]|-?(?:nummer|nr|no|number|num|numéro|número|nº|n°|n\.º|n\.|id|code|código|番号|ref|key|schlüssel)\b\.?|番号|numbers?\b|(?:is|was|ist|lautet|war|est|es|é|era|sont|with|mit|de|do|da|del|du|der|die|the|el|la|le|o|a|avec|con|com|:)\b|は|が|の|：|、)*$/iu;
+  /^(?:s|n|en|e)?(?:[\s:：#([„"“«'’=-]|-?(?:nummer|nr|no|number|num|numéro|número|id|code|código|ref|key|schlüssel)\b\.?|n\.?\s?[º°o]|n\.|№|番号|numbers?\b|(?:is|was|ist|lautet|war|est|es|é|era|sont|with|mit|de|do|da|del|du|der|die|the|el|la|le|o|a|avec|con|com|:)\b|は|が|の|：|、)*$/iu;
 
 /** The word right before a number; of two the nearer one. */
 function wordBefore(before: string, lexicon: Lexicon | undefined): Kind | undefined {

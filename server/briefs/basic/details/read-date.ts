@@ -35,7 +35,7 @@ export const datePatterns: { finds: RegExp; order: ('day' | 'month' | 'year')[] 
     order: ['year', 'month', 'day'],
   },
   {
-    finds: /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:20)?\d{2})?(?![\d.])/g,
+    finds: /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:20)?\d{2})?(?!\d|\.\d)/g,
     order: ['day', 'month', 'year'],
   },
   {

@@ -63,15 +63,6 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   return settled ? told('resolved', settled) : told('waiting-for-customer', undefined);
 }
 
-/** What the team said last, if it was a promise nobody has been seen to keep. */
-function owedByTeam(utterances: Utterance[]): Utterance | undefined {
-  const said = utterances.findLast(({ entry }) => entry.authorRole === 'agent');
-  const turn = utterances.filter((one) => one.turn === said?.turn);
-  return turn.some((one) => one.lexicon?.done.test(one.text) && !isPromise(one))
-    ? undefined
-    : turn.find(isPromise);
-}
-
 /** The sentence by which a customer says that it is settled, unless they go on to say that it is not. */
 function settlingWords(turn: Utterance[]): Utterance | undefined {
   if (turn.some(isQuestion)) return undefined;

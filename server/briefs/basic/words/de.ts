@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   frequent:
-    'der die das und ist ich nicht mit sie ein eine zu auf für den wir es habe haben bitte wie noch ihr ihre mein meine von dem aber auch wird kann'.split(
+    'der die das und ist ich nicht mit sie ein eine zu auf für den wir es habe haben bitte wie noch ihr ihre mein meine von dem aber auch wird kann sind bei ihnen uns bis hallo wurde'.split(
       ' ',
     ),
   formula: [

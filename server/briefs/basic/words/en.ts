@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   frequent:
-    'the and is to of you my have it for that this was with not are your we but can please when what be i in on'.split(
+    'the and is to of you my have it for that this was with not are your we but can please when what be i in on will would has been from there'.split(
       ' ',
     ),
   formula: [

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const es: Words = {
   frequent:
-    'el la los las de que y en un una por con para no me mi su es lo se pero como le les más este esta del al han ha he muy gracias'.split(
+    'el la los las de que y en un una por con para no me mi su es lo se pero como le les más este esta del al han ha he muy gracias hola usted sus están cuando hasta'.split(
       ' ',
     ),
   formula: [

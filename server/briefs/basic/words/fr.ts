@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   frequent:
-    'le la les de des et je vous nous est pas que un une pour dans sur avec ce mon ma votre vos il elle ne mais du au en qui bonjour merci'.split(
+    'le la les de des et je vous nous est pas que un une pour dans sur avec ce mon ma votre vos il elle ne mais du au en qui bonjour merci cette sont aux ces'.split(
       ' ',
     ),
   formula: [

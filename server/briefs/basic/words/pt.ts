@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const pt: Words = {
   frequent:
-    'o a os as de que e em um uma por com para não me meu minha seu sua é foi se mas como mais isso está do da no na ao pelo vocês você já obrigado obrigada'.split(
+    'o a os as de que e em um uma por com para não me meu minha seu sua é foi se mas como mais isso está do da no na ao pelo vocês você já obrigado obrigada olá até são nosso nossa lhe pela dos das eu'.split(
       ' ',
     ),
   formula: [

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf } from './conversation.ts';
+
+const told = (text: string) =>
+  briefOf([['customer', text]]).details.map(({ kind, value }) => `${kind} ${value}`);
+
+describe('key details', () => {
+  it.each([
+    [
+      'en',
+      'I have a question about my order #WX-88213 and the app. The page says "Payment declined".',
+      ['order WX-88213', 'error Payment declined'],
+    ],
+    [
+      'de',
+      'Ich habe die Rechnung RE-20931 über 49,90 € nicht erhalten, bitte prüfen.',
+      ['invoice RE-20931', 'amount 49,90 €'],
+    ],
+    [
+      'es',
+      'No me llega el pedido n.º 5512098 que es de 45,00 €, por favor.',
+      ['order 5512098', 'amount 45,00 €'],
+    ],
+    [
+      'fr',
+      'Bonjour, ma commande n° 5512098 est arrivée le 3 mai avec une erreur HTTP 502.',
+      ['order 5512098', 'date 3 mai', 'error HTTP 502'],
+    ],
+    [
+      'ja',
+      '注文番号：A-77120 の件です。3月3日に届く予定でしたが、まだ届きません。',
+      ['order A-77120', 'date 3月3日'],
+    ],
+    [
+      'pt',
+      'Não recebi a encomenda 5512098 que é para o dia 12/05/2026.',
+      ['order 5512098', 'date 12/05/2026'],
+    ],
+  ])('are told in %s with their kind', (_language, text, wanted) => {
+    expect(told(text)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('tell a version from a date beside it', () => {
+    const details = told('We have updated the router to firmware 2.10. It was on 12.03.2026.');
+    expect(details).toContain('version 2.10');
+    expect(details).toContain('date 12.03.2026');
+    expect(details).not.toContain('date 2.10.');
+  });
+
+  it('are named once, with a receipt for each comment', () => {
+    const { details } = briefOf([
+      ['customer', 'Where is my order WX-88213?'],
+      ['agent', 'We have found the order WX-88213 and it is on its way to you.'],
+    ]);
+    expect(details.map(({ value }) => value)).toEqual(['WX-88213']);
+    expect(details[0]?.receipts.map(({ entryId }) => entryId)).toEqual(['1', '2']);
+  });
+
+  it('are never the masks of personal data', () => {
+    expect(told('The order is for ⟦email⟧ and the number is ⟦phone⟧, it is not here.')).toEqual([]);
+  });
+
+  it('come out of notes only where notes may be used, and say so', () => {
+    const lines: Parameters<typeof briefOf>[0] = [
+      ['customer', 'Where is my parcel?'],
+      ['note', 'It is order WX-88213 and we have refunded $20.00 for it.'],
+    ];
+    expect(briefOf(lines).details).toEqual([]);
+    expect(briefOf(lines).covers).toMatchObject({ entries: 1, notesNotUsed: 1 });
+    const used = briefOf(lines, { useNotes: true });
+    expect(used.details.flatMap(({ receipts }) => receipts.map((one) => one.public))).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('promises', () => {
+  it.each([
+    ['en', 'Hi Jo, we will send you a new router by Friday.', '2026-09-18'],
+    ['de', 'Guten Tag, wir schicken Ihnen bis Freitag ein neues Gerät zu.', '2026-09-18'],
+    ['es', 'Hola, le enviaremos un nuevo equipo el viernes.', '2026-09-18'],
+    ['fr', 'Bonjour, nous vous enverrons un nouveau boîtier d’ici vendredi.', '2026-09-18'],
+    ['ja', '明日中に新しい機器を発送いたします。', '2026-09-15'],
+    ['pt', 'Olá, enviaremos um novo aparelho até sexta-feira.', '2026-09-18'],
+  ])('of the team are found in %s with the day they fall due', (_language, text, due) => {
+    const { promises } = briefOf([
+      ['customer', 'Router 1?'],
+      ['agent', text],
+    ]);
+    expect(promises).toMatchObject([{ by: 'agent', due }]);
+  });
+
+  it.each([
+    ['a refusal', 'I am sorry, but we can’t refund you, and we will not send a new one.'],
+    ['an offer', 'If you like, I will send you the guide.'],
+    ['a policy', 'Refunds take five days with us.'],
+    ['a courtesy', 'We are happy to help you with it.'],
+  ])('are not seen in %s', (_what, text) => {
+    expect(
+      briefOf([
+        ['customer', 'Where is my refund?'],
+        ['agent', text],
+      ]).promises,
+    ).toEqual([]);
+  });
+
+  it('are over when later words show them done, or when the ticket is solved', () => {
+    const lines: Parameters<typeof briefOf>[0] = [
+      ['customer', 'Where is my refund?'],
+      ['agent', 'I will issue the refund today.'],
+    ];
+    expect(briefOf(lines).promises).toHaveLength(1);
+    expect(briefOf(lines, { status: 'solved' }).promises).toEqual([]);
+    expect(
+      briefOf([...lines, ['agent', 'I have issued the refund to your card.']]).promises,
+    ).toEqual([]);
+  });
+
+  it('are not taken from what a machine sends', () => {
+    expect(
+      briefOf([
+        ['customer', 'Where is it?'],
+        ['bot', 'We will get back to you within 2 days.'],
+      ]),
+    ).toMatchObject({ promises: [], standing: { state: 'unanswered' } });
+  });
+});
+
+describe('open questions', () => {
+  it.each([
+    [
+      'en',
+      'Where is the parcel that you have sent to me?',
+      'I will check with the team and get back to you.',
+      'The parcel is at the shop in Main Street.',
+    ],
+    [
+      'de',
+      'Wann bekomme ich die Ware, die ich bestellt habe?',
+      'Ich prüfe das und melde mich bei Ihnen.',
+      'Die Ware ist am Dienstag bei Ihnen.',
+    ],
+    [
+      'es',
+      '¿Cuándo me llega el paquete que he pedido?',
+      'Vamos a revisar el caso y le avisaremos.',
+      'El paquete está en la tienda de su barrio.',
+    ],
+    [
+      'fr',
+      'Où est le colis que vous avez expédié ?',
+      'Je vais vérifier et je reviendrai vers vous.',
+      'Le colis est chez votre voisin du rez-de-chaussée.',
+    ],
+    [
+      'ja',
+      '荷物はいつ届きますか？',
+      '確認してご連絡いたします。',
+      '荷物は火曜日の午前に届く見通しとの記録があります。',
+    ],
+    [
+      'pt',
+      'Onde está a encomenda que vocês mandaram?',
+      'Vamos verificar e entraremos em contato.',
+      'A encomenda está na loja do seu bairro.',
+    ],
+  ])('of a customer in %s outlive a putting off, not an answer', (_l, asked, putOff, answer) => {
+    const open = briefOf([
+      ['customer', asked],
+      ['agent', putOff],
+    ]);
+    expect(open.questions.map(({ by, text }) => ({ by, text }))).toEqual([
+      { by: 'customer', text: asked },
+    ]);
+    expect(
+      briefOf([
+        ['customer', asked],
+        ['agent', answer],
+      ]).questions,
+    ).toEqual([]);
+  });
+
+  it('count a request for information, and not a courtesy', () => {
+    const { questions } = briefOf([
+      ['customer', 'The router is broken.'],
+      ['agent', 'Please send me the serial number of it. Is there anything else I can help with?'],
+    ]);
+    expect(questions.map(({ text }) => text)).toEqual(['Please send me the serial number of it.']);
+  });
+
+  it('asked again are one, with a receipt for each time', () => {
+    const { questions } = briefOf([
+      ['customer', 'Where is my parcel?'],
+      ['customer', 'Hello, where is the parcel now?'],
+    ]);
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.receipts.map(({ entryId }) => entryId).sort()).toEqual(['1', '2']);
+  });
+});

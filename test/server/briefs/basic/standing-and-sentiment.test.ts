@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { basicBrief } from '../../../../server/briefs/basic/basic-brief.ts';
+import { briefOf, conversation } from './conversation.ts';
+
+describe('standing', () => {
+  const asked = ['customer', 'Where is my order and when will it be here?'] as const;
+
+  it('is unanswered until an agent writes to the customer; a note or a machine is no answer', () => {
+    const { standing } = briefOf([
+      [...asked],
+      ['bot', 'We have your mail.'],
+      ['note', 'Looks lost.'],
+    ]);
+    expect(standing.state).toBe('unanswered');
+  });
+
+  it.each([
+    ['waiting-for-customer', 'Please send me the number on the box.'],
+    ['waiting-for-agent', 'I will look into it and get back to you.'],
+    ['waiting-for-third-party', 'We are waiting for the carrier to answer us.'],
+  ])('is %s by the last words of the team', (state, text) => {
+    expect(briefOf([[...asked], ['agent', text]]).standing).toMatchObject({
+      state,
+      basis: 'conversation',
+      since: '2026-09-14T09:00:00.000Z',
+      receipts: [{ entryId: '2' }],
+    });
+  });
+
+  it.each([
+    ['en', 'It works now, thank you for your help.'],
+    ['de', 'Es funktioniert jetzt wieder, vielen Dank für die Hilfe.'],
+    ['es', 'Ya funciona, muchas gracias por su ayuda.'],
+    ['fr', 'Ça fonctionne maintenant, merci pour votre aide.'],
+    ['ja', '直りました。ありがとうございました。'],
+    ['pt', 'Já está funcionando, muito obrigado pela sua ajuda.'],
+  ])('is resolved when the customer says so in %s', (_language, text) => {
+    const lines: Parameters<typeof briefOf>[0] = [
+      [...asked],
+      ['agent', 'The new one is at the shop.'],
+    ];
+    expect(briefOf([...lines, ['customer', text]]).standing.state).toBe('resolved');
+  });
+
+  it('is not resolved by thanks for something that is still owed', () => {
+    const { standing } = briefOf([
+      [...asked],
+      ['agent', 'I will send you a corrected invoice by Friday.'],
+      ['customer', 'Perfect, thank you so much.'],
+    ]);
+    expect(standing).toMatchObject({ state: 'waiting-for-agent', receipts: [{ entryId: '2' }] });
+  });
+
+  it('is not resolved when it works and then does not', () => {
+    const { standing } = briefOf([
+      [...asked],
+      ['agent', 'The new one is at the shop.'],
+      ['customer', 'It works now. But the light is still red.'],
+    ]);
+    expect(standing.state).toBe('waiting-for-agent');
+  });
+
+  it('follows a ticket that is solved, or merged into another', () => {
+    const entries = conversation([[...asked]]);
+    const source = { subject: 'x', isMessaging: false, updatedAt: '2026-09-15T00:00:00Z' };
+    const of = (more: { status: string; mergedInto?: string }) =>
+      basicBrief({ ...source, ...more }, entries, { useNotes: false }).standing;
+    expect(of({ status: 'solved' })).toMatchObject({ state: 'resolved', basis: 'status' });
+    expect(of({ status: 'closed', mergedInto: '77' })).toMatchObject({
+      state: 'merged',
+      mergedInto: '77',
+    });
+  });
+});
+
+describe('sentiment', () => {
+  it.each([
+    [
+      'en',
+      'This is unacceptable, I am so disappointed with you.',
+      'Excellent service, I am very happy with it.',
+      'The app closes when I open the report.',
+    ],
+    [
+      'de',
+      'Das ist eine Frechheit und ich bin sehr enttäuscht.',
+      'Super, ich bin begeistert und sehr zufrieden.',
+      'Die App schließt sich, wenn ich den Bericht öffne.',
+    ],
+    [
+      'es',
+      'Esto es inaceptable, es una vergüenza.',
+      'Excelente, estoy muy contento con el servicio.',
+      'La aplicación se cierra cuando abro el informe.',
+    ],
+    [
+      'fr',
+      'C’est inacceptable, je suis très déçu de vous.',
+      'Bravo, je suis ravi de votre service.',
+      'L’application se ferme quand j’ouvre le rapport.',
+    ],
+    [
+      'ja',
+      '対応がひどいです。最悪です。',
+      '素晴らしい対応でした。感動しました。',
+      'レポートを開くとアプリが閉じます。',
+    ],
+    [
+      'pt',
+      'Isto é um absurdo, é uma vergonha.',
+      'Excelente, adorei o serviço de vocês.',
+      'O aplicativo fecha quando eu abro o relatório.',
+    ],
+  ])('in %s tells anger, praise and plain words apart', (_language, angry, glad, plain) => {
+    const mood = (text: string) => briefOf([['customer', text]]).sentiment?.mood;
+    expect([mood(angry), mood(glad), mood(plain)]).toEqual(['negative', 'positive', undefined]);
+  });
+
+  it('is that of the newest words, and a "not" turns praise round', () => {
+    expect(
+      briefOf([
+        ['customer', 'This is unacceptable and awful.'],
+        ['agent', 'Here is the new one.'],
+        ['customer', 'Excellent, I am very happy with it.'],
+      ]).sentiment?.mood,
+    ).toBe('positive');
+    expect(briefOf([['customer', 'I am not happy with this at all.']]).sentiment?.mood).toBe(
+      'negative',
+    );
+  });
+});
