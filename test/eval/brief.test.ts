@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateBriefs, measure } from './brief.ts';
 import { briefOfThread } from './brief-of-thread.ts';
-import { labelledThread } from './read-threads.ts';
+import { entriesOfThread } from './entries-of-thread.ts';
+import { labelledThread, readThreads } from './read-threads.ts';
+import { receiptsOf } from '../server/briefs/basic/conversation.ts';
 import { isSame, scoreBrief } from './score-briefs.ts';
 
 const thread = labelledThread.parse({
@@ -99,5 +101,16 @@ describe('the measurement', () => {
       expect(of(part)?.precision, part).toBeGreaterThanOrEqual(precision);
       expect(of(part)?.recall, part).toBeGreaterThanOrEqual(recall);
     }
+  });
+
+  it('rests on briefs whose every receipt stands in its entry exactly so', () => {
+    // Told by id alone: the words of the test half stay unread.
+    const wrong = readThreads('all').filter((one) => {
+      const texts = new Map(entriesOfThread(one).map(({ id, text }) => [id, text]));
+      return receiptsOf(briefOfThread(one)).some(
+        ({ entryId, passage }) => texts.get(entryId)?.includes(passage) !== true,
+      );
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
