@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../app/sidebar/strings/en.ts';
+import { de } from '../../../app/sidebar/strings/de.ts';
+import { es } from '../../../app/sidebar/strings/es.ts';
+import { fr } from '../../../app/sidebar/strings/fr.ts';
+import { ja } from '../../../app/sidebar/strings/ja.ts';
+import { pt } from '../../../app/sidebar/strings/pt.ts';
 import { loadStrings } from '../../../app/sidebar/strings/load-strings.ts';
 
 const german = { 'brief.title': 'Kurzfassung' };
@@ -22,5 +27,41 @@ describe('loadStrings', () => {
     expect((await loadStrings('de', available))['brief.refresh']).toBe(en['brief.refresh']);
     const broken = { de: () => Promise.reject(new Error('offline')) };
     expect(await loadStrings('de', broken)).toEqual(en);
+  });
+});
+
+describe.each([
+  ['German', de],
+  ['Spanish', es],
+  ['French', fr],
+  ['Japanese', ja],
+  ['Portuguese', pt],
+])('%s', (_language, strings) => {
+  it('has every text, with the same gaps to fill', () => {
+    expect(Object.keys(strings)).toEqual(Object.keys(en));
+    const gaps = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
+    for (const key of Object.keys(en) as (keyof typeof en)[]) {
+      expect([key, gaps(strings[key])]).toEqual([key, gaps(en[key])]);
+    }
+  });
+
+  it('leaves nothing in English but names and words that are the same', () => {
+    const same = (Object.keys(en) as (keyof typeof en)[]).filter((key) => strings[key] === en[key]);
+    expect(same.every((key) => en[key].split(/\s+/).length <= 2)).toBe(true);
+    expect(same.length).toBeLessThan(12);
+  });
+});
+
+describe('the languages agents read', () => {
+  it.each([
+    ['de-CH', de],
+    ['es-419', es],
+    ['fr-CA', fr],
+    ['ja', ja],
+    ['pt-BR', pt],
+    ['pt', pt],
+    ['nl', en],
+  ])('%s has its own file, or English', async (locale, strings) => {
+    expect(await loadStrings(locale)).toEqual(strings);
   });
 });
