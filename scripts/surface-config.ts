@@ -53,7 +53,10 @@ export function surfaceConfig(
 const productionReact: Plugin = {
   name: 'production-react',
   apply: 'build',
-  config: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
+  config: () => ({
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+  }),
 };
 
 /** Screens are lazy, and the sidebar has one: it is fetched while Zendesk still introduces itself. */
