@@ -99,11 +99,11 @@ describe('from a new ticket to a brief in the sidebar', () => {
 
   it('shows the agent a brief whose sentences open the comment they rest on', async () => {
     await page.goto(workspace(sampleTickets.passwordReset));
-    await sidebar().getByRole('heading', { name: 'What the customer first wrote' }).waitFor();
+    await sidebar().getByRole('heading', { name: 'What it is about' }).waitFor();
     await look('sidebar-ready');
     const source = sidebar()
-      .getByRole('button', { name: /^Source/ })
-      .first();
+      .getByRole('region', { name: 'What it is about' })
+      .getByRole('button', { name: /^Source/ });
     expect(await source.getAttribute('aria-expanded')).toBe('false');
     await source.focus();
     await page.keyboard.press('Enter');

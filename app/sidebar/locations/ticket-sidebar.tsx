@@ -6,7 +6,7 @@ import { useZaf } from '../zaf/zaf-provider.tsx';
 
 /** The panels beside a ticket. Another ticket in the same tab starts them anew. */
 export default function TicketSidebar() {
-  const ticket = useTicketId(useZaf().client);
+  const ticket = useTicketId(useZaf());
   const { t } = useWords();
   if (ticket.state === 'unknown') return null;
   if (ticket.state === 'unsaved') return <Notice type="plain" title={t('ticket.unsaved')} />;

@@ -21,10 +21,14 @@ export async function readProof(
       deadlineMs: 10_000,
       signal,
     });
-  const { ticket } = await read('', ticketAnswer);
+  const shown = read('', ticketAnswer);
+  // Asked for at once, since few tickets are messaging tickets and every agent waits for this.
+  const listed = read(`/comments?${newestOnly}`, commentsAnswer);
+  listed.catch(() => undefined);
+  const { ticket } = await shown;
   const newest = ticket.from_messaging_channel
     ? (await read(`/conversation_log?${newestOnly}`, logAnswer)).events[0]
-    : (await read(`/comments?${newestOnly}`, commentsAnswer)).comments[0];
+    : (await listed).comments[0];
   return newest && { newestEntryId: newest.id, updatedAt: ticket.updated_at };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ZafClient, ZafSdk } from './client.ts';
+import { readTicketId } from './read-ticket-id.ts';
 
 /** What is known once Zendesk has answered the handshake. */
 export interface Zaf {
@@ -8,6 +9,8 @@ export interface Zaf {
   location: string;
   settings: Settings;
   agent: Agent;
+  /** The ticket beside which the app was opened; `undefined` where there is none yet, or Zendesk did not say. */
+  ticketId: string | undefined;
 }
 
 export type Settings = z.infer<typeof settings>;
@@ -22,16 +25,18 @@ export type Agent = z.infer<typeof agent>;
 export async function startZaf(sdk: ZafSdk | undefined): Promise<Zaf | undefined> {
   const client = sdk?.init();
   if (!client) return undefined;
-  const [foundContext, foundMetadata, foundAgent] = await Promise.all([
+  const [foundContext, foundMetadata, foundAgent, ticketId] = await Promise.all([
     client.context().then((found) => context.parse(found)),
     client.metadata().then((found) => metadata.parse(found)),
     readAgent(client),
+    readTicketId(client).catch(() => undefined),
   ]);
   return {
     client,
     location: foundContext.location,
     settings: foundMetadata.settings,
     agent: foundAgent,
+    ticketId,
   };
 }
 

@@ -1,26 +1,22 @@
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
-import type { ZafClient } from './client.ts';
+import { readTicketId } from './read-ticket-id.ts';
+import type { Zaf } from './start-zaf.ts';
 
 /** The ticket beside a panel: not said yet, not submitted yet, or there with its id. */
 export type BesideTicket =
   { state: 'unknown' } | { state: 'unsaved' } | { state: 'saved'; id: string };
 
-/** The ticket beside which the panel stands, as Zendesk says it now. */
-export function useTicketId(client: Pick<ZafClient, 'get' | 'on' | 'off'>): BesideTicket {
-  const [ticket, setTicket] = useState<BesideTicket>({ state: 'unknown' });
+/** The ticket beside which the panel stands, as Zendesk says it now; what it said at the start to begin with. */
+export function useTicketId({ client, ticketId }: Pick<Zaf, 'client' | 'ticketId'>): BesideTicket {
+  const [ticket, setTicket] = useState<BesideTicket>(
+    ticketId === undefined ? { state: 'unknown' } : { state: 'saved', id: ticketId },
+  );
   useEffect(() => {
     let gone = false;
     const read = () => {
-      client.get('ticket.id').then(
-        (found) => {
-          const parsed = answer.safeParse(found);
-          if (gone) return;
-          setTicket(
-            parsed.success
-              ? { state: 'saved', id: parsed.data['ticket.id'] }
-              : { state: 'unsaved' },
-          );
+      readTicketId(client).then(
+        (id) => {
+          if (!gone) setTicket(id === undefined ? { state: 'unsaved' } : { state: 'saved', id });
         },
         () => undefined, // Asked again when the id changes or the tab is opened.
       );
@@ -36,7 +32,3 @@ export function useTicketId(client: Pick<ZafClient, 'get' | 'on' | 'off'>): Besi
   }, [client]);
   return ticket;
 }
-
-const answer = z.object({
-  'ticket.id': z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/)),
-});

@@ -47,10 +47,10 @@ describe('askForBrief', () => {
       },
     });
     expect(await ask(zaf)).toEqual({ state: 'processing', askAgainMs: 1_000 });
-    expect(zaf.requests[1]?.url).toBe(
+    expect(zaf.requests.map(({ url }) => url)).toContain(
       '/api/v2/tickets/42/conversation_log?sort=-created_at&page[size]=1',
     );
-    expect(zaf.requests[2]?.data).toContain('"newestEntryId":"01JSED0VSGBJP9TJ471NTUGYYD"');
+    expect(zaf.requests[3]?.data).toContain('"newestEntryId":"01JSED0VSGBJP9TJ471NTUGYYD"');
   });
 
   it.each([403, 404])(
@@ -58,7 +58,7 @@ describe('askForBrief', () => {
     async (status) => {
       const zaf = fakeZaf({ answer: () => reject(status) });
       expect(await ask(zaf)).toEqual({ state: 'not-found' });
-      expect(zaf.requests).toHaveLength(1);
+      expect(zaf.requests.filter(({ type }) => type === 'POST')).toEqual([]);
     },
   );
 

@@ -57,6 +57,7 @@ export function fakeZaf({
     location,
     settings,
     agent: { id: '9', locale: 'en-US' },
+    ticketId: undefined,
     requests,
     invocations,
     fire: (event, data) => handlers.get(event)?.forEach((handler) => handler(data)),
