@@ -27,6 +27,12 @@ export const CopyIcon = icon(
     <path d="M10.5 3.5v-.5a.5.5 0 0 0-.5-.5H3a.5.5 0 0 0-.5.5v7a.5.5 0 0 0 .5.5h.5" />
   </>,
 );
+export const QuoteIcon = icon(
+  <>
+    <path d="M2.5 3.5h11v7.5h-6l-3 2.5v-2.5h-2z" />
+    <path d="M5.5 6h5M5.5 8.5h3" />
+  </>,
+);
 export const NoteIcon = icon(
   <>
     <path d="M3 2.5h10v7l-4 4H3z" />
@@ -37,7 +43,7 @@ export const ThumbUpIcon = icon(
   <path d="M2.5 7h2.5v6.5H2.5zM5 7l2.7-4.7c.9 0 1.6.7 1.6 1.6L9 6h3.6c.8 0 1.4.8 1.2 1.6l-1 4.6c-.2.8-.8 1.3-1.6 1.3H5" />,
 );
 export const ThumbDownIcon = icon(
-  <path d="M2.5 9h2.5V2.500H2.5zM5 9l2.7 4.700c.9 0 1.600-.7 1.600-1.600L9 10h3.600c.8 0 1.400-.8 1.200-1.600l-1-4.600c-.2-.8-.8-1.300-1.600-1.300H5" />,
+  <path d="M2.5 9h2.5V2.5H2.5zM5 9l2.7 4.7c.9 0 1.6-.7 1.6-1.6L9 10h3.6c.8 0 1.4-.8 1.2-1.6l-1-4.6c-.2-.8-.8-1.3-1.6-1.3H5" />,
 );
 export const LockIcon = icon(
   <>

@@ -14,7 +14,7 @@ export function KeyDetailRow({ detail }: { detail: KeyDetail }) {
   const [copied, setCopied] = useState(false);
   const copy = () => void copyText(detail.value).then(setCopied);
   return (
-    <Sources receipts={detail.receipts}>
+    <Sources receipts={detail.receipts} isCompact>
       {(toggles) => (
         <Row>
           <Kind>{t(`detail.${detail.kind}`)}</Kind>
@@ -36,11 +36,11 @@ export function KeyDetailRow({ detail }: { detail: KeyDetail }) {
 
 const Row = styled.div`
   display: flex;
-  flex-wrap: wrap;
   align-items: center;
   column-gap: ${({ theme }) => theme.space.xs};
 
   & > :last-child {
+    display: inline-flex;
     margin-inline-start: auto;
   }
 `;

@@ -16,7 +16,7 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
   const { state, since, mergedInto } = standing;
   const receipts = [...standing.receipts, ...(sentiment?.receipts ?? [])];
   return (
-    <Sources receipts={receipts}>
+    <Sources receipts={receipts} isCompact>
       {(toggles) => (
         <Line>
           {state !== 'unknown' && (

@@ -1,7 +1,8 @@
-import { Button } from '@zendeskgarden/react-buttons';
+import { Button, IconButton } from '@zendeskgarden/react-buttons';
+import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { Receipt } from '../../../server/contract/brief.ts';
-import { ChevronIcon } from '../../ui/icons.tsx';
+import { ChevronIcon, QuoteIcon } from '../../ui/icons.tsx';
 import { exactTime } from '../../ui/relative-time.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
@@ -12,6 +13,8 @@ interface ReceiptToggleProps {
   /** Given when a sentence rests on more than one comment. */
   number: number | undefined;
   expanded: boolean;
+  /** An icon alone, where there is little room. */
+  isCompact: boolean;
   /** Id of the element that shows and hides. */
   controls: string;
   onToggle(): void;
@@ -23,25 +26,36 @@ export function ReceiptToggle({
   receipt,
   number,
   expanded,
+  isCompact,
   controls,
   onToggle,
 }: ReceiptToggleProps) {
   const { t, locale } = useWords();
   const time = exactTime(receipt.at, locale);
+  const name =
+    number === undefined ? t('receipt.source') : t('receipt.source.numbered', { number });
+  const author = t('receipt.of', { author: receipt.authorName, time });
+  const toggle = {
+    id,
+    size: 'small',
+    'aria-expanded': expanded,
+    'aria-controls': controls,
+    onClick: onToggle,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && expanded) onToggle();
+    },
+  } as const;
+  if (isCompact) {
+    return (
+      <IconButton {...toggle} aria-label={`${name}: ${author}`} title={author} isBasic>
+        <QuoteIcon />
+      </IconButton>
+    );
+  }
   return (
-    <Small
-      id={id}
-      size="small"
-      isBasic
-      aria-expanded={expanded}
-      aria-controls={controls}
-      onClick={onToggle}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && expanded) onToggle();
-      }}
-    >
-      {number === undefined ? t('receipt.source') : t('receipt.source.numbered', { number })}
-      <VisuallyHidden>: {t('receipt.of', { author: receipt.authorName, time })}</VisuallyHidden>
+    <Small {...toggle} isBasic>
+      {name}
+      <VisuallyHidden>: {author}</VisuallyHidden>
       <Button.EndIcon isRotated={expanded}>
         <ChevronIcon />
       </Button.EndIcon>

@@ -12,12 +12,14 @@ export const SourcesContext = createContext<Pick<Brief, 'ticketId' | 'leftOut'>>
 
 interface SourcesProps {
   receipts: Receipt[];
+  /** Toggles that are icons alone. */
+  isCompact?: boolean;
   /** Draws the toggles among the words that rest on them. */
   children(toggles: ReactNode): ReactNode;
 }
 
 /** Something said, with the receipts it rests on: a toggle for each, and below it the passages that are open. */
-export function Sources({ receipts, children }: SourcesProps) {
+export function Sources({ receipts, isCompact = false, children }: SourcesProps) {
   const { ticketId, leftOut } = useContext(SourcesContext);
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -33,6 +35,7 @@ export function Sources({ receipts, children }: SourcesProps) {
       receipt={receipt}
       number={receipts.length > 1 ? index + 1 : undefined}
       expanded={open.has(index)}
+      isCompact={isCompact}
       controls={`${id}-${index}`}
       onToggle={() => toggle(index)}
     />

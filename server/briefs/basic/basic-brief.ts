@@ -38,13 +38,19 @@ export function basicBrief(
   const spoken = utterances.filter(({ entry }) => entry.public);
   const standing = findStanding(source, spoken);
   const isOver = standing.state === 'resolved' || standing.state === 'merged';
+  const promises = isOver ? [] : findPromises(utterances);
+  const questions = isOver ? [] : findQuestions(spoken);
+  const saidElsewhere = new Set([...promises, ...questions].map(({ text }) => text));
   const parts = {
     standing,
     sentiment: findSentiment(spoken),
-    statements: chooseStatements(source.subject, utterances),
+    // A last word that is the open question is shown as that.
+    statements: chooseStatements(source.subject, utterances).filter(
+      ({ kind, text }) => !kind.startsWith('latest-') || !saidElsewhere.has(text),
+    ),
     details: findDetails(utterances),
-    promises: isOver ? [] : findPromises(utterances),
-    questions: isOver ? [] : findQuestions(spoken),
+    promises,
+    questions,
   };
   return {
     engine: 'basic',

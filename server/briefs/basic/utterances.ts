@@ -65,10 +65,14 @@ function isHalf(text: string, from: number): boolean {
   return /[\ud800-\udbff]/.test(text[from + mostCharacters - 1] ?? '');
 }
 
+/** How mails begin in languages the engine has no words of. */
+const greeting =
+  /^(?:(?:و?عليكم )?السلام(?: عليكم)?|مرحبا?ً?|أهلاً?|שלום|您好|你好|안녕하세요|здравствуйте|добрый день|dzień dobry|dobrý den|goedendag|beste|geachte|buongiorno|gentile|salve|hej|hei|merhaba)(?![\p{L}\d])[^.!?؟。]{0,40}[،,!。:]?$/iu;
+
 /** Whether a sentence only opens or closes a mail. */
 export function isFormula({ text, lexicon }: Utterance): boolean {
   if (text.replace(/[^\p{L}]/gu, '').length < 2) return true;
-  if (!lexicon) return false;
+  if (!lexicon) return greeting.test(text);
   if (lexicon.formula.test(text)) return true;
   // "Hi Sam," and "Hi Sam, thanks": a greeting with a name behind it, and no more.
   const [first = '', ...rest] = text.split(/[,，、!！]/);

@@ -7,7 +7,11 @@ import { datePatterns } from './read-date.ts';
 export function findDates({ text, lexicon }: Utterance): Found[] {
   return datePatterns.flatMap(({ finds }) =>
     [...text.matchAll(finds)].flatMap((match): Found[] => {
-      const value = match[0].trim().replace(/[,\s]+$/, '');
+      // A full stop belongs to "3.5." and to "Nov.", not to "3 November."
+      const value = match[0]
+        .trim()
+        .replace(/[,\s]+$/, '')
+        .replace(/(\p{L}{4,})\.$/u, '$1');
       if (/^24\/7$/.test(value) || /^\d\/\d$/.test(value)) return [];
       if (/^[\d.\s]+$/.test(value) && isNumber(value, text.slice(0, match.index), lexicon))
         return [];

@@ -24,17 +24,23 @@ const quotations = [
   /`([^`\n]{3,160})`/g,
 ];
 
+/** How near the word must stand that makes a quotation an error. */
+const before = 60;
+const after = 30;
+
 /** What a program says: codes, names of exceptions, and quoted words where the sentence speaks of an error. */
 export function findErrors({ text, lexicon }: Utterance): Found[] {
   const found: Found[] = [];
   const take = (value: string, start: number): void => {
     found.push({ kind: 'error', value, start });
   };
-  if (lexicon?.error.test(text) === true) {
+  if (lexicon) {
     for (const quotation of quotations) {
       for (const match of text.matchAll(quotation)) {
         const [whole, value = ''] = match;
-        if (isSaid(value)) take(value, match.index + whole.indexOf(value));
+        const around = `${text.slice(Math.max(0, match.index - before), match.index)} ${text.slice(match.index + whole.length, match.index + whole.length + after)}`;
+        if (isSaid(value) && lexicon.error.test(around))
+          take(value, match.index + whole.indexOf(value));
       }
     }
   }
