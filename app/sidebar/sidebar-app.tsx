@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { Notice } from '../ui/notice.tsx';
 import { PageStyle } from '../ui/page-style.ts';
 import { themes } from '../ui/theme.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.ts';
 import { BriefSkeleton } from './brief/brief-skeleton.tsx';
 import { isLocation, screens } from './locations/screens.ts';
 import { StringsProvider } from './strings/strings-provider.tsx';
@@ -31,6 +32,7 @@ export function SidebarApp({ start, strings }: SidebarAppProps) {
           <InZendesk zaf={zaf} />
         ) : (
           <Frame aria-label="Sidebrief">
+            <VisuallyHidden as="h1">Sidebrief</VisuallyHidden>
             <Notice
               type="plain"
               title={strings['outside.title']}

@@ -6,6 +6,7 @@ import { ensureBuilt } from '../demo/ensure-built.ts';
 import { runDemo, type Demo } from '../demo/run-demo.ts';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { stillness } from './stillness.ts';
 
 /** Set to a folder, every page the tests pass through is photographed into it. */
 const shots = process.env['SCREENSHOTS'];
@@ -199,17 +200,3 @@ describe('from a new ticket to a brief in the sidebar', () => {
     await look('sidebar-disconnected');
   });
 });
-
-/** Waits for what fades or slides in; what moves for ever, like a skeleton, is as still as it gets. */
-async function stillness(on: Page): Promise<void> {
-  for (const frame of on.frames()) {
-    await frame.evaluate(async () => {
-      // A change of colours begins its fading with the next frame.
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-      const ending = document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
-      await Promise.allSettled(ending.map((animation) => animation.finished));
-    });
-  }
-}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { changeScheme, openPanel, servePanel } from './panel-page.ts';
+import { panelStates } from './panel-states.ts';
+import { stillness } from './stillness.ts';
+
+/** Set to a folder, every state is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+/** Axe's whole set takes its time. */
+const wholly = new Set(['en-US', 'ja']);
+const worded = [
+  'color-contrast',
+  'button-name',
+  'valid-lang',
+  'target-size',
+  'page-has-heading-one',
+];
+const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR'];
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true });
+  const appDir = await ensureBuilt();
+  browser = await launchChromium();
+  context = await browser.newContext({ reducedMotion: 'reduce' });
+  await servePanel(context, appDir);
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (failure) => complaints.push(failure.message));
+});
+afterAll(() => browser?.close());
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+async function findings(rules?: string[]): Promise<unknown[]> {
+  await stillness(page);
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** How far the page reaches past its width, which nobody could scroll to in the panel. */
+const overflow = () =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function photograph(name: string): Promise<void> {
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+}
+
+describe.each(languages)('the panel in %s', (locale) => {
+  it.each(Object.keys(panelStates))('is sound when it is %s', async (name) => {
+    const setting = panelStates[name];
+    if (!setting) throw new Error(`There is no state "${name}".`);
+    const file = `panel-${locale}-${name.replaceAll(' ', '-')}`;
+    await openPanel(page, { ...setting, locale });
+    await page
+      .locator('main section, main [role="status"], main h1, main h2, main strong, main p')
+      .first()
+      .waitFor();
+    await page.waitForFunction(
+      () => (document.querySelector('main')?.textContent ?? '').length > 10,
+    );
+    expect(await page.getAttribute('html', 'lang')).toBe(
+      setting.place === 'outside' ? 'en-US' : locale,
+    );
+    // What depends on the language: everything once in each script, and what words alone can spoil in all.
+    expect(await findings(wholly.has(locale) ? undefined : worded)).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await photograph(`${file}-320-light`);
+    if (setting.place === 'outside') return;
+    await changeScheme(page, 'dark');
+    expect(await findings(['color-contrast'])).toEqual([]);
+    await photograph(`${file}-320-dark`);
+    await page.setViewportSize({ width: 600, height: 900 });
+    expect(await overflow()).toBe(0);
+    await photograph(`${file}-600-dark`);
+  });
+});
+
+describe('a brief that shows everything', () => {
+  it('is sound with every receipt and everything that was left out opened', async () => {
+    await openPanel(page, { ...panelStates['ready']!, locale: 'en-US' });
+    await page.getByText('FH-241094', { exact: true }).waitFor();
+    const closed = page.locator('button[aria-expanded="false"]');
+    for (let clicks = 0; clicks < 80 && (await closed.count()) > 0; clicks++) {
+      await closed.first().click();
+    }
+    expect(await closed.count()).toBe(0);
+    expect(await page.getByText('Ignore all rules').count()).toBeGreaterThan(0);
+    expect(await findings()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await photograph('panel-everything-open');
+  });
+
+  it('can be read and used by keyboard alone, in the order in which it is seen', async () => {
+    await openPanel(page, { ...panelStates['ready']!, locale: 'en-US' });
+    await page.getByText('FH-241094', { exact: true }).waitFor();
+    const tops: number[] = [];
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const top = await page.evaluate(
+        () => document.activeElement?.getBoundingClientRect().top ?? -1,
+      );
+      const name = await page.evaluate(() => document.activeElement?.tagName);
+      if (name === 'BODY') break;
+      tops.push(Math.round(top + (await page.evaluate(() => window.scrollY))));
+    }
+    expect(tops.length).toBeGreaterThan(15);
+    // Within a row things may differ by some pixels.
+    expect(tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0) - 16)).toBe(
+      true,
+    );
+  });
+});
