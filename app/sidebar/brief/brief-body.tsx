@@ -1,4 +1,4 @@
-import { Tag } from '@zendeskgarden/react-tags';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
 import type { Brief, BriefStatement, LastLook, Receipt } from '../../../server/contract/brief.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { BriefActions } from '../compose/brief-actions.tsx';
@@ -63,9 +63,9 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
                 marks={
                   <>
                     {due && <DueMark due={due} now={now} />}
-                    <Tag size="small" isRegular>
+                    <QuietTag size="small" $tone="neutral">
                       {t(`by.${by}`)}
-                    </Tag>
+                    </QuietTag>
                   </>
                 }
               />
@@ -84,9 +84,9 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
                 now={now}
                 isNew={isNew(receipts)}
                 marks={
-                  <Tag size="small" isRegular>
+                  <QuietTag size="small" $tone="neutral">
                     {receipts.length > 1 ? count('asked.times', receipts.length) : t(`by.${by}`)}
-                  </Tag>
+                  </QuietTag>
                 }
               />
             ))}

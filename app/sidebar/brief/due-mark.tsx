@@ -1,4 +1,4 @@
-import { Tag } from '@zendeskgarden/react-tags';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 
 /** When a promise falls due: overdue, today, or the day. */
@@ -8,11 +8,11 @@ export function DueMark({ due, now }: { due: string; now: number }) {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const date = day.format(new Date(`${due}T00:00:00Z`));
   const state = due < today ? 'overdue' : due === today ? 'today' : 'on';
-  const hue = { overdue: 'red', today: 'yellow', on: undefined }[state];
+  const tone = ({ overdue: 'danger', today: 'warning', on: 'neutral' } as const)[state];
   return (
-    <Tag size="small" hue={hue} isRegular>
+    <QuietTag size="small" $tone={tone}>
       {t(`due.${state}`, { date })}
-    </Tag>
+    </QuietTag>
   );
 }
 

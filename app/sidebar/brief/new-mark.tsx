@@ -1,12 +1,12 @@
-import { Tag } from '@zendeskgarden/react-tags';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 
 /** Marks what came since this agent last looked. */
 export function NewMark() {
   const { t } = useWords();
   return (
-    <Tag size="small" hue="blue" isRegular>
+    <QuietTag size="small" $tone="primary">
       {t('new')}
-    </Tag>
+    </QuietTag>
   );
 }

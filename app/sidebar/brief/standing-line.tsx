@@ -1,8 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Tag } from '@zendeskgarden/react-tags';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Brief, StandingState } from '../../../server/contract/brief.ts';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
+import type { Tone } from '../../ui/quiet-tag.tsx';
 import { exactTime, relativeTime } from '../../ui/relative-time.ts';
 import { Sources } from '../receipts/sources.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
@@ -20,9 +21,9 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
       {(toggles) => (
         <Line>
           {state !== 'unknown' && (
-            <Tag size="medium" hue={hues[state]} isRegular>
+            <QuietTag size="medium" $tone={tones[state]}>
               {t(`standing.${state}`)}
-            </Tag>
+            </QuietTag>
           )}
           {mergedInto && (
             <Button
@@ -35,9 +36,9 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
             </Button>
           )}
           {sentiment && (
-            <Tag size="medium" hue={sentiment.mood === 'negative' ? 'red' : 'green'} isRegular>
+            <QuietTag size="medium" $tone={sentiment.mood === 'negative' ? 'danger' : 'success'}>
               {t(`sentiment.${sentiment.mood}`)}
-            </Tag>
+            </QuietTag>
           )}
           <Small>
             {since && (
@@ -55,13 +56,13 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
   );
 }
 
-const hues: Record<Exclude<StandingState, 'unknown'>, string> = {
-  unanswered: 'red',
-  'waiting-for-agent': 'yellow',
-  'waiting-for-customer': 'blue',
-  'waiting-for-third-party': 'purple',
-  resolved: 'green',
-  merged: 'grey',
+const tones: Record<Exclude<StandingState, 'unknown'>, Tone> = {
+  unanswered: 'danger',
+  'waiting-for-agent': 'warning',
+  'waiting-for-customer': 'neutral',
+  'waiting-for-third-party': 'neutral',
+  resolved: 'success',
+  merged: 'neutral',
 };
 
 function languageName(language: string, locale: string): string {

@@ -23,7 +23,7 @@ export function Statement({ text, receipts, isNew, now, marks }: StatementProps)
   const { locale } = useWords();
   const [first] = receipts;
   return (
-    <Sources receipts={receipts}>
+    <Sources receipts={receipts} isCompact={marks !== undefined || receipts.length > 1}>
       {(toggles) => (
         <>
           <Words dir="auto">

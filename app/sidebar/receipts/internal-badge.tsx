@@ -1,19 +1,12 @@
-import { Tag } from '@zendeskgarden/react-tags';
-import { getColor } from '@zendeskgarden/react-theming';
-import { styled } from 'styled-components';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 
 /** Marks what customers cannot see, in the quiet yellow in which Zendesk shows internal notes. */
 export function InternalBadge() {
   const { t } = useWords();
   return (
-    <Quiet forwardedAs="span" size="small" isRegular>
+    <QuietTag size="small" $tone="warning">
       {t('internal')}
-    </Quiet>
+    </QuietTag>
   );
 }
-
-const Quiet = styled(Tag)`
-  background-color: ${({ theme }) => getColor({ theme, variable: 'background.warning' })};
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.warningEmphasis' })};
-`;
