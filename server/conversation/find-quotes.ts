@@ -36,11 +36,12 @@ function endOfOwn(lines: Line[]): number | undefined {
   return undefined;
 }
 
-/** Two more of sender, time, receiver and subject close below "From:". */
+/** Two more of sender, time, receiver and subject close below the first of them. */
 function isHead(lines: Line[], at: number): boolean {
-  if (headerOf(lines[at]?.text ?? '') !== 'from') return false;
+  const first = headerOf(lines[at]?.text ?? '');
+  if (first !== 'from' && first !== 'sent') return false;
   const next = lines.slice(at + 1, at + 7).map((line) => headerOf(line.text));
-  return new Set(next.filter((name) => name && name !== 'from')).size >= 2;
+  return new Set(next.filter((name) => name && name !== first)).size >= 2;
 }
 
 /** @returns over how many lines an attribution that begins here goes; 0 when none does */

@@ -25,6 +25,7 @@ export const labelledThread = z
     split: z.enum(['dev', 'test']),
     language: z.enum(['en', 'de', 'es', 'fr', 'ja', 'pt']),
     subject: z.string(),
+    requester: z.string().optional(),
     status: z.enum(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
     entries: z.array(entry).min(1),
     labels: z
@@ -59,11 +60,12 @@ const folder = join(import.meta.dirname, 'threads');
  * @throws when a file is no thread, or a label names words that do not stand in its entry
  */
 export function readThreads(split: 'dev' | 'test' | 'all'): LabelledThread[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const documents = z.array(z.unknown()).parse(parse(readFileSync(join(folder, name), 'utf8')));
+      const found: unknown = parse(readFileSync(join(folder, name), 'utf8'));
+      const documents: unknown[] = Array.isArray(found) ? found : [found];
       return documents.map((document) => readThread(name, document));
     })
     .filter((thread) => split === 'all' || thread.split === split);

@@ -65,6 +65,25 @@ function isHalf(text: string, from: number): boolean {
   return /[\ud800-\udbff]/.test(text[from + mostCharacters - 1] ?? '');
 }
 
+const turns = new WeakMap<Utterance[], Map<number, Utterance[]>>();
+
+/** The sentences of one entry. Looked up by every question and promise, so they are sorted once. */
+export function turnOf(utterances: Utterance[], turn: number): Utterance[] {
+  const known = turns.get(utterances) ?? byTurn(utterances);
+  turns.set(utterances, known);
+  return known.get(turn) ?? [];
+}
+
+function byTurn(utterances: Utterance[]): Map<number, Utterance[]> {
+  const sorted = new Map<number, Utterance[]>();
+  for (const one of utterances) {
+    const turn = sorted.get(one.turn);
+    if (turn) turn.push(one);
+    else sorted.set(one.turn, [one]);
+  }
+  return sorted;
+}
+
 /** How mails begin in languages the engine has no words of. */
 const greeting =
   /^(?:(?:و?عليكم )?السلام(?: عليكم)?|مرحبا?ً?|أهلاً?|שלום|您好|你好|안녕하세요|здравствуйте|добрый день|dzień dobry|dobrý den|goedendag|beste|geachte|buongiorno|gentile|salve|hej|hei|merhaba)(?![\p{L}\d])[^.!?؟。]{0,40}[،,!。:]?$/iu;

@@ -8,6 +8,8 @@ import { sharesWords } from './shares-words.ts';
 
 const most = 5;
 const longest = 400;
+const turns =
+  /;|\s[-–—]\s|(?<![\p{L}])(?:but|however|aber|jedoch|pero|mais|cependant|mas|porém)(?![\p{L}])|が、|けれど|、/iu;
 
 /**
  * What each side said it would do and has not been seen to do since, the newest first. A promise to come back is
@@ -32,7 +34,11 @@ export function findPromises(utterances: Utterance[]): OpenPromise[] {
 export function isPromise(utterance: Utterance): boolean {
   const { text, lexicon } = utterance;
   if (!lexicon || text.length > longest || /[?？]/.test(text.slice(-3))) return false;
-  return !isFormula(utterance) && lexicon.promise.test(text) && !lexicon.noPromise.test(text);
+  if (isFormula(utterance)) return false;
+  // "I can't refund it, but I'll send a new one": each half speaks for itself.
+  return text
+    .split(turns)
+    .some((half) => lexicon.promise.test(half) && !lexicon.noPromise.test(half));
 }
 
 function isKept(promise: Utterance, utterances: Utterance[]): boolean {
@@ -42,7 +48,7 @@ function isKept(promise: Utterance, utterances: Utterance[]): boolean {
   if (side(promise.entry) === 'customer') return bySameSide.length > 0;
   const isNews = promise.lexicon?.comeBack.test(promise.text) ?? false;
   return bySameSide.some((later) => {
-    if (isNews && isAnswer(later, utterances)) return true;
+    if (isNews && isAnswer(later, utterances, undefined)) return true;
     return later.lexicon?.done.test(later.text) === true && sharesWords(promise.text, later.text);
   });
 }

@@ -51,6 +51,6 @@ function isAnswered(question: Utterance, utterances: Utterance[]): boolean {
       later.turn > question.turn &&
       (later.entry.authorRole === 'customer') !== isCustomers &&
       later.position === 0 &&
-      isAnswer(later, utterances),
+      isAnswer(later, utterances, question.text),
   );
 }

@@ -1,17 +1,27 @@
-import { isFormula, type Utterance } from '../utterances.ts';
+import { isFormula, turnOf, type Utterance } from '../utterances.ts';
+import { sharesWords } from './shares-words.ts';
 
 const leastLetters = 12;
 
 /**
  * Whether a turn says something that can be an answer: more than formulas, questions and promises to come back.
- * Where it only puts off, what it tells of steps already taken is no answer either.
+ * Where it only puts off, what it tells of steps already taken is no answer either, and the rest answers only
+ * what it speaks of.
+ *
+ * @param question what was asked; `undefined` when any news will do
  */
-export function isAnswer({ turn }: Utterance, utterances: Utterance[]): boolean {
-  const said = utterances.filter((utterance) => utterance.turn === turn);
+export function isAnswer(
+  { turn }: Utterance,
+  utterances: Utterance[],
+  question: string | undefined,
+): boolean {
+  const said = turnOf(utterances, turn);
   const putsOff = said.some((utterance) => isHolding(utterance) || isWaiting(utterance));
-  return said.some(
-    (utterance) => isNews(utterance) && !(putsOff && isStep(utterance)) && !isWaiting(utterance),
-  );
+  return said.some((utterance) => {
+    if (!isNews(utterance) || isWaiting(utterance)) return false;
+    if (!putsOff) return true;
+    return !isStep(utterance) && (!question || sharesWords(question, utterance.text));
+  });
 }
 
 /** "I will look into it and come back to you." */

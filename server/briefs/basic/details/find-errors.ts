@@ -13,6 +13,9 @@ const codes = [
 /** A code after a word for it: "error 42", "Fehlercode E-17", "エラーコード：1005". */
 const afterWord =
   /(?<![\p{L}])(?:error(?:\s?code)?|fehler(?:code|nummer)?|erreur|código(?: de error| de erro)?|code(?: d['’]erreur)?|erro|エラー(?:コード)?|コード|stop code)(?:\s*(?:nr|no|nº|n°|number|is|ist|lautet|est|es|é|は|が)\.?)*\s*[:：#(「]?\s*([A-Z]{0,6}[-_ ]?\d{1,8}(?:[-_][A-Z\d]{1,8})*|[A-Z]{1,4}\d{1,6})(?![\p{L}\d.,]\d)/giu;
+/** "5-1102ってエラー": Japanese puts the code first. */
+const beforeWord = /(?<![\dA-Z])([A-Z]{0,5}-?\d[\dA-Z-]{2,})\s?(?:って|という|の)?エラー/giu;
+const snake = /\b[a-z]{3,}(?:_[a-z]{3,})+\b/g;
 const quotations = [
   /"([^"\n]{3,160})"/g,
   /“([^”\n]{3,160})”/g,
@@ -45,6 +48,10 @@ export function findErrors({ text, lexicon }: Utterance): Found[] {
     }
   }
   for (const code of codes) for (const match of text.matchAll(code)) take(match[0], match.index);
+  for (const match of text.matchAll(beforeWord)) take(match[1] ?? '', match.index);
+  if (lexicon?.error.test(text)) {
+    for (const match of text.matchAll(snake)) take(match[0], match.index);
+  }
   for (const match of text.matchAll(afterWord)) {
     const value = match[1] ?? '';
     if (/\d/.test(value)) take(value, match.index + match[0].lastIndexOf(value));

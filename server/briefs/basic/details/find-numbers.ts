@@ -40,8 +40,18 @@ export function findNumbers(utterance: Utterance): Found[] {
     const kind = kindOf(value, before, match[0].startsWith('#'), text, lexicon);
     if (kind) found.push({ kind, value, start });
   }
-  return found;
+  return [...findGrouped(utterance), ...found];
 }
+
+/** A number in groups, "40 0182 993", is one only right after a word for it. */
+function findGrouped({ text, lexicon }: Utterance): Found[] {
+  return [...text.matchAll(grouped)].flatMap(({ 0: value, index }): Found[] => {
+    const kind = wordBefore(text.slice(Math.max(0, index - reach), index), lexicon);
+    return kind ? [{ kind, value, start: index }] : [];
+  });
+}
+
+const grouped = /(?<![\d.,])\d{2,5}(?: \d{2,5}){1,5}(?![\d.,:]?\d|\s?[€$£%])/g;
 
 function kindOf(
   value: string,

@@ -4,7 +4,7 @@ import type { Found } from './find-details.ts';
 
 /** Products whose number means nothing without their name. */
 const products =
-  'iOS|iPadOS|Android|Windows(?: Server)?|macOS|Mac OS X?|OS X|watchOS|Ubuntu|Debian|Fedora|Chrome|Firefox|Safari|Edge|Opera|Node(?:\\.js)?|PHP|Java|Python|MySQL|Postgres(?:QL)?|Excel|Outlook|Office|WordPress|Magento|Shopify|SAP|One ?UI';
+  '[iI][oO][sS]|iPadOS|[aA]ndroid|[wW]indows(?: Server)?|macOS|Mac OS X?|OS X|watchOS|Ubuntu|Debian|Fedora|Chrome|Firefox|Safari|Edge|Opera|Node(?:\\.js)?|PHP|Java|Python|MySQL|Postgres(?:QL)?|Excel|Outlook|Office|WordPress|Magento|Shopify|SAP|One ?UI';
 const product = new RegExp(
   `(?<![\\p{L}])(?:${products})\\s?(?:version |v|Version )?\\d+(?:\\.\\d+)*(?:\\s?(?:Pro|Home|LTS|beta)\\b)?(?![\\d])`,
   'gu',

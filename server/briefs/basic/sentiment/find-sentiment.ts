@@ -29,7 +29,7 @@ function scoreOf(utterance: Utterance): number {
   const glad = isFormula(utterance)
     ? { hits: 0, turned: 0 }
     : count(text, lexicon.positive, lexicon.not);
-  const score = glad.hits - glad.turned - 1.2 * angry.hits;
+  const score = glad.hits - glad.turned - 1.6 * angry.hits;
   const isLoud = /[!！]{2,}|[!?！？]{3,}/.test(text) || isShouted(text);
   return score + (isLoud ? Math.sign(score || (isShouted(text) ? -1 : 0)) * 0.5 : 0);
 }

@@ -23,11 +23,12 @@ export const de: Words = {
     '(?:schicke|schicken|sende|senden|erstatte|erstatten|überweise|prüfe|prüfen|kläre|klären|rufe|reiche|gebe|bringe) (?:ich|wir)',
     'sie (?:erhalten|bekommen|hören)|(?:erhalten|bekommen|hören) sie',
     '(?:das|der|die|ihr|ihre|es|techniker|kollege|ersatz|geld|betrag|gutschrift|paket)(?: \\w+)? (?:wird|werden)(?: \\w+){0,6} (?:erstattet|geliefert|verschickt|versendet|gutgeschrieben|überwiesen|ausgetauscht|behoben|anrufen|kontaktieren|zugestellt|kommen)',
+    '(?:schick|meld|ruf|mach|send|bring|geb|prüf|klär|sag|frag|schau|hak|kümmer)e? (?:ich|wir) (?:ihnen|dir|euch|mich|es|das|nach|mal|noch|gleich|heute|morgen|an|darum|uns|bescheid)|ich (?:schick|meld|ruf|send|bring|geb|prüf|klär|sag|frag|schau)(?= )|(?:melde|meld) mich|melden uns|gebe (?:ihnen|dir) bescheid',
     '(?:ich|wir) versprech\\w+',
     '(?:er|sie|es|man|jemand|(?:der|ein|unser|mein|die|eine|unsere) (?:techniker|kolleg\\w+|mitarbeiter\\w*|kundendienst|monteur|team|abteilung|fahrer))(?: \\w+){0,3} wird(?: \\w+){0,8} (?:melden|anrufen|kontaktieren|kommen|vorbeikommen|schicken|abholen|zurückrufen|schreiben)',
   ],
   noPromise: [
-    '(?:wenn|falls|sofern|sobald|sollten) (?:sie|du|ihr|es|das|nichts)|nicht|kein\\w*|leider|gerne? (?:behilflich|weiter|für sie da)|könn(?:en|te|ten) (?:ich|wir|sie)|würde[n]?|(?:ich|wir) (?:werde|werden) (?:nie|niemals|kündigen|wechseln|meinen anwalt|mich beschweren|rechtliche|anzeige|gezwungen|wohl|kündige)|(?:ich|wir) (?:freue|freuen) (?:mich|uns)|warte[n]? auf|(?:gebe|geben) (?:ich|wir)? ?(?:auf|eine schlechte)|mache[n]? mir sorgen|frage mich|lasse mir das|bitten? (?:ich|wir)',
+    '(?:wenn|falls|sofern|sollten) (?:sie|du|ihr|es|das|nichts)|nicht|kein\\w*|leider|gerne? (?:behilflich|weiter|für sie da)|könn(?:en|te|ten) (?:ich|wir|sie)|würde[n]?|(?:ich|wir) (?:werde|werden) (?:nie|niemals|kündigen|wechseln|meinen anwalt|mich beschweren|rechtliche|anzeige|gezwungen|wohl|kündige)|(?:ich|wir) (?:freue|freuen) (?:mich|uns)|warte[n]? auf|(?:gebe|geben) (?:ich|wir)? ?(?:auf|eine schlechte)|mache[n]? mir sorgen|frage mich|lasse mir das|bitten? (?:ich|wir)',
   ],
   comeBack: [
     'melde|rückmeldung|bescheid|informier\\w*|zurück|prüf\\w*|klär\\w*|nachfrag\\w*|hake|auf dem laufenden|anruf\\w*|rufe|hören|schau\\w*|kümmer\\w*',
@@ -41,6 +42,7 @@ export const de: Words = {
     'bitte (?:versuchen|probieren|starten|prüfen|öffnen|gehen|klicken|drücken|setzen|löschen|installieren|deinstallieren|aktualisieren|melden sie sich (?:ab|an|neu)|schalten|ziehen|stecken|verwenden|nutzen|trennen|leeren|führen)|versuchen sie|probieren sie|starten sie|können sie (?:es )?(?:bitte )?(?:versuchen|probieren|prüfen)|haben sie (?:schon|bereits) (?:versucht|probiert)|sie (?:können|müssen|sollten)',
   ],
   request: [
+    '(?:schick|schickt|sag|sagt|gib|gebt|teil|teilt|nenn|nennt|mail|mailt)e? (?:mir|uns) (?:bitte|doch|mal|noch|kurz|die|den|das|deine|dein|euer|eure)',
     '(?:bitte|könnten sie|können sie|würden sie)(?: \\w+){0,4} (?:schicken|senden|mitteilen|nennen|bestätigen|angeben|zusenden|beantworten|übermitteln|zukommen lassen|sagen|erklären|beschreiben|hochladen)',
     '(?:schicken|senden|teilen|nennen|bestätigen|geben|sagen|beschreiben) sie (?:mir|uns|bitte)',
     '(?:ich|wir) (?:benötige|benötigen|brauche|brauchen) (?:noch |dafür |dazu |hierfür |von ihnen |bitte )*(?:die|den|das|ihre|ihren|ihr|eine|einen|ein|folgende)',
@@ -53,19 +55,19 @@ export const de: Words = {
     '(?:warte|warten)(?: \\w+){0,3} auf (?:die|eine|den|das|dessen|deren|ihre|seine|rückmeldung|antwort|ersatzteil\\w*|das ersatzteil|bestätigung|freigabe|nachricht)(?: \\w+){0,5}',
     '(?:spediteur|spedition|paketdienst|dhl|dpd|hermes|lieferant\\w*|hersteller\\w*|entwickl\\w+|technik(?:abteilung|team)?|fachabteilung|bank|lager|partner|versicherung|netzbetreiber|buchhaltung|werkstatt|airline|fluggesellschaft|zusteller)(?: \\w+){0,4} (?:prüft|prüfen|arbeitet|arbeiten|untersucht|untersuchen|kümmert|sucht|muss|müssen|hat|haben|klärt|bearbeitet|ist|sind)',
     '(?:an|bei|mit)(?: \\w+){0,2} (?:spedition|lieferanten?|hersteller|entwicklung\\w*|entwickler\\w*|technik\\w*|fachabteilung|bank|lager|buchhaltung|partner|versicherung|netzbetreiber|paketdienst)(?: \\w+){0,5} (?:weitergeleitet|weitergegeben|eskaliert|gemeldet|übergeben|angefragt|beauftragt|nachgefragt)',
-    'sobald (?:die|der|das|wir von|uns|sie|eine)(?: \\w+){0,6} (?:antwortet|vorliegt|haben|meldet|bestätigt|geantwortet|eingetroffen|da ist)',
+    '(?:liegt|ist|steht)(?: \\w+){0,5} bei (?:unserer|unserem|unseren|der|dem|den|einem)(?: \\w+)? (?:entwickl\\w+|technik\\w*|fachabteilung|spedition|hersteller\\w*|lieferanten?|buchhaltung|bank|paketdienst)|sobald (?:die|der|das|wir von|uns|sie|eine)(?: \\w+){0,6} (?:antwortet|vorliegt|haben|meldet|bestätigt|geantwortet|eingetroffen|da ist)',
   ],
   settled: [
-    'funktioniert (?:jetzt|wieder|nun|einwandfrei|alles)|(?:jetzt|nun|wieder) (?:funktioniert|geht|läuft|klappt)|geht (?:jetzt|wieder)|hat (?:geklappt|funktioniert|geholfen)|läuft wieder|(?:problem|alles|das|sache) (?:ist |hat sich )?(?:gelöst|erledigt|behoben)|hat sich erledigt|alles (?:bestens|gut|super|klar)|(?:ist|sind) (?:heute |gestern |soeben |jetzt )?angekommen|(?:habe|hab) (?:es|das|die|den)(?: \\w+){0,4} (?:erhalten|bekommen)|(?:kann|können|können sie|dürfen) (?:\\w+ ){0,3}(?:geschlossen|schließen)',
+    'funktioniert (?:jetzt|wieder|nun|einwandfrei|alles)|(?:jetzt|nun|wieder) (?:funktioniert|geht|läuft|klappt)|geht (?:jetzt|wieder)|hat (?:geklappt|funktioniert|geholfen)|läuft wieder|(?:problem|alles|das|sache) (?:ist |hat sich )?(?:gelöst|erledigt|behoben)|hat sich erledigt|alles (?:bestens|gut|super|klar)|(?:ist|sind) (?:heute |gestern |soeben |jetzt )?(?:an)?gekommen|eingetroffen|(?:habe|hab) (?:es|das|die|den)(?: \\w+){0,4} (?:erhalten|bekommen)|(?:kann|können|können sie|dürfen) (?:\\w+ ){0,3}(?:geschlossen|schließen)',
   ],
   thanks: ['danke\\w*|dank|besten dank|merci'],
   unsettled: [
     'aber|leider|immer noch|noch immer|noch nicht|nicht|kein\\w*|trotzdem|jedoch|wieder nicht|seitdem',
   ],
   negative:
-    'unverschämt\\w*|frechheit|unmöglich\\w*|enttäusch\\w+|verärger\\w+|ärger\\w*|sauer|wütend|inakzeptabel|katastroph\\w+|schlecht\\w*|schlimm\\w*|lächerlich\\w*|zumutung|skandal\\w*|betrug|abzocke|verarsch\\w+|unzufrieden\\w*|frust\\w*|genervt|nervt|nerv\\w+|satt|anwalt|beschwer\\w+|kündige|unfähig\\w*|unglaublich|peinlich|witz|nie wieder|reicht (?:es|mir|langsam)|zum (?:dritten|vierten|zweiten|wiederholten) mal|niemand (?:antwortet|meldet|reagiert)|keiner (?:antwortet|meldet)|keine (?:antwort|reaktion)|immer noch (?:nicht|nichts|keine?)|geduld|schockiert|stinksauer|verzweifel\\w+|unprofessionell|saftladen|langsam reicht|ausrede\\w*|vertröstet',
+    'nichts (?:gehört|passiert)|unverschämt\\w*|frechheit|unmöglich\\w*|enttäusch\\w+|verärger\\w+|ärger\\w*|sauer|wütend|inakzeptabel|katastroph\\w+|schlecht\\w*|schlimm\\w*|lächerlich\\w*|zumutung|skandal\\w*|betrug|abzocke|verarsch\\w+|unzufrieden\\w*|frust\\w*|genervt|nervt|nerv\\w+|satt|anwalt|beschwer\\w+|kündige|unfähig\\w*|unglaublich|peinlich|witz|nie wieder|reicht (?:es|mir|langsam)|zum (?:dritten|vierten|zweiten|wiederholten) mal|niemand (?:antwortet|meldet|reagiert)|keiner (?:antwortet|meldet)|keine (?:antwort|reaktion)|immer noch (?:nicht|nichts|keine?)|geduld|schockiert|stinksauer|verzweifel\\w+|unprofessionell|saftladen|langsam reicht|ausrede\\w*|vertröstet',
   positive:
-    'super|toll\\w*|perfekt|klasse|großartig\\w*|fantastisch\\w*|hervorragend\\w*|begeistert|wunderbar\\w*|prima|spitze|genial\\w*|freut mich|freue mich|sehr (?:zufrieden|nett|freundlich|hilfreich)|vielen lieben dank|tausend dank|herzlichen dank|schnelle hilfe|so schnell|top|beste\\w* (?:service|support)|einwandfrei|glücklich|bestens|gerettet',
+    'super|lieb(?:e|es)? von|freude gemacht|gerührt|riesiges lob|großes lob|wow|so nett|nett und|toll\\w*|perfekt|klasse|großartig\\w*|fantastisch\\w*|hervorragend\\w*|begeistert|wunderbar\\w*|prima|spitze|genial\\w*|freut mich|freue mich|sehr (?:zufrieden|nett|freundlich|hilfreich)|vielen lieben dank|tausend dank|herzlichen dank|schnelle hilfe|so schnell|top|beste\\w* (?:service|support)|einwandfrei|glücklich|bestens|gerettet',
   not: ['nicht', 'kein\\w*', 'nie', 'niemals', 'kaum', 'alles andere als', 'wenig'],
   order: [
     'bestellung',

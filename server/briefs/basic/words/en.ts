@@ -22,17 +22,21 @@ export const en: Words = {
     "(?:i am|i['’]m|we are|we['’]re) going to",
     "you(?:['’]ll| will) (?:receive|get|have|hear|see|be (?:refunded|contacted|credited))",
     '(?:it|they|this|that|which|refund|money|replacement|parcel|engineer|technician|colleague|team)(?: \\w+)? (?:will|should) (?:be (?:sent|shipped|refunded|credited|delivered|with you|fixed|replaced|dispatched|there|in touch)|arrive|reach|call you|contact you|come)',
+    "(?:i|we) (?:can|should) have (?:it|this|that|them|one)(?: \\w+){0,5} (?:by|before|on|within|in)|(?:i am|i['’]m) on it|leave (?:it|this|that) with me|give me (?:a|\\d+|two|five|ten) (?:minutes?|moment|sec\\w*|hours?|days?)|you can expect|expect (?:a|an|it|the|them|your)(?: \\w+){0,4} (?:by|on|within|before|tomorrow|today)",
     '(?:i|we) promise',
+    '(?:will|[a-z]+.ll) be (?:processed|issued|refunded|credited|sent|shipped|dispatched|fixed|replaced|delivered|collected|picked up|back|in touch|with you|added|removed|applied|corrected|updated)',
+    '(?:he|she|they|it).ll (?:call|contact|be|get|come|arrive|reach|send|write|reply|ship|go out|land)',
+    'will do\\b|you have my word|we aim to',
     '(?:he|she|they|someone|somebody|(?:a|my|our|the) (?:colleague|engineer|technician|manager|supervisor|team|courier|driver))(?: \\w+){0,2} will (?:call|contact|be in touch|get back|come|visit|reach out|e-?mail|write|reply|respond|ring|phone|collect|pick)',
     'let me (?:check|look|find out|ask|see|get)',
     "(?:i am|i['’]m|we are|we['’]re) (?:sending|shipping|issuing|arranging|ordering|raising) (?:you|a|an|the|your|it)",
     '(?:sending|will send) (?:it|them|the) (?:tonight|tomorrow|today|later)',
   ],
   noPromise: [
-    "(?:if|once|unless|in case|should) (?:you|it|this|that|nothing|we do not|we don['’]t)",
+    "(?:if|unless|in case|should) (?:you|it|this|that|nothing|we do not|we don['’]t)",
     "(?:won['’]t|will not|will never|can(?:no|['’])t|cannot|wouldn['’]t|couldn['’]t)",
-    'happy to|glad to|be able to help|let you know if',
-    "(?:i|we)(?:['’]ll| will) (?:have to|need to|be forced|never|cancel|leave|switch to (?:another|a different|your|someone)|dispute|sue|report|go to|take (?:this|my|legal)|not|wait|be waiting|look forward|close|post|write a review|tell everyone|contact my (?:bank|lawyer)|expect|assume)",
+    'happy to (?:help|assist|hear|answer)|glad to (?:help|assist|hear)|be able to help|let you know if',
+    "(?:i|we)(?:['’]ll| will) (?:have to (?:cancel|leave|dispute|return|switch|complain|escalate|take)|be forced|never|cancel|leave|switch to (?:another|a different|your|someone)|dispute|sue|report (?:you|this|it) to|go to (?:the press|court|a competitor|social)|take (?:legal|my (?:business|money)|this (?:further|to court))|not|wait|be waiting|look forward|close (?:my|the) account|post (?:a|this|about)|write a review|tell everyone|contact my (?:bank|lawyer)|expect|assume)",
     'will be (?:closed|deleted) automatically',
     'how will|when will|will (?:you|i|we|it|this|that|they|there)\\b[^.]*\\?',
   ],
@@ -76,7 +80,7 @@ export const en: Words = {
   negative:
     'angry|furious|unacceptable|disappoint\\w+|ridiculous|terrible|horrible|awful|worst|useless|frustrat\\w+|annoy\\w+|upset|outrag\\w+|disgust\\w+|joke|scam|fraud|rip-?off|unbelievable|incompeten\\w+|pathetic|appalling|shame\\w*|fed up|sick of|tired of|waste|waste of|lawyer|complain\\w*|complaint|never again|cancel my|cancelling|poor|rude|nightmare|shock\\w*|unprofessional|third time|fourth time|again and again|nobody (?:answers|replies|cares)|no one (?:answers|replies|cares)|still (?:nothing|waiting|no|not)|running out of patience|at my wits|want my money back|stressed|unhappy|lied|how (?:dare|hard)|seriously\\?',
   positive:
-    'great|excellent|perfect|perfectly|awesome|fantastic|amazing|wonderful|brilliant|love|loved|lovely|delighted|impressed|superb|happy|thrilled|best (?:service|support)|so (?:quick|fast|helpful|kind)|really (?:appreciate|helpful|kind)|very (?:helpful|kind|happy|pleased)|much appreciated|you (?:rock|are a star|saved)|thank you so much|thanks so much|made my day|legend|lifesaver|life saver|well done|pleased|glad|hooray|yay|works (?:again|perfectly|great|like)',
+    'you(?:.re| are) the best|fastest|omg (?:they|it|thank)|great|excellent|perfect|perfectly|awesome|fantastic|amazing|wonderful|brilliant|love|loved|lovely|delighted|impressed|superb|happy|thrilled|best (?:service|support)|so (?:quick|fast|helpful|kind)|really (?:appreciate|helpful|kind)|very (?:helpful|kind|happy|pleased)|much appreciated|you (?:rock|are a star|saved)|thank you so much|thanks so much|made my day|legend|lifesaver|life saver|well done|pleased|glad|hooray|yay|works (?:again|perfectly|great|like)',
   not: [
     'not',
     "n['’]t",
