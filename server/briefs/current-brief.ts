@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { proveShelf } from './prove-shelf.ts';
+import { proveShelf, type Question } from './prove-shelf.ts';
 import { readShelf, type Shelf } from './read-shelf.ts';
 import { takeReread } from './rereads.ts';
 import { wantBrief, type TicketRow } from './store.ts';
@@ -19,22 +19,20 @@ const overdueMs = 5000;
  * What the sidebar shows for a ticket now: the stored brief when it is current, otherwise the older one while
  * a new one is being made.
  *
- * @param agentId whom the sidebar claims to speak for: it decides what is marked as new, never what is shown
+ * @param question the agent it names decides what is marked as new, never what is shown
  * @throws AppError `not_found`, always the same, when the proof does not prove access
  */
 export async function currentBrief(
   deps: Deps,
-  install: Install,
-  agentId: string,
-  ticketId: string,
+  question: Question,
   request: z.output<typeof briefRequest>,
 ): Promise<BriefAnswer> {
+  const { install, ticketId, agentId } = question;
   if (install.status === 'disconnected' || install.status === 'pending') {
     return { state: 'not-connected', reason: 'disconnected' };
   }
   if (!install.briefsOn) return { state: 'switched-off' };
   const { proof, refresh, visit } = request;
-  const question = { install, ticketId, agentId };
   let shelf: Shelf;
   try {
     const proved = await proveShelf(deps, question, proof.newestEntryId);
@@ -56,7 +54,7 @@ export async function currentBrief(
   const wantsAnew = shelf.ticket && (refresh || isStale(shelf.ticket, proof.updatedAt));
   if (wantsAnew && typeof (await takeReread(deps, install.id, ticketId)) !== 'string') {
     await askForBrief(deps, install, ticketId);
-    shelf = await readShelf(deps.db, install.id, ticketId, agentId);
+    shelf = (await readShelf(deps.db, install.id, ticketId, agentId)) ?? shelf;
   }
   const answer = await answerFrom(deps, install, ticketId, shelf);
   if (answer.state !== 'ready') return answer;

@@ -11,6 +11,8 @@ export interface Question {
   ticketId: string;
   /** Whom the sidebar claims to speak for. */
   agentId: string;
+  /** What was stored when the question came. */
+  shelf: Shelf;
 }
 
 /**
@@ -21,14 +23,13 @@ export interface Question {
  */
 export async function proveShelf(
   deps: Deps,
-  { install, ticketId, agentId }: Question,
+  { install, ticketId, agentId, shelf }: Question,
   newestEntryId: string,
 ): Promise<Shelf | 'refused' | 'busy'> {
-  const read = () => readShelf(deps.db, install.id, ticketId, agentId);
-  const shelf = await read();
   const signal = AbortSignal.timeout(answerWithinMs);
   const { ticket } = shelf;
   const access = await proveAccess(deps, install, ticketId, ticket, newestEntryId, signal);
   if (access === 'held') return shelf;
-  return access === 'found' ? read() : access;
+  if (access !== 'found') return access;
+  return (await readShelf(deps.db, install.id, ticketId, agentId)) ?? 'refused';
 }

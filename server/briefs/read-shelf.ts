@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Brief } from '../contract/brief.ts';
-import type { Db } from '../db/connect.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
-import { briefs, tickets } from '../db/schema.ts';
+import type { Db } from '../db/connect.ts';
+import { briefs, installs, tickets } from '../db/schema.ts';
+import type { Install } from '../installs/install.ts';
 import { briefOf, type TicketRow } from './store.ts';
 
 /** What is stored about a ticket, as one agent sees it. */
@@ -15,19 +16,50 @@ export interface Shelf {
 }
 
 /**
- * Everything an answer to the sidebar needs, in one question to the database.
+ * Everything an answer to the sidebar needs, the install included, in one question to the database: agents wait
+ * for this one more often than for any other.
  *
  * @param agentId whom the sidebar claims to speak for; an empty one has neither looks nor thumbs
+ * @returns `undefined` when there is no such install
  */
 export async function readShelf(
   db: Db,
   installId: string,
   ticketId: string,
   agentId: string,
-): Promise<Shelf> {
-  const [row] = await db
-    .select({ ticket: tickets, brief: briefs, look: looks, thumb: feedback.thumb })
-    .from(tickets)
+): Promise<(Shelf & { install: Install }) | undefined> {
+  const prepared = statements.get(db) ?? prepare(db);
+  statements.set(db, prepared);
+  const [row] = await prepared.execute({ installId, ticketId, agentId });
+  return (
+    row && {
+      install: row.install,
+      ticket: row.ticket ?? undefined,
+      brief: row.brief ? briefOf(row.brief) : undefined,
+      look: row.look ?? undefined,
+      thumb: row.thumb ?? undefined,
+    }
+  );
+}
+
+/** Putting the statement together costs as much as running it. */
+const statements = new WeakMap<Db, ReturnType<typeof prepare>>();
+
+function prepare(db: Db) {
+  const agentId = sql.placeholder('agentId');
+  return db
+    .select({
+      install: installs,
+      ticket: tickets,
+      brief: briefs,
+      look: looks,
+      thumb: feedback.thumb,
+    })
+    .from(installs)
+    .leftJoin(
+      tickets,
+      and(eq(tickets.installId, installs.id), eq(tickets.ticketId, sql.placeholder('ticketId'))),
+    )
     .leftJoin(
       briefs,
       and(eq(briefs.installId, tickets.installId), eq(briefs.ticketId, tickets.ticketId)),
@@ -49,11 +81,6 @@ export async function readShelf(
         eq(feedback.agentId, agentId),
       ),
     )
-    .where(and(eq(tickets.installId, installId), eq(tickets.ticketId, ticketId)));
-  return {
-    ticket: row?.ticket,
-    brief: row?.brief ? briefOf(row.brief) : undefined,
-    look: row?.look ?? undefined,
-    thumb: row?.thumb ?? undefined,
-  };
+    .where(eq(installs.id, sql.placeholder('installId')))
+    .prepare('read_shelf');
 }

@@ -1,3 +1,4 @@
+import type { Shelf } from '../briefs/read-shelf.ts';
 import type { Deps } from '../deps.ts';
 import type { Recorder } from '../events/create-recorder.ts';
 import type { SigningSecrets } from '../events/find-signing-secret.ts';
@@ -19,6 +20,8 @@ export interface AppEnv {
     install: Install;
     /** Whom the sidebar claims to speak for; empty when it could not tell. It authorises nothing. */
     agentId: string;
+    /** What is stored about the ticket in the address. */
+    shelf: Shelf;
     signedIn: SignedIn;
   };
 }

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import { installIdPattern } from '../contract/install.ts';
 import { widgetAudience } from '../contract/widget.ts';
@@ -8,29 +9,21 @@ const skewSeconds = 30;
 const isInstallId = new RegExp(`^${installIdPattern}$`);
 
 /**
- * The install a token says it is from: read without trust, only to find which secret to try.
+ * Whom a token says it is from: read without trust. The install only tells which secret to try; the agent is
+ * whatever the page wrote, good for thumbs and for "since you last looked", and for nothing that must be true.
  *
- * @returns `undefined` when it is no token or names no install
+ * @returns no `installId` when it is no token or names none; an empty `agentId` when it names no agent
  */
-export function readClaimedInstall(token: string): string | undefined {
+export function readClaims(token: string): { installId: string | undefined; agentId: string } {
   try {
-    const issuer = decodeJwt(token).iss;
-    return issuer && isInstallId.test(issuer) ? issuer : undefined;
+    const { iss, agent } = decodeJwt(token);
+    return {
+      installId: iss && isInstallId.test(iss) ? iss : undefined,
+      agentId: typeof agent === 'string' && /^\d{1,19}$/.test(agent) ? agent : '',
+    };
   } catch {
-    return undefined;
+    return { installId: undefined, agentId: '' };
   }
-}
-
-/**
- * The agent the sidebar says it runs for: written by code in the browser, so good for thumbs and for "since you
- * last looked", and for nothing that must be true.
- *
- * @param token one that was verified
- * @returns empty when it names none
- */
-export function readClaimedAgent(token: string): string {
-  const { agent } = decodeJwt(token);
-  return typeof agent === 'string' && /^\d{1,19}$/.test(agent) ? agent : '';
 }
 
 /**
@@ -46,7 +39,7 @@ export async function verifyWidgetToken(
   // Before connecting, the setting is blank and Zendesk's proxy signs with an empty key: anybody can.
   if (secret === '') return false;
   try {
-    const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
+    const { payload } = await jwtVerify(token, keyOf(secret), {
       algorithms: ['HS256'],
       issuer: installId,
       audience: widgetAudience,
@@ -62,6 +55,17 @@ export async function verifyWidgetToken(
   } catch {
     return false;
   }
+}
+
+/** jose prepares a key anew for each new object; the same object is prepared once. */
+const keys = new Map<string, KeyObject>();
+const mostKeys = 1000;
+
+function keyOf(secret: string): KeyObject {
+  const key = keys.get(secret) ?? createSecretKey(secret, 'utf8');
+  if (keys.size >= mostKeys) keys.clear();
+  keys.set(secret, key);
+  return key;
 }
 
 /** Signs a token as Zendesk's proxy does for us; for the sandbox and tests. */

@@ -1,0 +1,42 @@
+import { createMiddleware } from 'hono/factory';
+import { readShelf, type Shelf } from '../briefs/read-shelf.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import type { Install } from '../installs/install.ts';
+import { acceptsWidgetToken } from '../installs/widget-secret.ts';
+import { readClaims, verifyWidgetToken } from '../zendesk/widget-token.ts';
+import type { AppEnv } from './env.ts';
+
+const nobodysSecret = 'there is no such install';
+
+/**
+ * Lets only requests through that Zendesk's proxy signed with an install's secret, and hands on what is stored
+ * about the ticket. No token, a bad one and an unknown install answer as a ticket does that may not be seen.
+ */
+export const requireTicket = (deps: Deps) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const ticketId = c.req.param('ticketId') ?? '';
+    const found = token && (await openShelf(deps, token, ticketId));
+    if (!found) throw notFound();
+    c.set('install', found.install);
+    c.set('agentId', found.agentId);
+    c.set('shelf', found);
+    await next();
+  });
+
+/** What is read before the token is verified is thrown away when it does not verify. */
+async function openShelf(
+  deps: Deps,
+  token: string,
+  ticketId: string,
+): Promise<(Shelf & { install: Install; agentId: string }) | undefined> {
+  const { installId, agentId } = readClaims(token);
+  const shelf = installId && (await readShelf(deps.db, installId, ticketId, agentId));
+  if (!shelf) {
+    // As much work as for an install that exists.
+    await verifyWidgetToken(token, nobodysSecret, installId ?? '', deps.now());
+    return undefined;
+  }
+  return (await acceptsWidgetToken(deps, shelf.install, token)) ? { ...shelf, agentId } : undefined;
+}
