@@ -41,7 +41,8 @@ export async function measureWidgetRead(load: { reads: number }): Promise<Widget
   });
   try {
     const [port] = (await once(bare, 'message')) as [number];
-    const door = await readyTicket(bench, agent);
+    // Two agents: one who stays, and one who keeps coming back, whose visits would else end the other's.
+    const [door, doorOfAnother] = await readyTicket(bench, agent);
     const stored = await door(stay(oneStay));
     const post = (path: string) => (body: string) =>
       send(agent, `http://127.0.0.1:${port}${path}`, {}, body);
@@ -49,7 +50,7 @@ export async function measureWidgetRead(load: { reads: number }): Promise<Widget
     const kinds = {
       bare: () => post('/read')('1'),
       read: () => door(stay(oneStay)),
-      open: () => door(stay(randomUUID())),
+      open: () => doorOfAnother(stay(randomUUID())),
     };
     const times = { bare: [] as number[], read: [] as number[], open: [] as number[] };
     for (let turn = -200; turn < load.reads; turn++) {
@@ -84,7 +85,7 @@ export async function measureWidgetRead(load: { reads: number }): Promise<Widget
 }
 
 /** A ticket whose brief is ready, and what asks for it: signed, proved, for the given rest of the question. */
-async function readyTicket(bench: ConnectedBackend, agent: Agent): Promise<Send> {
+async function readyTicket(bench: ConnectedBackend, agent: Agent): Promise<[Send, Send]> {
   const { sandbox, customer, admin } = bench.account;
   const ticket = createTicket(sandbox, {
     subject: 'Order 48213 has not come',
@@ -100,20 +101,24 @@ async function readyTicket(bench: ConnectedBackend, agent: Agent): Promise<Send>
   }
   await sandbox.settle();
   const [installation] = sandbox.account.installations.values();
-  const token = await signWidgetToken(
-    installation?.settings['widget_secret'] ?? '',
-    { iss: bench.installId, aud: widgetAudience, agent: String(admin.id) },
-    new Date(),
-    120,
-  );
+  const tokenOf = (agentId: number): Promise<string> =>
+    signWidgetToken(
+      installation?.settings['widget_secret'] ?? '',
+      { iss: bench.installId, aud: widgetAudience, agent: String(agentId) },
+      new Date(),
+      120,
+    );
   const newestEntryId = String(ticket.comments.at(-1)?.id);
   const url = `${new URL(bench.deliverTo.url).origin}/widget/tickets/${ticket.id}/brief`;
-  const headers = { authorization: `Bearer ${token}` };
-  const ask: Send = (rest) =>
-    send(agent, url, headers, JSON.stringify({ proof: { newestEntryId }, ...parse(rest) }));
+  const askAs = async (agentId: number): Promise<Send> => {
+    const headers = { authorization: `Bearer ${await tokenOf(agentId)}` };
+    return (rest) =>
+      send(agent, url, headers, JSON.stringify({ proof: { newestEntryId }, ...parse(rest) }));
+  };
+  const [ask, askAnother] = [await askAs(admin.id), await askAs(admin.id + 1)];
   for (let look = 0; look < 100; look++) {
     const answer = briefAnswer.safeParse(parse(await ask(stay(oneStay))));
-    if (answer.success && answer.data.state === 'ready') return ask;
+    if (answer.success && answer.data.state === 'ready') return [ask, askAnother];
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The brief did not become ready.');
