@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { WorkerAnswer, WorkerRequest } from './embedded-client.ts';
+import { prepareOften } from './prepare-often.ts';
 
 /**
  * The thread in which PGlite runs: it computes synchronously, and on the main thread it would hold up every
@@ -51,6 +52,8 @@ opening.then(
   (failure: unknown) => answer({ id: 0, failure: describe(failure) }),
 );
 
+let isInTransaction = false;
+let kept: ReturnType<typeof prepareOften> | undefined;
 let chain: Promise<unknown> = opening.catch(() => undefined);
 port.on('message', (request: WorkerRequest) => {
   chain = chain.then(() => handle(request));
@@ -65,6 +68,9 @@ async function handle(request: WorkerRequest): Promise<void> {
       return;
     }
     if (request.kind === 'exec') {
+      isInTransaction =
+        /^BEGIN\b/.test(request.text) ||
+        (isInTransaction && !/^(?:COMMIT|ROLLBACK)$/.test(request.text));
       const results = await pg.exec(request.text);
       answer({ id: request.id, rows: results.flatMap((result) => result.rows) });
       return;
@@ -72,7 +78,9 @@ async function handle(request: WorkerRequest): Promise<void> {
     const parsers = Object.fromEntries(
       request.rawTypes.map((oid) => [oid, (value: string) => value]),
     );
-    const result = await pg.query(request.text, request.values, {
+    kept ??= prepareOften(pg);
+    const often = await kept(request.text, request.values, !isInTransaction);
+    const result = await pg.query(often ?? request.text, often ? [] : request.values, {
       rowMode: request.rowMode,
       parsers,
     });
