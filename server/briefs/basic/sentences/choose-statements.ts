@@ -1,8 +1,9 @@
 import type { BriefStatement } from '../../../contract/brief.ts';
 import { receiptFor } from '../receipt-for.ts';
-import { isFormula, type Utterance } from '../utterances.ts';
+import type { Utterance } from '../utterances.ts';
 import { cutAtWord } from './cut-at-word.ts';
-import { weighingOf } from './summarise.ts';
+import { saysSomething } from './says-something.ts';
+import { openingOf, weighingOf } from './summarise.ts';
 import { weighUtterance } from './weigh-utterance.ts';
 
 const mostCharacters = 280;
@@ -30,11 +31,11 @@ export function chooseStatements(
     const isSaid = chosen.some(({ text }) => passage && text.includes(passage.text));
     if (passage && !isSaid) chosen.push({ kind, ...passage });
   };
-  const opening = spoken.find(({ entry }) => entry.authorRole === 'customer') ?? spoken[0];
+  const opening = openingOf(spoken);
   const turnOf = (utterance: Utterance | undefined) =>
     utterances.filter(({ turn }) => turn === utterance?.turn);
   say('issue', turnOf(opening));
-  const news = spoken.filter((one) => one.turn !== opening?.turn && !isFormula(one));
+  const news = spoken.filter((one) => one.turn !== opening?.turn && saysSomething(one));
   const last = (role: 'customer' | 'agent') =>
     news.findLast(({ entry }) => entry.authorRole === role);
   const [lastCustomer, lastAgent] = [last('customer'), last('agent')];
@@ -81,7 +82,8 @@ function passageOf(
     0,
   );
   const middle = own[best];
-  if (!middle || (middle.weight < leastWeight && isFormula(middle.utterance))) return undefined;
+  if (!middle || (middle.weight < leastWeight && !saysSomething(middle.utterance)))
+    return undefined;
   let [from, to] = [best, best];
   const textOf = (a: number, b: number): string => spanText(turn, a, b);
   for (;;) {

@@ -5,10 +5,14 @@ export interface Span {
 
 /** A full stop after one of these ends a word, not a sentence. */
 const abbreviations = new Set(
-  'mr mrs ms dr prof st no nr tel approx vs etc eg ie inc ltd co jr sr sra srta sres dpt dept ref fig vol art abs bzw ca evtl ggf inkl usw zzgl str hr fr frl mme mlle p pp ex av bd env réf núm nº pág av ud uds vd aprox ej obs exmo exma dra'.split(
+  'mr mrs ms dr prof st tel approx vs etc eg ie inc ltd co jr sr sra srta sres dpt dept bzw ca evtl ggf inkl usw zzgl str hr fr frl mme mlle ex av bd env ud uds vd aprox ej obs exmo exma dra'.split(
     ' ',
   ),
 );
+/** These only before a number: "No. 5" goes on, "No. I did not." does not. */
+const beforeNumbers = new Set('no nr nº núm p pp pág ref réf fig vol art abs'.split(' '));
+/** "5 p.m." and "in the U.S." often end a sentence, which a capital letter then shows. */
+const mayEnd = /(?:^|[\d\s])(?:[ap]\.?m|u\.s(?:\.a)?|u\.k|e\.u)$/i;
 const months =
   /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez)/i;
 /** A line shorter than this was not broken by the mail program but by its writer. */
@@ -63,7 +67,10 @@ function isAbbreviation(text: string, start: number, at: number, end: number): b
   if (/^\p{Ll}/u.test(after)) return true;
   if (/^\d{1,2}$/.test(before))
     return months.test(after) || /^\d/.test(after) || isListNumber(text, start, at);
+  const isNumberNext = /^[#\d]/.test(after);
+  if (mayEnd.test(before)) return isNumberNext;
   const word = before.toLowerCase().replaceAll('.', '');
+  if (beforeNumbers.has(word)) return isNumberNext;
   return abbreviations.has(word) || /^\p{L}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before);
 }
 

@@ -1,4 +1,5 @@
 import type { Utterance } from '../utterances.ts';
+import { saysSomething } from './says-something.ts';
 import { contentWords, weighUtterance, type Weighing } from './weigh-utterance.ts';
 
 export interface Summary {
@@ -74,10 +75,16 @@ const repeatCost = 2;
 export function weighingOf(subject: string | undefined, spoken: Utterance[]): Weighing {
   const last = (role: string) => spoken.findLast(({ entry }) => entry.authorRole === role)?.turn;
   const lastTurns = [last('customer'), last('agent')].filter((turn) => turn !== undefined);
-  const first = spoken.find(({ entry }) => entry.authorRole === 'customer') ?? spoken[0];
+  const first = openingOf(spoken);
   return {
     subject: new Set(contentWords(subject ?? '')),
     firstTurn: first?.turn,
     lastTurns: new Set(lastTurns),
   };
+}
+
+/** The first words of the customer that say something: chats begin with "Hi". Of anybody, if the customer is silent. */
+export function openingOf(spoken: Utterance[]): Utterance | undefined {
+  const customers = spoken.filter(({ entry }) => entry.authorRole === 'customer');
+  return customers.find(saysSomething) ?? customers[0] ?? spoken[0];
 }

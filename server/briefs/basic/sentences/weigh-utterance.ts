@@ -24,7 +24,7 @@ const weights = {
 const mostWords = 16;
 const fewWords = 4;
 const problem =
-  /\b(?:not|can ?t|cannot|won ?t|doesn ?t|didn ?t|isn ?t|hasn ?t|never|still|fail\w*|error|broken?|wrong|missing|lost|stuck|problem|issue|unable|refund|cancel\w*|late|delay\w*|nicht|kein\w*|fehl\w*|defekt|kaputt|no|sin|falta|roto|pas|plus|cassé|panne|não|quebrad\w+|erro)\b|ない|ません|エラー|故障|届|壊/iu;
+  /(?<![\p{L}\d])(?:not|can ?t|cannot|won ?t|doesn ?t|didn ?t|isn ?t|hasn ?t|never|still|fail\w*|error|broken?|wrong|missing|lost|stuck|problem|issue|unable|refund|cancel\w*|late|delay\w*|nicht|kein\w*|fehl\w*|defekt|kaputt|no|sin|falta|roto|pas|plus|cassé|panne|não|quebrad\w+|erro)(?![\p{L}\d])|ない|ません|エラー|故障|届|壊/iu;
 
 export interface Weighing {
   /** Stems of the subject. */
