@@ -119,6 +119,20 @@ describe('from a new ticket to a brief in the sidebar', () => {
     await look('sidebar-receipt');
   });
 
+  it('puts the brief into an internal note, although the composer stood on a public reply', async () => {
+    const mode = (name: string) => page.getByRole('radio', { name });
+    expect(await mode('Public reply').isChecked()).toBe(true);
+    await sidebar().getByRole('button', { name: 'Insert as internal note' }).click();
+    await sidebar()
+      .getByText(/composer was switched to an internal note/)
+      .waitFor();
+    expect(await mode('Internal note').isChecked()).toBe(true);
+    const written = await page.getByRole('textbox', { name: 'Comment' }).innerText();
+    expect(written).toContain('What it is about');
+    await look('sidebar-inserted');
+    await page.getByRole('textbox', { name: 'Comment' }).fill('');
+  });
+
   it('changes the brief within seconds, without reload, when the customer writes', async () => {
     const frameUrl = page.frames().at(-1)?.url();
     await page.getByText('Write as the requester').click();
