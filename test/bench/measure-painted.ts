@@ -9,15 +9,18 @@ import { buildEmptyApp } from './build-empty-app.ts';
 import { percentile } from './post.ts';
 
 export interface Painted {
-  /** Medians, from the moment the host page sets the frame's address. */
+  /** Medians, from the moment the agent opens the ticket. */
   briefMs: number;
   emptyMs: number;
   ratio: number;
+  /** The same from the moment the host page sets the frame's address: the sidebar's own part. */
+  briefInFrameMs: number;
+  emptyInFrameMs: number;
 }
 
 /**
- * From the start of the app's frame to the frame after the brief stands in it, beside an empty Garden app in the
- * same host page; turn by turn, after some turns that do not count.
+ * From opening the ticket to the frame after the brief stands in the sidebar, beside an empty Garden app in the same
+ * host page; turn by turn, after some turns that do not count.
  */
 export async function measurePainted(load: { turns: number }): Promise<Painted> {
   const demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
@@ -29,7 +32,7 @@ export async function measurePainted(load: { turns: number }): Promise<Painted> 
     const empty = installApp(sandbox, { appId: app.id, settings: { name: 'Empty' } }).id;
     const page = await browser.newPage();
     await page.addInitScript(notePaint);
-    const times: Record<'brief' | 'empty', number[]> = { brief: [], empty: [] };
+    const times: Record<'brief' | 'empty', Took[]> = { brief: [], empty: [] };
     for (let turn = -4; turn < load.turns; turn++) {
       for (const kind of ['empty', 'brief'] as const) {
         changeInstallation(sandbox, ours, { enabled: kind === 'brief' });
@@ -38,20 +41,32 @@ export async function measurePainted(load: { turns: number }): Promise<Painted> 
         if (turn >= 0) times[kind].push(took);
       }
     }
-    const median = (kind: 'brief' | 'empty'): number =>
+    const median = (kind: 'brief' | 'empty', from: keyof Took): number =>
       percentile(
-        times[kind].toSorted((a, b) => a - b),
+        times[kind].map((took) => took[from]).toSorted((a, b) => a - b),
         0.5,
       );
-    const [briefMs, emptyMs] = [median('brief'), median('empty')];
-    return { briefMs: Math.round(briefMs), emptyMs: Math.round(emptyMs), ratio: briefMs / emptyMs };
+    const [briefMs, emptyMs] = [median('brief', 'open'), median('empty', 'open')];
+    return {
+      briefMs: Math.round(briefMs),
+      emptyMs: Math.round(emptyMs),
+      ratio: briefMs / emptyMs,
+      briefInFrameMs: Math.round(median('brief', 'frame')),
+      emptyInFrameMs: Math.round(median('empty', 'frame')),
+    };
   } finally {
     await browser.close();
     await demo.stop();
   }
 }
 
-async function timeOf(page: Page, url: string): Promise<number> {
+/** Milliseconds from opening the ticket, and from the start of the app's frame. */
+interface Took {
+  open: number;
+  frame: number;
+}
+
+async function timeOf(page: Page, url: string): Promise<Took> {
   await page.goto(url);
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
@@ -62,7 +77,12 @@ async function timeOf(page: Page, url: string): Promise<number> {
     undefined,
     { timeout: 20_000 },
   );
-  return (await painted.jsonValue()) ?? Number.NaN;
+  const inFrame = (await painted.jsonValue()) ?? Number.NaN;
+  const [outer, inner] = await Promise.all([
+    page.evaluate(() => performance.timeOrigin),
+    frame.evaluate(() => performance.timeOrigin),
+  ]);
+  return { open: inner - outer + inFrame, frame: inFrame };
 }
 
 /** Runs in every frame: notes when the brief (it says what it covers) or the empty app's text has been painted. */
