@@ -33,12 +33,6 @@ export const QuoteIcon = icon(
     <path d="M5.5 6h5M5.5 8.5h3" />
   </>,
 );
-export const NoteIcon = icon(
-  <>
-    <path d="M3 2.5h10v7l-4 4H3z" />
-    <path d="M13 9.5H9v4M5.5 5.5h5M5.5 8h3" />
-  </>,
-);
 export const ThumbUpIcon = icon(
   <path d="M2.5 7h2.5v6.5H2.5zM5 7l2.7-4.7c.9 0 1.6.7 1.6 1.6L9 6h3.6c.8 0 1.4.8 1.2 1.6l-1 4.6c-.2.8-.8 1.3-1.6 1.3H5" />,
 );

@@ -94,12 +94,7 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
         </Section>
       )}
       <BriefActions brief={brief} />
-      <Thumbs
-        key={`${brief.version} ${thumb}`}
-        ticketId={brief.ticketId}
-        version={brief.version}
-        given={thumb}
-      />
+      <Thumbs key={brief.version} ticketId={brief.ticketId} version={brief.version} given={thumb} />
       <BriefFooter brief={brief} now={now} refreshing={refreshing} onRefresh={onRefresh} />
     </SourcesContext.Provider>
   );

@@ -1,17 +1,16 @@
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
+import { dueDate } from './due-date.ts';
 
 /** When a promise falls due: overdue, today, or the day. */
 export function DueMark({ due, now }: { due: string; now: number }) {
   const { t, locale } = useWords();
   const today = localDay(now);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const date = day.format(new Date(`${due}T00:00:00Z`));
   const state = due < today ? 'overdue' : due === today ? 'today' : 'on';
   const tone = ({ overdue: 'danger', today: 'warning', on: 'neutral' } as const)[state];
   return (
     <QuietTag size="small" $tone={tone}>
-      {t(`due.${state}`, { date })}
+      {t(`due.${state}`, { date: dueDate(due, locale) })}
     </QuietTag>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
 import { useWords } from '../strings/strings-provider.tsx';
 import { Items } from './section.tsx';
 
@@ -19,10 +20,15 @@ export function Folded({ items, most }: { items: ReactNode[]; most: number }) {
         ))}
       </Items>
       {isLong && (
-        <Button size="small" isBasic aria-expanded={open} onClick={() => setOpen(!open)}>
+        <More size="small" isBasic aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('less') : t('more', { count: items.length - most })}
-        </Button>
+        </More>
       )}
     </>
   );
 }
+
+/** Its padding hangs over, so that its words begin where the list's do. */
+const More = styled(Button)`
+  margin-inline-start: -${({ theme }) => theme.space.sm};
+`;

@@ -20,36 +20,40 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
     <Sources receipts={receipts} isCompact>
       {(toggles) => (
         <Line>
-          {state !== 'unknown' && (
-            <QuietTag size="medium" $tone={tones[state]}>
-              {t(`standing.${state}`)}
-            </QuietTag>
-          )}
-          {mergedInto && (
-            <Button
-              isLink
-              onClick={() =>
-                void client.invoke('routeTo', 'ticket', mergedInto).catch(() => undefined)
-              }
-            >
-              {t('standing.mergedInto', { id: mergedInto })}
-            </Button>
-          )}
-          {sentiment && (
-            <QuietTag size="medium" $tone={sentiment.mood === 'negative' ? 'danger' : 'success'}>
-              {t(`sentiment.${sentiment.mood}`)}
-            </QuietTag>
-          )}
-          <Small>
-            {since && (
-              <time dateTime={since} title={exactTime(since, locale)}>
-                {relativeTime(since, now, locale)}
-              </time>
+          <Marks>
+            {state !== 'unknown' && (
+              <QuietTag size="medium" $tone={tones[state]}>
+                {t(`standing.${state}`)}
+              </QuietTag>
             )}
-            {since && language && ' · '}
-            {language && languageName(language, locale)}
-          </Small>
-          <Toggles>{toggles}</Toggles>
+            {mergedInto && (
+              <Button
+                isLink
+                onClick={() =>
+                  void client.invoke('routeTo', 'ticket', mergedInto).catch(() => undefined)
+                }
+              >
+                {t('standing.mergedInto', { id: mergedInto })}
+              </Button>
+            )}
+            {sentiment && (
+              <QuietTag size="medium" $tone={sentiment.mood === 'negative' ? 'danger' : 'success'}>
+                {t(`sentiment.${sentiment.mood}`)}
+              </QuietTag>
+            )}
+          </Marks>
+          <Meta>
+            <span>
+              {since && (
+                <time dateTime={since} title={exactTime(since, locale)}>
+                  {relativeTime(since, now, locale)}
+                </time>
+              )}
+              {since && language && ' · '}
+              {language && languageName(language, locale)}
+            </span>
+            <span>{toggles}</span>
+          </Meta>
         </Line>
       )}
     </Sources>
@@ -69,20 +73,25 @@ function languageName(language: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }
 
-const Line = styled.div`
+const Marks = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
+  gap: ${({ theme }) => theme.space.xxs};
+`;
+
+const Line = styled(Marks)`
   gap: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs}`};
 `;
 
-const Small = styled.span`
+/** On a line of its own it fills it, so that the toggles never stand alone. */
+const Meta = styled.div`
+  display: flex;
+  flex: 1 0 auto;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  min-height: 24px;
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
-`;
-
-const Toggles = styled.span`
-  display: inline-flex;
-  flex-wrap: wrap;
-  margin-inline-start: auto;
 `;

@@ -30,18 +30,20 @@ export function Statement({ text, receipts, isNew, now, marks }: StatementProps)
             <MaskedText text={text} />
           </Words>
           <Byline>
-            {isNew && <NewMark />}
-            {marks}
-            {first && (
-              <span>
-                <bdi>{first.authorName}</bdi>
-                {' · '}
-                <time dateTime={first.at} title={exactTime(first.at, locale)}>
-                  {relativeTime(first.at, now, locale)}
-                </time>
-              </span>
-            )}
-            {receipts.some((receipt) => !receipt.public) && <InternalBadge />}
+            <By>
+              {isNew && <NewMark />}
+              {marks}
+              {first && (
+                <span>
+                  <bdi>{first.authorName}</bdi>
+                  {' · '}
+                  <time dateTime={first.at} title={exactTime(first.at, locale)}>
+                    {relativeTime(first.at, now, locale)}
+                  </time>
+                </span>
+              )}
+              {receipts.some((receipt) => !receipt.public) && <InternalBadge />}
+            </By>
             <Toggles>{toggles}</Toggles>
           </Byline>
         </>
@@ -59,15 +61,28 @@ const Words = styled.p`
 
 const Byline = styled.div`
   display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0 ${({ theme }) => theme.space.xs};
+  align-items: flex-end;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
 `;
 
+/** What does not fit wraps here, so that the toggles stay where the eye looks for them. */
+const By = styled.span`
+  display: flex;
+  flex: 1;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+  min-width: 0;
+  min-height: 24px;
+`;
+
 const Toggles = styled.span`
   display: inline-flex;
+  flex: none;
   flex-wrap: wrap;
-  margin-inline-start: auto;
+  justify-content: flex-end;
+  max-width: 50%;
 `;

@@ -49,12 +49,10 @@ export function useBrief(ticketId: string): UsedBrief {
     const nudge = () => brief.nudge();
     const activate = () => {
       active = true;
-      visits.comeBack();
       brief.nudge();
     };
     const deactivate = () => {
       active = false;
-      visits.leave();
     };
     for (const event of changes) client.on(event, nudge);
     client.on('app.activated', activate);

@@ -5,34 +5,34 @@ import type { BriefView } from './brief-view.ts';
 const awayMs = 10 * 60_000;
 
 export interface Visits {
-  /** The id of this stay on the ticket. */
+  /** The id of this stay on the ticket, to send with a question for the brief. */
   id(): string;
   /** What was seen before this stay, as its first answer told it; later answers do not change it. */
   lastLook(view: BriefView): LastLook | undefined;
-  leave(): void;
-  comeBack(): void;
 }
 
-/** One agent's stays on one ticket. @param now milliseconds since 1970 */
+/**
+ * One agent's stays on one ticket. A panel in view asks at least twice a minute and a hidden one never does,
+ * so a long silence between two questions is an absence, whichever way the ticket went out of sight.
+ *
+ * @param now milliseconds since 1970
+ */
 export function createVisits(now: () => number): Visits {
-  let id = crypto.randomUUID() as string;
+  let id: string = crypto.randomUUID();
   let seen: { lastLook: LastLook | undefined } | undefined;
-  let leftAt: number | undefined;
+  let askedAt = now();
   return {
-    id: () => id,
-    lastLook(view) {
-      if (!seen && view.state === 'ready') seen = { lastLook: view.lastLook };
-      return seen?.lastLook;
-    },
-    leave: () => {
-      leftAt = now();
-    },
-    comeBack() {
-      if (leftAt !== undefined && now() - leftAt > awayMs) {
+    id() {
+      if (now() - askedAt > awayMs) {
         id = crypto.randomUUID();
         seen = undefined;
       }
-      leftAt = undefined;
+      askedAt = now();
+      return id;
+    },
+    lastLook(view) {
+      if (!seen && view.state === 'ready') seen = { lastLook: view.lastLook };
+      return seen?.lastLook;
     },
   };
 }

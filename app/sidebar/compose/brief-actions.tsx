@@ -3,13 +3,13 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { Brief } from '../../../server/contract/brief.ts';
-import { CopyIcon, NoteIcon } from '../../ui/icons.tsx';
 import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { briefAsHtml, briefAsText } from './brief-lines.ts';
 import { copyText } from './copy-text.ts';
 import { insertNote } from './insert-note.ts';
+import { useHasComposer } from './use-has-composer.ts';
 
 type Said = { words: StringKey; isWarning: boolean; offersText?: boolean };
 
@@ -18,6 +18,7 @@ export function BriefActions({ brief }: { brief: Brief }) {
   const words = useWords();
   const { t } = words;
   const { client } = useZaf();
+  const hasComposer = useHasComposer();
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState(false);
 
@@ -46,17 +47,13 @@ export function BriefActions({ brief }: { brief: Brief }) {
     <>
       <Row>
         <Button size="small" onClick={() => void copy()}>
-          <Button.StartIcon>
-            <CopyIcon />
-          </Button.StartIcon>
           {t('copy')}
         </Button>
-        <Button size="small" aria-disabled={busy} onClick={() => void insert()}>
-          <Button.StartIcon>
-            <NoteIcon />
-          </Button.StartIcon>
-          {t('insert')}
-        </Button>
+        {hasComposer && (
+          <Button size="small" aria-disabled={busy} onClick={() => void insert()}>
+            {t('insert')}
+          </Button>
+        )}
       </Row>
       <Answer role="status" $isWarning={said?.isWarning === true}>
         {said && t(said.words)}
@@ -64,6 +61,8 @@ export function BriefActions({ brief }: { brief: Brief }) {
       {said?.offersText && (
         <Text
           readOnly
+          // The agent asked for this text; selected, one keystroke copies it.
+          autoFocus
           rows={4}
           aria-label={t('brief.title')}
           value={briefAsText(brief, words, Date.now())}

@@ -2,6 +2,7 @@ import type { Brief, Receipt } from '../../../server/contract/brief.ts';
 import type { MaskKind } from '../../../server/contract/masks.ts';
 import { maskPattern } from '../../../server/contract/masks.ts';
 import { shortTime } from '../../ui/relative-time.ts';
+import { dueDate } from '../brief/due-date.ts';
 import type { Words } from '../strings/strings-provider.tsx';
 
 /** A heading with what stands below it: what is copied, and what is put into a note. */
@@ -12,12 +13,19 @@ export interface BriefPart {
 
 /** A brief in words alone, each statement with the comment it rests on. */
 export function briefLines(brief: Brief, words: Words, now: number): BriefPart[] {
-  const { t } = words;
+  const { t, count, locale } = words;
   const said = (text: string, receipts: Receipt[]) =>
     `${unmasked(text, words)} (${receipts.map((receipt) => sourceOf(receipt, words, now)).join('; ')})`;
-  const { standing } = brief;
+  const { standing, covers } = brief;
+  const time = covers.until && shortTime(covers.until, now, locale);
   const parts: BriefPart[] = [
-    { title: t(`standing.${standing.state}`), lines: [] },
+    {
+      title: t(`standing.${standing.state}`),
+      lines: [
+        ...(standing.mergedInto ? [t('standing.mergedInto', { id: standing.mergedInto })] : []),
+        time ? count('covers.until', covers.entries, { time }) : count('covers', covers.entries),
+      ],
+    },
     ...brief.statements.map(({ kind, text, receipts }) => ({
       title: t(`kind.${kind}`),
       lines: [said(text, receipts)],
@@ -30,14 +38,19 @@ export function briefLines(brief: Brief, words: Words, now: number): BriefPart[]
     },
     {
       title: t('section.promises'),
-      lines: brief.promises.map(({ text, receipts }) => said(text, receipts)),
+      lines: brief.promises.map(({ text, by, due, receipts }) => {
+        const day = due ? [t('due.on', { date: dueDate(due, locale) })] : [];
+        return said([t(`by.${by}`), text, ...day].join(' · '), receipts);
+      }),
     },
     {
       title: t('section.questions'),
-      lines: brief.questions.map(({ text, receipts }) => said(text, receipts)),
+      lines: brief.questions.map(({ text, by, receipts }) =>
+        said(`${t(`by.${by}`)} · ${text}`, receipts),
+      ),
     },
   ];
-  return parts.filter(({ lines }, index) => index === 0 || lines.length > 0);
+  return parts.filter(({ lines }) => lines.length > 0);
 }
 
 export function briefAsText(brief: Brief, words: Words, now: number): string {

@@ -6,7 +6,7 @@ import type { ZafClient } from '../zaf/client.ts';
  *
  * - `inserted`, and whether the composer was `switched` for it from another channel
  * - `refused`: the composer did not become an internal note, or another ticket came; nothing was inserted
- * - `unsure`: the composer changed while it was inserted; the agent must look
+ * - `unsure`: the composer changed while it was inserted, or did not say whether it was; the agent must look
  */
 export type InsertOutcome =
   { state: 'inserted'; switched: boolean } | { state: 'refused' } | { state: 'unsure' };
@@ -32,14 +32,14 @@ export async function insertNote(
     await within(client.set('comment.type', note));
     const now = await readComposer(client);
     if (now.type !== note || now.ticketId !== ticketId) return { state: 'refused' };
-    const inserting = client.invoke('ticket.editor.insert', html);
-    const done = await within(inserting).then(
-      () => true,
-      () => false,
+    const done = await within(client.invoke('ticket.editor.insert', html)).then(
+      () => 'inserted' as const,
+      (failure: unknown) => (failure instanceof Silence ? 'unsure' : 'refused'),
     );
+    if (done === 'refused') return { state: 'refused' };
     const after = await readComposer(client).catch(() => undefined);
     if (after?.type !== note || after.ticketId !== ticketId) return { state: 'unsure' };
-    return done ? { state: 'inserted', switched: before.type !== note } : { state: 'refused' };
+    return done === 'unsure' ? { state: done } : { state: done, switched: before.type !== note };
   } catch {
     return { state: 'refused' };
   }
@@ -60,10 +60,15 @@ async function readComposer(
   return { type: read['comment.type'], ticketId: read['ticket.id'] };
 }
 
-/** ZAF never gives up by itself. */
+/** Not a no: what was asked may still be done. */
+class Silence extends Error {
+  override name = 'Silence';
+}
+
+/** ZAF itself gives up after minutes only. */
 function within<T>(asked: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The composer did not answer.')), deadlineMs);
+    const timer = setTimeout(() => reject(new Silence('The composer did not answer.')), deadlineMs);
     asked.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

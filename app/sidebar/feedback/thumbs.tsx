@@ -23,17 +23,19 @@ interface ThumbsProps {
 export function Thumbs({ ticketId, version, given }: ThumbsProps) {
   const { t } = useWords();
   const zaf = useZaf();
-  const [thumb, setThumb] = useState<Thumb>(given ?? 'none');
+  // What the agent says here counts at once, and outlasts what later answers repeat.
+  const [chosen, setChosen] = useState<Thumb>();
+  const thumb = chosen ?? given ?? 'none';
   const [reasons, setReasons] = useState<FeedbackReason[]>([]);
   const [said, setSaid] = useState<StringKey>();
   const sending = useRef<AbortController>(undefined);
   useEffect(() => () => sending.current?.abort(), []);
 
   async function give(next: Thumb, why: FeedbackReason[]): Promise<void> {
-    const before = { thumb, reasons };
+    const before = { chosen, reasons };
     sending.current?.abort();
     const own = (sending.current = new AbortController());
-    setThumb(next);
+    setChosen(next);
     setReasons(why);
     setSaid(undefined);
     const verdict = { ticketId, version, thumb: next, reasons: why };
@@ -41,7 +43,7 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
     if (own.signal.aborted) return;
     if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');
     else {
-      setThumb(before.thumb);
+      setChosen(before.chosen);
       setReasons(before.reasons);
       setSaid(`thumb.${outcome}`);
     }
@@ -58,26 +60,22 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
       <Row>
         <span id="thumbs-question">{t('thumb.question')}</span>
         <span role="group" aria-labelledby="thumbs-question">
-          <IconButton
-            size="small"
-            isPill={false}
+          <ThumbButton
             aria-label={t('thumb.up')}
-            isPrimary={thumb === 'up'}
+            title={t('thumb.up')}
             aria-pressed={thumb === 'up'}
             onClick={() => press('up')}
           >
             <ThumbUpIcon />
-          </IconButton>
-          <IconButton
-            size="small"
-            isPill={false}
+          </ThumbButton>
+          <ThumbButton
             aria-label={t('thumb.down')}
-            isPrimary={thumb === 'down'}
+            title={t('thumb.down')}
             aria-pressed={thumb === 'down'}
             onClick={() => press('down')}
           >
             <ThumbDownIcon />
-          </IconButton>
+          </ThumbButton>
         </span>
         <span role="status">{said && t(said)}</span>
       </Row>
@@ -88,6 +86,7 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
               key={reason}
               size="small"
               isPill
+              isNeutral={!reasons.includes(reason)}
               isPrimary={reasons.includes(reason)}
               aria-pressed={reasons.includes(reason)}
               onClick={() => toggle(reason)}
@@ -109,6 +108,17 @@ const Row = styled.div`
   margin-top: ${({ theme }) => theme.space.sm};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+/** Pressed, its thumb is filled, so that not colour alone tells. */
+const ThumbButton = styled(IconButton).attrs({ size: 'small', isPill: false })`
+  &[aria-pressed='true'] {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
+  }
+
+  &[aria-pressed='true'] path {
+    fill: currentColor;
+  }
 `;
 
 const Reasons = styled.div`

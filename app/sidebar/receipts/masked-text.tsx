@@ -20,6 +20,8 @@ export function MaskedText({ text }: { text: string }) {
 
 const Mask = styled.span`
   padding: 0 ${({ theme }) => theme.space.xxs};
+  border: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.default' })}`};
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background-color: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};

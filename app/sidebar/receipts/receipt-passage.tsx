@@ -19,7 +19,7 @@ interface ReceiptPassageProps {
 /** The exact words where they stand in their comment, as text, with which comment it is. */
 export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassageProps) {
   const { t, locale } = useWords();
-  const { before, passage, after } = usePlacedPassage(ticketId, receipt);
+  const { before, passage, after, isThere } = usePlacedPassage(ticketId, receipt);
   return (
     <Quote data-entry-id={receipt.entryId}>
       <blockquote dir="auto">
@@ -42,6 +42,7 @@ export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassagePro
           <time dateTime={receipt.at}>{exactTime(receipt.at, locale)}</time>
         </span>
         {!receipt.public && <InternalBadge />}
+        {!isThere && <span>{t('receipt.shortened')}</span>}
       </figcaption>
       <LeftOut parts={leftOut} />
     </Quote>

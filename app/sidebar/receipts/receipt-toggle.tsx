@@ -1,9 +1,10 @@
-import { Button, IconButton } from '@zendeskgarden/react-buttons';
+import { Button } from '@zendeskgarden/react-buttons';
 import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { Receipt } from '../../../server/contract/brief.ts';
 import { ChevronIcon, QuoteIcon } from '../../ui/icons.tsx';
 import { exactTime } from '../../ui/relative-time.ts';
+import { TightIconButton } from '../../ui/tight-icon-button.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 
@@ -37,7 +38,6 @@ export function ReceiptToggle({
   const author = t('receipt.of', { author: receipt.authorName, time });
   const toggle = {
     id,
-    size: 'small',
     'aria-expanded': expanded,
     'aria-controls': controls,
     onClick: onToggle,
@@ -47,13 +47,13 @@ export function ReceiptToggle({
   } as const;
   if (isCompact) {
     return (
-      <IconButton {...toggle} aria-label={`${name}: ${author}`} title={author} isBasic>
+      <TightIconButton {...toggle} aria-label={`${name}: ${author}`} title={author}>
         <QuoteIcon />
-      </IconButton>
+      </TightIconButton>
     );
   }
   return (
-    <Small {...toggle} isBasic>
+    <Small {...toggle} size="small" isBasic>
       {name}
       <VisuallyHidden>: {author}</VisuallyHidden>
       <Button.EndIcon isRotated={expanded}>
@@ -65,6 +65,6 @@ export function ReceiptToggle({
 
 const Small = styled(Button)`
   height: 24px;
-  padding: 0 ${({ theme }) => theme.space.xs};
+  padding: 0 ${({ theme }) => theme.space.xxs};
   line-height: 24px;
 `;

@@ -5,11 +5,16 @@ import { useZaf } from '../zaf/zaf-provider.tsx';
 import { placePassage } from './place-passage.ts';
 import type { PlacedPassage } from './place-passage.ts';
 
+export interface UsedPassage extends PlacedPassage {
+  /** False when the comment was read and the passage does not stand in it so. */
+  isThere: boolean;
+}
+
 /** A receipt's passage in its comment; the passage alone until that was read, and when it cannot be. */
 export function usePlacedPassage(
   ticketId: string,
   { entryId, passage }: Pick<Receipt, 'entryId' | 'passage'>,
-): PlacedPassage {
+): UsedPassage {
   const { client } = useZaf();
   const [text, setText] = useState<string>();
   useEffect(() => {
@@ -23,5 +28,6 @@ export function usePlacedPassage(
     return () => reading.abort();
   }, [client, ticketId, entryId]);
   const alone = { before: '', passage, after: '' };
-  return text === undefined ? alone : (placePassage(text, passage) ?? alone);
+  const placed = text === undefined ? undefined : placePassage(text, passage);
+  return { ...(placed ?? alone), isThere: text === undefined || placed !== undefined };
 }

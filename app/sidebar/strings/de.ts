@@ -115,6 +115,7 @@ export const de: Strings = {
   'receipt.of': '{{author}}, {{time}}',
   'receipt.comment': 'Kommentar {{id}}',
   'receipt.message': 'Nachricht',
+  'receipt.shortened': 'Gekürzt: Im Kommentar selbst steht es etwas anders.',
   'covers.one': 'Umfasst {{count}} Kommentar',
   'covers.other': 'Umfasst {{count}} Kommentare',
   'covers.until.one': 'Umfasst {{count}} Kommentar bis {{time}}',

@@ -124,6 +124,7 @@ export const en = {
   'receipt.of': '{{author}}, {{time}}',
   'receipt.comment': 'Comment {{id}}',
   'receipt.message': 'Message',
+  'receipt.shortened': 'Shortened: the comment itself reads somewhat differently.',
 
   'covers.one': 'Covers {{count}} comment',
   'covers.other': 'Covers {{count}} comments',

@@ -112,6 +112,7 @@ export const es: Strings = {
   'receipt.of': '{{author}}, {{time}}',
   'receipt.comment': 'Comentario {{id}}',
   'receipt.message': 'Mensaje',
+  'receipt.shortened': 'Abreviado: el comentario original está redactado de otra forma.',
   'covers.one': 'Incluye {{count}} comentario',
   'covers.other': 'Incluye {{count}} comentarios',
   'covers.until.one': 'Incluye {{count}} comentario hasta {{time}}',

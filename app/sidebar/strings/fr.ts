@@ -112,6 +112,7 @@ export const fr: Strings = {
   'receipt.of': '{{author}}, {{time}}',
   'receipt.comment': 'Commentaire {{id}}',
   'receipt.message': 'Message',
+  'receipt.shortened': 'Abrégé : le commentaire lui-même est rédigé un peu autrement.',
   'covers.one': 'Couvre {{count}} commentaire',
   'covers.other': 'Couvre {{count}} commentaires',
   'covers.until.one': 'Couvre {{count}} commentaire jusqu’à {{time}}',

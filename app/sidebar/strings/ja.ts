@@ -111,6 +111,7 @@ export const ja: Strings = {
   'receipt.of': '{{author}}、{{time}}',
   'receipt.comment': 'コメント {{id}}',
   'receipt.message': 'メッセージ',
+  'receipt.shortened': '省略表示：コメントの原文とは少し異なります。',
   'covers.one': 'コメント{{count}}件が対象',
   'covers.other': 'コメント{{count}}件が対象',
   'covers.until.one': '{{time}}までのコメント{{count}}件が対象',

@@ -111,6 +111,7 @@ export const pt: Strings = {
   'receipt.of': '{{author}}, {{time}}',
   'receipt.comment': 'Comentário {{id}}',
   'receipt.message': 'Mensagem',
+  'receipt.shortened': 'Abreviado: o comentário original está escrito de forma um pouco diferente.',
   'covers.one': 'Abrange {{count}} comentário',
   'covers.other': 'Abrange {{count}} comentários',
   'covers.until.one': 'Abrange {{count}} comentário até {{time}}',

@@ -16,12 +16,13 @@ function open(
   brief: Brief,
   more: Partial<Ready> = {},
   feedback: (request: ZafRequest) => unknown = () => ({ state: 'stored' }),
+  composer: string | undefined = 'publicReply',
 ) {
   const zaf = fakeZaf({
     answer: ordinaryTicket((request) =>
       request.url.endsWith('/feedback') ? feedback(request) : { state: 'ready', brief, ...more },
     ),
-    values: { 'comment.type': 'publicReply' },
+    values: { 'comment.type': composer || undefined },
   });
   render(<SidebarApp start={{ found: 'zendesk', zaf }} strings={en} />);
   return { zaf, user: userEvent.setup({ delay: null }) };
@@ -164,6 +165,23 @@ describe('thumbs (F-17)', () => {
     ]);
   });
 
+  it('keep the focus and the reasons chosen when the next answer repeats the verdict', async () => {
+    const more: Partial<Ready> = {};
+    const { user, zaf } = open(aBrief({ version: 4 }), more);
+    await user.click(await screen.findByRole('button', { name: en['thumb.down'] }));
+    const missing = screen.getByRole('button', { name: en['reason.missing'] });
+    await user.click(missing);
+    await waitFor(() => expect(sent(zaf.requests)).toHaveLength(2));
+    more.thumb = 'down';
+    const asked = zaf.requests.length;
+    await user.click(screen.getByRole('button', { name: en['brief.refresh'] }));
+    await waitFor(() => expect(zaf.requests.length).toBeGreaterThan(asked + 2));
+    await user.click(screen.getByRole('button', { name: en['reason.unclear'] }));
+    await waitFor(() => expect(sent(zaf.requests)).toHaveLength(3));
+    expect(missing.isConnected).toBe(true);
+    expect(sent(zaf.requests)[2]).toMatchObject({ thumb: 'down', reasons: ['missing', 'unclear'] });
+  });
+
   it('stand as this agent left them', async () => {
     open(aBrief(), { thumb: 'up' });
     const up = await screen.findByRole('button', { name: en['thumb.up'] });
@@ -195,7 +213,7 @@ describe('the brief outside the panel', () => {
     await user.click(await screen.findByRole('button', { name: 'Copy' }));
     expect(await screen.findByText('Copied')).toBeTruthy();
     expect(write.mock.calls[0]?.[0]).toMatch(
-      /^Waiting for your team\n\nWhat it is about\n- The lid is cracked\. \(Comment 7001, Maria López, /,
+      /^Waiting for your team\n- Covers \d+ comments.*\n\nWhat it is about\n- The lid is cracked\. \(Comment 7001, Maria López, /,
     );
   });
 
@@ -210,5 +228,21 @@ describe('the brief outside the panel', () => {
     expect(html).toContain('&lt;img src=x&gt; &amp; more');
     expect(html).not.toContain('<img');
     expect(await zaf.client.get('comment.type')).toMatchObject({ 'comment.type': 'internalNote' });
+  });
+
+  it('tells who promised or asked, and for when', async () => {
+    const { user } = open(aBrief({ promises: [{ ...promise, due: '2020-01-01' }] }));
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    await screen.findByText('Copied');
+    expect(write.mock.calls.at(-1)?.[0]).toContain(
+      '- Team · I will call you on Friday. · Due Jan 1 (Comment',
+    );
+  });
+
+  it('is not offered to a composer that is not there', async () => {
+    open(aBrief(), {}, undefined, '');
+    await screen.findByRole('button', { name: 'Copy' });
+    expect(screen.queryByRole('button', { name: en.insert })).toBeNull();
   });
 });

@@ -82,4 +82,19 @@ describe('putting the brief into the composer', () => {
     expect(all.inserted).toEqual([]);
     vi.useRealTimers();
   });
+
+  it('does not say that nothing was inserted when the composer did not answer', async () => {
+    vi.useFakeTimers();
+    const { client } = composer();
+    const asked = insertNote({ ...client, invoke: () => new Promise(() => undefined) }, '42', 'x');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asked).toEqual({ state: 'unsure' });
+    vi.useRealTimers();
+  });
+
+  it('says that nothing was inserted when the composer refuses the text', async () => {
+    const { client } = composer();
+    const invoke = () => Promise.reject(new Error('No such Api'));
+    expect(await insertNote({ ...client, invoke }, '42', 'x')).toEqual({ state: 'refused' });
+  });
 });

@@ -97,6 +97,22 @@ describe('the sidebar', () => {
     });
   });
 
+  it('says so when the passage does not stand in its comment as the brief has it', async () => {
+    const brief = aBrief({ statements: [aStatement({ receipts: [aReceipt()] })] });
+    const { user } = open(
+      { state: 'ready', brief },
+      {
+        answer: (request) =>
+          request.url.endsWith('page[size]=100')
+            ? { comments: [{ id: 7001, html_body: '<p>Something else.</p>' }] }
+            : ordinaryTicket(() => ({ state: 'ready', brief }))(request),
+      },
+    );
+    await user.click(await screen.findByRole('button', { name: /^Source/ }));
+    expect(await screen.findByText(en['receipt.shortened'])).toBeTruthy();
+    expect(screen.getByText(aReceipt().passage, { selector: 'mark' })).toBeTruthy();
+  });
+
   it('shows ticket text as text, never as markup', async () => {
     const nasty = '<img src=x onerror=alert(1)><b>bold</b>';
     open({ state: 'ready', brief: aBrief({ statements: [aStatement({ text: nasty })] }) });
