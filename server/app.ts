@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ErrorAnswer } from './contract/error.ts';
 import { AppError, notFound, statusOfCode } from './errors.ts';
@@ -8,6 +7,7 @@ import { consolePage } from './http/console-page.ts';
 import { consoleRoutes } from './http/console.ts';
 import type { AppDeps, AppEnv } from './http/env.ts';
 import { healthRoutes } from './http/health.ts';
+import { limitBody } from './http/limit-body.ts';
 import { oauthRoutes } from './http/oauth.ts';
 import { webhookRoutes } from './http/webhooks.ts';
 import { widgetRoutes } from './http/widget.ts';
@@ -22,8 +22,9 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(async (c, next) => {
     const began = performance.now();
     c.set('requestId', randomUUID());
-    await next();
+    // Before the answer is made: Hono makes a new one for a header that comes after.
     c.header('x-request-id', c.var.requestId);
+    await next();
     deps.log.debug('Answered', {
       requestId: c.var.requestId,
       method: c.req.method,
@@ -50,14 +51,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
       xFrameOptions: 'DENY',
     }),
   );
-  app.use(
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: () => {
-        throw new AppError('too_large', 'The body is larger than Sidebrief takes.');
-      },
-    }),
-  );
+  app.use(limitBody(mostBytes));
   app.route('/', healthRoutes(deps));
   app.route('/webhooks', webhookRoutes(deps));
   app.route('/widget', widgetRoutes(deps));

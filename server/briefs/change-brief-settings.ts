@@ -60,7 +60,7 @@ async function makeAllAnew(
     .where(
       and(
         eq(briefs.installId, id),
-        sql`jsonb_path_exists(${briefs.body}, '$.**.public ? (@ == false)')`,
+        sql`jsonb_path_exists(${briefs.body}::jsonb, '$.**.public ? (@ == false)')`,
       ),
     );
 }

@@ -4,6 +4,7 @@ import {
   boolean,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -181,7 +182,8 @@ export const briefs = pgTable(
     fingerprint: text('fingerprint').notNull(),
     version: integer('version').notNull(),
     readSeq: bigint('read_seq', { mode: 'number' }).notNull(),
-    body: jsonb('body').$type<Omit<Brief, 'ticketId' | 'version' | 'madeAt'>>().notNull(),
+    // Not jsonb: next to nothing looks inside, and writing jsonb out again is a good part of answering an agent.
+    body: json('body').$type<Omit<Brief, 'ticketId' | 'version' | 'madeAt'>>().notNull(),
     madeAt: moment('made_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId] })],

@@ -3,11 +3,9 @@ import { readShelf, type Shelf } from '../briefs/read-shelf.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
-import { acceptsWidgetToken } from '../installs/widget-secret.ts';
-import { readClaims, verifyWidgetToken } from '../zendesk/widget-token.ts';
+import { acceptsWidgetToken, checkEarly } from '../installs/widget-secret.ts';
+import { readClaims } from '../zendesk/widget-token.ts';
 import type { AppEnv } from './env.ts';
-
-const nobodysSecret = 'there is no such install';
 
 /**
  * Lets only requests through that Zendesk's proxy signed with an install's secret, and hands on what is stored
@@ -32,11 +30,12 @@ async function openShelf(
   ticketId: string,
 ): Promise<(Shelf & { install: Install; agentId: string }) | undefined> {
   const { installId, agentId } = readClaims(token);
+  const early = checkEarly(deps, installId ?? '', token);
   const shelf = installId && (await readShelf(deps.db, installId, ticketId, agentId));
   if (!shelf) {
-    // As much work as for an install that exists.
-    await verifyWidgetToken(token, nobodysSecret, installId ?? '', deps.now());
+    await early.isSigned;
     return undefined;
   }
-  return (await acceptsWidgetToken(deps, shelf.install, token)) ? { ...shelf, agentId } : undefined;
+  const isAccepted = await acceptsWidgetToken(deps, shelf.install, token, early);
+  return isAccepted ? { ...shelf, agentId } : undefined;
 }

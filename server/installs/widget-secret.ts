@@ -54,21 +54,24 @@ export async function noteWidgetSecretWritten(
 /**
  * Whether a token was signed with a secret of this install: the current one, the next one, or the previous
  * one in its last five minutes. The first token signed with *next* makes it current.
+ *
+ * @param early what `checkEarly` began for the same token
  */
 export async function acceptsWidgetToken(
   deps: Deps,
   install: Install,
   token: string,
+  early: EarlyCheck,
 ): Promise<boolean> {
   const now = deps.now();
-  const signedWith = async (sealed: string | null): Promise<boolean> =>
-    sealed !== null &&
-    verifyWidgetToken(
-      token,
-      deps.sealer.open(sealed, { installId: install.id, purpose }),
-      install.id,
-      now,
-    );
+  const signedWith = async (sealed: string | null): Promise<boolean> => {
+    if (sealed === null) return false;
+    const isSigned = await (sealed === early.sealed
+      ? early.isSigned
+      : isSignedWith(deps, install.id, sealed, token));
+    if (isSigned) rememberSealed(install.id, sealed);
+    return isSigned;
+  };
   if (await signedWith(install.widgetSecretSealed)) {
     if (!install.widgetSecretSeenAt)
       await changeInstall(deps.db, install.id, { widgetSecretSeenAt: now });
@@ -80,6 +83,48 @@ export async function acceptsWidgetToken(
   }
   const previousLives = (install.previousWidgetSecretUntil?.getTime() ?? 0) > now.getTime();
   return previousLives && signedWith(install.previousWidgetSecretSealed);
+}
+
+/** A check of a token under way, with the secret an install had last time: it counts only if it is still the same. */
+export interface EarlyCheck {
+  sealed: string | undefined;
+  isSigned: Promise<boolean>;
+}
+
+/**
+ * Begins to check a token while the install it names is still being read: the two take about as long as each
+ * other, and agents wait for both. For an install nobody has heard of it is as much work.
+ */
+export function checkEarly(deps: Deps, installId: string, token: string): EarlyCheck {
+  const sealed = lastSealed.get(installId);
+  const isSigned =
+    sealed === undefined
+      ? verifyWidgetToken(token, nobodysSecret, installId, deps.now())
+      : isSignedWith(deps, installId, sealed, token);
+  // Whoever awaits it hears of a failure; when nobody does, it is no loss.
+  isSigned.catch(() => undefined);
+  return { sealed, isSigned };
+}
+
+const nobodysSecret = 'there is no such install';
+const mostRemembered = 1000;
+
+/** What each install's newest good token was signed with; never a reason to accept one. */
+const lastSealed = new Map<string, string>();
+
+function rememberSealed(installId: string, sealed: string): void {
+  if (lastSealed.size >= mostRemembered) lastSealed.clear();
+  lastSealed.set(installId, sealed);
+}
+
+async function isSignedWith(
+  deps: Deps,
+  installId: string,
+  sealed: string,
+  token: string,
+): Promise<boolean> {
+  const secret = deps.sealer.open(sealed, { installId, purpose });
+  return verifyWidgetToken(token, secret, installId, deps.now());
 }
 
 /**

@@ -1,0 +1,1 @@
+ALTER TABLE "briefs" ALTER COLUMN "body" SET DATA TYPE json;
