@@ -2,18 +2,17 @@ import type { OpenPromise } from '../../../contract/brief.ts';
 import type { CleanEntry } from '../../../conversation/clean-conversation.ts';
 import { receiptFor } from '../receipt-for.ts';
 import { isFormula, type Utterance } from '../utterances.ts';
-import { isAnswer } from './is-answer.ts';
+import { isAnswer, putsOff } from './is-answer.ts';
 import { findDue } from './find-due.ts';
 import { sharesWords } from './shares-words.ts';
+import { takesOn } from './takes-on.ts';
 
 const most = 5;
 const longest = 400;
-const turns =
-  /;|\s[-–—]\s|(?<![\p{L}])(?:but|however|aber|jedoch|pero|mais|cependant|mas|porém)(?![\p{L}])|が、|けれど|、/iu;
 
 /**
  * What each side said it would do and has not been seen to do since, the newest first. A promise to come back is
- * kept by any later answer, another one by words that say it was done, and a customer's by their next mail.
+ * kept by any later answer, another one by words that say it was done.
  */
 export function findPromises(utterances: Utterance[]): OpenPromise[] {
   const open: OpenPromise[] = [];
@@ -33,22 +32,25 @@ export function findPromises(utterances: Utterance[]): OpenPromise[] {
 /** Whether somebody takes something on here: neither an offer, nor a condition, nor a threat. */
 export function isPromise(utterance: Utterance): boolean {
   const { text, lexicon } = utterance;
-  if (!lexicon || text.length > longest || /[?？]/.test(text.slice(-3))) return false;
+  if (!lexicon || text.length > longest || isAsking(text)) return false;
   if (isFormula(utterance)) return false;
-  // "I can't refund it, but I'll send a new one": each half speaks for itself.
-  return text
-    .split(turns)
-    .some((half) => lexicon.promise.test(half) && !lexicon.noPromise.test(half));
+  return takesOn(text, lexicon);
+}
+
+/** "I'll tell you in a moment, all right?" asks nothing. */
+function isAsking(text: string): boolean {
+  return /[?？]/.test(text.slice(-3)) && !/,\s*\p{L}{1,6}\?$/u.test(text);
 }
 
 function isKept(promise: Utterance, utterances: Utterance[]): boolean {
   const bySameSide = utterances.filter(
     (later) => later.turn > promise.turn && side(later.entry) === side(promise.entry),
   );
-  if (side(promise.entry) === 'customer') return bySameSide.length > 0;
-  const isNews = promise.lexicon?.comeBack.test(promise.text) ?? false;
+  const isNews =
+    side(promise.entry) === 'agent' && promise.lexicon?.comeBack.test(promise.text) === true;
   return bySameSide.some((later) => {
-    if (isNews && isAnswer(later, utterances, undefined)) return true;
+    if (isNews && !putsOff(later, utterances) && isAnswer(later, utterances, undefined))
+      return true;
     return later.lexicon?.done.test(later.text) === true && sharesWords(promise.text, later.text);
   });
 }

@@ -1,6 +1,7 @@
 import type { OpenQuestion } from '../../../contract/brief.ts';
 import { receiptFor } from '../receipt-for.ts';
 import { isFormula, type Utterance } from '../utterances.ts';
+import { isPromise } from './find-promises.ts';
 import { isAnswer } from './is-answer.ts';
 import { sharesWords } from './shares-words.ts';
 
@@ -36,6 +37,7 @@ export function isQuestion(utterance: Utterance): boolean {
   const { text, lexicon } = utterance;
   if (text.length > longest || isFormula(utterance) || lexicon?.courtesy.test(text)) return false;
   const hasMark = /[?？؟]["'”»)）\s]*$/.test(text);
+  if (hasMark && isPromise(utterance)) return false;
   if (hasMark || isJapaneseQuestion(utterance)) return text.replace(/[^\p{L}\d]/gu, '').length >= 4;
   return lexicon?.request.test(text) ?? false;
 }

@@ -1,5 +1,6 @@
 import { isFormula, turnOf, type Utterance } from '../utterances.ts';
 import { sharesWords } from './shares-words.ts';
+import { takesOn } from './takes-on.ts';
 
 const leastLetters = 12;
 
@@ -16,22 +17,36 @@ export function isAnswer(
   question: string | undefined,
 ): boolean {
   const said = turnOf(utterances, turn);
-  const putsOff = said.some((utterance) => isHolding(utterance) || isWaiting(utterance));
+  const isPutOff = said.some(isLater);
   return said.some((utterance) => {
     if (!isNews(utterance) || isWaiting(utterance)) return false;
-    if (!putsOff) return true;
+    if (!isPutOff) return true;
     return !isStep(utterance) && (!question || sharesWords(question, utterance.text));
   });
 }
 
+/** Whether a turn says that the answer, or what was asked for, is still to come. */
+export function putsOff({ turn }: Utterance, utterances: Utterance[]): boolean {
+  return turnOf(utterances, turn).some(isLater);
+}
+
+function isLater(utterance: Utterance): boolean {
+  return isHolding(utterance) || isWaiting(utterance) || isToCome(utterance);
+}
+
 /** "I will look into it and come back to you." */
 function isHolding({ text, lexicon }: Utterance): boolean {
-  return lexicon?.promise.test(text) === true && lexicon.comeBack.test(text);
+  return lexicon !== undefined && takesOn(text, lexicon) && lexicon.comeBack.test(text);
 }
 
 /** "Our carrier is looking into it." */
 function isWaiting({ text, lexicon, entry }: Utterance): boolean {
   return entry.authorRole === 'agent' && lexicon?.thirdParty.test(text) === true;
+}
+
+/** A customer who will send it has not sent it. */
+function isToCome({ text, lexicon, entry }: Utterance): boolean {
+  return entry.authorRole === 'customer' && lexicon !== undefined && takesOn(text, lexicon);
 }
 
 function isStep({ text, lexicon, entry }: Utterance): boolean {
@@ -44,5 +59,5 @@ function isNews(utterance: Utterance): boolean {
   if (text.replace(/[^\p{L}\d]/gu, '').length < leastLetters && !/\d/.test(text))
     return /^(?:yes|no|ja|nein|oui|non|sí|si|não|sim|はい|いいえ)/iu.test(text);
   if (!lexicon) return true;
-  return !isHolding(utterance) && !lexicon.courtesy.test(text);
+  return !isHolding(utterance) && !isToCome(utterance) && !lexicon.courtesy.test(text);
 }

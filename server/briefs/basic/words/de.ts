@@ -16,6 +16,7 @@ export const de: Words = {
     '(?:bei|für) (?:weiteren|rück)?fragen[^.!?]*|melden sie sich (?:gerne|jederzeit)[^.!?]*|zögern sie nicht[^.!?]*',
   ],
   promise: [
+    '(?:ich|wir) (?:kümmere|kümmern) (?:mich|uns)|(?:ich|wir) (?:hake|haken|gebe|geben|sage|sagen|halte|halten)(?: \\w+){0,4} (?:nach|weiter|bescheid|auf dem laufenden)|lassen sie (?:mich|uns) (?:das )?(?:kurz )?(?:prüfen|nachsehen|klären)|(?:er|sie|wir)?(?:halten?|halte) (?:ich |wir )?sie (?:auf dem laufenden|informiert)',
     '(?:ich|wir) (?:werde|werden)',
     '(?:werde|werden) (?:ich|wir)',
     '(?:ich|wir) (?:melde|melden) (?:mich|uns)|melde[n]? (?:ich mich|wir uns)',
@@ -27,6 +28,15 @@ export const de: Words = {
     '(?:ich|wir) versprech\\w+',
     '(?:er|sie|es|man|jemand|(?:der|ein|unser|mein|die|eine|unsere) (?:techniker|kolleg\\w+|mitarbeiter\\w*|kundendienst|monteur|team|abteilung|fahrer))(?: \\w+){0,3} wird(?: \\w+){0,8} (?:melden|anrufen|kontaktieren|kommen|vorbeikommen|schicken|abholen|zurückrufen|schreiben)',
   ],
+  intend: [
+    '(?:wird|werden)|(?:ich|wir) (?!bin|habe|haben|sind|warte|warten|bitte|bitten|brauche|brauchen|möchte|hoffe|hoffen|freue|fahre|verreise|bekomme|kann|muss|will|schreibe|fliege|erwarte|gehe|bleibe|arbeite|komme)\\w{3,}en?|\\w{3,}en? (?:ich|wir)|(?:kommt|erfolgt|erhalten|bekommen|liefern|meldet|melden|ruft|geht)',
+    '(?:ich|wir) (?!bin|habe|haben|sind|warte|warten|bitte|bitten|brauche|brauchen|möchte|hoffe|hoffen|freue|fahre|verreise|bekomme|kann|muss|will|schreibe|fliege|erwarte)\\w{3,}en?(?: (?:ihnen|dir|euch|das|es|die|den|uns|mich|sie))+',
+    '\\w{3,}e (?:ich|wir) (?:ihnen|dir|euch)|reiche (?:ich )?\\w* ?nach|(?:geht|gehen)(?: \\w+){0,6} (?:raus|an sie|auf den weg|zu ihnen)|kommt(?: \\w+){0,4} (?:per mail|per post|nach)',
+  ],
+  soon: [
+    'heute|morgen|gleich|sofort|nachher|später|bald|umgehend|diese woche|(?:am|bis|ab) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ende|mittag|abend)|in (?:kürze|den nächsten|\\w+ (?:tagen|stunden|minuten|woche))|innerhalb|sobald|spätestens|anschließend|nächste woche',
+  ],
+  but: ['aber|jedoch'],
   noPromise: [
     '(?:wenn|falls|sofern|sollten) (?:sie|du|ihr|es|das|nichts)|nicht|kein\\w*|leider|gerne? (?:behilflich|weiter|für sie da)|könn(?:en|te|ten) (?:ich|wir|sie)|würde[n]?|(?:ich|wir) (?:werde|werden) (?:nie|niemals|kündigen|wechseln|meinen anwalt|mich beschweren|rechtliche|anzeige|gezwungen|wohl|kündige)|(?:ich|wir) (?:freue|freuen) (?:mich|uns)|warte[n]? auf|(?:gebe|geben) (?:ich|wir)? ?(?:auf|eine schlechte)|mache[n]? mir sorgen|frage mich|lasse mir das|bitten? (?:ich|wir)',
   ],
@@ -52,6 +62,7 @@ export const de: Words = {
     "kann ich (?:ihnen )?(?:sonst|noch|weiter)|(?:darf|dürfen|soll|sollen) (?:ich|wir)|wie kann ich|wie geht|haben sie noch (?:weitere )?fragen|ist das (?:ihr ernst|in ordnung|ok)|wollt ihr mich|was soll das|geht[’']?s noch|oder\\?$|ernsthaft\\?|passt das|hilft ihnen das",
   ],
   thirdParty: [
+    '(?:noch )?(?:keine|immer noch keine) (?:antwort|rückmeldung|nachricht)(?: \\w+){0,2} (?:vo[nm]|aus)(?: \\w+){0,2}|(?:hat|haben)(?: \\w+){0,5} noch nicht (?:geantwortet|reagiert|zurückgemeldet|bestätigt)',
     '(?:warte|warten)(?: \\w+){0,3} auf (?:die|eine|den|das|dessen|deren|ihre|seine|rückmeldung|antwort|ersatzteil\\w*|das ersatzteil|bestätigung|freigabe|nachricht)(?: \\w+){0,5}',
     '(?:spediteur|spedition|paketdienst|dhl|dpd|hermes|lieferant\\w*|hersteller\\w*|entwickl\\w+|technik(?:abteilung|team)?|fachabteilung|bank|lager|partner|versicherung|netzbetreiber|buchhaltung|werkstatt|airline|fluggesellschaft|zusteller)(?: \\w+){0,4} (?:prüft|prüfen|arbeitet|arbeiten|untersucht|untersuchen|kümmert|sucht|muss|müssen|hat|haben|klärt|bearbeitet|ist|sind)',
     '(?:an|bei|mit)(?: \\w+){0,2} (?:spedition|lieferanten?|hersteller|entwicklung\\w*|entwickler\\w*|technik\\w*|fachabteilung|bank|lager|buchhaltung|partner|versicherung|netzbetreiber|paketdienst)(?: \\w+){0,5} (?:weitergeleitet|weitergegeben|eskaliert|gemeldet|übergeben|angefragt|beauftragt|nachgefragt)',

@@ -18,6 +18,7 @@ export const en: Words = {
     'let (?:me|us) know if (?:you|there)[^.!?]*',
   ],
   promise: [
+    'allow me to \\w+|you can count on|rest assured|leave (?:it|this) to (?:me|us)|i shall|(?:will|shall) (?:send|call|e-?mail|forward|get back|revert|update|let you know|check|ask|chase|confirm|reply)',
     "(?:i|we)(?:['’]ll| will| shall)(?: (?:now|also|then|definitely|certainly|gladly|personally))?",
     "(?:i am|i['’]m|we are|we['’]re) going to",
     "you(?:['’]ll| will) (?:receive|get|have|hear|see|be (?:refunded|contacted|credited))",
@@ -32,6 +33,15 @@ export const en: Words = {
     "(?:i am|i['’]m|we are|we['’]re) (?:sending|shipping|issuing|arranging|ordering|raising) (?:you|a|an|the|your|it)",
     '(?:sending|will send) (?:it|them|the) (?:tonight|tomorrow|today|later)',
   ],
+  intend: [
+    "(?:will|[a-z]+[’']ll) (?!not|have to|need)\\w+|ships?|goes? out|leaves?|arrives?|lands?|due to (?:arrive|land|ship)",
+    "(?:i['’]m|i am|we['’]re|we are) (?!waiting|hoping|looking|expecting|having|getting|trying|not|still|unable|leaving|going)\\w+ing",
+    '(?:i|we) (?:send|ship|call|e-?mail|forward|post|refund|ring)',
+  ],
+  soon: [
+    'tonight|tomorrow|today|later|soon|shortly|right away|right now|this (?:afternoon|evening|week|morning)|(?:by|on|before|until|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|within|in (?:a|an|the next|\\d+|two|five|ten)|as soon as|once',
+  ],
+  but: ['but|however'],
   noPromise: [
     "(?:if|unless|in case|should) (?:you|it|this|that|nothing|we do not|we don['’]t)",
     "(?:won['’]t|will not|will never|can(?:no|['’])t|cannot|wouldn['’]t|couldn['’]t)",
@@ -65,6 +75,7 @@ export const en: Words = {
     'is there anything else|anything else (?:i|we)|can (?:i|we) help|how (?:can|may) (?:i|we) (?:help|assist)|how are you|hope you|does that (?:help|make sense|sound)|is that (?:ok|okay|all right)|would you like (?:me|us) to|shall (?:i|we)|are you (?:kidding|serious|joking)|is this a joke|what the hell|really\\?$|why (?:should|would) i (?:trust|pay|believe)|how hard can|who does that|seriously\\?|right\\?$|how was your|would you recommend',
   ],
   thirdParty: [
+    'still (?:no|waiting for an?|haven.t had an?) (?:answer|reply|response|word|news|update)(?: \\w+){0,2} (?:from|by)(?: \\w+)?|(?:have|has)(?: not|n.t) (?:yet )?(?:replied|answered|responded|got back|come back|confirmed)(?: to us| yet)?',
     '(?:waiting|wait) (?:for|on) (?:the|our|a|an|their|them|his|her|feedback|word|confirmation|parts?)(?: \\w+){0,4}(?: (?:carrier|courier|supplier|manufacturer|engineers?|engineering|developers?|bank|team|department|warehouse|vendor|partner|airline|insurer|lab|provider|technician|finance|legal))?',
     '(?:carrier|courier|supplier|manufacturer|engineers|engineering(?: team)?|developers|development team|dev team|bank|warehouse|vendor|partner|airline|insurer|product team|technical team|finance(?: team)?|legal|provider|network team|back office)(?: \\w+){0,3} (?:is|are|has|have|must|needs?|will)(?: \\w+){0,3} (?:investigat\\w+|working|looking|checking|look\\w*|confirm\\w*|trac\\w+|review\\w*|fix\\w*|approv\\w+|respond\\w*|answer\\w*|repl(?:y|ied)|act|deliver|on it)',
     '(?:escalated|passed|forwarded|handed|opened|raised|filed)(?: \\w+){0,6} (?:to|with) (?:the|our|their)(?: \\w+){0,3} (?:carrier|courier|supplier|manufacturer|engineers?|engineering|developers?|bank|warehouse|vendor|partner|airline|insurer|team|department|provider)',

@@ -15,7 +15,10 @@ export const es: Words = {
     '(?:entiendo|entendemos|comprendo|comprendemos) (?:su|tu|la|que|perfectamente|lo)[^.!?]*',
   ],
   promise: [
-    '(?:le|te|lo|la|se lo|se la|les|os|nos)? ?(?:enviar(?:é|emos)|mandar(?:é|emos)|llamar(?:é|emos)|contactar(?:é|emos)|avisar(?:é|emos)|reembolsar(?:é|emos)|devolver(?:é|emos)|revisar(?:é|emos)|informar(?:é|emos)|confirmar(?:é|emos)|pondr(?:é|emos)|tendr(?:é|emos)|har(?:é|emos)|dar(?:é|emos)|responder(?:é|emos)|comprobar(?:é|emos)|verificar(?:é|emos)|gestionar(?:é|emos)|escribir(?:é|emos)|abonar(?:é|emos)|cambiar(?:é|emos)|solucionar(?:é|emos)|mantendr(?:é|emos)|consultar(?:é|emos)|pasar(?:é|emos)|preguntar(?:é|emos)|probar(?:é|emos)|traer(?:é|emos)|subir(?:é|emos)|pagar(?:é|emos)|volver(?:é|emos)|actualizar(?:é|emos)|reenviar(?:é|emos)|activar(?:é|emos)|aplicar(?:é|emos)|programar(?:é|emos)|emitir(?:é|emos)|adjuntar(?:é|emos)|ir(?:é|emos))',
+    '(?:déj[ea](?:me|nos)|permíta(?:me|nos)) \\w+(?:ar|er|ir)(?:l[oa]s?)?|(?:me|nos) (?:encargo|encargamos|ocupo|ocupamos) ',
+    // The first person of any future; what is left out is the past of verbs in -rar, and "queremos".
+    '(?!(?:re)?tiré|miré|giré|esperé|recuperé|generé|superé|consideré|operé|alteré|liberé|enteré|(?:pre|com|se|re)?paré|(?:de|a)claré|(?:re)?queremos|seré|seremos|estaré|estaremos|deberé|sabré)\\w{1,}(?:[aei](?:ré|remos)|[db](?:ré|remos)|iré|iremos)',
+    '(?:quedo|quedamos) en (?!espera)\\w+(?:ar|er|ir)(?:l[eo]s?|te)?|(?:procedo|procedemos) a \\w+r',
     '(?:voy|vamos) a (?!ver si)\\w+',
     '(?:recibirá|recibirás|tendrá|tendrás|se le (?:reembolsará|abonará|enviará|devolverá)|te (?:llegará|llamarán)|le (?:llegará|llamará|contactará|llamarán|contactarán|responderán))',
     '(?:será|serán) (?:enviad|reembolsad|abonad|reemplazad|entregad|devuelt)\\w+',
@@ -24,6 +27,15 @@ export const es: Words = {
     '(?:le|te|lo|la|se|os|les) (?:llamará|llamarán|contactará|contactarán|pondrá|pondrán|visitará|visitarán|escribirá|atenderá|atenderán|responderá|responderán|recogerá|recogerán|devolverá|devolverán)',
     'me comprometo|nos comprometemos|(?:le|te) prometo',
   ],
+  intend: [
+    '\\w{2,}(?:[aei]r|dr)(?:á|án)|(?:sale|salen|llega|llegan|pasa|pasan|queda|quedan) ',
+    '(?:se l[oa]s?|l[oa]s|les?|os|te)(?: l[oa]s?)? (?!escribo (?:para|por)|llamo (?:para|por)|contacto (?:para|por)|recuerdo|agradezco|ruego|pido|informo (?:de )?que|queremos|tenemos|debemos|hemos|pedimos|rogamos)\\w{2,}(?:o|oy|mos)',
+    '(?:me|nos) (?:pongo|ponemos|encargo|encargamos|ocupo|ocupamos|comunico|comunicamos)',
+  ],
+  soon: [
+    'mañana|hoy|luego|ahora(?: mismo)?|ahorita|enseguida|en seguida|en (?:un rato|breve|unos minutos|media hora|una hora|cuanto|el día)|a (?:primera|última) hora|más tarde|antes de(?:l)?|tan pronto|cuando (?:teng|llegue|sep|vuelv|esté)\\w*|a lo largo de|dentro de|esta (?:tarde|noche|semana|misma)|est[ea] (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo|\\d+)|sin falta',
+  ],
+  but: ['pero|sin embargo'],
   noPromise: [
     'si (?:usted|lo|desea|quiere|prefiere|necesita|no|gusta|quieres|prefieres|necesitas|gustas)|en caso de|no (?:voy|vamos|podemos|puedo|podré|podremos|le|te|se|vamos)|(?:voy|vamos) a (?:tener que|cancelar|denunciar|poner una|demandar|dejar|reclamar|cambiar de|irme|darme|reportar|esperar)|encantad[oa]|con gusto|nunca|tendr(?:é|emos) que|cancelar(?:é|emos)|denunciar(?:é|emos)|estar(?:é|emos) (?:esperando|encantad|pendiente|atent)|acudir(?:é|emos)|cuándo|esperar(?:é|emos)|podr(?:é|emos|ía)',
   ],
@@ -37,6 +49,9 @@ export const es: Words = {
     '(?:por favor,? )?(?:pruebe|intente|reinicie|desinstale|borre|actualice|compruebe|verifique|haga|vaya|entre|pulse|abra|cierre|desconecte|instale|siga|seleccione|prueba|intenta|reinicia|borra|actualiza|comprueba|verifica|haz|ve a|entra|pulsa|abre|cierra|instala|sigue) |(?:puede|podría|puedes|podrías) (?:probar|intentar|reiniciar|comprobar|actualizar|verificar)|ha (?:probado|intentado)',
   ],
   request: [
+    // An order with its pronoun bears an accent: "envíenos", "díganme".
+    '\\w*[áéíóú]\\w{0,6}(?:e|a|en|an)(?:nos|me)(?:l[oa]s?)?',
+    '(?:solicito|solicitamos|pido|pedimos|exijo|exigimos) (?:que|una? (?:explicación|respuesta|solución|informe|copia|factura|justificante))|(?:quería|quisiera|me gustaría|querría|quiero|necesitaba)(?: \\w+)? (?:saber|conocer|preguntar)',
     '(?:por favor,? |me |nos |podría |podrías |puede |puedes |le agradecería que )*(?:indique|indíqueme|indíquenos|envíe(?:me|nos)?|envíenos|mándeme|mándenos|facilite|facilíteme|facilítenos|confirme|confírmeme|confírmenos|dígame|díganos|díganme|proporcione|proporciónenos|adjunte|comparta|compártanos|indíquennos|confírmanos|envíanos|indícanos|mándanos|dinos|dime|cuéntanos|cuénteme|compártenos|pásame|pásanos|respóndame|explíqueme|explíquenme|avísenme si|infórmenme)',
     '(?:puede|podría|podrían|pueden|puedes|podrías)(?: \\w+)? (?:indicar|enviar|mandar|confirmar|decir|facilitar|proporcionar|compartir|adjuntar|explicar|aclarar|informar)(?:me|nos|le)?',
     '(?:agradecer(?:ía|íamos|é)|ruego|rogamos|solicito) que (?:me|nos|se)?|(?:quisiera|quiero|me gustaría) que (?:me|nos)',
@@ -47,6 +62,7 @@ export const es: Words = {
     '(?:puedo|podemos|hay algo|le puedo|en qué) (?:ayudar|más|puedo|podemos)|algo más|cómo (?:está|estás|te va)|qué tal|(?:desea|quiere|quieres|deseas|le gustaría|te gustaría|prefiere) que|le parece|te parece|es (?:una )?broma|me (?:toman|están tomando) el pelo|en serio|verdad\\?$|no\\?$|hasta cuándo|qué clase de|cómo es posible|no les da vergüenza|de acuerdo\\?$|quién se cree',
   ],
   thirdParty: [
+    '(?:todavía|aún|sigue[n]?)(?: \\w+){0,3} (?:sin|no)(?: \\w+){0,3} (?:respuesta|respond\\w+|contest\\w+|noticias|confirm\\w+)|no (?:ha|han|nos ha|nos han|tenemos) (?:respond\\w+|contest\\w+|confirm\\w+|respuesta)',
     '(?:a la espera|pendiente[s]?|esperando|esperamos|en espera)(?: \\w+){0,3} (?:de|a|por)(?: \\w+){0,6}|(?:transportista|mensajería|proveedor|fabricante|ingenier\\w+|desarroll\\w+|banco|almacén|técnic\\w+|departamento|área|aseguradora|aerolínea|laboratorio|operador|courier|correos|perito|paquetería|bodega|finanzas|sistemas)(?: \\w+){0,4} (?:está|están|debe|deben|tiene|tienen|ha|han|investig\\w+|revis\\w+|trabaj\\w+|confirm\\w+|respond\\w+|analiz\\w+)|(?:escalad|derivad|trasladad|pasad|remitid|reportad|enviad|abiert|escal|deriv|traslad|report|reclam)\\w*(?: \\w+){0,6} (?:al|a la|con el|con la|a los|a nuestr\\w+)(?: \\w+){0,3} (?:transportista|mensajería|proveedor|fabricante|ingenier\\w+|desarroll\\w+|banco|almacén|técnic\\w+|departamento|equipo|área|aseguradora|aerolínea|operador|finanzas|sistemas|bodega)|(?:en cuanto|cuando|tan pronto como)(?: \\w+){0,5} (?:respondan|responda|confirmen|confirme|contesten|conteste|tengamos respuesta|nos)',
   ],
   settled: [

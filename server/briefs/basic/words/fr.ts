@@ -14,6 +14,10 @@ export const fr: Words = {
     "(?:n[’']hésitez pas|je reste|nous restons|restant)[^.!?]*|(?:je|nous) compren\\w+ (?:votre|bien|tout)[^.!?]*",
   ],
   promise: [
+    "(?:je |nous )(?:m[’']en|nous en) (?:occupe|charge)\\w*|laissez[- ]?(?:moi|nous) (?:vérifier|regarder|voir|demander|me renseigner)|(?:je fais|nous faisons|on fait) le nécessaire|comptez sur (?:moi|nous)",
+    // The first person of any future; what is left out is the present of verbs in -rer.
+    "(?:je|nous|j[’'])(?: (?:vous|vs|te|le|la|les|lui|leur|y|en|nous|me))*(?: ?[lmt][’'](?:en )?)? ?(?!serai|serons|devrai|devrons|pourrai|pourrons|verrai|saurai|ouvrons|livrons|entrons|(?:re)?tirons|(?:ren)?controns|montrons|offrons|enregistrons|désirons|(?:dé)?couvrons)\\w{2,}(?:rai|[eitdvru]rons)",
+    "on(?: (?:vous|vs|te|le|la|les|lui|y|en))*(?: ?[lmt][’'])? ?(?!sera|pourra|devra|verra|saura)\\w{2,}ra",
     '(?:je|nous|on)(?: (?:vous|te|le|la|les|lui|y|en|me|nous))* (?:enverr(?:ai|ons|a)|rappeller(?:ai|ons)|rembourser(?:ai|ons)|reviendr(?:ai|ons)|tiendr(?:ai|ons)|vérifier(?:ai|ons)|contacter(?:ai|ons)|appeller(?:ai|ons)|ferai|ferons|fera|répondr(?:ai|ons)|confirmer(?:ai|ons)|informer(?:ai|ons)|transmettr(?:ai|ons)|recontacter(?:ai|ons)|procéder(?:ai|ons)|échanger(?:ai|ons)|créditer(?:ai|ons)|donner(?:ai|ons)|demander(?:ai|ons)|regarder(?:ai|ons)|remplacer(?:ai|ons)|annuler(?:ai|ons)|passer(?:ai|ons)|essaier(?:ai|ons)|essayer(?:ai|ons)|écrir(?:ai|ons)|mettr(?:ai|ons)|aur(?:ai|ons)|corriger(?:ai|ons)|expédier(?:ai|ons)|renverr(?:ai|ons)|dir(?:ai|ons)|testerai|déposer(?:ai|ons)|paierai|prévien?dr(?:ai|ons)|ir(?:ai|ons))\\b',
     '(?:je|on) (?:vais|va)(?: (?:vous|te|le|la|les|lui|y|en|me))* (?!devoir|être obligé)\\w+(?:er|ir|re)\\b|nous allons(?: (?:vous|le|la|les|y|en))* \\w+(?:er|ir|re)\\b',
     'vous (?:recevrez|aurez|serez (?:remboursé|contacté|crédité|livré|rappelé)\\w*)',
@@ -22,6 +26,16 @@ export const fr: Words = {
     '(?:(?:vous|te|y) (?:r?appellera|recontactera|contactera|répondra|écrira|enverra|remboursera|tiendra)|(?:technicien|collègue|livreur|conseiller|équipe|service)(?: \\w+){0,3} (?:passera|viendra|prendra contact|reviendra))',
     "(?:je|nous)(?: vous)? (?:promets|promettons|m[’']engage|nous engageons)",
   ],
+  intend: [
+    '\\w{3,}r(?:a|ont)|vous \\w+rez',
+    "(?:je|nous|on|j[’'])(?: (?:vous|vs|te))(?: (?:le|la|les|en|y))*(?: ?l[’'])? ?(?!écris|écrivons|contacte|remercie|remercions|prie|prions|rappelle que|informe que|signale|demande)\\w{2,}(?:e|s|x|d|t|ons)",
+    "(?:je |nous |on )(?:m[’']en|nous en|s[’']en) (?:occupe|charge)\\w*|(?:je|on|nous) (?:regarde|vérifie|relance|transmets|passe|reviens|repasse|fais|renvoie|envoie|demande|regardons|vérifions|relançons|transmettons|revenons|envoyons|faisons)",
+    '(?:part|partent|arrive|arrivent)(?: \\w+){0,6}',
+  ],
+  soon: [
+    "demain|ce soir|tout à l[’']heure|tout de suite|cet après-midi|cette semaine|en fin de (?:journée|matinée|semaine)|dans (?:la (?:journée|soirée|matinée|semaine|foulée)|l[’']heure|les (?:plus brefs|\\w+ (?:heures|jours|minutes))|un instant|une? (?:heure|minute|moment)|\\d+)|d[’']ici|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! dernier)|dès (?:que|demain|lundi|réception|ce soir|mon|notre)|avant (?:lundi|mardi|mercredi|jeudi|vendredi|la fin|midi|demain|ce soir)|aujourd[’']hui|sous \\w+|au plus (?:vite|tôt)|rapidement|aussitôt|(?:quand|lorsque|qd) (?:je|nous|j[’']|on)",
+  ],
+  but: ['mais|cependant'],
   noPromise: [
     "si (?:vous|cela|ça|tu|besoin|le|jamais)|en cas de|(?:ne|n[’'])(?: \\w+){1,3} (?:pas|plus|jamais|rien)|impossible|volontiers|avec plaisir|(?:vais|allons) (?:devoir|être|porter plainte|résilier|annuler|saisir|changer|finir|perdre|aller|arrêter|quitter|me plaindre|contester)|(?:ferai|ferons) (?:opposition|appel à)|pourr(?:ai|ons|iez|ais)|serai[st]? ravi|annulerai|résilierai|quand|attendrai|saisirai",
   ],
@@ -35,6 +49,8 @@ export const fr: Words = {
     "(?:pouvez-vous |pourriez-vous |veuillez |merci de |essayez (?:de |d[’'])?|il faut |vous pouvez |vous devez |il suffit de )(?:redémarrer|réessayer|essayer|réinstaller|désinstaller|vider|mettre à jour|vérifier|ouvrir|cliquer|débrancher|supprimer|vous (?:dé)?connecter|vous rendre|utiliser|appuyer|aller|changer|installer|suivre)|(?:redémarrez|réessayez|réinstallez|désinstallez|videz|vérifiez|ouvrez|cliquez|débranchez|supprimez|connectez-vous|rendez-vous|allez|appuyez|installez|suivez|utilisez|mettez)|avez-vous (?:déjà )?(?:essayé|tenté)",
   ],
   request: [
+    "merci (?:beaucoup )?de (?:bien vouloir |me |nous |m[’'])*\\w+(?:er|ir|re)|(?:je vous (?:remercie|saurais gré|serais reconnaissant\\w*) (?:par avance )?de (?:bien vouloir|me|nous|m[’']))|\\w{2,}ez(?:-(?:la|le|les))?-(?:moi|nous)",
+    "(?:je (?:voulais|voudrais|souhaiterais|souhaite|veux)|j[’']aimerais|j[’']aurais (?:aimé|voulu)) (?:aussi |également |bien )?(?:savoir|connaître|comprendre|une explication)|je (?:demande|réclame|exige) (?:que|une? (?:explication|réponse|copie|justificatif|duplicata)|des explications)",
     "(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|veuillez|merci de|prière de|je vous prie de)(?: (?:me|nous|m[’']|bien|s[’']il vous plaît|aussi|également|vouloir))* (?:m[’'])?(?:envoyer|indiquer|communiquer|préciser|confirmer|fournir|transmettre|dire|donner|joindre|faire parvenir|expliquer|partager|répondre|renvoyer|détailler)",
     '(?:envoyez|indiquez|communiquez|précisez|confirmez|dites|donnez|transmettez|fournissez|joignez)[- ](?:moi|nous)',
     "(?:(?:j[’']ai|nous avons|j[’']aurais|nous aurions)(?: \\w+)? besoin (?:de |d[’'])|il (?:me|nous) (?:faut|faudrait|manque) )(?:votre|vos|la|le|les|une|un|savoir|connaître|encore|quelques|plus)?",
@@ -44,6 +60,7 @@ export const fr: Words = {
     "(?:puis-je|pouvons-nous|que puis-je|comment puis-je|comment pouvons-nous) (?:faire|vous aider|autre)|autre chose|comment allez-vous|ça va|(?:souhaitez|voulez|préférez|désirez)-vous que|vous (?:vous )?moquez|c[’']est une (?:blague|plaisanterie)|sérieusement|vous (?:êtes|trouvez ça) (?:sérieux|normal)|n[’']est-ce pas|d[’']accord\\?$|de qui se moque|jusqu[’']à quand|cela vous convient|ça vous (?:va|convient)",
   ],
   thirdParty: [
+    "n[’'](?:a|ont|avons|ai)(?: \\w+){0,3} (?:pas|toujours pas) (?:encore )?(?:rendu|répondu|donné|confirmé|reçu|eu)(?: \\w+){0,3}|toujours (?:pas de|sans) (?:réponse|retour|nouvelles?)(?: \\w+){0,2} (?:de|du|des)(?: \\w+)?",
     "(?:en attente|attendons|attends|attend|dans l[’']attente)(?: \\w+){0,3} (?:de|du|d[’']|leur|la|le|une|un|son|sa)(?: \\w+){0,6}|(?:transporteur|fournisseur|fabricant|développeurs?|ingénieurs?|banque|entrepôt|technicien\\w*|service \\w+|équipe \\w+|partenaire|assurance|assureur|compagnie|laboratoire|opérateur|poste|colissimo|chronopost|expert|comptabilité|atelier)(?: \\w+){0,4} (?:est|sont|doit|doivent|a|ont|enquêt\\w+|travaill\\w+|vérifi\\w+|analys\\w+|examin\\w+|étudi\\w+|traite\\w*)|(?:transmis|escaladé|transféré|remonté|signalé|confié|envoyé|ouvert|contacté|sollicité|relancé)\\w*(?: \\w+){0,7} (?:transporteur|fournisseur|fabricant|développeurs?|développement|ingénieurs?|banque|entrepôt|technicien\\w*|technique|service \\w+|équipe \\w+|partenaire|assureur|compagnie|opérateur|comptabilité|atelier)|dès (?:que|leur|la|son|réception)(?: \\w+){0,7} (?:répon\\w+|retour|réponse|confirm\\w+|reçu|aurons|reviendr\\w+|aura)",
   ],
   settled: [

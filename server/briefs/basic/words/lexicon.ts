@@ -11,6 +11,9 @@ export type Language = keyof typeof languages;
 
 type Pattern =
   | 'promise'
+  | 'intend'
+  | 'soon'
+  | 'but'
   | 'noPromise'
   | 'comeBack'
   | 'done'
@@ -34,6 +37,9 @@ export type Lexicon = Record<Pattern | 'formula', RegExp> & { words: Words; lang
 
 const patterns: Pattern[] = [
   'promise',
+  'intend',
+  'soon',
+  'but',
   'noPromise',
   'comeBack',
   'done',

@@ -14,6 +14,12 @@ export const pt: Words = {
     'tenha um[^.!?]*|(?:fico|ficamos|estamos|estou) à (?:sua )?disposição[^.!?]*|qualquer (?:dúvida|coisa)[^.!?]*|não hesite[^.!?]*|(?:entendo|entendemos|compreendo|compreendemos) (?:sua|a sua|o seu|perfeitamente|que|como)[^.!?]*',
   ],
   promise: [
+    '(?:pode )?deix[ae] comigo|pode deixar|(?:eu )?cuido disso|conte comigo',
+    // The first person of any future; what is left out is the past of verbs in -rar, and "queremos".
+    '(?!(?:re)?tirei|virei|girei|esperei|(?:pre|com|se|re)?parei|declarei|gerei|alterei|considerei|liberei|recuperei|superei|operei|(?:re)?queremos|serei|seremos|estarei|estaremos|terei|deverei|saberei)\\w{1,}[aei](?:rei|remos)|porei|poremos',
+    '\\w{2,}-(?:lhes?|te|vos|l[oa]s?|me|nos)-(?:ei|emos|á|ão)',
+    '(?:vou|vamos|vai) estar \\w+ndo|(?:fico|ficamos) de (?:te |lhe |vos )?\\w+(?:ar|er|ir)|deix[ae](?: eu|-me)? (?:ver|verificar|confirmar|checar|consultar|perguntar|olhar)',
+    'já (?:te |lhes? |vos )?(?:falo|aviso|digo|retorno|verifico|confirmo|mando|envio|ligo|respondo|vejo|volto|resolvo)(?:-lhes?|-te|-vos)?',
     '(?:lhe|te|o|a|vos|nos|já)? ?(?:enviarei|enviaremos|mandarei|mandaremos|ligarei|ligaremos|entrarei|entraremos|reembolsarei|reembolsaremos|devolverei|devolveremos|verificarei|verificaremos|informarei|informaremos|confirmarei|confirmaremos|retornarei|retornaremos|avisarei|avisaremos|responderei|responderemos|farei|faremos|darei|daremos|tratarei|trataremos|encaminharei|encaminharemos|trocarei|trocaremos|contactarei|contactaremos|contataremos|creditaremos|estornaremos|manterei|manteremos|resolverei|resolveremos|tentarei|passarei|emitiremos|atualizarei|atualizaremos|agendarei|agendaremos|consultarei|pedirei|reenviarei|reenviaremos)',
     '(?:vou|vamos) (?!ter que|ver se)\\w+(?:ar|er|ir|pôr)\\b|(?:irei|iremos) \\w+(?:ar|er|ir)\\b',
     '(?:receberá|receberás|será (?:reembolsad|contactad|creditad|contatad)\\w+|terá|vai (?:receber|chegar|entrar em contato|ligar))',
@@ -22,6 +28,15 @@ export const pt: Words = {
     '(?:lhe|te|o|a)? ?(?:ligará|contactará|contatará|enviará|visitará|responderá|retornará)|(?:irão|vão|vai|irá) (?:ligar|contactar|contatar|entrar em contat?o|enviar|visitar|responder|retornar|passar|devolver)|entrará em contac?to',
     'prometo|prometemos|comprometo-me|me comprometo',
   ],
+  intend: [
+    '\\w{2,}(?:[aei]r)(?:á|ão)|(?:vai|vão) \\w+r|(?:sai|saem|chega|chegam|segue|seguem) ',
+    '(?:te|lhes?|vos|lh[oa]s?) (?!escrevo|agradeço|peço|lembro|agradecemos|pedimos)\\w{2,}(?:o|mos|ou)|a gente (?:te|lhe|já) \\w{2,}[ae]',
+    '(?:mando|envio|passo|levo|pago|trago|ligo|aviso|confirmo|digo|encaminho|anexo|respondo|verifico|trato|faço|dou|mandamos|enviamos|passamos|avisamos|confirmamos|ligamos|tratamos|damos|fazemos|respondemos|resolvemos|resolvo|volto|voltamos)(?:-lhes?|-lh[oa]s?|-vos|-te|-me)?(?! para (?:saber|informar|dizer)| porque)',
+  ],
+  soon: [
+    'amanhã|hoje|logo|mais (?:tarde|logo)|já já|daqui a|assim que|logo que|até (?:ao? |à )?(?:fim|final|amanhã|dia|hoje|segunda|terça|quarta|quinta|sexta|sábado|domingo|\\d+)\\w*|esta (?:tarde|noite|semana)|n[ao] (?:próxim[ao]|segunda|terça|quarta|quinta|sexta|sábado|domingo)|em breve|num instante|em instantes|à (?:tarde|noite)|de manhã|em seguida|dentro de|sem falta|quando (?:chegar|tiver|souber|voltar|houver)',
+  ],
+  but: ['mas|porém'],
   noPromise: [
     '(?:se|caso) (?:você|quiser|preferir|desejar|precisar|não|o|a|isso|for|houver)|não (?:vou|vamos|posso|podemos|poderei|será|irei|iremos|vai)|nunca|(?:vou|vamos|irei) (?:ter que|ter de|cancelar|processar|reclamar|denunciar|procurar|acionar|trocar de|abrir (?:uma )?(?:reclamação|processo)|ao procon|para o procon|desistir|esperar|aguardar|perder|apresentar queixa|mudar de|ficar)|com prazer|prazer em|teremos (?:todo|muito)|cancelarei|quando|aguardarei|terei (?:de|que)|poderá|poderia',
   ],
@@ -35,6 +50,8 @@ export const pt: Words = {
     '(?:por favor,? )?(?:tente|reinicie|desinstale|limpe|atualize|verifique|faça|vá|clique|abra|feche|desligue|instale|siga|acesse|aceda|selecione|experimente|aperte|pressione|desconecte) |(?:pode|poderia|consegue) (?:tentar|testar|reiniciar|verificar|atualizar|experimentar)|já (?:tentou|experimentou)',
   ],
   request: [
+    '(?:envi|mand|inform|confirm|dig|indiqu|forneç|encaminh|respond|faculte|remet|partilh|anex|esclareç|descrev|avis|pass|explique)\\w{0,4}-(?:me|nos)',
+    'agrade(?:ço|cemos|cia|cíamos|ceria|ceríamos) que|queiram?(?:,? por favor,?)? \\w+r|(?:solicito|solicitamos|peço|pedimos|exijo|exigimos) (?:que|um[ae]? |o |a |os |as )|(?:gostava|gostaria|queria|quero)(?: \\w+)?(?: de)? (?:saber|confirmar|perguntar|entender|perceber)',
     '(?:por favor,? |poderia |pode |você |me |nos |por gentileza,? )*(?:informe|informe-nos|envie(?:-nos|-me)?|mande|confirme|forneça|encaminhe|indique|diga(?:-me|-nos)?|esclareça|anexe|compartilhe|partilhe|responda|me (?:diga|informe|envie|mande|passe|fale)|nos (?:informe|envie|diga|mande|passe)|descreva)',
     '(?:pode|poderia|podem|poderiam|consegue|conseguem|podes)(?: \\w+)? (?:me |nos )?(?:informar|enviar|mandar|confirmar|dizer|indicar|fornecer|encaminhar|passar|compartilhar|partilhar|explicar|esclarecer|responder)(?:-me|-nos)?',
     '(?:preciso|precisamos|necessito|necessitamos|precisava|precisaríamos)(?: que| de| do| da| dos| das)? (?:saber|seu|sua|seus|suas|um|uma|o|a|me|nos|nota)',
@@ -44,6 +61,7 @@ export const pt: Words = {
     '(?:posso|podemos) (?:ajudar|ajudá|fazer)|em que posso|como (?:posso|podemos) (?:ajudar|ajudá)|algo mais|mais alguma (?:coisa|dúvida)|tudo bem|como (?:vai|está|estás)|(?:deseja|gostaria|quer|prefere) que|pode ser\\?$|é (?:brincadeira|piada)|estão de brincadeira|sério\\?|isso é sério|né\\?$|certo\\?$|ok\\?$|até quando|que (?:absurdo|palhaçada)|acham (?:normal|isso)|não acha',
   ],
   thirdParty: [
+    '(?:ainda|continua\\w*)(?: \\w+){0,3} (?:não|sem)(?: \\w+){0,3} (?:respost\\w+|respond\\w+|retorn\\w+|notícias|confirm\\w+)',
     '(?:aguardando|aguardamos|à espera|esperando|esperamos|pendente)(?: \\w+){0,3} (?:d[aeo]s?|o|a|pel[ao]|que|retorno|resposta)(?: \\w+){0,6}|(?:transportadora|fornecedor|fabricante|engenh\\w+|desenvolv\\w+|banco|armazém|técnic\\w+|setor|departamento|equipe|equipa|seguradora|companhia|laboratório|operadora|correios|ctt|perito|financeiro|centro de distribuição|oficina)(?: \\w+){0,4} (?:está|estão|deve|devem|tem|têm|precisa|investig\\w+|analis\\w+|trabalh\\w+|confirm\\w+|respond\\w+|verific\\w+)|(?:escal|encaminh|repass|report|abr|transfer|pass|acion|enviad|reencaminh)\\w*(?: \\w+){0,7} (?:transportadora|fornecedor|fabricante|engenh\\w+|desenvolv\\w+|banco|armazém|técnic\\w+|setor|departamento|equipe|equipa|seguradora|companhia|operadora|financeiro|correios|oficina)|(?:assim que|logo que|quando)(?: \\w+){0,5} (?:responder\\w*|confirmar\\w*|retornar\\w*|tiver\\w*|houver|derem|der)',
   ],
   settled: [

@@ -9,6 +9,12 @@ export interface Words {
   formula: string[];
   /** "I will", "we are going to": the speaker takes something on. */
   promise: string[];
+  /** The speaker's own doing in the present; with a time to come it is a promise: "te mando", "je vous envoie". */
+  intend: string[];
+  /** A time to come. */
+  soon: string[];
+  /** Between two halves of a sentence that speak for themselves. */
+  but: string[];
   /** What looks like a promise and is an offer, a condition, a refusal, a threat or a courtesy. */
   noPromise: string[];
   /** A promise to come back with news: any later answer keeps it. */
