@@ -19,7 +19,10 @@ export interface Utterance {
   lexicon: Lexicon | undefined;
 }
 
-const mostSentences = 80;
+/** Of all entries together, and of one. What compares sentences with one another takes time by the square of these. */
+const mostOfAll = 2000;
+const mostOfOne = 80;
+const leastOfOne = 8;
 /** A longer stretch without an end is no sentence; in parts, what reads it takes time by its length only. */
 const mostCharacters = 600;
 
@@ -29,9 +32,14 @@ const mostCharacters = 600;
  */
 export function utterancesOf(entries: CleanEntry[]): Utterance[] {
   const common = detectLanguage(entries.map((entry) => entry.text.slice(0, 500)).join('\n'));
+  const mostSentences = Math.min(
+    mostOfOne,
+    Math.max(leastOfOne, Math.floor(mostOfAll / entries.length)),
+  );
   return entries.flatMap((entry, turn) => {
     const lexicon = lexiconOf(detectLanguage(entry.text) ?? common);
     const spans = splitSentences(entry.text)
+      .slice(0, mostSentences)
       .flatMap((span) => partsOf(entry.text, span))
       .slice(0, mostSentences);
     return spans.map(({ start, end }, position) => ({
@@ -51,7 +59,7 @@ export function utterancesOf(entries: CleanEntry[]): Utterance[] {
 function partsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  while (end - from > mostCharacters && parts.length < mostSentences) {
+  while (end - from > mostCharacters && parts.length < mostOfOne) {
     const blank = text.lastIndexOf(' ', from + mostCharacters);
     const to = blank > from ? blank : from + mostCharacters - (isHalf(text, from) ? 1 : 0);
     parts.push({ start: from, end: to });

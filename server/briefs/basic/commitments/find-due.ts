@@ -2,6 +2,7 @@ import { anywhere, type Lexicon } from '../words/lexicon.ts';
 import { readDate } from '../details/read-date.ts';
 
 const dayMs = 24 * 3600_000;
+const mostDaysAhead = 200;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -49,7 +50,7 @@ export function findDue(text: string, at: string, lexicon: Lexicon): string | un
   if (Number.isNaN(made)) return undefined;
   const inDays = (days: number) => new Date(made + days * dayMs).toISOString().slice(0, 10);
   const date = readDate(text, at);
-  if (date) return date;
+  if (date) return isAhead(date, made) ? date : undefined;
   const within = lexicon.inDays
     .exec(text)
     ?.slice(1)
@@ -66,4 +67,10 @@ export function findDue(text: string, at: string, lexicon: Lexicon): string | un
   if (weekday < 0) return undefined;
   // "By Monday", said on a Monday, is the next one.
   return inDays((weekday - new Date(made).getUTCDay() + 7) % 7 || 7);
+}
+
+/** A day gone by, or one of next year, is that of something else: "your order of 3 March". */
+function isAhead(date: string, made: number): boolean {
+  const days = (Date.parse(date) - made) / dayMs;
+  return days >= 0 && days <= mostDaysAhead;
 }

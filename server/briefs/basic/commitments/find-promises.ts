@@ -1,11 +1,11 @@
 import type { OpenPromise } from '../../../contract/brief.ts';
 import type { CleanEntry } from '../../../conversation/clean-conversation.ts';
 import { receiptFor } from '../receipt-for.ts';
-import { isFormula, type Utterance } from '../utterances.ts';
+import type { Utterance } from '../utterances.ts';
+import { actsOf } from './acts-of.ts';
 import { isAnswer, putsOff } from './is-answer.ts';
 import { findDue } from './find-due.ts';
 import { sharesWords } from './shares-words.ts';
-import { takesOn } from './takes-on.ts';
 
 const most = 5;
 const longest = 400;
@@ -16,7 +16,7 @@ const longest = 400;
  */
 export function findPromises(utterances: Utterance[]): OpenPromise[] {
   const open: OpenPromise[] = [];
-  for (const utterance of utterances) {
+  for (const utterance of utterances.toReversed()) {
     const { entry, text, lexicon } = utterance;
     if (!lexicon || !isPromise(utterance) || isKept(utterance, utterances)) continue;
     open.push({
@@ -25,16 +25,17 @@ export function findPromises(utterances: Utterance[]): OpenPromise[] {
       due: findDue(text, entry.createdAt, lexicon),
       receipts: [receiptFor(entry, text)],
     });
+    if (open.length === most) break;
   }
-  return open.reverse().slice(0, most);
+  return open;
 }
 
 /** Whether somebody takes something on here: neither an offer, nor a condition, nor a threat. */
 export function isPromise(utterance: Utterance): boolean {
-  const { text, lexicon } = utterance;
-  if (!lexicon || text.length > longest || isAsking(text)) return false;
-  if (isFormula(utterance)) return false;
-  return takesOn(text, lexicon);
+  const { text } = utterance;
+  if (text.length > longest || isAsking(text)) return false;
+  const { takesOn, isFormula } = actsOf(utterance);
+  return takesOn && !isFormula;
 }
 
 /** "I'll tell you in a moment, all right?" asks nothing. */
@@ -43,16 +44,18 @@ function isAsking(text: string): boolean {
 }
 
 function isKept(promise: Utterance, utterances: Utterance[]): boolean {
-  const bySameSide = utterances.filter(
-    (later) => later.turn > promise.turn && side(later.entry) === side(promise.entry),
-  );
   const isNews =
     side(promise.entry) === 'agent' && promise.lexicon?.comeBack.test(promise.text) === true;
-  return bySameSide.some((later) => {
-    if (isNews && !putsOff(later, utterances) && isAnswer(later, utterances, undefined))
-      return true;
-    return later.lexicon?.done.test(later.text) === true && sharesWords(promise.text, later.text);
-  });
+  for (const later of utterances) {
+    if (later.turn <= promise.turn || side(later.entry) !== side(promise.entry)) continue;
+    const { turn, position } = later;
+    // What a turn answers is asked of it once.
+    if (isNews && position === 0 && !putsOff(turn, utterances)) {
+      if (isAnswer(turn, utterances, undefined)) return true;
+    }
+    if (actsOf(later).tellsDone && sharesWords(promise, later)) return true;
+  }
+  return false;
 }
 
 function side(entry: CleanEntry): 'customer' | 'agent' {

@@ -32,7 +32,9 @@ export function splitSentences(text: string): Span[] {
     if (span) spans.push(span);
     start = end;
   };
-  for (const match of text.matchAll(/\n+|[。！？｡]+[」』）)]*|[.!?…؟।]+["'”’»)\]]*(?=\s|$)/gu)) {
+  for (const match of text.matchAll(
+    /\n+|[。！？｡]+[」』）)]*|(?<![.!?…؟।])[.!?…؟।]+["'”’»)\]]*(?=\s|$)/gu,
+  )) {
     const at = match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('\n')) {
@@ -54,8 +56,7 @@ function trim(text: string, start: number, end: number): Span | undefined {
 function isWrapped(text: string, start: number, at: number, next: number): boolean {
   const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, start);
   const following = text.slice(next, next + 40);
-  if (/^[•*\-–—>]|^\d{1,2}[.)]\s/.test(following) || /[:：]$/.test(text.slice(start, at)))
-    return false;
+  if (/^[•*\-–—>]|^\d{1,2}[.)]\s/.test(following) || /[:：]/.test(text[at - 1] ?? '')) return false;
   const beginsSmall = /^\p{Ll}/u.test(following);
   return at - lineStart >= wrapsAt || (beginsSmall && at - lineStart >= wrapsAt / 2);
 }

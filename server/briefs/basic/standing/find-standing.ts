@@ -1,8 +1,9 @@
 import type { Receipt, Standing } from '../../../contract/brief.ts';
 import { findPromises, isPromise } from '../commitments/find-promises.ts';
-import { isQuestion } from '../commitments/find-questions.ts';
+import { findQuestions, isQuestion } from '../commitments/find-questions.ts';
+import { saysSomething } from '../sentences/says-something.ts';
 import { receiptFor } from '../receipt-for.ts';
-import { isFormula, type Utterance } from '../utterances.ts';
+import { isFormula, turnOf, type Utterance } from '../utterances.ts';
 
 export interface StandingSource {
   status: string;
@@ -10,8 +11,8 @@ export interface StandingSource {
   mergedInto?: string;
 }
 
-/** Whoever thanks in more characters also says something else. */
-const longestThanks = 160;
+/** "Hi Sam", "Best, Jo": a part of a sentence this short says nothing by itself. */
+const fewLetters = 12;
 
 /**
  * Where a ticket stands. Its own status decides where it is final; otherwise the last words do: who spoke, and
@@ -38,7 +39,7 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   if (last.entry.authorRole === 'customer') {
     const settled = settlingWords(turn);
     if (settled) return told('resolved', settled);
-    const thanks = isAfterAgent(turn, utterances) ? thankingWords(turn) : undefined;
+    const thanks = mayBeEnd(turn, utterances) ? thankingWords(turn) : undefined;
     if (thanks) {
       const owed = findPromises(utterances).find(({ by }) => by === 'agent');
       if (!owed) return told('resolved', thanks);
@@ -51,7 +52,9 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   const others = turn.findLast(
     (one) => one.lexicon?.thirdParty.test(one.text) === true && !isQuestion(one),
   );
-  if (others) return told('waiting-for-third-party', others);
+  // "Our carrier is on it. Could you send a photo meanwhile?": the customer can do something.
+  if (others && (asked?.position ?? -1) < others.position)
+    return told('waiting-for-third-party', others);
   const advice = turn.findLast((one) => one.lexicon?.advice.test(one.text) === true);
   if (asked ?? advice) return told('waiting-for-customer', asked ?? advice);
   const promised = turn.findLast(isPromise);
@@ -59,8 +62,18 @@ export function findStanding(source: StandingSource, utterances: Utterance[]): S
   const customers = utterances.findLast((one) => one.entry.authorRole === 'customer');
   const before = utterances.filter((one) => one.turn === customers?.turn);
   const settled =
-    settlingWords(before) ?? (isAfterAgent(before, utterances) ? thankingWords(before) : undefined);
-  return settled ? told('resolved', settled) : told('waiting-for-customer', undefined);
+    settlingWords(before) ?? (mayBeEnd(before, utterances) ? thankingWords(before) : undefined);
+  if (settled) return told('resolved', settled);
+  // "Thank you for contacting us" is no answer.
+  const owed = findQuestions(utterances).find(({ by }) => by === 'customer');
+  if (owed ?? !turn.some(saysSomething)) {
+    const isAnswered = utterances.some(
+      (one) => one.turn < last.turn && one.entry.authorRole === 'agent',
+    );
+    const state = isAnswered || turn.some(saysSomething) ? 'waiting-for-agent' : 'unanswered';
+    return { ...told(state, undefined), ...(owed && { receipts: owed.receipts }) };
+  }
+  return told('waiting-for-customer', undefined);
 }
 
 /** The sentence by which a customer says that it is settled, unless they go on to say that it is not. */
@@ -72,19 +85,39 @@ function settlingWords(turn: Utterance[]): Utterance | undefined {
   return after.some((one) => one.lexicon?.unsettled.test(one.text)) ? undefined : said;
 }
 
-/** Thanks that are all a customer writes: nothing asked, nothing left, nothing of their own to do. */
+/** Thanks that are all a customer writes: nothing asked, nothing told, nothing left, nothing of their own to do. */
 function thankingWords(turn: Utterance[]): Utterance | undefined {
   const thanks = turn.find((one) => one.lexicon?.thanks.test(one.text) === true);
-  const isEnd = turn.every(
-    (one) => !isQuestion(one) && !isPromise(one) && one.lexicon?.unsettled.test(one.text) !== true,
-  );
-  const words = turn.reduce((all, { text }) => all + text.length, 0);
-  return thanks && isEnd && words <= longestThanks ? thanks : undefined;
+  return turn.every(isCourteous) ? thanks : undefined;
 }
 
-function isAfterAgent(turn: Utterance[], utterances: Utterance[]): boolean {
+/** Whether each part of a sentence is thanks, praise or a formula, or too short to say something. */
+function isCourteous(one: Utterance): boolean {
+  const { text, lexicon } = one;
+  if (isFormula(one)) return true;
+  if (!lexicon || isQuestion(one) || isPromise(one) || lexicon.unsettled.test(text)) return false;
+  if (/\d/.test(text)) return false;
+  return text.split(/[,;:.!、。！]|\s[-–—]\s/).every((part) => {
+    const isPolite = [lexicon.thanks, lexicon.positive, lexicon.formula, lexicon.settled].some(
+      (words) => words.test(part.trim()),
+    );
+    return isPolite || lettersOf(part) <= fewLetters;
+  });
+}
+
+function lettersOf(text: string): number {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  // A character of Chinese or Japanese says about as much as two letters.
+  return letters + text.replace(/[^\p{Script=Han}]/gu, '').length;
+}
+
+/** Whether thanks can be the end: the team wrote before, and neither asked for something nor gave an advice to try. */
+function mayBeEnd(turn: Utterance[], utterances: Utterance[]): boolean {
   const first = turn[0]?.turn ?? 0;
-  return utterances.some((one) => one.turn < first && one.entry.authorRole === 'agent');
+  const before = utterances.findLast(
+    (one) => one.turn < first && one.entry.authorRole === 'agent',
+  )?.turn;
+  return before !== undefined && !turnOf(utterances, before).some(isQuestion);
 }
 
 function toldBy({ entry, text }: Utterance): Receipt {

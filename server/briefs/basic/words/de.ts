@@ -36,6 +36,9 @@ export const de: Words = {
   soon: [
     'heute|morgen|gleich|sofort|nachher|später|bald|umgehend|diese woche|(?:am|bis|ab) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ende|mittag|abend)|in (?:kürze|den nächsten|\\w+ (?:tagen|stunden|minuten|woche))|innerhalb|sobald|spätestens|anschließend|nächste woche',
   ],
+  condition: [
+    '(?:sobald|wenn|falls|sofern|nachdem|sollten|bevor|erst wenn) (?:sie|du|ihr)|weder|weiger\\w*|auf keinen fall|(?:sie|ihr|du|kollege|kollegin|mitarbeiter\\w*|hotline)(?: \\w+){0,2} (?:sagten?|versprach\\w*|meinten?|schrieben?)|(?:wurde|wurden)(?: \\w+){0,3} (?:gesagt|versprochen|zugesagt|zugesichert)|(?:gesagt|versprochen|zugesagt|zugesichert|geschrieben)(?: \\w+)?,? (?:dass|ich|wir|sie)|glaube[n]? nicht|denke[n]? nicht|bezweifle',
+  ],
   but: ['aber|jedoch'],
   noPromise: [
     '(?:wenn|falls|sofern|sollten) (?:sie|du|ihr|es|das|nichts)|nicht|kein\\w*|leider|gerne? (?:behilflich|weiter|für sie da)|könn(?:en|te|ten) (?:ich|wir|sie)|würde[n]?|(?:ich|wir) (?:werde|werden) (?:nie|niemals|kündigen|wechseln|meinen anwalt|mich beschweren|rechtliche|anzeige|gezwungen|wohl|kündige)|(?:ich|wir) (?:freue|freuen) (?:mich|uns)|warte[n]? auf|(?:gebe|geben) (?:ich|wir)? ?(?:auf|eine schlechte)|mache[n]? mir sorgen|frage mich|lasse mir das|bitten? (?:ich|wir)',
@@ -58,7 +61,11 @@ export const de: Words = {
     '(?:ich|wir) (?:benötige|benötigen|brauche|brauchen) (?:noch |dafür |dazu |hierfür |von ihnen |bitte )*(?:die|den|das|ihre|ihren|ihr|eine|einen|ein|folgende)',
     'bitte um (?:mitteilung|info|rückmeldung|auskunft|bestätigung|klärung|antwort)|(?:ich )?(?:möchte|möchten|wüsste|wüssten|würde|würden|will|wollte|muss)(?: ich| wir)?(?: gerne?| bitte| noch| nur)* (?:wissen|erfahren)|wüsste[n]?(?: ich| wir)? gerne?|frage mich,? (?:ob|wann|warum|wie)|(?:sagen|teilen) sie (?:mir|uns)',
   ],
+  asking: [
+    'wann|wo|wie (?:lange|viel|viele|kann|geht|ist|soll)|was (?:ist|kann|soll|muss|machen|kostet|passiert)|warum|wieso|weshalb|wer|welche[rsnm]?|gibt es|(?:kann|können|könnte[nt]?|muss|soll|darf|ist|sind|habe[nt]?|wird|werden) (?:ich|wir|sie|es|das|man|die|der|ihr)',
+  ],
   courtesy: [
+    '(?:liest|antwortet|arbeitet)(?: \\w+){0,3} (?:jemand|überhaupt|keiner)|ist da (?:jemand|wer)|wofür (?:zahle|bezahle)|was bilde\\w*|wie kann (?:das|so etwas) (?:sein|passieren)|wollen sie mich',
     "kann ich (?:ihnen )?(?:sonst|noch|weiter)|(?:darf|dürfen|soll|sollen) (?:ich|wir)|wie kann ich|wie geht|haben sie noch (?:weitere )?fragen|ist das (?:ihr ernst|in ordnung|ok)|wollt ihr mich|was soll das|geht[’']?s noch|oder\\?$|ernsthaft\\?|passt das|hilft ihnen das",
   ],
   thirdParty: [
@@ -73,6 +80,7 @@ export const de: Words = {
   ],
   thanks: ['danke\\w*|dank|besten dank|merci'],
   unsettled: [
+    'bezweifle|sobald|erst wenn|zerbrochen|kaputt|defekt|beschädigt|doppelt|falsch\\w*|leer|statt',
     'aber|leider|immer noch|noch immer|noch nicht|nicht|kein\\w*|trotzdem|jedoch|wieder nicht|seitdem',
   ],
   negative:

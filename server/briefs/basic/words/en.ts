@@ -41,6 +41,9 @@ export const en: Words = {
   soon: [
     'tonight|tomorrow|today|later|soon|shortly|right away|right now|this (?:afternoon|evening|week|morning)|(?:by|on|before|until|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|within|in (?:a|an|the next|\\d+|two|five|ten)|as soon as|once',
   ],
+  condition: [
+    "(?:once|as soon as|when|whenever|after|before|until|unless|provided(?: that)?|only if|if) you(?:['’]ve| have|r)?\\b|(?:don['’]t|do not|doubt|can(?:no|['’])t) (?:think|believe|expect|guarantee|promise|say)|neither|refuse|decline|under no|not the case|(?:you|they|he|she|someone|your (?:colleague|agent|team|company|support)|the (?:agent|chat|driver|rep\\w*))(?: \\w+)? (?:said|told|promised|assured|wrote|claimed|informed)|(?:was|were|been) (?:told|promised|assured|informed)",
+  ],
   but: ['but|however'],
   noPromise: [
     "(?:if|unless|in case|should) (?:you|it|this|that|nothing|we do not|we don['’]t)",
@@ -71,7 +74,11 @@ export const en: Words = {
     "(?:(?:i|we)(?: would|['’]d) (?:like|love)|(?:i|we) (?:want|need)) to (?:know|find out)",
     'what i (?:need|want) to know|please advise|wondering (?:if|whether|when|how)',
   ],
+  asking: [
+    "what(?:['’]s)?|when (?:will|can|is|are|do|does|did|should)|where|why|how (?:long|much|many|do|does|can|is|are|come|should|will)|who|which|any (?:news|update|idea|chance)|(?:can|could|will|would|do|does|did|is|are|should|may) (?:i|you|it|we|there|they|he|she)",
+  ],
   courtesy: [
+    'is (?:anyone|anybody|someone) (?:there|reading|even|out there|going to)|(?:does|do) (?:anyone|anybody|you (?:even|people)) (?:read|care|work)|what am i (?:paying|supposed to pay)|who (?:do you think|knows)|what kind of|how (?:is|was) that (?:possible|my (?:problem|fault))|can you believe|are you (?:a )?(?:robot|bot)',
     'is there anything else|anything else (?:i|we)|can (?:i|we) help|how (?:can|may) (?:i|we) (?:help|assist)|how are you|hope you|does that (?:help|make sense|sound)|is that (?:ok|okay|all right)|would you like (?:me|us) to|shall (?:i|we)|are you (?:kidding|serious|joking)|is this a joke|what the hell|really\\?$|why (?:should|would) i (?:trust|pay|believe)|how hard can|who does that|seriously\\?|right\\?$|how was your|would you recommend',
   ],
   thirdParty: [
@@ -86,6 +93,7 @@ export const en: Words = {
   ],
   thanks: ['thanks|thank you|thx|cheers|(?:much|really) appreciated?'],
   unsettled: [
+    'doubt|once|until|broken|damaged|wrong|twice|empty|incomplete|instead of|no longer',
     "but|still|however|unfortunately|again fails|not (?:yet|working|solved|fixed|arrived)|doesn['’]t|does not|didn['’]t|did not|hasn['’]t|has not|haven['’]t|have not|isn['’]t|is not|can['’]t|cannot|nothing|until (?:yesterday|today)|stopped",
   ],
   negative:

@@ -29,11 +29,14 @@ export const es: Words = {
   ],
   intend: [
     '\\w{2,}(?:[aei]r|dr)(?:á|án)|(?:sale|salen|llega|llegan|pasa|pasan|queda|quedan) ',
-    '(?:se l[oa]s?|l[oa]s|les?|os|te)(?: l[oa]s?)? (?!escribo (?:para|por)|llamo (?:para|por)|contacto (?:para|por)|recuerdo|agradezco|ruego|pido|informo (?:de )?que|queremos|tenemos|debemos|hemos|pedimos|rogamos)\\w{2,}(?:o|oy|mos)',
-    '(?:me|nos) (?:pongo|ponemos|encargo|encargamos|ocupo|ocupamos|comunico|comunicamos)',
+    '(?:se l[oa]s?|l[oa]s|les?|os|te)(?: l[oa]s?)? (?!escribo (?:para|por)|llamo (?:para|por)|contacto (?:para|por)|recuerdo|agradezco|ruego|pido|informo (?:de )?que|queremos|tenemos|debemos|hemos|pedimos|rogamos)\\w{2,}(?:o|oy|emos)',
+    '(?:me|nos) (?:pongo|ponemos|encargo|ocupo|comunico)',
   ],
   soon: [
     'mañana|hoy|luego|ahora(?: mismo)?|ahorita|enseguida|en seguida|en (?:un rato|breve|unos minutos|media hora|una hora|cuanto|el día)|a (?:primera|última) hora|más tarde|antes de(?:l)?|tan pronto|cuando (?:teng|llegue|sep|vuelv|esté)\\w*|a lo largo de|dentro de|esta (?:tarde|noche|semana|misma)|est[ea] (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo|\\d+)|sin falta',
+  ],
+  condition: [
+    '(?:en cuanto|cuando|una vez que|tan pronto como|después de que|siempre que) (?:usted|tú|(?:nos|me) (?:(?:lo|la|los|las) )?(?:env|mand|confirm|pas|dig|facilit|adjunt|proporcion|indi))\\w*|(?:me|nos) (?:dijeron|dijo|prometieron|prometió|aseguraron|aseguró|han dicho|habían dicho|habían prometido|dijiste|dijisteis)|(?:ustedes|usted) (?:dijeron|dijo|prometieron)|no (?:creo|creemos|pienso|pensamos)|ni (?:reembolsar|devolver)\\w+|se niegan?|nos negamos',
   ],
   but: ['pero|sin embargo'],
   noPromise: [
@@ -58,7 +61,11 @@ export const es: Words = {
     '(?:necesito|necesitamos|necesitaría|necesitaríamos|nos hace falta)(?: que)?(?: \\w+){0,2} (?:saber|el|la|los|las|su|tu|un|una|nos|me)',
     '(?:quisiera|quiero|me gustaría|querría) saber|no (?:sé|entiendo) (?:si|por qué|cómo|cuándo)',
   ],
+  asking: [
+    'cuándo|dónde|cómo|qué|por qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|hay (?:alguna?|noticias)|alguna (?:novedad|noticia)',
+  ],
   courtesy: [
+    '(?:hay )?alguien (?:lee|me lee|ahí|me (?:va a )?(?:contesta|responde|atiende))\\w*|para qué (?:pago|sirve)|qué (?:tipo|clase) de|se (?:están )?r[ií]e?n?(?:do)? de mí|cómo puede ser',
     '(?:puedo|podemos|hay algo|le puedo|en qué) (?:ayudar|más|puedo|podemos)|algo más|cómo (?:está|estás|te va)|qué tal|(?:desea|quiere|quieres|deseas|le gustaría|te gustaría|prefiere) que|le parece|te parece|es (?:una )?broma|me (?:toman|están tomando) el pelo|en serio|verdad\\?$|no\\?$|hasta cuándo|qué clase de|cómo es posible|no les da vergüenza|de acuerdo\\?$|quién se cree',
   ],
   thirdParty: [
@@ -70,6 +77,7 @@ export const es: Words = {
   ],
   thanks: ['gracias|agradezco|agradecid\\w+'],
   unsettled: [
+    'dudo|hasta que|rot[oa]s?|dañad[oa]s?|vací[oa]s?|equivocad[oa]s?|dos veces|en lugar de|en vez de',
     'pero|sin embargo|sigue|siguen|todavía|aún|no (?:funciona|me|ha|está|se|puedo|he|carga|llega|aparece)|tampoco|sigo|otra vez (?:falla|lo mismo)|vuelve a|hasta (?:ayer|hoy)',
   ],
   negative:

@@ -35,12 +35,15 @@ export const fr: Words = {
   soon: [
     "demain|ce soir|tout à l[’']heure|tout de suite|cet après-midi|cette semaine|en fin de (?:journée|matinée|semaine)|dans (?:la (?:journée|soirée|matinée|semaine|foulée)|l[’']heure|les (?:plus brefs|\\w+ (?:heures|jours|minutes))|un instant|une? (?:heure|minute|moment)|\\d+)|d[’']ici|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! dernier)|dès (?:que|demain|lundi|réception|ce soir|mon|notre)|avant (?:lundi|mardi|mercredi|jeudi|vendredi|la fin|midi|demain|ce soir)|aujourd[’']hui|sous \\w+|au plus (?:vite|tôt)|rapidement|aussitôt|(?:quand|lorsque|qd) (?:je|nous|j[’']|on)",
   ],
+  condition: [
+    "(?:dès que|une fois que|lorsque|quand|après que|à condition que|si) (?:vous|tu)|vous (?:m[’']|nous )?(?:avez|aviez|m[’']avez|m[’']aviez|nous avez|nous aviez) (?:bien )?(?:dit|promis|assuré|écrit|annoncé)|on m[’']a(?:vait)? (?:dit|promis|assuré)|m[’']a(?:vait|vez|viez)? (?:dit|promis|assuré)|(?:ne )?(?:crois|pense|croyons|pensons) pas|refus\\w+",
+  ],
   but: ['mais|cependant'],
   noPromise: [
     "si (?:vous|cela|ça|tu|besoin|le|jamais)|en cas de|(?:ne|n[’'])(?: \\w+){1,3} (?:pas|plus|jamais|rien)|impossible|volontiers|avec plaisir|(?:vais|allons) (?:devoir|être|porter plainte|résilier|annuler|saisir|changer|finir|perdre|aller|arrêter|quitter|me plaindre|contester)|(?:ferai|ferons) (?:opposition|appel à)|pourr(?:ai|ons|iez|ais)|serai[st]? ravi|annulerai|résilierai|quand|attendrai|saisirai",
   ],
   comeBack: [
-    '(?:re)?contact\\w*|rappel\\w*|revien\\w*|reviendr\\w*|tien(?:s|dr)\\w*|inform\\w*|vérif\\w*|répon\\w*|regard\\w*|au courant|nouvelles|retour|confirm\\w*|renseign\\w*|demand\\w*|relanc\\w*',
+    '(?:re)?contact\\w*|rappel\\w*|revien\\w*|reviendr\\w*|tien(?:s|dr)\\w*|inform\\w*|vérif\\w*|répon\\w*|regard\\w*|au courant|nouvelles|(?:fai\\w+|ferai|ferons|donn\\w+|revien\\w*|revenir)(?: \\w+){0,3} retour|retour vers|confirm\\w*|renseign\\w*|demand\\w*|relanc\\w*',
   ],
   done: [
     "(?:j[’']ai|nous avons|on a|a été|ont été|avons|vient d[’']être|venons de|viens de)(?: (?:bien|déjà|donc|également|aussi|immédiatement))? (?!eu |besoin)\\w+|est (?:parti|corrigé|résolu|réglé|remboursé|expédié|annulé|activé)\\w*|ci-joint|en pièce jointe|voici (?:le|la|les|votre|vos|mon|ma)",
@@ -56,7 +59,11 @@ export const fr: Words = {
     "(?:(?:j[’']ai|nous avons|j[’']aurais|nous aurions)(?: \\w+)? besoin (?:de |d[’'])|il (?:me|nous) (?:faut|faudrait|manque) )(?:votre|vos|la|le|les|une|un|savoir|connaître|encore|quelques|plus)?",
     "(?:je (?:voudrais|veux|souhaite|souhaiterais|aimerais)|j[’']aimerais) (?:savoir|comprendre|connaître)|dites-moi|tenez-moi",
   ],
+  asking: [
+    "quand (?:est|sera|seront|puis|vais|vont|allez|pensez|pourr)\\w*|où|comment|pourquoi|combien|quel(?:le)?s?|qui|est-ce que|qu[’']est-ce|(?:puis|peut|pouvez|avez|est|y a-t|faut|dois)-(?:je|on|vous|il|elle|ce)|des nouvelles",
+  ],
   courtesy: [
+    "(?:il )?y a(?:-t-il)? quelqu[’']un|quelqu[’']un (?:me )?(?:lit|répond)|à quoi (?:sert|bon)|pourquoi (?:je paie|payer)|comment est-ce possible|c[’']est quoi ce",
     "(?:puis-je|pouvons-nous|que puis-je|comment puis-je|comment pouvons-nous) (?:faire|vous aider|autre)|autre chose|comment allez-vous|ça va|(?:souhaitez|voulez|préférez|désirez)-vous que|vous (?:vous )?moquez|c[’']est une (?:blague|plaisanterie)|sérieusement|vous (?:êtes|trouvez ça) (?:sérieux|normal)|n[’']est-ce pas|d[’']accord\\?$|de qui se moque|jusqu[’']à quand|cela vous convient|ça vous (?:va|convient)",
   ],
   thirdParty: [
@@ -68,6 +75,7 @@ export const fr: Words = {
   ],
   thanks: ['merci|remercie\\w*'],
   unsettled: [
+    'doute|une fois que|cassée?s?|abîmée?s?|endommagée?s?|vide|mauvais\\w*|deux fois|au lieu',
     "mais|toujours|encore|cependant|pourtant|malheureusement|ne (?:fonctionne|marche|s[’']|me|peux|reçois|suis)|n[’']ai|n[’']est|n[’']a|pas|aucun\\w*|rien|jusqu[’']à (?:hier|ce)",
   ],
   negative:

@@ -14,6 +14,7 @@ type Pattern =
   | 'intend'
   | 'soon'
   | 'but'
+  | 'condition'
   | 'noPromise'
   | 'comeBack'
   | 'done'
@@ -32,14 +33,18 @@ type Pattern =
   | 'tomorrow'
   | 'inDays';
 
-/** The words of one language as patterns; `formula` fits whole sentences, all others are found anywhere in one. */
-export type Lexicon = Record<Pattern | 'formula', RegExp> & { words: Words; language: Language };
+/** The words of one language as patterns; `formula` fits whole sentences, `asking` their beginnings, all others are found anywhere in one. */
+export type Lexicon = Record<Pattern | 'formula' | 'asking', RegExp> & {
+  words: Words;
+  language: Language;
+};
 
 const patterns: Pattern[] = [
   'promise',
   'intend',
   'soon',
   'but',
+  'condition',
   'noPromise',
   'comeBack',
   'done',
@@ -78,7 +83,11 @@ function compile(language: Language): Lexicon {
     }),
   ) as Record<Pattern, RegExp>;
   const formula = new RegExp(`^(?:${wide(words.formula.join('|'))})[\\s,.!?！。、:)…-]*$`, 'iu');
-  return { ...found, formula, words, language };
+  const asking =
+    words.asking.length === 0
+      ? /(?!)/
+      : new RegExp(`^(?:\\p{L}{1,4},? )?(?:${wide(words.asking.join('|'))})(?![\\p{L}\\d])`, 'iu');
+  return { ...found, formula, asking, words, language };
 }
 
 /** Finds one of these as whole words; a language without spaces has no word bounds. */

@@ -30,11 +30,14 @@ export const pt: Words = {
   ],
   intend: [
     '\\w{2,}(?:[aei]r)(?:á|ão)|(?:vai|vão) \\w+r|(?:sai|saem|chega|chegam|segue|seguem) ',
-    '(?:te|lhes?|vos|lh[oa]s?) (?!escrevo|agradeço|peço|lembro|agradecemos|pedimos)\\w{2,}(?:o|mos|ou)|a gente (?:te|lhe|já) \\w{2,}[ae]',
-    '(?:mando|envio|passo|levo|pago|trago|ligo|aviso|confirmo|digo|encaminho|anexo|respondo|verifico|trato|faço|dou|mandamos|enviamos|passamos|avisamos|confirmamos|ligamos|tratamos|damos|fazemos|respondemos|resolvemos|resolvo|volto|voltamos)(?:-lhes?|-lh[oa]s?|-vos|-te|-me)?(?! para (?:saber|informar|dizer)| porque)',
+    '(?:te|lhes?|vos|lh[oa]s?) (?!escrevo|agradeço|peço|lembro|agradecemos|pedimos)\\w{2,}o|a gente (?:te|lhe|já) \\w{2,}[ae]',
+    '(?:mando|envio|passo|levo|pago|trago|ligo|aviso|confirmo|digo|encaminho|anexo|respondo|verifico|trato|faço|dou|damos|fazemos|resolvo|volto)(?:-lhes?|-lh[oa]s?|-vos|-te|-me)?(?! para (?:saber|informar|dizer)| porque)',
   ],
   soon: [
     'amanhã|hoje|logo|mais (?:tarde|logo)|já já|daqui a|assim que|logo que|até (?:ao? |à )?(?:fim|final|amanhã|dia|hoje|segunda|terça|quarta|quinta|sexta|sábado|domingo|\\d+)\\w*|esta (?:tarde|noite|semana)|n[ao] (?:próxim[ao]|segunda|terça|quarta|quinta|sexta|sábado|domingo)|em breve|num instante|em instantes|à (?:tarde|noite)|de manhã|em seguida|dentro de|sem falta|quando (?:chegar|tiver|souber|voltar|houver)',
+  ],
+  condition: [
+    '(?:assim que|logo que|quando|depois que|desde que|caso|se) (?:você|o senhor|a senhora|(?:nos|me) (?:env|mand|confirm|pass|diss|inform|encaminh))\\w*|(?:me|nos) (?:disseram|disse|prometeram|prometeu|garantiram|garantiu)|(?:vocês|você|disseram-me|prometeram-me|disse-me) (?:disseram|disse|prometeram)?(?: \\w+)? ?que|(?:disseram|prometeram|falaram|garantiram)(?:-me|-nos)? que|foi(?:-me)? (?:dito|prometido)|não (?:creio|acho|acredito|achamos)|recus\\w+',
   ],
   but: ['mas|porém'],
   noPromise: [
@@ -57,7 +60,11 @@ export const pt: Words = {
     '(?:preciso|precisamos|necessito|necessitamos|precisava|precisaríamos)(?: que| de| do| da| dos| das)? (?:saber|seu|sua|seus|suas|um|uma|o|a|me|nos|nota)',
     '(?:gostaria|queria|quero|gostava) de? ?saber|não sei (?:se|quando|como|por que)',
   ],
+  asking: [
+    'quando (?:vão|vai|é|posso|será|chega|recebo)|onde|por ?que|porquê|qual|quais|quant[oa]s?|quem|cadê|(?:o )?que (?:faço|devo|posso)|como (?:faço|posso|é que|fica)|alguma (?:novidade|notícia)',
+  ],
   courtesy: [
+    'alguém (?:lê|aí|me (?:lê|responde|atende)|está)|tem alguém aí|há alguém|para que (?:pago|serve)|que tipo de|como (?:é possível|pode isso)|estão a gozar',
     '(?:posso|podemos) (?:ajudar|ajudá|fazer)|em que posso|como (?:posso|podemos) (?:ajudar|ajudá)|algo mais|mais alguma (?:coisa|dúvida)|tudo bem|como (?:vai|está|estás)|(?:deseja|gostaria|quer|prefere) que|pode ser\\?$|é (?:brincadeira|piada)|estão de brincadeira|sério\\?|isso é sério|né\\?$|certo\\?$|ok\\?$|até quando|que (?:absurdo|palhaçada)|acham (?:normal|isso)|não acha',
   ],
   thirdParty: [
@@ -69,6 +76,7 @@ export const pt: Words = {
   ],
   thanks: ['obrigad\\w+|agradeço|grat[oa]|valeu'],
   unsettled: [
+    'duvido|até que|quebrad[oa]s?|partid[oa]s?|danificad[oa]s?|vazi[oa]s?|errad[oa]s?|duas vezes|em vez|ao invés',
     'mas|porém|no entanto|continua|continuo|ainda|não (?:funciona|chegou|recebi|consigo|está|foi|me|tenho|dá|deu|resolveu)|nada|nem|até (?:ontem|agora)|infelizmente|voltou a (?:dar|falhar|acontecer)',
   ],
   negative:

@@ -13,6 +13,8 @@ export interface Words {
   intend: string[];
   /** A time to come. */
   soon: string[];
+  /** What makes a promise none, wherever in the sentence it stands: the other side has to do something first, it is denied, or somebody only reports it. */
+  condition: string[];
   /** Between two halves of a sentence that speak for themselves. */
   but: string[];
   /** What looks like a promise and is an offer, a condition, a refusal, a threat or a courtesy. */
@@ -25,6 +27,8 @@ export interface Words {
   advice: string[];
   /** A request for information without a question mark. */
   request: string[];
+  /** With these begins a question, also where its writer left the mark out. */
+  asking: string[];
   /** Questions nobody waits for an answer to. */
   courtesy: string[];
   /** Somebody else has to act first. */
