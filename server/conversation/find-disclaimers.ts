@@ -1,43 +1,75 @@
 import type { Line } from './clean-text.ts';
+import {
+  commonWords,
+  lawyersWords,
+  machineNotices,
+  mailWords,
+  outsideMark,
+  personSpeaks,
+} from './notice-words.ts';
 
-/** What legal and security notices say of themselves, in the languages agents meet most. */
-const notices = [
-  /\b(?:confidential(?:ity)?|privileged)\b[^]*\b(?:intended|recipient|addressee|notice|delete|disclos)/i,
-  /\b(?:if you (?:are not|have received)|not the intended recipient)\b[^]*\b(?:error|mistake|delete|notify)/i,
-  /\bplease consider (?:the environment|your environmental)/i,
-  /\b(?:scanned|checked|virus[- ]free)\b[^]*\b(?:virus|malware|avast|avg|mcafee|sophos)/i,
-  /^(?:\[?(?:caution|warning|external)\b[^]*\b(?:outside|external|sender|organi[sz]ation|links? or (?:open )?attachments)|\[external\]$)/i,
-  /(?:diese (?:e-?mail|nachricht)|der inhalt dieser)[^]*(?:vertraulich|bestimmt|empfänger|irrtümlich)/i,
-  /(?:irrtümlich|versehentlich) erhalten/i,
-  /bitte (?:denken sie an die umwelt|prüfen sie,? ob)[^]*(?:ausdruck|drucken|umwelt)/i,
-  /(?:ce (?:message|courriel|mail)|cet? e-?mail)[^]*(?:confidentiel|destinataire|erreur)/i,
-  /(?:este|el presente) (?:mensaje|correo)[^]*(?:confidencial|destinatari|error)/i,
-  /(?:esta mensagem|este e-?mail|o conteúdo desta)[^]*(?:confidencia|destinat|engano|erro)/i,
-  /(?:本メール|このメール|本電子メール)[^]*(?:機密|宛先|受信者|破棄|誤って)/,
-  /(?:before printing|avant d['’]imprimer|antes de imprimir)/i,
-];
+const shortest = 20;
 const longest = 2500;
 
-/** Marks the notices with which a mail begins or ends; what stands in between was meant to be read. */
+/**
+ * Marks the notices with which a mail begins or ends; what stands in between was meant to be read. It errs on
+ * the side of keeping: a paragraph in which a person asks, says "I" or names an error is theirs.
+ */
 export function findDisclaimers(lines: Line[]): void {
   const paragraphs = paragraphsOf(lines);
-  const [first] = paragraphs;
-  // A person who has nothing but such a sentence to say means it.
-  if (paragraphs.length < 2) return;
-  if (first && isNotice(first)) leave(first);
   for (const paragraph of paragraphs.slice(1).reverse()) {
-    if (!isNotice(paragraph)) return;
-    leave(paragraph);
+    const notice = noticeIn(paragraph);
+    leave(notice);
+    if (notice.length < paragraph.length) break;
   }
+  const [first = []] = paragraphs;
+  const notice = noticeIn(first);
+  // A person who has nothing but such a sentence to say means it.
+  if (paragraphs.length > 1 || notice.length < first.length) leave(notice);
 }
 
-function isNotice(paragraph: Line[]): boolean {
-  const text = paragraph.map((line) => line.text).join(' ');
-  return text.length > 20 && text.length < longest && notices.some((notice) => notice.test(text));
+/** The lines of a paragraph that are a notice: all of them, or those above or below what a person wrote. */
+function noticeIn(paragraph: Line[]): Line[] {
+  if (textOf(paragraph).length >= longest) return [];
+  const hints = paragraph.map((line) => isHint(line.text));
+  const first = hints.indexOf(true);
+  const last = hints.lastIndexOf(true);
+  // A notice is often wrapped, so its first line may say nothing of it; but then no sentence ends there.
+  const above = paragraph.slice(0, Math.max(first, 0)).findLastIndex((line) => endsHere(line.text));
+  const below = paragraph.findIndex((line, at) => at >= last && endsHere(line.text));
+  const notice = paragraph.slice(above + 1, below < 0 ? undefined : below + 1);
+  return isNotice(textOf(notice)) ? notice : [];
 }
 
-function leave(paragraph: Line[]): void {
-  for (const line of paragraph) line.leaves = 'disclaimer';
+function isNotice(text: string): boolean {
+  if (outsideMark.test(text)) return true;
+  if (text.length < shortest || personSpeaks.test(text)) return false;
+  return isLegal(text) || machineNotices.some((notice) => notice.test(text));
+}
+
+/** A lawyer says two things at least, and one of them as nobody else does. */
+function isLegal(text: string): boolean {
+  const lawyers = lawyersWords.filter((words) => words.test(text)).length;
+  const common = commonWords.filter((words) => words.test(text)).length;
+  return lawyers > 0 && lawyers + common > 1;
+}
+
+function isHint(line: string): boolean {
+  const words = [...lawyersWords, ...commonWords, mailWords, outsideMark, ...machineNotices];
+  return words.some((word) => word.test(line));
+}
+
+/** Whether a sentence ends with a line. */
+function endsHere(line: string): boolean {
+  return /[.!?:…。！？：)\]】]["'”’»]?$/.test(line);
+}
+
+function textOf(lines: Line[]): string {
+  return lines.map((line) => line.text).join(' ');
+}
+
+function leave(lines: Line[]): void {
+  for (const line of lines) line.leaves = 'disclaimer';
 }
 
 function paragraphsOf(lines: Line[]): Line[][] {
