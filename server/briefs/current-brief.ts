@@ -14,6 +14,7 @@ const askAgainMs = 1000;
 const busyForMs = 20_000;
 /** A brief that is wanted takes a second or two. */
 const overdueMs = 5000;
+const clocksDifferMs = 5 * 60_000;
 
 /**
  * What the sidebar shows for a ticket now: the stored brief when it is current, otherwise the older one while
@@ -51,8 +52,10 @@ export async function currentBrief(
     if (!(failure instanceof ZendeskError)) throw failure;
     return upstreamFailure(failure);
   }
-  const wantsAnew = shelf.ticket && (refresh || isStale(shelf.ticket, proof.updatedAt));
-  if (wantsAnew && typeof (await takeReread(deps, install.id, ticketId)) !== 'string') {
+  const wantsAnew =
+    shelf.ticket &&
+    (refresh || isOutOfDate(shelf) || isStale(shelf.ticket, proof.updatedAt, deps.now()));
+  if (wantsAnew && (await takeReread(deps, install.id, ticketId))) {
     await askForBrief(deps, install, ticketId);
     shelf = (await readShelf(deps.db, install.id, ticketId, agentId)) ?? shelf;
   }
@@ -79,7 +82,9 @@ async function answerFrom(
     const now = deps.now().getTime();
     if (failureCode && retryAt && retryAt.getTime() > now) {
       const retryAfterMs = retryAt.getTime() - now;
-      return { state: 'failed', reason: failureCode, brief, retryAfterMs };
+      // What we may not read any more may have changed into what nobody is to read.
+      const shown = failureCode === 'not-allowed' ? undefined : brief;
+      return { state: 'failed', reason: failureCode, brief: shown, retryAfterMs };
     }
     // It may have been left to be caught up with; whoever has it open should not wait for that.
     if (now - wantedAt.getTime() > overdueMs) {
@@ -103,10 +108,16 @@ async function askForBrief(deps: Deps, install: Install, ticketId: string): Prom
   });
 }
 
-/** A newer `updated_at` than ours means that something changed without a word reaching us. */
-function isStale(row: TicketRow, updatedAt: string | undefined): boolean {
+/** Made by an older rule, and nothing under way that would replace it. */
+function isOutOfDate({ ticket, isByOldEngine }: Shelf): boolean {
+  return isByOldEngine && ticket !== undefined && ticket.madeSeq >= ticket.wantedSeq;
+}
+
+/** A newer `updated_at` than ours means that something changed without a word reaching us; one to come is made up. */
+function isStale(row: TicketRow, updatedAt: string | undefined, now: Date): boolean {
   if (!updatedAt || !row.zendeskUpdatedAt || row.madeSeq < row.wantedSeq) return false;
-  return Date.parse(updatedAt) > row.zendeskUpdatedAt.getTime();
+  const at = Date.parse(updatedAt);
+  return at > row.zendeskUpdatedAt.getTime() && at <= now.getTime() + clocksDifferMs;
 }
 
 function upstreamFailure(failure: ZendeskError): BriefAnswer {

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 
-/** Changes when the rule that makes briefs does, so that old ones are made anew. */
-const engineVersion = 'basic-3';
+/** Changes when the rule that makes briefs does, so that old ones are made anew when somebody opens them. */
+const engineVersion = 'basic-4';
 
-/** What a brief was made from, as one short text: the same input, the same fingerprint. */
+/** What a brief was made from, and by which rule, as one short text: the same input, the same fingerprint. */
 export function fingerprint(
   ticket: Pick<ZendeskTicket, 'status' | 'subject'> & { mergedInto: string | undefined },
   entries: CleanEntry[],
   { useNotes }: { useNotes: boolean },
 ): string {
-  const hash = createHash('sha256').update(engineVersion);
+  const hash = createHash('sha256');
   const put = (value: string): void => void hash.update(`${value.length}:${value}`);
   put(ticket.status);
   put(ticket.subject ?? '');
@@ -29,5 +29,10 @@ export function fingerprint(
       put(value);
     }
   }
-  return hash.digest('base64url');
+  return `${engineVersion}:${hash.digest('base64url')}`;
+}
+
+/** Whether a brief was made by the rule as it is now. */
+export function isByThisEngine(made: string): boolean {
+  return made.startsWith(`${engineVersion}:`);
 }

@@ -17,8 +17,8 @@ import { beginRead, noteNewestEntry, wantBrief, type Read, type TicketRow } from
  *
  * @param row what we hold of the ticket
  * @returns `held` when it is what we hold; `found` when Zendesk confirmed it, which may have changed the row;
- *   `refused` for every reason not to answer, alike; `busy` when this account's sidebars have guessed too often
- *   to ask Zendesk about any ticket
+ *   `refused` for every reason not to answer, alike; `busy` when sidebars have guessed too often at
+ *   this ticket, which may not even exist, or at any of this account's, to ask Zendesk
  * @throws ZendeskError when Zendesk cannot be asked
  */
 export async function proveAccess(
@@ -32,7 +32,8 @@ export async function proveAccess(
   if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'held';
   if (!canRead(install)) return 'refused';
   const reread = await takeReread(deps, install.id, ticketId);
-  if (typeof reread === 'string') return reread === 'this-install' ? 'busy' : 'refused';
+  // Also to whoever has the right proof now, and is not to hear that they may not see it.
+  if (!reread) return 'busy';
   const seen = await lookAtZendesk(deps, install, ticketId, signal).catch(
     async (failure: unknown) => {
       // Zendesk being away is nobody's guess.

@@ -5,12 +5,15 @@ import type { Db } from '../db/connect.ts';
 import { rowFromJson } from '../db/row-from-json.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Install } from '../installs/install.ts';
+import { isByThisEngine } from './fingerprint.ts';
 import { briefOf, type TicketRow } from './store.ts';
 
 /** What is stored about a ticket, as one agent sees it. */
 export interface Shelf {
   ticket: TicketRow | undefined;
   brief: Brief | undefined;
+  /** The brief was made by a rule that has changed since. */
+  isByOldEngine: boolean;
   look: typeof looks.$inferSelect | undefined;
   /** This agent's thumb on the brief as it is now. */
   thumb: 'up' | 'down' | undefined;
@@ -39,6 +42,7 @@ export async function readShelf(
     install: rowFromJson(installs, row.install) as Install,
     ticket: rowFromJson(tickets, row.ticket),
     brief: brief && briefOf(brief),
+    isByOldEngine: brief !== undefined && !isByThisEngine(brief.fingerprint),
     look: rowFromJson(looks, row.look),
     thumb: row.thumb ?? undefined,
   };

@@ -19,13 +19,13 @@ export interface Reread {
  * Counts a read of Zendesk that a sidebar causes, so that guesses at tickets cannot use up an account's calls.
  * Counting and noting are one step under a lock: parallel guesses are counted like any others.
  *
- * @returns `this-ticket` or `this-install` when there were too many of them in the last minute
+ * @returns `undefined` when there were too many of them in the last minute, at this ticket or at all
  */
 export async function takeReread(
   deps: Pick<Deps, 'db' | 'now'>,
   installId: string,
   ticketId: string,
-): Promise<Reread | 'this-ticket' | 'this-install'> {
+): Promise<Reread | undefined> {
   const now = deps.now();
   const since = new Date(now.getTime() - windowMs);
   const id = randomUUID();
@@ -38,8 +38,8 @@ export async function takeReread(
       })
       .from(rereads)
       .where(and(eq(rereads.installId, installId), gt(rereads.at, since)));
-    if ((counted?.own ?? 0) >= mostPerTicket) return 'this-ticket';
-    if ((counted?.all ?? 0) >= mostPerInstall) return 'this-install';
+    if ((counted?.own ?? 0) >= mostPerTicket) return undefined;
+    if ((counted?.all ?? 0) >= mostPerInstall) return undefined;
     await tx.insert(rereads).values({ id, installId, ticketId, at: now });
     return {
       giveBack: async () => {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
-import { looks } from '../db/agents-schema.ts';
+import { feedback, looks } from '../db/agents-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
@@ -12,24 +12,6 @@ const isTicket = (installId: string, ticketId: string) =>
 
 const isBrief = (installId: string, ticketId: string) =>
   and(eq(briefs.installId, installId), eq(briefs.ticketId, ticketId));
-
-export async function readTicketRow(
-  db: Db,
-  installId: string,
-  ticketId: string,
-): Promise<TicketRow | undefined> {
-  const [row] = await db.select().from(tickets).where(isTicket(installId, ticketId));
-  return row;
-}
-
-export async function readBrief(
-  db: Db,
-  installId: string,
-  ticketId: string,
-): Promise<Brief | undefined> {
-  const [row] = await db.select().from(briefs).where(isBrief(installId, ticketId));
-  return row && briefOf(row);
-}
 
 export function briefOf(row: typeof briefs.$inferSelect): Brief {
   const { ticketId, version, body, madeAt } = row;
@@ -120,7 +102,11 @@ export async function forgetTicket(db: Db, gone: Read): Promise<void> {
     const ticket = await lockForRead(tx, gone);
     if (!ticket) return;
     await tx.delete(briefs).where(isBrief(installId, ticketId));
-    await tx.delete(looks).where(and(eq(looks.installId, installId), eq(looks.ticketId, ticketId)));
+    for (const table of [looks, feedback]) {
+      await tx
+        .delete(table)
+        .where(and(eq(table.installId, installId), eq(table.ticketId, ticketId)));
+    }
     const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined };
     await noteRead(tx, { ...gone, ...unknown }, ticket.lastVersion);
   });

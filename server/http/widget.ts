@@ -11,7 +11,8 @@ import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 import { requireTicket } from './require-ticket.ts';
 
-const ticket = '/tickets/:ticketId{\\d{1,19}}' as '/tickets/:ticketId';
+/** One spelling a ticket: with zeros before it, it would be stored as another one that no event names. */
+const ticket = '/tickets/:ticketId{[1-9]\\d{0,18}}' as '/tickets/:ticketId';
 
 /** The door for the sidebar, through Zendesk's signing proxy. */
 export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {

@@ -118,5 +118,5 @@ function momentOf(time: string | null | undefined): Date | undefined {
 
 function digits(value: string | number | null | undefined): string | undefined {
   const written = value === null || value === undefined ? '' : String(value);
-  return /^\d{1,19}$/.test(written) ? written : undefined;
+  return /^[1-9]\d{0,18}$/.test(written) ? written : undefined;
 }

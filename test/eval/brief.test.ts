@@ -86,8 +86,8 @@ describe('the measurement', () => {
     expect(measure('test').misses).toEqual([]);
   });
 
-  it('of the dev half meets the goals', () => {
-    const { rows, threads } = measure('dev');
+  it.each(['dev', 'test'] as const)('of the %s half meets the goals', (half) => {
+    const { rows, threads } = measure(half);
     expect(threads).toBe(60);
     const of = (part: string) => rows.find((row) => row.part === part && row.language === 'all');
     const goals: [string, precision: number, recall: number][] = [

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { briefs, tickets } from '../../server/db/schema.ts';
 import type { InstallView } from '../../server/contract/install.ts';
 import { widgetAudience } from '../../server/contract/widget.ts';
 import { signWidgetToken } from '../../server/zendesk/widget-token.ts';
@@ -10,6 +12,7 @@ import {
   briefOf,
   installedSettings,
   newestEntryId,
+  postToWidget,
   tokenOf,
   type AskOptions,
 } from '../support/widget.ts';
@@ -199,14 +202,56 @@ describe('the widget door', () => {
     const guesses = Array.from({ length: 40 }, (_, guess) =>
       askForBrief(world, ticket.id, { proof: String(guess + 1) }),
     );
-    expect((await Promise.all(guesses)).map((answer) => answer.status)).toEqual(
-      Array(40).fill(404),
-    );
+    const answers = await Promise.all((await Promise.all(guesses)).map((answer) => answer.text()));
+    expect(answers.every((answer) => /not_found|zendesk-busy/.test(answer))).toBe(true);
+    // Whoever can see it is told to wait, not that they may not.
+    addComment(sandbox, ticket.id, {
+      authorId: world.account.customer.id,
+      body: 'News',
+      public: true,
+    });
+    const honest = await askForBrief(world, ticket.id, {});
+    expect(await honest.json()).toMatchObject({ state: 'failed', reason: 'zendesk-busy' });
     const reads = sandbox.requests
       .slice(before)
       .filter((r) => r.path.includes(`/tickets/${ticket.id}`));
     expect(reads.length).toBeLessThanOrEqual(24);
     expect(reads.length).toBeGreaterThan(0);
+  });
+
+  it('knows a ticket by one spelling of its number only', async () => {
+    const ticket = openTicket(world.account, 'Once and only once');
+    await briefOf(world, ticket.id);
+    const proof = { newestEntryId: newestEntryId(world.account, ticket.id) };
+    for (const spelling of [`0${ticket.id}`, `00${ticket.id}`, '0', `+${ticket.id}`]) {
+      const answer = await postToWidget(world, `/widget/tickets/${spelling}/brief`, { proof });
+      expect(answer.status).toBe(404);
+    }
+    const rows = await world.deps.db.select({ id: tickets.ticketId }).from(tickets);
+    expect(rows.filter(({ id }) => id.startsWith('0'))).toEqual([]);
+  });
+
+  it('does not look at Zendesk again for a time that is yet to come', async () => {
+    const { sandbox } = world.account;
+    const ticket = openTicket(world.account, 'From the future');
+    await briefOf(world, ticket.id);
+    const before = sandbox.requests.length;
+    await askForBrief(world, ticket.id, { updatedAt: '9999-01-01T00:00:00Z' });
+    await world.work();
+    expect(sandbox.requests.slice(before)).toEqual([]);
+  });
+
+  it('makes a brief anew that an older rule made, when somebody opens it', async () => {
+    const ticket = openTicket(world.account, 'Made long ago');
+    await briefOf(world, ticket.id);
+    const own = eq(briefs.ticketId, String(ticket.id));
+    const [made] = await world.deps.db.select().from(briefs).where(own);
+    await world.deps.db.update(briefs).set({ fingerprint: 'basic-1:old' }).where(own);
+    expect(await (await askForBrief(world, ticket.id)).json()).toMatchObject({ state: 'outdated' });
+    await world.work();
+    expect(await world.deps.db.select().from(briefs).where(own)).toMatchObject([
+      { fingerprint: made?.fingerprint, version: (made?.version ?? 0) + 1 },
+    ]);
   });
 
   it('never takes the claimed agent for a right: a claim changes nothing', async () => {

@@ -29,7 +29,7 @@ const other: CleanEntry = { ...entry, id: '2', text: 'Still.' };
 
 describe('The fingerprint of what a brief was made from', () => {
   it('is short, and the same for the same', () => {
-    expect(fingerprint(ticket, [entry], options)).toMatch(/^[\w-]{43}$/);
+    expect(fingerprint(ticket, [entry], options)).toMatch(/^basic-\d+:[\w-]{43}$/);
     expect(fingerprint({ ...ticket }, [{ ...entry }], options)).toBe(
       fingerprint(ticket, [entry], options),
     );

@@ -44,18 +44,18 @@ function readActs(utterance: Utterance): Acts {
 }
 
 function isNews({ text, lexicon, entry }: Utterance, acts: Omit<Acts, 'isNews'>): boolean {
-  if (acts.isFormula || isAsking(text)) return false;
+  const told = withoutTag(text);
+  if (acts.isFormula || /[?？]/.test(told.slice(-3))) return false;
   // "Red." answers an agent; "Noted." answers no customer.
-  const isShort = text.replace(/[^\p{L}\d]/gu, '').length < leastLetters;
-  if (entry.authorRole === 'agent' && isShort && !/\d/.test(text))
-    return /^(?:yes|no|ja|nein|oui|non|sí|si|não|sim|はい|いいえ)/iu.test(text);
+  const isShort = told.replace(/[^\p{L}\d]/gu, '').length < leastLetters;
+  if (entry.authorRole === 'agent' && isShort && !/\d/.test(told))
+    return /^(?:yes|no|ja|nein|oui|non|sí|si|não|sim|はい|いいえ)/iu.test(told);
   if (!lexicon) return true;
-  return !acts.holds && !acts.isToCome && !lexicon.courtesy.test(text);
+  return !acts.holds && !acts.isToCome && !lexicon.courtesy.test(told);
 }
 
 /** "The serial is SN-12345, is that right?" tells more than it asks. */
-function isAsking(text: string): boolean {
-  if (!/[?？]/.test(text.slice(-3))) return false;
-  const tag = /,\s*[^,?]{1,16}\?$/u.exec(text);
-  return !(tag && /\d/.test(text.slice(0, tag.index)));
+function withoutTag(text: string): string {
+  const told = text.replace(/,\s*[^,?]{1,16}\?$/u, '');
+  return /\d/.test(told) ? told : text;
 }

@@ -2,7 +2,7 @@ import { anywhere, type Lexicon } from '../words/lexicon.ts';
 import { readDate } from '../details/read-date.ts';
 
 const dayMs = 24 * 3600_000;
-const mostDaysAhead = 200;
+const mostDaysAhead = 120;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,

@@ -12,6 +12,8 @@ const bait: Record<string, string> = {
   'open quotes': 'error "'.repeat(size / 7),
   'one long line': 'we will send the order to the team and '.repeat(size / 39),
   'one long Japanese line': '確認しご連絡'.repeat(size / 6),
+  'dots before a letter': `${'.'.repeat(size)}x`,
+  'marks before a letter': `${'?!'.repeat(size / 2)}x`,
   emoji: '🙂'.repeat(size / 2),
 };
 
@@ -30,6 +32,21 @@ describe('the brief of a hostile text', () => {
       expect(text).toContain(passage);
       expect(passage).not.toMatch(/\p{Surrogate}/u);
     }
+  });
+
+  it('of a thread that holds the customer off again and again takes time by its length', () => {
+    const timeOf = (turns: number): number => {
+      const promise = 'I will look into it and get back to you. '.repeat(40);
+      const lines = Array.from({ length: turns }, (_, turn): ['customer' | 'agent', string] =>
+        turn % 2 ? ['agent', promise] : ['customer', 'Where is the parcel? Is it lost?'],
+      );
+      const began = performance.now();
+      expect(briefOf(lines).promises).toHaveLength(5);
+      return performance.now() - began;
+    };
+    timeOf(10);
+    // Four times as long a thread took more than fifty times as long once.
+    expect(timeOf(80) / Math.max(timeOf(20), 1)).toBeLessThan(16);
   });
 
   it('takes an instruction in a comment for what it is: text', () => {

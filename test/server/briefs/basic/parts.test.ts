@@ -127,7 +127,94 @@ describe('promises', () => {
   });
 });
 
+describe('what is no promise', () => {
+  const promisesOf = (by: 'customer' | 'agent', text: string) =>
+    briefOf([
+      ['customer', 'I want my money back for order 4711.'],
+      [by, text],
+    ]).promises.map((one) => one.text);
+
+  it.each([
+    'I don’t think we will refund this.',
+    'We will refuse any refund.',
+    'We will neither refund nor replace it.',
+    'Once you send us the form, we will refund you by Friday.',
+    'We will refund you by Friday provided that you send the form.',
+    'We will refund you - if you send the form.',
+    'Sobald Sie das Formular schicken, erstatten wir Ihnen den Betrag.',
+    'Dès que vous nous renvoyez le formulaire, nous vous rembourserons.',
+    'En cuanto nos envíe el formulario, le reembolsaremos.',
+    'Assim que você nos enviar o formulário, reembolsaremos o valor.',
+    'フォームをお送りいただければ、返金いたします。',
+  ])('is refused, or hangs on the other side: %s', (text) => {
+    expect(promisesOf('agent', text)).toEqual([]);
+  });
+
+  it.each([
+    'You said "we will refund you by Monday".',
+    'Your colleague promised I will get a refund by 3 October.',
+    'Ihr Kollege sagte, ich werde das Geld am Montag bekommen.',
+    'Me dijeron que me lo enviarán mañana.',
+  ])('is only reported: %s', (text) => {
+    expect(promisesOf('customer', text)).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'Mañana mismo les hago llegar la copia de la factura que me piden.'],
+    ['fr', 'Je vous envoie la photo ce soir.'],
+    ['pt', 'Mais tarde eu mando a foto da etiqueta.'],
+    ['de', 'Ich reiche Ihnen das Foto morgen nach.'],
+    ['en', 'I am sending the photo tonight.'],
+    ['ja', '明日、写真を撮って送ります。'],
+  ])('differs from the present that means a day to come, in %s', (_language, text) => {
+    expect(promisesOf('customer', text)).toEqual([text]);
+  });
+
+  it('is kept only by words about the same thing, not by "your request"', () => {
+    const { promises } = briefOf([
+      ['customer', 'The cable is torn.'],
+      ['agent', 'We will replace the cable tomorrow.'],
+      ['agent', 'We have received your request.'],
+    ]);
+    expect(promises).toHaveLength(1);
+  });
+
+  it.each([
+    ['Regarding your order of 3 March, we will refund it.', undefined],
+    ['We will refund it by 18 September.', '2026-09-18'],
+  ])('falls due only on a day ahead: %s', (text, due) => {
+    const { promises } = briefOf([
+      ['customer', 'Where is my money?'],
+      ['agent', text],
+    ]);
+    expect(promises[0]?.due).toBe(due);
+  });
+});
+
 describe('open questions', () => {
+  it.each(['Red.', 'I did.', 'The serial is SN-12345, is that right?'])(
+    'of an agent are answered by as little as "%s"',
+    (answer) => {
+      const { questions } = briefOf([
+        ['customer', 'My lamp flickers.'],
+        ['agent', 'Which colour does the lamp show after the restart?'],
+        ['customer', answer],
+      ]);
+      expect(questions.filter(({ by }) => by === 'agent')).toEqual([]);
+    },
+  );
+
+  it('outlive an answer to another one of the same mail', () => {
+    const { questions } = briefOf([
+      ['customer', 'Where is my parcel? Can I also get an invoice? Did you charge me twice?'],
+      ['agent', 'Your parcel is in Berlin.'],
+    ]);
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Did you charge me twice?',
+      'Can I also get an invoice?',
+    ]);
+  });
+
   it.each([
     [
       'en',

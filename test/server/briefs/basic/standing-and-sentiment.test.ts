@@ -42,6 +42,40 @@ describe('standing', () => {
     expect(briefOf([...lines, ['customer', text]]).standing.state).toBe('resolved');
   });
 
+  it.each([
+    ['Which size do you want?', 'Size 44 please, thank you.'],
+    ['Welche Größe möchten Sie?', 'Die große Größe bitte, danke.'],
+    ['Pouvez-vous envoyer des photos ?', 'Les photos sont jointes, merci.'],
+    ['Please send photos of the damage.', 'Photos attached, thanks.'],
+    ['What is your account number?', 'Thanks, it is 12345678.'],
+    ['It was sent.', 'Thanks. The second item is missing.'],
+    ['Unfortunately we cannot refund this.', 'Thank you, I am taking my case to the ombudsman.'],
+    ['It was delivered today.', 'It has arrived broken.'],
+    ['We have sent the invoice.', 'I got the invoice twice.'],
+    ['It should work now.', 'I doubt the problem is solved.'],
+    ['Es wurde geliefert.', 'Das Paket ist angekommen, der Inhalt ist zerbrochen.'],
+    ['発送しました。', '届きましたが壊れています。'],
+  ])('is not resolved by courtesy or a settling word alone: %s %s', (said, answered) => {
+    const { standing } = briefOf([[...asked], ['agent', said], ['customer', answered]]);
+    expect(standing.state).toBe('waiting-for-agent');
+  });
+
+  it('waits for the team when all they wrote is "thank you for contacting us"', () => {
+    const { standing } = briefOf([
+      [...asked],
+      ['agent', 'Hi Jo, Thank you for contacting us. Kind regards Sam'],
+    ]);
+    expect(standing.state).toMatch(/^(?:unanswered|waiting-for-agent)$/);
+  });
+
+  it('waits for the customer who can do something while others are waited for', () => {
+    const { standing } = briefOf([
+      [...asked],
+      ['agent', 'Our carrier is looking into it. Could you send the serial number meanwhile?'],
+    ]);
+    expect(standing.state).toBe('waiting-for-customer');
+  });
+
   it('is not resolved by thanks for something that is still owed', () => {
     const { standing } = briefOf([
       [...asked],
