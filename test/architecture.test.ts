@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMachinePaths } from './architecture/find-machine-paths.ts';
 import { readSource } from './architecture/read-source.ts';
@@ -53,6 +54,15 @@ describe('How the parts of Sidebrief hang together', () => {
 });
 
 describe('What stands in the repository', () => {
+  it('is where the README says it is', () => {
+    const readme = tree.find(({ path }) => path === 'README.md')?.text ?? '';
+    const named = [
+      ...readme.matchAll(/(?<![\w./-])((?:app|server|test|scripts)\/[\w./-]*\w\/?)/g),
+    ].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+  });
+
   it('names no folder of the machine somebody wrote it on', () => {
     expect(
       tree.flatMap(({ path, text }) => findMachinePaths(text).map((at) => `${path}: ${at}`)),
