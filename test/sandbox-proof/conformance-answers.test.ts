@@ -15,7 +15,7 @@ if (!operations) console.log(`Left out: conformance of answers, since ${DESCRIPT
 
 /** Keys of Zendesk's examples that this account rightly lacks. */
 const LACKING: [RegExp, string][] = [
-  [/\/(user|users\/\*)\/separation$/, 'a plan with department spaces'],
+  [/\/(user|users\/\*|deleted_users?|deleted_users\/\*)\/separation$/, 'a plan with department spaces'],
   [/\/(brand|brands\/\*)\/user_separation$/, 'a plan with department spaces'],
   [/\/(user_fields|organization_fields)\//, "the example account's own fields"],
   [
@@ -142,6 +142,9 @@ function calls(): Call[] {
     ['POST', '/users', {}, '', { user: { name: 'Ada Fell', email: 'ada@example.com' } }],
     ['PUT', '/users/:id', user, '', { user: { name: 'Benedict Sato' } }],
     ['DELETE', '/users/:id', user],
+    ['GET', '/deleted_users'],
+    ['GET', '/deleted_users/:id', user],
+    ['DELETE', '/deleted_users/:id', user],
     ['GET', '/groups'],
     ['GET', '/groups/assignable'],
     ['GET', '/groups/:id', first(groups)],
@@ -151,6 +154,7 @@ function calls(): Call[] {
     ['GET', '/group_memberships/assignable'],
     ['GET', '/organizations'],
     ['GET', '/organizations/:id', first(organizations)],
+    ['DELETE', '/organizations/:id', { id: [...organizations.keys()].at(-1) ?? 0 }],
     ['GET', '/brands'],
     ['GET', '/brands/:id', first(brands)],
     ['GET', '/brand_agents'],
@@ -208,7 +212,23 @@ function calls(): Call[] {
     ['PUT', '/deleted_tickets/:id/restore', { id: sampleTickets.attachmentOnly }],
     ['DELETE', '/deleted_tickets/:id', { id: sampleTickets.deletedByMistake }],
     ['GET', '/job_statuses/:id', { id: () => [...sandbox.jobs.keys()][0] ?? '' }],
+    ['GET', '/incremental/tickets', {}, '?start_time=1700000000'],
     ['GET', '/incremental/tickets/cursor', {}, '?start_time=1700000000&per_page=50'],
+    [
+      'GET',
+      '/incremental/tickets/cursor',
+      {},
+      '?start_time=1700000000&support_type_scope=all&include=metric_sets,users',
+    ],
+    ['GET', '/incremental/users', {}, '?start_time=1500000000'],
+    ['GET', '/incremental/users/cursor', {}, '?start_time=1500000000'],
+    ['GET', '/incremental/organizations', {}, '?start_time=1500000000'],
+    [
+      'GET',
+      '/incremental/:resource/sample',
+      { resource: () => 'tickets' },
+      '?start_time=1700000000',
+    ],
     ['GET', '/incremental/ticket_events', {}, '?start_time=1700000000&include=comment_events'],
     ['GET', '/search', {}, '?query=type:ticket boots'],
     ['GET', '/search/count', {}, '?query=boots'],

@@ -1,3 +1,5 @@
+import type { Webhook } from './webhooks/webhook.ts';
+
 /**
  * What one Zendesk account in the box holds. Plain data in maps, changed only by the verbs beside this
  * file; ids are numbers as in Zendesk's REST answers, times are ISO 8601 strings in UTC.
@@ -34,6 +36,7 @@ export interface User {
   id: number;
   name: string;
   email: string | null;
+  phone: string | null;
   role: 'end-user' | 'agent' | 'admin';
   active: boolean;
   suspended: boolean;
@@ -42,6 +45,8 @@ export interface User {
   defaultGroupId: number | null;
   /** What tickets an agent may open; `null` is all (within the agent's brands). */
   ticketRestriction: 'organization' | 'groups' | 'assigned' | 'requested' | null;
+  /** Deleted for good: nothing of the person is left but the id. */
+  permanentlyDeleted?: boolean;
   createdAt: string;
   updatedAt: string;
 }
@@ -52,6 +57,8 @@ export interface Organization {
   domainNames: string[];
   createdAt: string;
   updatedAt: string;
+  /** Deleted ones stay in exports alone. */
+  deletedAt?: string;
 }
 
 export interface Group {
@@ -121,6 +128,10 @@ export interface Ticket {
   customFields: Record<string, string | null>;
   channel: string;
   fromMessagingChannel: boolean;
+  /** Tickets Zendesk's AI agents solved alone are a kind of their own: exports leave them out unless asked. */
+  supportType: 'agent' | 'ai_agent';
+  /** What the requester thought of it; left out where nobody asked. */
+  satisfaction?: { score: 'offered' | 'good' | 'bad'; comment?: string };
   mergedInto: number | null;
   /** Who deleted it and when, for deleted tickets and spam. */
   deletion?: { actorId: number; at: string };
@@ -229,22 +240,4 @@ export interface OAuthClient {
   userId: number;
   createdAt: string;
   updatedAt: string;
-}
-
-export interface Webhook {
-  id: string;
-  name: string;
-  description: string | null;
-  endpoint: string;
-  httpMethod: string;
-  requestFormat: string;
-  status: 'active' | 'inactive';
-  subscriptions: string[];
-  authentication?: { type: string; data: Record<string, string>; add_position: string };
-  customHeaders: Record<string, string>;
-  signingSecret: string;
-  createdAt: string;
-  createdBy: string;
-  updatedAt: string;
-  updatedBy: string;
 }

@@ -11,6 +11,7 @@ export function newAccount(subdomain: string, ids: Ids, clock: SandboxClock): Ac
     id: ownerId,
     name: 'Account Owner',
     email: `owner@${subdomain}.example`,
+    phone: null,
     role: 'admin' as const,
     active: true,
     suspended: false,

@@ -13,6 +13,8 @@ export interface SandboxOptions {
   deliver?: typeof fetch;
   /** Requests a minute for the whole account; default 700 (Suite Enterprise). */
   requestsPerMinute?: number;
+  /** The High Volume add-on: 30 exports a minute (60 of users) and 300 ticket updates. Default false. */
+  highVolume?: boolean;
   /** Trial account: 20 ticket updates a minute, 10 webhooks. Default false. */
   trial?: boolean;
   /** Pause before a webhook is tried again when the receiver names none; default 1000. */
@@ -187,7 +189,8 @@ export interface Faults {
 export type Fault = RequestFault | WebhookFault;
 
 export interface RequestFault {
-  kind: 'answer' | 'delay' | 'lose-request' | 'lose-answer';
+  /** The last two handle the request and spoil the rows answered: some of them twice, or out of order. */
+  kind: 'answer' | 'delay' | 'lose-request' | 'lose-answer' | 'repeat-rows' | 'shuffle-rows';
   /** Default any. */
   method?: string;
   /** A regular expression over the path with its query. */

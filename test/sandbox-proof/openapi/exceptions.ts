@@ -4,8 +4,8 @@ interface Exception {
   schema: string;
   /** Properties, `events.value` for one inside another; lists are looked into. */
   properties: string[];
-  /** `null` lets them be null too, `anything` whatever else. */
-  may: 'be null' | 'be anything';
+  /** `null` lets them be null too, `deleted` the word, `anything` whatever else. */
+  may: 'be null' | 'be deleted' | 'be anything';
   reason: string;
 }
 
@@ -25,6 +25,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     properties: ['raw_subject'],
     may: 'be null',
     reason: 'it follows `subject`, which is described as nullable',
+  },
+  {
+    schema: 'TicketObject',
+    properties: ['status'],
+    may: 'be deleted',
+    reason: 'exports answer deleted tickets with this status, as the page on exports tells',
+  },
+  {
+    schema: 'DeletedUserObject',
+    properties: ['organization_id', 'email'],
+    may: 'be null',
+    reason: 'not everybody has an organization, and nobody deleted for good has an address',
   },
   {
     schema: 'TicketFieldValueInput',
@@ -93,15 +105,15 @@ export const TAKEN_EVERYWHERE =
 export function withExceptions(
   schemas: Record<string, OpenApiSchema>,
 ): Record<string, OpenApiSchema> {
-  const mended = { ...schemas };
+  const corrected = { ...schemas };
   for (const { schema, properties, may } of EXCEPTIONS) {
-    const known = mended[schema];
+    const known = corrected[schema];
     if (!known) continue;
     const copy = structuredClone(known);
     for (const property of properties) mend(copy, property.split('.'), may);
-    mended[schema] = copy;
+    corrected[schema] = copy;
   }
-  return mended;
+  return corrected;
 }
 
 function mend(
@@ -115,5 +127,11 @@ function mend(
   const found = properties[name];
   if (!found) return;
   if (deeper.length > 0) mend(found, deeper, may);
-  else properties[name] = may === 'be anything' ? {} : { allOf: [found], nullable: true };
+  else properties[name] = mended(found, may);
+}
+
+function mended(found: OpenApiSchema, may: Exception['may']): OpenApiSchema {
+  if (may === 'be anything') return {};
+  if (may === 'be null') return { allOf: [found], nullable: true };
+  return { anyOf: [found, { type: 'string', enum: ['deleted'] }] };
 }

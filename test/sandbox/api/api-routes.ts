@@ -8,6 +8,7 @@ import type { Sandbox } from '../sandbox.ts';
 import type { ApiEnv } from './api-env.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
+import { deletedUserRoutes } from './deleted-user-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { fieldRoutes } from './field-routes.ts';
 import { incrementalRoutes } from './incremental-routes.ts';
@@ -49,6 +50,7 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     conversationRoutes,
     ticketRoutes,
     deletedTicketRoutes,
+    deletedUserRoutes,
     searchRoutes,
     incrementalRoutes,
     oauthApiRoutes,

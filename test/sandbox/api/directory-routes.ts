@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
-import type { Membership } from '../account.ts';
+import type { Membership, Organization } from '../account.ts';
+import { requireAdmin } from '../auth/require-admin.ts';
+import { recordNotFound } from '../errors/record-not-found.ts';
 import { paginate } from '../paging/paginate.ts';
+import { deleteOrganization } from '../people/delete-organization.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { showBrand } from '../show/show-brand.ts';
 import { showGroup } from '../show/show-group.ts';
 import { showMembership } from '../show/show-membership.ts';
 import { showOrganization } from '../show/show-organization.ts';
-import type { ApiContext, ApiEnv } from './api-env.ts';
+import { callerOf, type ApiContext, type ApiEnv } from './api-env.ts';
 import { idParam, recordOf } from './id-param.ts';
 import { included, sideLoadUsers } from './side-loads.ts';
 
@@ -55,11 +58,21 @@ export function directoryRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/group_memberships', (c) => listMemberships(c, memberships.values()));
   routes.get('/group_memberships/assignable', (c) => listMemberships(c, memberships.values()));
   routes.get('/organizations', (c) =>
-    list(c, 'organizations', organizations.values(), showOrganization),
+    list(
+      c,
+      'organizations',
+      [...organizations.values()].filter(({ deletedAt }) => deletedAt === undefined),
+      showOrganization,
+    ),
   );
   routes.get('/organizations/:id', (c) =>
-    c.json({ organization: showOrganization(sandbox, recordOf(organizations, idParam(c))) }),
+    c.json({ organization: showOrganization(sandbox, existing(organizations, idParam(c))) }),
   );
+  routes.delete('/organizations/:id', (c) => {
+    requireAdmin(callerOf(c));
+    deleteOrganization(sandbox, idParam(c));
+    return c.body(null, 204);
+  });
   routes.get('/brands', (c) => list(c, 'brands', brands.values(), showBrand));
   routes.get('/brands/:id', (c) =>
     c.json({ brand: showBrand(sandbox, recordOf(brands, idParam(c))) }),
@@ -73,4 +86,10 @@ export function directoryRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     })),
   );
   return routes;
+}
+
+function existing(organizations: ReadonlyMap<number, Organization>, id: number): Organization {
+  const organization = recordOf(organizations, id);
+  if (organization.deletedAt !== undefined) throw recordNotFound();
+  return organization;
 }

@@ -2,7 +2,9 @@ import type { Ticket } from '../account.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { showBrand } from '../show/show-brand.ts';
 import { showGroup } from '../show/show-group.ts';
+import { showMetricSet } from '../show/show-metric-set.ts';
 import { showOrganization } from '../show/show-organization.ts';
+import { showTicket } from '../show/show-ticket.ts';
 import { showUser } from '../show/show-user.ts';
 
 type Id = number | null | undefined;
@@ -10,6 +12,20 @@ type Id = number | null | undefined;
 /** The names in `?include=a,b`. */
 export function included(url: URL): string[] {
   return (url.searchParams.get('include') ?? '').split(',').map((name) => name.trim());
+}
+
+/** Tickets with what `?include=` adds inside each: `comment_count`, and `metric_set` as recorded on a live account. */
+export function showTickets(
+  sandbox: Sandbox,
+  url: URL,
+  tickets: readonly Ticket[],
+): Record<string, unknown>[] {
+  const names = included(url);
+  return tickets.map((ticket) => ({
+    ...showTicket(sandbox, ticket),
+    ...(names.includes('comment_count') ? { comment_count: ticket.comments.length } : {}),
+    ...(names.includes('metric_sets') ? { metric_set: showMetricSet(sandbox, ticket) } : {}),
+  }));
 }
 
 /** What `?include=` of a ticket list adds beside the tickets (developer.zendesk.com, "Side-loading"). */
@@ -44,6 +60,9 @@ export function ticketSideLoads(
       brands,
       tickets.map((ticket) => ticket.brandId),
     ).map((brand) => showBrand(sandbox, brand));
+  }
+  if (names.includes('metric_sets')) {
+    loads.metric_sets = tickets.map((ticket) => showMetricSet(sandbox, ticket));
   }
   return loads;
 }

@@ -17,7 +17,7 @@ import { idempotent } from './idempotent.ts';
 import { finishedJob } from './finished-job.ts';
 import { readJson } from './read-json.ts';
 import { checkSafeUpdate } from './safe-update.ts';
-import { ticketSideLoads } from './side-loads.ts';
+import { showTickets, ticketSideLoads } from './side-loads.ts';
 import { openTicket, visibleTickets } from './ticket-access.ts';
 import { newTicketOf, ticketBody, ticketChangesOf } from './ticket-body.ts';
 
@@ -43,10 +43,9 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/tickets/show_many', (c) => showMany(sandbox, c));
   routes.get('/tickets/:id', (c) => {
     const ticket = openTicket(sandbox, callerOf(c), idParam(c));
-    return c.json({
-      ticket: showTicket(sandbox, ticket),
-      ...ticketSideLoads(sandbox, new URL(c.req.url), [ticket]),
-    });
+    const url = new URL(c.req.url);
+    const [shown] = showTickets(sandbox, url, [ticket]);
+    return c.json({ ticket: shown, ...ticketSideLoads(sandbox, url, [ticket]) });
   });
   routes.post('/tickets', (c) => idempotent(sandbox, c, (body) => create(sandbox, c, body)));
   routes.put('/tickets/:id', (c) => update(sandbox, c));
@@ -95,7 +94,7 @@ function listTickets(sandbox: Sandbox, c: ApiContext) {
   );
   const page = paginate(sandbox, url, sorted);
   return c.json({
-    tickets: page.rows.map((ticket) => showTicket(sandbox, ticket)),
+    tickets: showTickets(sandbox, url, page.rows),
     ...ticketSideLoads(sandbox, url, page.rows),
     ...page.envelope,
   });
@@ -111,9 +110,10 @@ function showMany(sandbox: Sandbox, c: ApiContext) {
       (ticket) =>
         ['live', 'archived'].includes(ticket.life) && canOpenTicket(account, user, ticket),
     );
+  const url = new URL(c.req.url);
   return c.json({
-    tickets: tickets.map((ticket) => showTicket(sandbox, ticket)),
-    ...ticketSideLoads(sandbox, new URL(c.req.url), tickets),
+    tickets: showTickets(sandbox, url, tickets),
+    ...ticketSideLoads(sandbox, url, tickets),
     count: tickets.length,
     next_page: null,
     previous_page: null,

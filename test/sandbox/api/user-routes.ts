@@ -6,6 +6,7 @@ import { recordInvalid } from '../errors/record-invalid.ts';
 import { paginate } from '../paging/paginate.ts';
 import { sortRows } from '../paging/sort-rows.ts';
 import { addUser } from '../people/add-user.ts';
+import { deleteUser } from '../people/delete-user.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { showMembership } from '../show/show-membership.ts';
 import { showUser } from '../show/show-user.ts';
@@ -17,6 +18,7 @@ const userBody = z.object({
   user: z.object({
     name: z.string().optional(),
     email: z.string().nullable().optional(),
+    phone: z.string().nullable().optional(),
     role: z.enum(['end-user', 'agent', 'admin']).optional(),
     organization_id: z.number().nullable().optional(),
     locale: z.string().optional(),
@@ -93,9 +95,7 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.delete('/users/:id', (c) => {
     requireAdmin(callerOf(c));
-    const user = recordOf(users, idParam(c));
-    Object.assign(user, { active: false, updatedAt: sandbox.clock.iso() });
-    return c.json({ user: showUser(sandbox, user) });
+    return c.json({ user: showUser(sandbox, deleteUser(sandbox, idParam(c))) });
   });
   return routes;
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Webhook } from '../account.ts';
+import type { Webhook } from '../webhooks/webhook.ts';
 import { requireAdmin } from '../auth/require-admin.ts';
 import { recordNotFound } from '../errors/record-not-found.ts';
 import { cursorPage } from '../paging/cursor-page.ts';

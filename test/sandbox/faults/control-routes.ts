@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox.ts';
 
 const fault = z.union([
   z.object({
-    kind: z.enum(['answer', 'delay', 'lose-request', 'lose-answer']),
+    kind: z.enum(['answer', 'delay', 'lose-request', 'lose-answer', 'repeat-rows', 'shuffle-rows']),
     method: z.string().optional(),
     path: z.string().optional(),
     times: z.number().int().positive().optional(),

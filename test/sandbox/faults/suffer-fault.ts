@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestFault } from '../sandbox.ts';
 import { ConnectionLost } from './connection-lost.ts';
+import { spoilRows } from './spoil-rows.ts';
 
 /**
  * What a caller gets when a fault hits its request. `lose-request` handles nothing, `lose-answer`
@@ -13,6 +14,9 @@ export async function sufferFault(
 ): Promise<Response> {
   if (fault.delayMs !== undefined) await sleep(fault.delayMs);
   if (fault.kind === 'delay') return handle();
+  if (fault.kind === 'repeat-rows' || fault.kind === 'shuffle-rows') {
+    return spoilRows(await handle(), fault.kind);
+  }
   if (fault.kind === 'lose-answer') await handle();
   if (fault.kind === 'answer' || fault.status !== undefined) return answer(fault);
   throw new ConnectionLost();

@@ -6,6 +6,11 @@ import type { Sandbox } from '../sandbox.ts';
 const BLIND_SECONDS = 60;
 const MAX_PER_PAGE = 1000;
 
+/** ISO 8601 in epoch seconds. */
+export function epochSeconds(iso: string): number {
+  return Math.floor(Date.parse(iso) / 1000);
+}
+
 /** The newest moment an export gives out, in epoch seconds. */
 export function exportHorizon(sandbox: Sandbox): number {
   return Math.floor(sandbox.clock.now() / 1000) - BLIND_SECONDS;

@@ -13,6 +13,7 @@ export function addUser(sandbox: Sandbox, { groupIds, ...input }: NewUser): User
   const at = input.createdAt ?? sandbox.clock.iso();
   const user: User = {
     email: null,
+    phone: null,
     role: 'end-user',
     active: true,
     suspended: false,

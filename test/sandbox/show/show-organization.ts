@@ -21,6 +21,6 @@ export function showOrganization(
     group_id: null,
     tags: [],
     organization_fields: {},
-    deleted_at: null,
+    deleted_at: organization.deletedAt ?? null,
   };
 }

@@ -30,23 +30,26 @@ export function showTicketEvent(
     event_type: 'Audit',
     system: { client: null, location: null, latitude: null, longitude: null },
     metadata: { custom: {}, system: { ip_address: null } },
-    child_events: audit.events.map((event) => {
-      const comment = ticket.comments.find(({ id }) => id === event.commentId);
-      const isComment = event.type === 'Comment' || event.type === 'VoiceComment';
-      if (isComment && comment) return commentEvent(sandbox, comment, via, withComments);
-      return {
-        id: event.id,
-        event_type: event.type,
-        via,
-        via_reference_id: null,
-        ...change(event),
-      };
-    }),
+    child_events: audit.events
+      // On a live account a comment made private left an update without any detail.
+      .filter(({ type }) => type !== 'CommentPrivacyChange')
+      .map((event) => {
+        const comment = ticket.comments.find(({ id }) => id === event.commentId);
+        const isComment = event.type === 'Comment' || event.type === 'VoiceComment';
+        if (isComment && comment) return commentEvent(sandbox, comment, via, withComments);
+        return {
+          id: event.id,
+          event_type: event.type,
+          via,
+          via_reference_id: null,
+          ...change(event),
+        };
+      }),
   };
 }
 
 function commentEvent(sandbox: Sandbox, comment: Comment, via: string, whole: boolean) {
-  const event = { id: comment.id, event_type: 'Comment', via_reference_id: null };
+  const event = { id: comment.id, event_type: comment.type, via_reference_id: null };
   return whole
     ? { ...event, ...showComment(sandbox, comment) }
     : { ...event, via, comment_present: true, comment_public: comment.public };
@@ -54,8 +57,8 @@ function commentEvent(sandbox: Sandbox, comment: Comment, via: string, whole: bo
 
 function change(event: AuditEvent): Record<string, unknown> {
   const { fieldName, value = null, previousValue = null } = event;
-  // Redactions and privacy changes tell of no field.
-  if (fieldName === undefined) return {};
+  // A redaction tells of no field and no text, only whose, by an id that is a string here.
+  if (fieldName === undefined) return { comment_id: String(event.commentId) };
   const previous = event.type === 'Change' ? { previous_value: previousValue } : {};
   if (/^\d+$/.test(fieldName)) return { custom_ticket_fields: { [fieldName]: value }, ...previous };
   if (!Array.isArray(value)) return { [fieldName]: value, ...previous };

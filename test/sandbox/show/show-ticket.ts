@@ -41,7 +41,7 @@ export function showTicket(sandbox: Sandbox, ticket: Ticket): Record<string, unk
     due_at: null,
     tags: ticket.tags,
     custom_fields: customFields,
-    satisfaction_rating: { score: 'unoffered' },
+    satisfaction_rating: showSatisfaction(ticket),
     sharing_agreement_ids: [],
     custom_status_id: sandbox.account.statusIds[ticket.status],
     fields: customFields,
@@ -51,8 +51,14 @@ export function showTicket(sandbox: Sandbox, ticket: Ticket): Record<string, unk
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: ticket.fromMessagingChannel,
-    support_type: 'agent',
+    support_type: ticket.supportType,
   };
+}
+
+function showSatisfaction({ satisfaction }: Ticket): Record<string, unknown> {
+  if (!satisfaction) return { score: 'unoffered' };
+  const { score, comment } = satisfaction;
+  return comment === undefined ? { score } : { score, comment };
 }
 
 function fieldValue(type: string, value: string | null | undefined): unknown {

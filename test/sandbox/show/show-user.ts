@@ -12,7 +12,7 @@ export function showUser(sandbox: Sandbox, user: User): Record<string, unknown> 
     updated_at: user.updatedAt,
     time_zone: 'UTC',
     iana_time_zone: 'Etc/UTC',
-    phone: null,
+    phone: user.phone,
     shared_phone_number: null,
     photo: null,
     locale_id: 1,

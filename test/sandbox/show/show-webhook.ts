@@ -1,4 +1,4 @@
-import type { Webhook } from '../account.ts';
+import type { Webhook } from '../webhooks/webhook.ts';
 
 /** A webhook as the API answers it: never its secret, nor what it authenticates with. */
 export function showWebhook(webhook: Webhook): Record<string, unknown> {

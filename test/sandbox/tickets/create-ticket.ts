@@ -18,6 +18,7 @@ type Chosen = Pick<
   | 'customFields'
   | 'channel'
   | 'fromMessagingChannel'
+  | 'supportType'
   | 'createdAt'
   | 'id'
   | 'life'
@@ -67,6 +68,7 @@ export function createTicket(sandbox: Sandbox, input: NewTicket, actorId?: numbe
     brandId: account.defaultBrandId,
     channel: 'web',
     fromMessagingChannel: false,
+    supportType: 'agent',
     mergedInto: null,
     ...chosen,
     id,

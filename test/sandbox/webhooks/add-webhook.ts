@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Webhook } from '../account.ts';
+import type { Webhook } from './webhook.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ulid } from './ulid.ts';
 

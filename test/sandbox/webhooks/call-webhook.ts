@@ -1,4 +1,4 @@
-import type { Webhook } from '../account.ts';
+import type { Webhook } from './webhook.ts';
 import type { Attempt, InvocationStatus, Sandbox } from '../sandbox.ts';
 import { signWebhook } from './sign-webhook.ts';
 import { ulid } from './ulid.ts';

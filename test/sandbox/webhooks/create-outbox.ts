@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Webhook } from '../account.ts';
+import type { Webhook } from './webhook.ts';
 import type { DomainEvent, Invocation, Sandbox } from '../sandbox.ts';
 import { callWebhook } from './call-webhook.ts';
 import { createBreaker } from './create-breaker.ts';
