@@ -1,9 +1,6 @@
 import { briefAnswer } from '../../../server/contract/brief.ts';
 import type { BriefRequest } from '../../../server/contract/brief.ts';
-import { backendOrigin } from '../zaf/backend-origin.ts';
-import { callBackend } from '../zaf/call-backend.ts';
-import { readProof } from '../zaf/read-proof.ts';
-import { RequestError } from '../zaf/request-error.ts';
+import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
 import type { RequestErrorCode } from '../zaf/request-error.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
 import type { BriefOutcome, FailReason } from './brief-view.ts';
@@ -18,8 +15,7 @@ export interface BriefQuestion {
 }
 
 /**
- * Asks once for the brief of a ticket: first Zendesk, in the agent's session, for the proof that this
- * agent can open it, then our backend.
+ * Asks once for the brief of a ticket.
  *
  * @throws RequestError with `aborted` when `signal` was; every other failure is an outcome
  */
@@ -27,41 +23,29 @@ export async function askForBrief(
   zaf: Pick<Zaf, 'client' | 'settings' | 'agent'>,
   { ticketId, refresh, visit, signal }: BriefQuestion,
 ): Promise<BriefOutcome> {
-  const installId = zaf.settings.install_id.trim();
-  if (installId === '') return { state: 'not-connected', reason: 'never-connected' };
-  const origin = backendOrigin(zaf.settings.backend_host);
-  if (origin === undefined) return { state: 'not-connected', reason: 'backend-host' };
-  let proof: BriefRequest['proof'] | undefined;
-  try {
-    proof = await readProof(zaf.client, ticketId, signal);
-  } catch (failure) {
-    return outcomeOf(failure, zendeskReasons);
-  }
-  if (proof === undefined) return { state: 'empty' };
-  try {
-    return await callBackend(zaf.client, {
-      origin,
-      path: `/widget/tickets/${ticketId}/brief`,
-      body: { proof, refresh, visit } satisfies BriefRequest,
-      answer: briefAnswer,
-      installId,
-      subject: `ticket:${ticketId}`,
-      agentId: zaf.agent.id,
-      signal,
-    });
-  } catch (failure) {
-    return outcomeOf(failure, backendReasons);
+  const asked = await askAboutTicket(zaf, {
+    ticketId,
+    about: 'brief',
+    body: (proof) => ({ proof, refresh, visit }) satisfies BriefRequest,
+    answer: briefAnswer,
+    signal,
+  });
+  switch (asked.state) {
+    case 'answered':
+      return asked.answer;
+    case 'not-connected':
+      return asked;
+    case 'no-entries':
+      return { state: 'empty' };
+    case 'failed': {
+      const reason = reasons[asked.by][asked.code];
+      if (reason === 'not-found') return { state: reason };
+      return { state: 'failed', reason, retryAfterMs: asked.retryAfterMs };
+    }
   }
 }
 
 type Reasons = Record<Exclude<RequestErrorCode, 'aborted'>, FailReason | 'not-found'>;
-
-function outcomeOf(failure: unknown, reasons: Reasons): BriefOutcome {
-  if (!(failure instanceof RequestError) || failure.code === 'aborted') throw failure;
-  const reason = reasons[failure.code];
-  if (reason === 'not-found') return { state: 'not-found' };
-  return { state: 'failed', reason, retryAfterMs: failure.retryAfterMs };
-}
 
 /** Our server has no part in what Zendesk does not answer to the agent's own session. */
 const zendeskReasons: Reasons = {
@@ -88,3 +72,5 @@ const backendReasons: Reasons = {
   refused: 'internal',
   unreadable: 'unreadable',
 };
+
+const reasons = { zendesk: zendeskReasons, backend: backendReasons };

@@ -88,7 +88,7 @@ describe('followBrief', () => {
     nudge();
     await vi.advanceTimersByTimeAsync(300);
     expect(last()).toEqual({ state: 'failed', reason: 'offline', brief: aBrief() });
-    world.outcome = { state: 'failed', reason: 'not-allowed' };
+    world.outcome = { state: 'failed', reason: 'not-allowed', brief: aBrief() };
     nudge();
     await vi.advanceTimersByTimeAsync(300);
     expect(last()).toEqual({ state: 'failed', reason: 'not-allowed', brief: undefined });

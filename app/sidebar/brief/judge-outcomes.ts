@@ -1,0 +1,74 @@
+import type { BriefOutcome, BriefView } from './brief-view.ts';
+
+export interface BriefJudge {
+  /** What is to be shown now. */
+  view(): BriefView;
+  /** Takes the next outcome. @returns how long to wait before the next question, in ms */
+  take(outcome: BriefOutcome): number;
+  /** The agent asks for it: patience begins anew, and after a failure they see that something is done. */
+  startAnew(): void;
+}
+
+/**
+ * What the outcomes of one question after another mean together: what is shown, and how soon to ask again.
+ *
+ * @param now milliseconds since 1970
+ */
+export function judgeOutcomes(now: () => number): BriefJudge {
+  let view: BriefView = { state: 'loading' };
+  let waitingSince: number | undefined;
+  let previousWaitMs = 0;
+  let failures = 0;
+
+  function judgeWaiting(outcome: Extract<BriefOutcome, { askAgainMs: number }>): number {
+    waitingSince ??= now();
+    const brief = outcome.state === 'outdated' ? outcome.brief : undefined;
+    if (now() - waitingSince >= processingLimitMs) {
+      view = { state: 'failed', reason: 'took-too-long', brief };
+      return lookAgainMs;
+    }
+    view = brief ? { state: 'outdated', brief } : { state: 'processing' };
+    const patienceMs = Math.max(outcome.askAgainMs, previousWaitMs * 1.5, soonMs);
+    previousWaitMs = Math.min(patienceMs, maxWaitMs);
+    return previousWaitMs;
+  }
+
+  function judgeFailure(outcome: Extract<BriefOutcome, { state: 'failed' }>): number {
+    const shown = 'brief' in view ? view.brief : undefined;
+    // A hiccup must not take away what can be read; a withdrawn permission must.
+    const brief = outcome.reason === 'not-allowed' ? undefined : (outcome.brief ?? shown);
+    view = { state: 'failed', reason: outcome.reason, brief };
+    const patienceMs = failureWaitsMs[failures++] ?? lookAgainMs;
+    return Math.max(outcome.retryAfterMs ?? patienceMs, soonMs);
+  }
+
+  return {
+    view: () => view,
+    take(outcome) {
+      if (outcome.state !== 'failed') failures = 0;
+      if (outcome.state === 'processing' || outcome.state === 'outdated') {
+        return judgeWaiting(outcome);
+      }
+      waitingSince = undefined;
+      previousWaitMs = 0;
+      if (outcome.state === 'failed') return judgeFailure(outcome);
+      view = outcome;
+      return lookAgainMs;
+    },
+    startAnew() {
+      waitingSince = undefined;
+      failures = 0;
+      if (view.state === 'failed' && !view.brief) view = { state: 'processing' };
+    },
+  };
+}
+
+/** "Processing…" for longer than this is a failure, and the agent is told so. */
+const processingLimitMs = 60_000;
+/** How often a brief that stands is looked at again. */
+export const lookAgainMs = 30_000;
+/** Most failures are over at once; those that are not must not be asked about for ever. */
+const failureWaitsMs = [2_000, 5_000, 15_000];
+const maxWaitMs = 8_000;
+/** Long enough for one reply to arrive as the several events it fires. */
+export const soonMs = 300;
