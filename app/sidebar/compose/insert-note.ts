@@ -1,47 +1,84 @@
 import { z } from 'zod';
 import type { ZafClient } from '../zaf/client.ts';
+import { Silence, within } from '../zaf/within.ts';
 
 /**
  * What became of putting a text into the composer.
  *
  * - `inserted`, and whether the composer was `switched` for it from another channel
- * - `refused`: the composer did not become an internal note, or another ticket came; nothing was inserted
+ * - `refused`: nothing was inserted, and the composer is as it was
+ * - `left-switched`: nothing was inserted, and the composer may now be an internal note
  * - `unsure`: the composer changed while it was inserted, or did not say whether it was; the agent must look
  */
 export type InsertOutcome =
-  { state: 'inserted'; switched: boolean } | { state: 'refused' } | { state: 'unsure' };
+  | { state: 'inserted'; switched: boolean }
+  | { state: 'refused' }
+  | { state: 'left-switched' }
+  | { state: 'unsure' };
 
 const note = 'internalNote';
 const deadlineMs = 3000;
 
+type Composing = Pick<ZafClient, 'get' | 'set' | 'invoke'>;
+
 /**
  * Puts a text into the composer as an internal note. The channel is set first and read again right before: a
- * text that was meant for colleagues must never stand in a public reply.
+ * text that was meant for colleagues must never stand in a public reply. Where nothing is inserted the channel is
+ * set back: a reply that was meant for the customer must not become a note unseen.
  * https://developer.zendesk.com/api-reference/apps/apps-support-api/all_locations/
  *
  * @param html made by us, ticket text in it escaped
  */
 export async function insertNote(
-  client: Pick<ZafClient, 'get' | 'set' | 'invoke'>,
+  client: Composing,
   ticketId: string,
   html: string,
 ): Promise<InsertOutcome> {
+  const before = await readComposer(client).catch(() => undefined);
+  if (before?.ticketId !== ticketId) return { state: 'refused' };
   try {
-    const before = await readComposer(client);
-    if (before.ticketId !== ticketId) return { state: 'refused' };
-    await within(client.set('comment.type', note));
-    const now = await readComposer(client);
-    if (now.type !== note || now.ticketId !== ticketId) return { state: 'refused' };
-    const done = await within(client.invoke('ticket.editor.insert', html)).then(
-      () => 'inserted' as const,
-      (failure: unknown) => (failure instanceof Silence ? 'unsure' : 'refused'),
-    );
-    if (done === 'refused') return { state: 'refused' };
-    const after = await readComposer(client).catch(() => undefined);
-    if (after?.type !== note || after.ticketId !== ticketId) return { state: 'unsure' };
-    return done === 'unsure' ? { state: done } : { state: done, switched: before.type !== note };
+    const state = await insertAsNote(client, ticketId, html);
+    if (state === 'inserted') return { state, switched: before.type !== note };
+    if (state === 'unsure') return { state };
+    return { state: await setBack(client, before) };
+  } catch (failure) {
+    const state = await setBack(client, before);
+    // Not answered, the switch may still be done.
+    const isOpen = failure instanceof Silence && before.type !== note;
+    return { state: isOpen ? 'left-switched' : state };
+  }
+}
+
+async function insertAsNote(
+  client: Composing,
+  ticketId: string,
+  html: string,
+): Promise<'inserted' | 'refused' | 'unsure'> {
+  await within(client.set('comment.type', note), deadlineMs);
+  const now = await readComposer(client);
+  if (now.type !== note || now.ticketId !== ticketId) return 'refused';
+  const done = await within(client.invoke('ticket.editor.insert', html), deadlineMs).then(
+    () => 'inserted' as const,
+    (failure: unknown) => (failure instanceof Silence ? 'unsure' : 'refused'),
+  );
+  if (done !== 'inserted') return done;
+  const after = await readComposer(client).catch(() => undefined);
+  return after?.type === note && after.ticketId === ticketId ? done : 'unsure';
+}
+
+/** Undoes our own switch alone: what the agent or another ticket changed since stays. */
+async function setBack(
+  client: Composing,
+  before: { type: string; ticketId: string },
+): Promise<'refused' | 'left-switched'> {
+  try {
+    const isOurs = ({ type, ticketId }: typeof before) =>
+      type === note && before.type !== note && ticketId === before.ticketId;
+    if (!isOurs(await readComposer(client))) return 'refused';
+    await within(client.set('comment.type', before.type), deadlineMs);
+    return isOurs(await readComposer(client)) ? 'left-switched' : 'refused';
   } catch {
-    return { state: 'refused' };
+    return 'left-switched';
   }
 }
 
@@ -53,22 +90,8 @@ const composer = z.object({
 async function readComposer(
   client: Pick<ZafClient, 'get'>,
 ): Promise<{ type: string; ticketId: string }> {
-  const [type, ticket] = await within(
-    Promise.all([client.get('comment.type'), client.get('ticket.id')]),
-  );
+  const asked = Promise.all([client.get('comment.type'), client.get('ticket.id')]);
+  const [type, ticket] = await within(asked, deadlineMs);
   const read = composer.parse({ ...Object(type), ...Object(ticket) });
   return { type: read['comment.type'], ticketId: read['ticket.id'] };
-}
-
-/** Not a no: what was asked may still be done. */
-class Silence extends Error {
-  override name = 'Silence';
-}
-
-/** ZAF itself gives up after minutes only. */
-function within<T>(asked: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Silence('The composer did not answer.')), deadlineMs);
-    asked.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

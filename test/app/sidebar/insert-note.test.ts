@@ -57,7 +57,8 @@ describe('putting the brief into the composer', () => {
       'there are no internal notes here',
       {},
       {
-        set: () => {
+        set: (all) => {
+          all.type = 'publicReply';
           throw new Error('Invalid comment type');
         },
       },
@@ -78,7 +79,8 @@ describe('putting the brief into the composer', () => {
     const { client, all } = composer();
     const asked = insertNote({ ...client, set: () => new Promise(() => undefined) }, '42', 'x');
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await asked).toEqual({ state: 'refused' });
+    // It may still switch, once it wakes up.
+    expect(await asked).toEqual({ state: 'left-switched' });
     expect(all.inserted).toEqual([]);
     vi.useRealTimers();
   });
@@ -92,9 +94,30 @@ describe('putting the brief into the composer', () => {
     vi.useRealTimers();
   });
 
-  it('says that nothing was inserted when the composer refuses the text', async () => {
-    const { client } = composer();
+  it.each(['publicReply', 'internalNote'])(
+    'leaves a composer that refuses the text as it was: %s',
+    async (type) => {
+      const { client, all } = composer({ type });
+      const invoke = () => Promise.reject(new Error('No such Api'));
+      expect(await insertNote({ ...client, invoke }, '42', 'x')).toEqual({ state: 'refused' });
+      expect(all.type).toBe(type);
+    },
+  );
+
+  it('says so when the composer refuses the text and does not switch back', async () => {
+    const { client, all } = composer({}, { set: (all) => (all.type = 'internalNote') });
     const invoke = () => Promise.reject(new Error('No such Api'));
+    expect(await insertNote({ ...client, invoke }, '42', 'x')).toEqual({ state: 'left-switched' });
+    expect(all.type).toBe('internalNote');
+  });
+
+  it('does not touch the channel of the ticket that came instead', async () => {
+    const { client, all } = composer();
+    const invoke = async () => {
+      all.ticket = '43';
+      throw new Error('gone');
+    };
     expect(await insertNote({ ...client, invoke }, '42', 'x')).toEqual({ state: 'refused' });
+    expect(all.type).toBe('internalNote');
   });
 });
