@@ -13,8 +13,8 @@ const start = await startZaf(ZAFClient).then(
   (): SidebarAppProps['start'] => ({ found: 'failed' }),
 );
 const locale = start.found === 'zendesk' ? start.zaf.agent.locale : navigator.language;
-const strings = await loadStrings(locale);
-document.documentElement.lang = locale;
+const words = await loadStrings(locale);
+document.documentElement.lang = words.locale;
 
 const root = document.querySelector('#sidebrief');
-if (root !== null) createRoot(root).render(<SidebarApp start={start} strings={strings} />);
+if (root !== null) createRoot(root).render(<SidebarApp start={start} words={words} />);

@@ -8,7 +8,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.ts';
 import { BriefSkeleton } from './brief/brief-skeleton.tsx';
 import { isLocation, screens } from './locations/screens.ts';
 import { StringsProvider } from './strings/strings-provider.tsx';
-import type { Strings } from './strings/en.ts';
+import type { FoundStrings } from './strings/load-strings.ts';
 import type { Zaf } from './zaf/start-zaf.ts';
 import { useColorScheme } from './zaf/use-color-scheme.ts';
 import { useFitHeight } from './zaf/use-fit-height.ts';
@@ -17,17 +17,18 @@ import { ZafProvider } from './zaf/zaf-provider.tsx';
 export interface SidebarAppProps {
   /** What was found at the start; `outside` of Zendesk, or `failed` to hear from it. */
   start: { found: 'zendesk'; zaf: Zaf } | { found: 'outside' | 'failed' };
-  strings: Strings;
+  words: FoundStrings;
 }
 
 /** The whole sidebar: theme, words, and the screen of the location it was opened in. */
-export function SidebarApp({ start, strings }: SidebarAppProps) {
+export function SidebarApp({ start, words }: SidebarAppProps) {
   const zaf = start.found === 'zendesk' ? start.zaf : undefined;
+  const { strings, locale } = words;
   const scheme = useColorScheme(zaf?.client);
   return (
     <ThemeProvider theme={themes[scheme]}>
       <PageStyle />
-      <StringsProvider strings={strings} locale={zaf?.agent.locale ?? 'en'}>
+      <StringsProvider strings={strings} locale={locale}>
         {zaf ? (
           <InZendesk zaf={zaf} />
         ) : (

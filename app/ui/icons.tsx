@@ -39,18 +39,6 @@ export const ThumbUpIcon = icon(
 export const ThumbDownIcon = icon(
   <path d="M2.5 9h2.5V2.5H2.5zM5 9l2.7 4.7c.9 0 1.6-.7 1.6-1.6L9 10h3.6c.8 0 1.4-.8 1.2-1.6l-1-4.6c-.2-.8-.8-1.3-1.6-1.3H5" />,
 );
-export const LockIcon = icon(
-  <>
-    <rect x="3.5" y="7" width="9" height="6.5" rx="1" />
-    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-  </>,
-);
-export const PlugIcon = icon(
-  <>
-    <path d="M5.5 1.5v3M10.5 1.5v3M3.5 4.5h9v2.5a4.5 4.5 0 0 1-9 0z" />
-    <path d="M8 11.5v3" />
-  </>,
-);
 
 function icon(drawing: ReactNode): Icon {
   return function LineIcon(props) {

@@ -62,7 +62,8 @@ export async function currentBrief(
   const answer = await answerFrom(deps, install, ticketId, shelf);
   if (answer.state !== 'ready') return answer;
   const lastLook = await takeLook(deps, install.id, agentId, visit, answer.brief, shelf.look);
-  return { ...answer, lastLook, thumb: shelf.thumb };
+  const { thumb, thumbReasons } = shelf;
+  return { ...answer, lastLook, thumb, thumbReasons };
 }
 
 async function answerFrom(

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Brief } from '../contract/brief.ts';
+import type { FeedbackReason } from '../contract/own-thumb.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { rowFromJson } from '../db/row-from-json.ts';
@@ -17,6 +18,7 @@ export interface Shelf {
   look: typeof looks.$inferSelect | undefined;
   /** This agent's thumb on the brief as it is now. */
   thumb: 'up' | 'down' | undefined;
+  thumbReasons: FeedbackReason[] | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function readShelf(
     isByOldEngine: brief !== undefined && !isByThisEngine(brief.fingerprint),
     look: rowFromJson(looks, row.look),
     thumb: row.thumb ?? undefined,
+    thumbReasons: row.thumbReasons ?? undefined,
   };
 }
 
@@ -55,6 +58,7 @@ interface ShelfJson {
   brief: Json;
   look: Json;
   thumb: 'up' | 'down' | null;
+  thumbReasons: FeedbackReason[] | null;
 }
 
 /** Putting the statement together costs as much as running it. */
@@ -63,7 +67,8 @@ const statements = new WeakMap<Db, ReturnType<typeof prepare>>();
 /** One text instead of sixty columns: describing those to us takes the embedded database longer than finding them. */
 const shelf = sql<string>`json_build_object(
   'install', row_to_json(${installs}), 'ticket', row_to_json(${tickets}), 'brief', row_to_json(${briefs}),
-  'look', row_to_json(${looks}), 'thumb', ${feedback.thumb})::text`;
+  'look', row_to_json(${looks}), 'thumb', ${feedback.thumb},
+  'thumbReasons', ${feedback.reasons})::text`;
 
 function prepare(db: Db) {
   const agentId = sql.placeholder('agentId');

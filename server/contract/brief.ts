@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leftOutPart } from './left-out.ts';
+import { feedbackReason, ownThumb } from './own-thumb.ts';
 
 /**
  * The comment, and the characters of its cleaned text, that a statement rests on. Personal data in the passage
@@ -160,9 +161,6 @@ export const lastLook = z.object({
 });
 export type LastLook = z.infer<typeof lastLook>;
 
-/** The agent's own verdict on a version of the brief, as `feedback.ts` takes it. */
-export const ownThumb = z.enum(['up', 'down']);
-
 /**
  * The answer to a verified question for a brief.
  *
@@ -181,6 +179,8 @@ export const briefAnswer = z.discriminatedUnion('state', [
     brief,
     lastLook: lastLook.optional(),
     thumb: ownThumb.optional(),
+    /** What the agent said was wrong; given with a thumb down. */
+    thumbReasons: z.array(feedbackReason).optional(),
   }),
   z.object({ state: z.literal('outdated'), brief, askAgainMs: z.number() }),
   z.object({
@@ -193,7 +193,7 @@ export const briefAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
-    reason: z.enum(['disconnected', 'reauthorization-required', 'connecting']),
+    reason: z.enum(['disconnected', 'reauthorization-required']),
   }),
 ]);
 export type BriefAnswer = z.infer<typeof briefAnswer>;

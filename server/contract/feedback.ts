@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { briefRequest } from './brief.ts';
-
-/** Why a brief was no help; each is a stable code that the surfaces put into words. */
-export const feedbackReason = z.enum(['wrong', 'missing', 'outdated', 'unclear', 'too-long']);
-export type FeedbackReason = z.infer<typeof feedbackReason>;
+import { feedbackReason } from './own-thumb.ts';
 
 /**
  * An agent's verdict on one version of a brief: a later one takes the place of an earlier one, `none` takes it

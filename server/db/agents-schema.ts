@@ -8,7 +8,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { FeedbackReason } from '../contract/feedback.ts';
+import type { FeedbackReason } from '../contract/own-thumb.ts';
 import { installs } from './schema.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });

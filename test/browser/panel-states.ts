@@ -110,7 +110,6 @@ export const panelStates: Record<string, Omit<PanelSetting, 'locale'>> = {
   }),
   disconnected: answered({ state: 'not-connected', reason: 'disconnected' }),
   'to be signed in': answered({ state: 'not-connected', reason: 'reauthorization-required' }),
-  connecting: answered({ state: 'not-connected', reason: 'connecting' }),
   'not allowed': { answer: { status: 404 } },
   'never connected': { answer: { status: 404 }, settings: { install_id: '', backend_host: '' } },
   'ticket not submitted': { answer: { status: 404 }, place: 'unsaved' },

@@ -145,12 +145,17 @@ describe('a thumb on a brief (F-17)', () => {
     });
     expect(await answer.json()).toEqual({ state: 'stored' });
     expect(await stored(ticket)).toMatchObject([{ thumb: 'down', reasons: ['wrong', 'missing'] }]);
-    expect((await look(ticket, '21')).thumb).toBe('down');
+    expect(await look(ticket, '21')).toMatchObject({
+      thumb: 'down',
+      thumbReasons: ['wrong', 'missing'],
+    });
     await give(ticket, '21', { version, thumb: 'up', reasons: ['wrong'] });
     expect(await stored(ticket)).toMatchObject([{ thumb: 'up', reasons: [] }]);
     await give(ticket, '22', { version, thumb: 'up' });
     expect(await stored(ticket)).toHaveLength(2);
-    expect((await look(ticket, '23')).thumb).toBeUndefined();
+    expect(await look(ticket, '21')).toMatchObject({ thumb: 'up', thumbReasons: [] });
+    const others = await look(ticket, '23');
+    expect([others.thumb, others.thumbReasons]).toEqual([undefined, undefined]);
     await give(ticket, '21', { version, thumb: 'none' });
     expect(await stored(ticket)).toMatchObject([{ agentId: '22' }]);
   });

@@ -3,12 +3,13 @@ import type { Brief, BriefStatement, LastLook, Receipt } from '../../../server/c
 import { useNow } from '../../ui/use-now.ts';
 import { BriefActions } from '../compose/brief-actions.tsx';
 import { Thumbs } from '../feedback/thumbs.tsx';
+import type { GivenThumb } from '../feedback/thumbs.tsx';
 import { SourcesContext } from '../receipts/sources.tsx';
-import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefFooter } from './brief-footer.tsx';
 import { DueMark } from './due-mark.tsx';
 import { Folded } from './folded.tsx';
+import { headingOf } from './heading-of.ts';
 import { KeyDetailRow } from './key-details.tsx';
 import { isNewSince } from './news-since.ts';
 import { Section } from './section.tsx';
@@ -19,7 +20,7 @@ import { Statement } from './statement.tsx';
 interface BriefBodyProps {
   brief: Brief;
   lastLook: LastLook | undefined;
-  thumb: 'up' | 'down' | undefined;
+  thumb: GivenThumb;
   refreshing: boolean;
   onRefresh(): void;
 }
@@ -42,9 +43,9 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
         <Section title={t('section.details')}>
           <Folded
             most={5}
-            items={brief.details.map((detail) => (
-              <KeyDetailRow key={detail.value} detail={detail} />
-            ))}
+            items={brief.details}
+            wordsOf={({ value }) => value}
+            draw={(detail) => <KeyDetailRow detail={detail} />}
           />
         </Section>
       )}
@@ -54,7 +55,9 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
         <Section title={t('section.promises')}>
           <Folded
             most={3}
-            items={brief.promises.map(({ text, receipts, by, due }) => (
+            items={brief.promises}
+            wordsOf={({ text }) => text}
+            draw={({ text, receipts, by, due }) => (
               <Statement
                 text={text}
                 receipts={receipts}
@@ -69,7 +72,7 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
                   </>
                 }
               />
-            ))}
+            )}
           />
         </Section>
       )}
@@ -77,7 +80,9 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
         <Section title={t('section.questions')}>
           <Folded
             most={3}
-            items={brief.questions.map(({ text, receipts, by }) => (
+            items={brief.questions}
+            wordsOf={({ text }) => text}
+            draw={({ text, receipts, by }) => (
               <Statement
                 text={text}
                 receipts={receipts}
@@ -89,7 +94,7 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
                   </QuietTag>
                 }
               />
-            ))}
+            )}
           />
         </Section>
       )}
@@ -114,18 +119,12 @@ function Statements({ statements, now, isNew }: StatementsProps) {
     <Section key={title} title={t(title)}>
       <Folded
         most={3}
-        items={statements
-          .filter((statement) => headingOf(statement) === title)
-          .map(({ text, receipts }) => (
-            <Statement text={text} receipts={receipts} now={now} isNew={isNew(receipts)} />
-          ))}
+        items={statements.filter((statement) => headingOf(statement) === title)}
+        wordsOf={({ text }) => text}
+        draw={({ text, receipts }) => (
+          <Statement text={text} receipts={receipts} now={now} isNew={isNew(receipts)} />
+        )}
       />
     </Section>
   ));
-}
-
-/** A ticket that an agent or the system opened did not begin with the customer's words. */
-function headingOf({ kind, receipts }: BriefStatement): StringKey {
-  if (kind === 'issue' && receipts[0]?.authorRole !== 'customer') return 'kind.issue-otherwise';
-  return `kind.${kind}`;
 }

@@ -1,5 +1,6 @@
-import { Tag } from '@zendeskgarden/react-tags';
+import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
+import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { Brief } from '../../../server/contract/brief.ts';
 import { exactTime, shortTime } from '../../ui/relative-time.ts';
@@ -17,29 +18,40 @@ interface BriefFooterProps {
 export function BriefFooter({ brief, now, refreshing, onRefresh }: BriefFooterProps) {
   const { t, count, locale } = useWords();
   const { entries, until, notesNotUsed } = brief.covers;
+  const id = useId();
+  const [explains, setExplains] = useState(false);
   return (
     <Footer>
-      <Covers title={until && exactTime(until, locale)}>
-        {until === undefined
-          ? count('covers', entries)
-          : count('covers.until', entries, { time: shortTime(until, now, locale) })}
-        {notesNotUsed > 0 && <> · {count('covers.notes', notesNotUsed)}</>}
-      </Covers>
-      {brief.engine === 'basic' && (
-        <Tag size="small" title={t('engine.basic.more')} isRegular>
-          {t('engine.basic')}
-        </Tag>
-      )}
-      {/* Not above the brief: there, Zendesk's own button that reloads the app looks the same. */}
-      <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
+      <Line>
+        <Covers title={until && exactTime(until, locale)}>
+          {until === undefined
+            ? count('covers', entries)
+            : count('covers.until', entries, { time: shortTime(until, now, locale) })}
+          {notesNotUsed > 0 && <> · {count('covers.notes', notesNotUsed)}</>}
+        </Covers>
+        {brief.engine === 'basic' && (
+          <Mode
+            size="small"
+            isBasic
+            isNeutral
+            aria-expanded={explains}
+            aria-controls={id}
+            onClick={() => setExplains(!explains)}
+          >
+            {t('engine.basic')}
+          </Mode>
+        )}
+        {/* Not above the brief: there, Zendesk's own button that reloads the app looks the same. */}
+        <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
+      </Line>
+      <div id={id} hidden={!explains}>
+        {explains && t('engine.basic.more')}
+      </div>
     </Footer>
   );
 }
 
 const Footer = styled.footer`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xxs};
   margin-top: ${({ theme }) => theme.space.sm};
   padding-top: ${({ theme }) => theme.space.sm};
   border-top: ${({ theme }) =>
@@ -47,9 +59,15 @@ const Footer = styled.footer`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
   line-height: ${({ theme }) => theme.lineHeights.sm};
+`;
+
+const Line = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xxs};
 
   /* Its padding hangs over, so that its icon ends where the page's text ends. */
-  & > button {
+  & > button:last-child {
     margin-inline-end: -${({ theme }) => theme.space.xs};
   }
 `;
@@ -58,4 +76,12 @@ const Footer = styled.footer`
 const Covers = styled.span`
   flex: 1;
   min-width: 0;
+`;
+
+/** What it means stands below it on demand: by mouse, touch and keyboard alike. */
+const Mode = styled(Button)`
+  flex: none;
+  height: 24px;
+  padding: 0 ${({ theme }) => theme.space.xxs};
+  line-height: 24px;
 `;

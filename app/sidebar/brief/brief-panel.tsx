@@ -21,7 +21,7 @@ export function BriefPanel({ ticketId }: { ticketId: string }) {
         <BriefBody
           brief={brief}
           lastLook={lastLook}
-          thumb={view.state === 'ready' ? view.thumb : undefined}
+          thumb={view.state === 'ready' ? view : {}}
           refreshing={refreshing}
           onRefresh={refresh}
         />

@@ -72,7 +72,7 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
     case 'not-connected':
       return (
         <Notice
-          type={view.reason === 'connecting' ? 'info' : 'plain'}
+          type="plain"
           title={t(notConnectedTitles[view.reason])}
           text={t(`notConnected.${view.reason}`)}
         />
@@ -85,7 +85,6 @@ const notConnectedTitles: Record<NotConnectedReason, StringKey> = {
   'backend-host': 'notConnected.title',
   disconnected: 'notConnected.disconnected.title',
   'reauthorization-required': 'notConnected.reauthorization-required.title',
-  connecting: 'notConnected.connecting.title',
 };
 
 /** A notice that a brief may follow. */

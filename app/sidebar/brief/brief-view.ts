@@ -1,4 +1,4 @@
-import type { Brief, BriefAnswer, LastLook } from '../../../server/contract/brief.ts';
+import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
 
 /** Why there is no current brief, beyond what the backend itself says. */
 export type FailReason =
@@ -25,7 +25,7 @@ export type BriefOutcome =
 export type BriefView =
   | { state: 'loading' }
   | { state: 'processing' }
-  | { state: 'ready'; brief: Brief; lastLook?: LastLook; thumb?: 'up' | 'down' }
+  | Extract<BriefAnswer, { state: 'ready' }>
   | { state: 'outdated'; brief: Brief }
   | { state: 'failed'; reason: FailReason; brief?: Brief }
   | { state: 'empty' }

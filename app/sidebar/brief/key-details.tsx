@@ -6,6 +6,7 @@ import { CheckIcon, CopyIcon } from '../../ui/icons.tsx';
 import { TightIconButton } from '../../ui/tight-icon-button.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { copyText } from '../compose/copy-text.ts';
+import { InternalBadge } from '../receipts/internal-badge.tsx';
 import { Sources } from '../receipts/sources.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 
@@ -28,7 +29,10 @@ export function KeyDetailRow({ detail }: { detail: KeyDetail }) {
           <Value ref={value} dir="auto">
             {detail.value}
           </Value>
-          <span>{toggles}</span>
+          <span>
+            <InternalBadge receipts={detail.receipts} />
+            {toggles}
+          </span>
           <TightIconButton
             aria-label={t('copy.value', { value: detail.value })}
             title={t(copied ? 'copied' : 'copy')}
@@ -53,6 +57,7 @@ const Row = styled.div`
   & > :nth-child(3) {
     display: flex;
     flex: none;
+    align-items: center;
   }
 `;
 

@@ -5,6 +5,7 @@ import type { Brief, StandingState } from '../../../server/contract/brief.ts';
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import type { Tone } from '../../ui/quiet-tag.tsx';
 import { exactTime, relativeTime } from '../../ui/relative-time.ts';
+import { InternalBadge } from '../receipts/internal-badge.tsx';
 import { Sources } from '../receipts/sources.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
@@ -41,6 +42,7 @@ export function StandingLine({ brief, now }: { brief: Brief; now: number }) {
                 {t(`sentiment.${sentiment.mood}`)}
               </QuietTag>
             )}
+            <InternalBadge receipts={receipts} />
           </Marks>
           <Meta>
             <span>

@@ -35,14 +35,16 @@ export function Statement({ text, receipts, isNew, now, marks }: StatementProps)
               {marks}
               {first && (
                 <span>
-                  <bdi>{first.authorName}</bdi>
+                  <bdi>
+                    <MaskedText text={first.authorName} />
+                  </bdi>
                   {' · '}
                   <time dateTime={first.at} title={exactTime(first.at, locale)}>
                     {relativeTime(first.at, now, locale)}
                   </time>
                 </span>
               )}
-              {receipts.some((receipt) => !receipt.public) && <InternalBadge />}
+              <InternalBadge receipts={receipts} />
             </By>
             <Toggles>{toggles}</Toggles>
           </Byline>

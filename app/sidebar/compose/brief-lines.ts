@@ -1,8 +1,8 @@
 import type { Brief, Receipt } from '../../../server/contract/brief.ts';
-import type { MaskKind } from '../../../server/contract/masks.ts';
-import { maskPattern } from '../../../server/contract/masks.ts';
 import { shortTime } from '../../ui/relative-time.ts';
 import { dueDate } from '../brief/due-date.ts';
+import { headingOf } from '../brief/heading-of.ts';
+import { nameMasks } from '../receipts/name-masks.ts';
 import type { Words } from '../strings/strings-provider.tsx';
 
 /** A heading with what stands below it: what is copied, and what is put into a note. */
@@ -14,21 +14,24 @@ export interface BriefPart {
 /** A brief in words alone, each statement with the comment it rests on. */
 export function briefLines(brief: Brief, words: Words, now: number): BriefPart[] {
   const { t, count, locale } = words;
-  const said = (text: string, receipts: Receipt[]) =>
-    `${unmasked(text, words)} (${receipts.map((receipt) => sourceOf(receipt, words, now)).join('; ')})`;
-  const { standing, covers } = brief;
+  const said = (text: string, receipts: Receipt[]) => {
+    const sources = receipts.map((receipt) => sourceOf(receipt, words, now)).join('; ');
+    return nameMasks(sources ? `${text} (${sources})` : text, words);
+  };
+  const { standing, sentiment, covers } = brief;
   const time = covers.until && shortTime(covers.until, now, locale);
   const parts: BriefPart[] = [
     {
-      title: t(`standing.${standing.state}`),
+      title: said(t(`standing.${standing.state}`), standing.receipts),
       lines: [
+        ...(sentiment ? [said(t(`sentiment.${sentiment.mood}`), sentiment.receipts)] : []),
         ...(standing.mergedInto ? [t('standing.mergedInto', { id: standing.mergedInto })] : []),
         time ? count('covers.until', covers.entries, { time }) : count('covers', covers.entries),
       ],
     },
-    ...brief.statements.map(({ kind, text, receipts }) => ({
-      title: t(`kind.${kind}`),
-      lines: [said(text, receipts)],
+    ...brief.statements.map((statement) => ({
+      title: t(headingOf(statement)),
+      lines: [said(statement.text, statement.receipts)],
     })),
     {
       title: t('section.details'),
@@ -79,12 +82,12 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => entities[char] ?? char).replaceAll('\n', '<br>');
 }
 
-function sourceOf({ entryId, authorName, at }: Receipt, { t, locale }: Words, now: number): string {
-  const time = shortTime(at, now, locale);
-  const author = t('receipt.of', { author: authorName, time });
-  return /^\d+$/.test(entryId) ? `${t('receipt.comment', { id: entryId })}, ${author}` : author;
-}
-
-function unmasked(text: string, { t }: Words): string {
-  return text.replace(maskPattern, (_mask, kind: MaskKind) => `[${t(`mask.${kind}`)}]`);
+/** Whoever reads it elsewhere must still see which comment it was, and that customers cannot see it. */
+function sourceOf(receipt: Receipt, { t, locale }: Words, now: number): string {
+  const { entryId, authorName, at } = receipt;
+  return [
+    ...(/^\d+$/.test(entryId) ? [t('receipt.comment', { id: entryId })] : []),
+    t('receipt.of', { author: authorName, time: shortTime(at, now, locale) }),
+    ...(receipt.public ? [] : [t('internal')]),
+  ].join(', ');
 }

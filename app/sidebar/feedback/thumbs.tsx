@@ -2,8 +2,8 @@ import { Button, IconButton } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { feedbackReason } from '../../../server/contract/feedback.ts';
-import type { FeedbackReason } from '../../../server/contract/feedback.ts';
+import { feedbackReason } from '../../../server/contract/own-thumb.ts';
+import type { FeedbackReason } from '../../../server/contract/own-thumb.ts';
 import { ThumbDownIcon, ThumbUpIcon } from '../../ui/icons.tsx';
 import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
@@ -12,11 +12,16 @@ import { giveThumb } from './give-thumb.ts';
 
 type Thumb = 'up' | 'down' | 'none';
 
+/** What this agent said of a version before, as the backend keeps it. */
+export interface GivenThumb {
+  thumb?: 'up' | 'down';
+  thumbReasons?: FeedbackReason[];
+}
+
 interface ThumbsProps {
   ticketId: string;
   version: number;
-  /** What this agent said of this version before. */
-  given: 'up' | 'down' | undefined;
+  given: GivenThumb;
 }
 
 /** Whether the brief helped, in one click; with a thumb down, why not, if the agent likes to say. */
@@ -24,27 +29,27 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
   const { t } = useWords();
   const zaf = useZaf();
   // What the agent says here counts at once, and outlasts what later answers repeat.
-  const [chosen, setChosen] = useState<Thumb>();
-  const thumb = chosen ?? given ?? 'none';
-  const [reasons, setReasons] = useState<FeedbackReason[]>([]);
+  const [chosen, setChosen] = useState<{ thumb: Thumb; reasons: FeedbackReason[] }>();
+  const { thumb, reasons } = chosen ?? {
+    thumb: given.thumb ?? 'none',
+    reasons: given.thumbReasons ?? [],
+  };
   const [said, setSaid] = useState<StringKey>();
   const sending = useRef<AbortController>(undefined);
   useEffect(() => () => sending.current?.abort(), []);
 
   async function give(next: Thumb, why: FeedbackReason[]): Promise<void> {
-    const before = { chosen, reasons };
+    const before = chosen;
     sending.current?.abort();
     const own = (sending.current = new AbortController());
-    setChosen(next);
-    setReasons(why);
+    setChosen({ thumb: next, reasons: why });
     setSaid(undefined);
     const verdict = { ticketId, version, thumb: next, reasons: why };
     const outcome = await giveThumb(zaf, verdict, own.signal);
     if (own.signal.aborted) return;
     if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');
     else {
-      setChosen(before.chosen);
-      setReasons(before.reasons);
+      setChosen(before);
       setSaid(`thumb.${outcome}`);
     }
   }

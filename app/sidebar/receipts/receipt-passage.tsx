@@ -31,7 +31,10 @@ export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassagePro
       </blockquote>
       <figcaption>
         <span>
-          <bdi>{receipt.authorName}</bdi> ({t(`role.${receipt.authorRole}`)})
+          <bdi>
+            <MaskedText text={receipt.authorName} />
+          </bdi>{' '}
+          ({t(`role.${receipt.authorRole}`)})
         </span>
         <span>
           {/* Comments have a number that agents can find again, messages an id of no use to anyone. */}
@@ -41,7 +44,7 @@ export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassagePro
           {', '}
           <time dateTime={receipt.at}>{exactTime(receipt.at, locale)}</time>
         </span>
-        {!receipt.public && <InternalBadge />}
+        <InternalBadge receipts={[receipt]} />
         {!isThere && <span>{t('receipt.shortened')}</span>}
       </figcaption>
       <LeftOut parts={leftOut} />

@@ -7,6 +7,7 @@ import { exactTime } from '../../ui/relative-time.ts';
 import { TightIconButton } from '../../ui/tight-icon-button.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
+import { nameMasks } from './name-masks.ts';
 
 interface ReceiptToggleProps {
   id: string;
@@ -31,11 +32,12 @@ export function ReceiptToggle({
   controls,
   onToggle,
 }: ReceiptToggleProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const time = exactTime(receipt.at, locale);
   const name =
     number === undefined ? t('receipt.source') : t('receipt.source.numbered', { number });
-  const author = t('receipt.of', { author: receipt.authorName, time });
+  const author = t('receipt.of', { author: nameMasks(receipt.authorName, words), time });
   const toggle = {
     id,
     'aria-expanded': expanded,

@@ -1,6 +1,7 @@
 import { createContext, useContext, useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Brief, Receipt } from '../../../server/contract/brief.ts';
+import { keysOfReceipts } from './keys-of.ts';
 import { ReceiptPassage } from './receipt-passage.tsx';
 import { ReceiptToggle } from './receipt-toggle.tsx';
 
@@ -22,36 +23,41 @@ interface SourcesProps {
 export function Sources({ receipts, isCompact = false, children }: SourcesProps) {
   const { ticketId, leftOut } = useContext(SourcesContext);
   const id = useId();
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const toggle = (index: number) => {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const keys = keysOfReceipts(receipts);
+  const toggle = (key: string) => {
     const next = new Set(open);
-    if (!next.delete(index)) next.add(index);
+    if (!next.delete(key)) next.add(key);
     setOpen(next);
   };
-  const toggles = receipts.map((receipt, index) => (
+  const found = receipts.map((receipt, index) => {
+    const key = keys[index] ?? '';
+    return { receipt, key, isOpen: open.has(key), id: `${id}-${index}` };
+  });
+  const toggles = found.map(({ receipt, key, isOpen, id }, index) => (
     <ReceiptToggle
-      key={index}
-      id={`${id}-${index}-toggle`}
+      key={key}
+      id={`${id}-toggle`}
       receipt={receipt}
       number={receipts.length > 1 ? index + 1 : undefined}
-      expanded={open.has(index)}
+      expanded={isOpen}
       isCompact={isCompact}
-      controls={`${id}-${index}`}
-      onToggle={() => toggle(index)}
+      controls={id}
+      onToggle={() => toggle(key)}
     />
   ));
-  const closeOn = (index: number) => (event: KeyboardEvent) => {
+  const closeOn = (key: string, id: string) => (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    toggle(index);
-    document.getElementById(`${id}-${index}-toggle`)?.focus();
+    toggle(key);
+    document.getElementById(`${id}-toggle`)?.focus();
   };
   return (
     <>
       {children(toggles)}
-      {receipts.map((receipt, index) => (
+      {found.map(({ receipt, key, isOpen, id }) => (
         // The element is always there, so that `aria-controls` has something to name.
-        <div key={index} id={`${id}-${index}`} hidden={!open.has(index)} onKeyDown={closeOn(index)}>
-          {open.has(index) && (
+        <div key={key} id={id} hidden={!isOpen} onKeyDown={closeOn(key, id)}>
+          {isOpen && (
             <ReceiptPassage
               ticketId={ticketId}
               receipt={receipt}

@@ -16,17 +16,19 @@ export function usePlacedPassage(
   { entryId, passage }: Pick<Receipt, 'entryId' | 'passage'>,
 ): UsedPassage {
   const { client } = useZaf();
-  const [text, setText] = useState<string>();
+  const [read, setRead] = useState<{ entryId: string; text: string | undefined }>();
   useEffect(() => {
     const reading = new AbortController();
     readEntryText(client, { ticketId, entryId, signal: reading.signal }).then(
-      (found) => {
-        if (!reading.signal.aborted) setText(found);
+      (text) => {
+        if (!reading.signal.aborted) setRead({ entryId, text });
       },
       () => undefined, // The passage itself is there already.
     );
     return () => reading.abort();
   }, [client, ticketId, entryId]);
+  // Another comment's words say nothing about this one.
+  const text = read?.entryId === entryId ? read.text : undefined;
   const alone = { before: '', passage, after: '' };
   const placed = text === undefined ? undefined : placePassage(text, passage);
   return { ...(placed ?? alone), isThere: text === undefined || placed !== undefined };

@@ -89,8 +89,9 @@ export const de: Strings = {
   'insert.done': 'Als interne Notiz eingefügt.',
   'insert.switched':
     'Das Eingabefeld wurde auf interne Notiz umgestellt und der Überblick dort eingefügt.',
-  'insert.refused':
-    'Es wurde nichts eingefügt: Das Eingabefeld wechselte nicht zur internen Notiz. Kopieren Sie den Überblick stattdessen.',
+  'insert.refused': 'Es wurde nichts eingefügt. Kopieren Sie den Überblick stattdessen.',
+  'insert.left-switched':
+    'Es wurde nichts eingefügt, aber das Eingabefeld ist jetzt womöglich eine interne Notiz. Prüfen Sie es, bevor Sie etwas senden.',
   'insert.unsure':
     'Das Eingabefeld hat sich beim Einfügen geändert. Prüfen Sie, ob es eine interne Notiz ist, bevor Sie etwas senden.',
   'thumb.question': 'War das hilfreich?',
@@ -99,6 +100,8 @@ export const de: Strings = {
   'thumb.stored': 'Vielen Dank.',
   'thumb.taken-back': 'Zurückgenommen.',
   'thumb.stale': 'Der Überblick hat sich inzwischen geändert.',
+  'thumb.nobody':
+    'Zendesk hat nicht mitgeteilt, wer Sie sind; daher kann das nicht gespeichert werden.',
   'thumb.failed': 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
   'reason.title': 'Was war nicht in Ordnung?',
   'reason.wrong': 'Etwas ist falsch',
@@ -140,9 +143,6 @@ export const de: Strings = {
   'notConnected.reauthorization-required.title': 'Anmeldung erforderlich',
   'notConnected.reauthorization-required':
     'Zendesk akzeptiert die Verbindung nicht mehr. Ein Administrator kann sie in der Sidebrief-Konsole erneuern; es geht nichts verloren.',
-  'notConnected.connecting.title': 'Wird verbunden…',
-  'notConnected.connecting':
-    'Dieses Zendesk-Konto wird gerade verbunden. Gleich erscheinen hier Überblicke.',
   'failed.title': 'Der Überblick konnte nicht erstellt werden',
   'failed.withBrief': 'Konnte nicht aktualisiert werden',
   'failed.zendesk-unreachable': 'Zendesk hat unserem Server nicht geantwortet.',

@@ -95,8 +95,9 @@ export const en = {
   insert: 'Insert as internal note',
   'insert.done': 'Inserted as an internal note.',
   'insert.switched': 'The composer was switched to an internal note, and the brief inserted there.',
-  'insert.refused':
-    'Nothing was inserted: the composer did not change to an internal note. Copy the brief instead.',
+  'insert.refused': 'Nothing was inserted. Copy the brief instead.',
+  'insert.left-switched':
+    'Nothing was inserted, but the composer may be an internal note now. Check it before you send anything.',
   'insert.unsure':
     'The composer changed while the brief was inserted. Check that it is an internal note before you send anything.',
 
@@ -106,6 +107,7 @@ export const en = {
   'thumb.stored': 'Thank you.',
   'thumb.taken-back': 'Taken back.',
   'thumb.stale': 'The brief has changed meanwhile.',
+  'thumb.nobody': 'Zendesk did not say who you are, so this cannot be saved.',
   'thumb.failed': 'That could not be saved. Try again.',
   'reason.title': 'What was wrong with it?',
   'reason.wrong': 'Something is wrong',
@@ -153,8 +155,6 @@ export const en = {
   'notConnected.reauthorization-required.title': 'Sign-in needed',
   'notConnected.reauthorization-required':
     'Zendesk no longer accepts the connection. An administrator can renew it in the Sidebrief console; nothing is lost.',
-  'notConnected.connecting.title': 'Connecting…',
-  'notConnected.connecting': 'This Zendesk account is being connected. Briefs appear here shortly.',
 
   'failed.title': 'The brief could not be made',
   'failed.withBrief': 'Could not be updated',

@@ -86,8 +86,9 @@ export const es: Strings = {
   insert: 'Insertar como nota interna',
   'insert.done': 'Insertado como nota interna.',
   'insert.switched': 'El editor se ha cambiado a nota interna y el resumen se ha insertado ahí.',
-  'insert.refused':
-    'No se ha insertado nada: el editor no ha cambiado a nota interna. Copie el resumen en su lugar.',
+  'insert.refused': 'No se ha insertado nada. Copie el resumen en su lugar.',
+  'insert.left-switched':
+    'No se ha insertado nada, pero puede que el editor sea ahora una nota interna. Compruébelo antes de enviar nada.',
   'insert.unsure':
     'El editor cambió mientras se insertaba el resumen. Compruebe que es una nota interna antes de enviar nada.',
   'thumb.question': '¿Le ha resultado útil?',
@@ -96,6 +97,7 @@ export const es: Strings = {
   'thumb.stored': 'Gracias.',
   'thumb.taken-back': 'Retirado.',
   'thumb.stale': 'El resumen ha cambiado entretanto.',
+  'thumb.nobody': 'Zendesk no ha indicado quién es usted, por lo que no se puede guardar.',
   'thumb.failed': 'No se ha podido guardar. Inténtelo de nuevo.',
   'reason.title': '¿Qué fallaba?',
   'reason.wrong': 'Algo es incorrecto',
@@ -137,9 +139,6 @@ export const es: Strings = {
   'notConnected.reauthorization-required.title': 'Hay que iniciar sesión',
   'notConnected.reauthorization-required':
     'Zendesk ya no acepta la conexión. Un administrador puede renovarla en la consola de Sidebrief; no se pierde nada.',
-  'notConnected.connecting.title': 'Conectando…',
-  'notConnected.connecting':
-    'Se está conectando esta cuenta de Zendesk. Los resúmenes aparecerán aquí en breve.',
   'failed.title': 'No se ha podido hacer el resumen',
   'failed.withBrief': 'No se ha podido actualizar',
   'failed.zendesk-unreachable': 'Zendesk no respondió a nuestro servidor.',

@@ -86,8 +86,9 @@ export const fr: Strings = {
   insert: 'Insérer comme note interne',
   'insert.done': 'Inséré comme note interne.',
   'insert.switched': 'L’éditeur est passé en note interne et le résumé y a été inséré.',
-  'insert.refused':
-    'Rien n’a été inséré : l’éditeur n’est pas passé en note interne. Copiez plutôt le résumé.',
+  'insert.refused': 'Rien n’a été inséré. Copiez plutôt le résumé.',
+  'insert.left-switched':
+    'Rien n’a été inséré, mais l’éditeur est peut-être maintenant une note interne. Vérifiez-le avant d’envoyer quoi que ce soit.',
   'insert.unsure':
     'L’éditeur a changé pendant l’insertion. Vérifiez qu’il s’agit bien d’une note interne avant d’envoyer quoi que ce soit.',
   'thumb.question': 'Cela vous a-t-il aidé ?',
@@ -96,6 +97,7 @@ export const fr: Strings = {
   'thumb.stored': 'Merci.',
   'thumb.taken-back': 'Retiré.',
   'thumb.stale': 'Le résumé a changé entre-temps.',
+  'thumb.nobody': 'Zendesk n’a pas indiqué qui vous êtes ; cela ne peut donc pas être enregistré.',
   'thumb.failed': 'Cela n’a pas pu être enregistré. Réessayez.',
   'reason.title': 'Qu’est-ce qui n’allait pas ?',
   'reason.wrong': 'Quelque chose est faux',
@@ -137,9 +139,6 @@ export const fr: Strings = {
   'notConnected.reauthorization-required.title': 'Connexion à renouveler',
   'notConnected.reauthorization-required':
     'Zendesk n’accepte plus la connexion. Un administrateur peut la renouveler dans la console Sidebrief ; rien n’est perdu.',
-  'notConnected.connecting.title': 'Connexion…',
-  'notConnected.connecting':
-    'Ce compte Zendesk est en cours de connexion. Les résumés apparaîtront ici sous peu.',
   'failed.title': 'Le résumé n’a pas pu être établi',
   'failed.withBrief': 'Mise à jour impossible',
   'failed.zendesk-unreachable': 'Zendesk n’a pas répondu à notre serveur.',

@@ -85,8 +85,9 @@ export const ja: Strings = {
   insert: '社内メモとして挿入',
   'insert.done': '社内メモとして挿入しました。',
   'insert.switched': '入力欄を社内メモに切り替え、そこに要約を挿入しました。',
-  'insert.refused':
-    '何も挿入していません。入力欄が社内メモに切り替わりませんでした。代わりに要約をコピーしてください。',
+  'insert.refused': '何も挿入していません。代わりに要約をコピーしてください。',
+  'insert.left-switched':
+    '何も挿入していませんが、入力欄が社内メモになっている可能性があります。送信する前に確認してください。',
   'insert.unsure':
     '挿入中に入力欄が変わりました。送信する前に、社内メモになっているか確認してください。',
   'thumb.question': '役に立ちましたか？',
@@ -95,6 +96,7 @@ export const ja: Strings = {
   'thumb.stored': 'ありがとうございます。',
   'thumb.taken-back': '取り消しました。',
   'thumb.stale': 'その間に要約が変わりました。',
+  'thumb.nobody': 'Zendesk からあなたの情報が得られないため、保存できません。',
   'thumb.failed': '保存できませんでした。もう一度お試しください。',
   'reason.title': 'どこに問題がありましたか？',
   'reason.wrong': '間違いがある',
@@ -136,9 +138,6 @@ export const ja: Strings = {
   'notConnected.reauthorization-required.title': 'サインインが必要です',
   'notConnected.reauthorization-required':
     'Zendesk がこの接続を受け付けなくなりました。管理者が Sidebrief コンソールで更新できます。失われるものはありません。',
-  'notConnected.connecting.title': '接続中…',
-  'notConnected.connecting':
-    'この Zendesk アカウントを接続しています。まもなくここに要約が表示されます。',
   'failed.title': '要約を作成できませんでした',
   'failed.withBrief': '更新できませんでした',
   'failed.zendesk-unreachable': 'Zendesk から当社サーバーへの応答がありませんでした。',

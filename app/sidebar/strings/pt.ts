@@ -85,8 +85,9 @@ export const pt: Strings = {
   insert: 'Inserir como nota interna',
   'insert.done': 'Inserido como nota interna.',
   'insert.switched': 'O editor foi mudado para nota interna e o resumo foi inserido ali.',
-  'insert.refused':
-    'Nada foi inserido: o editor não mudou para nota interna. Copie o resumo em vez disso.',
+  'insert.refused': 'Nada foi inserido. Copie o resumo em vez disso.',
+  'insert.left-switched':
+    'Nada foi inserido, mas o editor pode agora ser uma nota interna. Confira antes de enviar qualquer coisa.',
   'insert.unsure':
     'O editor mudou durante a inserção. Confira se é uma nota interna antes de enviar qualquer coisa.',
   'thumb.question': 'Isso foi útil?',
@@ -95,6 +96,7 @@ export const pt: Strings = {
   'thumb.stored': 'Obrigado.',
   'thumb.taken-back': 'Retirado.',
   'thumb.stale': 'O resumo mudou nesse meio-tempo.',
+  'thumb.nobody': 'O Zendesk não informou quem é você, por isso não é possível salvar.',
   'thumb.failed': 'Não foi possível salvar. Tente novamente.',
   'reason.title': 'O que estava errado?',
   'reason.wrong': 'Algo está errado',
@@ -136,9 +138,6 @@ export const pt: Strings = {
   'notConnected.reauthorization-required.title': 'É preciso entrar novamente',
   'notConnected.reauthorization-required':
     'O Zendesk não aceita mais a conexão. Um administrador pode renová-la no console do Sidebrief; nada se perde.',
-  'notConnected.connecting.title': 'Conectando…',
-  'notConnected.connecting':
-    'Esta conta do Zendesk está sendo conectada. Os resumos aparecem aqui em breve.',
   'failed.title': 'Não foi possível fazer o resumo',
   'failed.withBrief': 'Não foi possível atualizar',
   'failed.zendesk-unreachable': 'O Zendesk não respondeu ao nosso servidor.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ZafClient, ZafSdk } from './client.ts';
 import { readTicketId } from './read-ticket-id.ts';
+import { within } from './within.ts';
 
 /** What is known once Zendesk has answered the handshake. */
 export interface Zaf {
@@ -21,13 +22,14 @@ export type Agent = z.infer<typeof agent>;
  *
  * @param sdk the SDK's global; `undefined` where its script did not load
  * @returns `undefined` when the page was opened outside Zendesk
+ * @throws Error when Zendesk does not say where we are, or how the app is set up
  */
 export async function startZaf(sdk: ZafSdk | undefined): Promise<Zaf | undefined> {
   const client = sdk?.init();
   if (!client) return undefined;
   const [foundContext, foundMetadata, foundAgent, ticketId] = await Promise.all([
-    client.context().then((found) => context.parse(found)),
-    client.metadata().then((found) => metadata.parse(found)),
+    within(client.context(), deadlineMs).then((found) => context.parse(found)),
+    within(client.metadata(), deadlineMs).then((found) => metadata.parse(found)),
     readAgent(client),
     readTicketId(client).catch(() => undefined),
   ]);
@@ -39,6 +41,8 @@ export async function startZaf(sdk: ZafSdk | undefined): Promise<Zaf | undefined
     ticketId,
   };
 }
+
+const deadlineMs = 10_000;
 
 // Settings may be missing, empty or of another type; all of these mean "not set".
 const text = z.string().catch('');
@@ -52,9 +56,12 @@ const agent = z.object({
   locale: z.string().catch('en'),
 });
 
+/** No longer than this is the panel kept from opening for what it can do without. */
+const hintMs = 3000;
+
 /** The agent's id is a hint and the locale a courtesy, so a refusal must not keep the panel shut. */
 async function readAgent(client: ZafClient): Promise<Agent> {
-  const found = await client.get('currentUser').catch(() => undefined);
+  const found = await within(client.get('currentUser'), hintMs).catch(() => undefined);
   const parsed = z.object({ currentUser: agent }).safeParse(found);
   return parsed.success ? parsed.data.currentUser : { id: '', locale: 'en' };
 }

@@ -1,32 +1,10 @@
 // @vitest-environment jsdom
 import '../prepare-jsdom.ts';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
-import { SidebarApp } from '../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../app/sidebar/strings/en.ts';
-import type { ZafRequest } from '../../../app/sidebar/zaf/client.ts';
 import { aBrief, aReceipt, aStatement } from './brief-builder.ts';
-import { fakeZaf, ordinaryTicket } from './fake-zaf.ts';
-
-type Ready = Extract<BriefAnswer, { state: 'ready' }>;
-
-function open(
-  brief: Brief,
-  more: Partial<Ready> = {},
-  feedback: (request: ZafRequest) => unknown = () => ({ state: 'stored' }),
-  composer: string | undefined = 'publicReply',
-) {
-  const zaf = fakeZaf({
-    answer: ordinaryTicket((request) =>
-      request.url.endsWith('/feedback') ? feedback(request) : { state: 'ready', brief, ...more },
-    ),
-    values: { 'comment.type': composer || undefined },
-  });
-  render(<SidebarApp start={{ found: 'zendesk', zaf }} strings={en} />);
-  return { zaf, user: userEvent.setup({ delay: null }) };
-}
+import { openBrief as open } from './open-brief.tsx';
 
 const promise = {
   text: 'I will call you on Friday.',
@@ -34,7 +12,12 @@ const promise = {
   receipts: [aReceipt()],
 };
 
-afterEach(cleanup);
+const note = aReceipt({ entryId: '7005', authorName: 'Ann', authorRole: 'agent', public: false });
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 describe('a brief', () => {
   it('shows only the sections that say something', async () => {
@@ -99,6 +82,97 @@ describe('a brief', () => {
     expect(document.body.textContent).not.toContain('⟦');
   });
 
+  it('names what was masked of an author, wherever the author is named', async () => {
+    const receipts = [aReceipt({ authorName: 'Caller ⟦phone⟧' })];
+    const { user } = open(aBrief({ statements: [aStatement({ receipts })] }));
+    const source = await screen.findByRole('button', { name: /Caller \[phone hidden\]/ });
+    expect(screen.getByText('phone hidden').closest('bdi')?.textContent).toBe(
+      'Caller phone hidden',
+    );
+    await user.click(source);
+    expect(screen.getAllByText('phone hidden')).toHaveLength(2);
+    expect(document.body.innerHTML).not.toContain('⟦');
+  });
+
+  it('marks whatever rests on an internal note, opened or not', async () => {
+    const { user } = open(
+      aBrief({
+        standing: { state: 'waiting-for-agent', basis: 'conversation', receipts: [note] },
+        details: [{ kind: 'order', value: 'FH-1', receipts: [note] }],
+        promises: [{ ...promise, receipts: [note] }],
+      }),
+    );
+    const details = await screen.findByRole('region', { name: en['section.details'] });
+    expect(within(details).getAllByText('Internal')).toHaveLength(1);
+    const promises = screen.getByRole('region', { name: en['section.promises'] });
+    expect(within(promises).getAllByText('Internal')).toHaveLength(1);
+    expect(screen.getAllByText('Internal')).toHaveLength(3);
+    await user.click(within(promises).getByRole('button', { name: /^Source/ }));
+    const opened = document.querySelector<HTMLElement>('figure')!;
+    expect(within(opened).getByText('Internal')).toBeTruthy();
+  });
+
+  it('says how many internal notes were not used, and nothing where there were none', async () => {
+    const covers = { entries: 3, until: '2026-03-01T09:30:00Z' };
+    const { view } = open(aBrief({ covers: { ...covers, notesNotUsed: 2 } }));
+    expect(await screen.findByText(/ · 2 internal notes not used$/)).toBeTruthy();
+    view.unmount();
+    open(aBrief({ covers: { ...covers, notesNotUsed: 0 } }));
+    await screen.findByText(/^Covers 3 comments/);
+    expect(screen.queryByText(/not used/)).toBeNull();
+  });
+
+  it('explains what basic mode is, by keyboard too', async () => {
+    const { user } = open(aBrief());
+    const mode = await screen.findByRole('button', { name: 'Basic mode' });
+    expect(screen.queryByText(en['engine.basic.more'])).toBeNull();
+    mode.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(en['engine.basic.more'])).toBeTruthy();
+    expect(mode.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it.each([
+    ['2026-03-04', 'Was due Mar 4'],
+    ['2026-03-05', 'Due today'],
+    ['2026-03-06', 'Due Mar 6'],
+  ])('says on 5 March of what is due on %s: %s', async (due, words) => {
+    vi.setSystemTime(new Date(2026, 2, 5, 23, 30));
+    open(aBrief({ promises: [{ ...promise, due }] }));
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('keeps a receipt open with what rests on it when the brief is remade', async () => {
+    const done = (entryId: string, text: string) =>
+      aStatement({ kind: 'done', text, receipts: [aReceipt({ entryId, passage: text })] });
+    const [first, last] = [done('1', 'We reset it.'), done('2', 'We shipped it.')];
+    const { user, become } = open(aBrief({ statements: [first, last] }));
+    await user.click((await screen.findAllByRole('button', { name: /^Source/ }))[1]!);
+    const opened = () =>
+      [...document.querySelectorAll('figure')].map((figure) => figure.dataset['entryId']);
+    expect(opened()).toEqual(['2']);
+    become(aBrief({ version: 2, statements: [first, done('3', 'We refunded it.'), last] }));
+    await user.click(screen.getByRole('button', { name: en['brief.refresh'] }));
+    await screen.findByText('We refunded it.');
+    expect(opened()).toEqual(['2']);
+  });
+
+  it('keeps the same source open when the question it was asked in is asked once more', async () => {
+    const asked = (...entryIds: string[]) => ({
+      text: 'Where is it?',
+      by: 'customer' as const,
+      receipts: entryIds.map((entryId) => aReceipt({ entryId, passage: 'Where is it?' })),
+    });
+    const { user, become } = open(aBrief({ questions: [asked('1')] }));
+    const questions = await screen.findByRole('region', { name: en['section.questions'] });
+    await user.click(within(questions).getByRole('button', { name: /^Source/ }));
+    become(aBrief({ version: 2, questions: [asked('5', '1')] }));
+    await user.click(screen.getByRole('button', { name: en['brief.refresh'] }));
+    await screen.findByText('Asked 2 times');
+    expect(document.querySelectorAll('figure')).toHaveLength(1);
+    expect(document.querySelector('figure')?.dataset['entryId']).toBe('1');
+  });
+
   it('closes an opened receipt with Escape and gives the focus back', async () => {
     const { user } = open(aBrief());
     const source = await screen.findByRole('button', { name: /^Source/ });
@@ -123,13 +197,15 @@ describe('since this agent last looked', () => {
   const lastLook = { at: '2026-03-01T08:00:00Z', entries: 1, until: '2026-03-01T08:00:00Z' };
 
   it('says what is new, and marks it', async () => {
-    open(aBrief({ promises: [promise] }), { lastLook });
+    open(aBrief({ promises: [promise] }), { more: { lastLook } });
     expect(await screen.findByText(/: 2 new comments and 1 new promise\.$/)).toBeTruthy();
     expect(screen.getAllByText('New')).toHaveLength(2);
   });
 
   it('says quietly that nothing is', async () => {
-    open(aBrief(), { lastLook: { ...lastLook, entries: 3, until: '2026-03-01T09:30:00Z' } });
+    open(aBrief(), {
+      more: { lastLook: { ...lastLook, entries: 3, until: '2026-03-01T09:30:00Z' } },
+    });
     expect(await screen.findByText(/^Nothing new since/)).toBeTruthy();
     expect(screen.queryByText('New')).toBeNull();
   });
@@ -138,111 +214,5 @@ describe('since this agent last looked', () => {
     open(aBrief());
     await screen.findByText('The lid is cracked.');
     expect(screen.queryByText(/last looked/)).toBeNull();
-  });
-});
-
-describe('thumbs (F-17)', () => {
-  const sent = (requests: ZafRequest[]) =>
-    requests
-      .filter(({ url }) => url.endsWith('/feedback'))
-      .map(({ data }) => JSON.parse(data ?? '') as object);
-
-  it('are given with one click, taken back with another, and explained with a third', async () => {
-    const { user, zaf } = open(aBrief({ version: 4 }));
-    const down = await screen.findByRole('button', { name: en['thumb.down'] });
-    await user.click(down);
-    await screen.findByText(en['thumb.stored']);
-    expect(down.getAttribute('aria-pressed')).toBe('true');
-    await user.click(screen.getByRole('button', { name: en['reason.missing'] }));
-    await waitFor(() => expect(sent(zaf.requests)).toHaveLength(2));
-    await user.click(down);
-    await screen.findByText(en['thumb.taken-back']);
-    const proof = { newestEntryId: '7006', updatedAt: '2026-03-01T10:00:00Z' };
-    expect(sent(zaf.requests)).toEqual([
-      { proof, version: 4, thumb: 'down', reasons: [] },
-      { proof, version: 4, thumb: 'down', reasons: ['missing'] },
-      { proof, version: 4, thumb: 'none', reasons: [] },
-    ]);
-  });
-
-  it('keep the focus and the reasons chosen when the next answer repeats the verdict', async () => {
-    const more: Partial<Ready> = {};
-    const { user, zaf } = open(aBrief({ version: 4 }), more);
-    await user.click(await screen.findByRole('button', { name: en['thumb.down'] }));
-    const missing = screen.getByRole('button', { name: en['reason.missing'] });
-    await user.click(missing);
-    await waitFor(() => expect(sent(zaf.requests)).toHaveLength(2));
-    more.thumb = 'down';
-    const asked = zaf.requests.length;
-    await user.click(screen.getByRole('button', { name: en['brief.refresh'] }));
-    await waitFor(() => expect(zaf.requests.length).toBeGreaterThan(asked + 2));
-    await user.click(screen.getByRole('button', { name: en['reason.unclear'] }));
-    await waitFor(() => expect(sent(zaf.requests)).toHaveLength(3));
-    expect(missing.isConnected).toBe(true);
-    expect(sent(zaf.requests)[2]).toMatchObject({ thumb: 'down', reasons: ['missing', 'unclear'] });
-  });
-
-  it('stand as this agent left them', async () => {
-    open(aBrief(), { thumb: 'up' });
-    const up = await screen.findByRole('button', { name: en['thumb.up'] });
-    expect(up.getAttribute('aria-pressed')).toBe('true');
-  });
-
-  it.each([
-    ['the brief has changed', () => ({ state: 'stale' }), en['thumb.stale']],
-    [
-      'nobody answers',
-      () => {
-        throw { status: 503 };
-      },
-      en['thumb.failed'],
-    ],
-  ])('go back to what they were when %s', async (_why, answer, words) => {
-    const { user } = open(aBrief(), {}, answer);
-    const up = await screen.findByRole('button', { name: en['thumb.up'] });
-    await user.click(up);
-    expect(await screen.findByText(words)).toBeTruthy();
-    expect(up.getAttribute('aria-pressed')).toBe('false');
-  });
-});
-
-describe('the brief outside the panel', () => {
-  it('is copied as text with its sources', async () => {
-    const { user } = open(aBrief());
-    const write = vi.spyOn(navigator.clipboard, 'writeText');
-    await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText('Copied')).toBeTruthy();
-    expect(write.mock.calls[0]?.[0]).toMatch(
-      /^Waiting for your team\n- Covers \d+ comments.*\n\nWhat it is about\n- The lid is cracked\. \(Comment 7001, Maria López, /,
-    );
-  });
-
-  it('goes into an internal note, ticket text escaped, and says that the composer was switched', async () => {
-    const { user, zaf } = open(
-      aBrief({ statements: [aStatement({ text: '<img src=x> & more' })] }),
-    );
-    await user.click(await screen.findByRole('button', { name: en.insert }));
-    expect(await screen.findByText(en['insert.switched'])).toBeTruthy();
-    const [name, html] = zaf.invocations.find(([first]) => first === 'ticket.editor.insert') ?? [];
-    expect(name).toBe('ticket.editor.insert');
-    expect(html).toContain('&lt;img src=x&gt; &amp; more');
-    expect(html).not.toContain('<img');
-    expect(await zaf.client.get('comment.type')).toMatchObject({ 'comment.type': 'internalNote' });
-  });
-
-  it('tells who promised or asked, and for when', async () => {
-    const { user } = open(aBrief({ promises: [{ ...promise, due: '2020-01-01' }] }));
-    const write = vi.spyOn(navigator.clipboard, 'writeText');
-    await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    await screen.findByText('Copied');
-    expect(write.mock.calls.at(-1)?.[0]).toContain(
-      '- Team · I will call you on Friday. · Due Jan 1 (Comment',
-    );
-  });
-
-  it('is not offered to a composer that is not there', async () => {
-    open(aBrief(), {}, undefined, '');
-    await screen.findByRole('button', { name: 'Copy' });
-    expect(screen.queryByRole('button', { name: en.insert })).toBeNull();
   });
 });

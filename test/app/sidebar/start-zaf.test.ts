@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startZaf } from '../../../app/sidebar/zaf/start-zaf.ts';
 import { fakeZaf } from './fake-zaf.ts';
 
@@ -32,5 +32,29 @@ describe('startZaf', () => {
     client.get = () => Promise.reject(new Error('no'));
     const zaf = await startZaf({ init: () => client });
     expect(zaf?.agent).toEqual({ id: '', locale: 'en' });
+  });
+
+  it('opens without the agent and the ticket when Zendesk never says who and which', async () => {
+    vi.useFakeTimers();
+    const { client } = fakeZaf({ answer: () => ({}) });
+    client.get = () => new Promise(() => undefined);
+    const started = startZaf({ init: () => client });
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(await started).toMatchObject({
+      agent: { id: '', locale: 'en' },
+      ticketId: undefined,
+      settings: { install_id: 'ins_1' },
+    });
+    vi.useRealTimers();
+  });
+
+  it('gives up when Zendesk does not even say where it is', async () => {
+    vi.useFakeTimers();
+    const { client } = fakeZaf({ answer: () => ({}) });
+    client.context = () => new Promise(() => undefined);
+    const started = startZaf({ init: () => client }).catch((failure: Error) => failure.name);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await started).toBe('Silence');
+    vi.useRealTimers();
   });
 });

@@ -20,13 +20,15 @@ describe('loadStrings', () => {
     ['ja', en['brief.title']],
     ['', en['brief.title']],
   ])('reads the locale %j', async (locale, title) => {
-    expect((await loadStrings(locale, available))['brief.title']).toBe(title);
+    const { strings } = await loadStrings(locale, available);
+    expect(strings['brief.title']).toBe(title);
   });
 
   it('falls back to English for what a language lacks, or when it cannot be fetched', async () => {
-    expect((await loadStrings('de', available))['brief.refresh']).toBe(en['brief.refresh']);
+    const { strings } = await loadStrings('de', available);
+    expect(strings['brief.refresh']).toBe(en['brief.refresh']);
     const broken = { de: () => Promise.reject(new Error('offline')) };
-    expect(await loadStrings('de', broken)).toEqual(en);
+    expect(await loadStrings('de', broken)).toEqual({ strings: en, locale: 'en' });
   });
 });
 
@@ -60,8 +62,12 @@ describe('the languages agents read', () => {
     ['ja', ja],
     ['pt-BR', pt],
     ['pt', pt],
-    ['nl', en],
-  ])('%s has its own file, or English', async (locale, strings) => {
-    expect(await loadStrings(locale)).toEqual(strings);
+    ['en-GB', en],
+  ])('%s has its own file, and dates of its own', async (locale, strings) => {
+    expect(await loadStrings(locale)).toEqual({ strings, locale });
+  });
+
+  it.each(['nl', 'x-pirate', ''])('%j is read in English, dates and all', async (locale) => {
+    expect(await loadStrings(locale)).toEqual({ strings: en, locale: 'en' });
   });
 });
