@@ -53,10 +53,22 @@ export async function changeScheme(page: Page, scheme: 'light' | 'dark'): Promis
   }, scheme);
 }
 
+/** The height the sidebar asked for last, in pixels. */
+export async function askedHeight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { zafInvocations } = window as unknown as {
+      zafInvocations: [name: string, size?: { height: string }][];
+    };
+    const [, size] = zafInvocations.findLast(([name]) => name === 'resize') ?? [];
+    return Number.parseInt(size?.height ?? '', 10);
+  });
+}
+
 /** As much of Zendesk's script as the sidebar uses; what it answers stands in the page's address. */
 const sdk = `
 const setting = JSON.parse(new URLSearchParams(location.search).get('panel'));
 const handlers = {};
+const invocations = (window.zafInvocations = []);
 const values = {
   'ticket.id': setting.place === 'unsaved' ? null : 42,
   'comment.type': 'publicReply',
@@ -76,7 +88,7 @@ window.ZAFClient = {
     metadata: async () => ({ appId: 1, settings: setting.settings || { install_id: 'one', backend_host: 'brief.example.com' } }),
     get: async (path) => ({ [path]: values[path], errors: {} }),
     set: async (path, value) => { values[path] = value; },
-    invoke: async () => undefined,
+    invoke: async (...call) => { invocations.push(call); },
     on: (event, handler) => { (handlers[event] = handlers[event] || []).push(handler); },
     off: () => undefined,
     request,

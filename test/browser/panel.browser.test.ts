@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { changeScheme, openPanel, servePanel } from './panel-page.ts';
+import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
 import { panelStates } from './panel-states.ts';
 import { stillness } from './stillness.ts';
 
@@ -97,6 +97,21 @@ describe('a brief that shows everything', () => {
     expect(await findings()).toEqual([]);
     expect(await overflow()).toBe(0);
     await photograph('panel-everything-open');
+  });
+
+  it('makes its frame as tall as it is, and taller when a receipt is opened', async () => {
+    await openPanel(page, { ...panelStates['ready']!, locale: 'en-US' });
+    await page.getByText('FH-241094', { exact: true }).waitFor();
+    const height = () =>
+      page.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(() => askedHeight(page)).toBe(await height());
+    const closed = await height();
+    await page
+      .getByRole('button', { name: /^Source/ })
+      .first()
+      .click();
+    await expect.poll(() => askedHeight(page)).toBeGreaterThan(closed + 40);
+    expect(await askedHeight(page)).toBe(await height());
   });
 
   it('can be read and used by keyboard alone, in the order in which it is seen', async () => {
