@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readTicketId } from './read-ticket-id.ts';
 import type { Zaf } from './start-zaf.ts';
 
@@ -20,34 +20,35 @@ export function useTicketId({ client, ticketId }: Pick<Zaf, 'client' | 'ticketId
   const [ticket, setTicket] = useState<BesideTicket>(
     ticketId === undefined ? { state: 'unknown' } : { state: 'saved', id: ticketId },
   );
-  const latest = useRef(0);
-  const ask = useCallback(() => {
-    const own = ++latest.current;
-    readTicketId(client).then(
-      (id) => {
-        if (own !== latest.current) return;
-        setTicket(id === undefined ? { state: 'unsaved' } : { state: 'saved', id });
-      },
-      () => {
-        // What was said before stands until something else is said.
-        if (own !== latest.current) return;
-        setTicket((before) => (before.state === 'unknown' ? { state: 'unsaid' } : before));
-      },
-    );
-  }, [client]);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    let asked = 0;
+    const ask = () => {
+      const own = ++asked;
+      readTicketId(client).then(
+        (id) => {
+          if (own !== asked) return;
+          setTicket(id === undefined ? { state: 'unsaved' } : { state: 'saved', id });
+        },
+        () => {
+          // What was said before stands until something else is said.
+          if (own !== asked) return;
+          setTicket((before) => (before.state === 'unknown' ? { state: 'unsaid' } : before));
+        },
+      );
+    };
     ask();
     client.on('ticket.id.changed', ask);
     client.on('app.activated', ask);
     return () => {
-      latest.current++;
+      asked = -1;
       client.off('ticket.id.changed', ask);
       client.off('app.activated', ask);
     };
-  }, [client, ask]);
+  }, [client, attempt]);
   const askAgain = () => {
     setTicket({ state: 'unknown' });
-    ask();
+    setAttempt(attempt + 1);
   };
   return { ticket, askAgain };
 }

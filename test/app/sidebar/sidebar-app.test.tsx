@@ -2,7 +2,7 @@
 import '../prepare-jsdom.ts';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { BriefOutcome } from '../../../app/sidebar/brief/brief-view.ts';
 import { SidebarApp } from '../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../app/sidebar/strings/en.ts';
