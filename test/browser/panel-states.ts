@@ -47,7 +47,11 @@ const full: Brief = {
       receipts: [receipt()],
     },
     { kind: 'order', value: 'FH-241094', receipts: [receipt(), receipt(agent)] },
-    { kind: 'invoice', value: 'INV-2026-0419', receipts: [receipt()] },
+    {
+      kind: 'invoice',
+      value: 'INV-2026-0419',
+      receipts: [receipt({ ...agent, public: false })],
+    },
     { kind: 'tracking', value: '00340434292135100186', receipts: [receipt()] },
     { kind: 'reference', value: 'SN-4471-0932', receipts: [receipt()] },
     { kind: 'version', value: '5.4.1', receipts: [receipt()] },
@@ -61,7 +65,11 @@ const full: Brief = {
       due: '2026-03-06',
       receipts: [receipt(agent)],
     },
-    { text: 'I’ll send you a photo tonight.', by: 'customer', receipts: [receipt()] },
+    {
+      text: 'I’ll send you a photo tonight.',
+      by: 'customer',
+      receipts: [receipt({ authorName: 'Caller ⟦phone⟧' })],
+    },
   ],
   questions: [
     {
@@ -83,7 +91,13 @@ const answered = (body: BriefAnswer): Omit<PanelSetting, 'locale'> => ({ answer:
 
 /** Every state the panel can be in, by name. */
 export const panelStates: Record<string, Omit<PanelSetting, 'locale'>> = {
-  ready: answered({ state: 'ready', brief: full, lastLook, thumb: 'down' }),
+  ready: answered({
+    state: 'ready',
+    brief: full,
+    lastLook,
+    thumb: 'down',
+    thumbReasons: ['missing'],
+  }),
   'nothing new': answered({
     state: 'ready',
     brief: { ...full, details: [], promises: [], questions: [], sentiment: undefined },
