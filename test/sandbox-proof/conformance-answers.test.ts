@@ -15,7 +15,10 @@ if (!operations) console.log(`Left out: conformance of answers, since ${DESCRIPT
 
 /** Keys of Zendesk's examples that this account rightly lacks. */
 const LACKING: [RegExp, string][] = [
-  [/\/(user|users\/\*|deleted_users?|deleted_users\/\*)\/separation$/, 'a plan with department spaces'],
+  [
+    /\/(user|users\/\*|deleted_users?|deleted_users\/\*)\/separation$/,
+    'a plan with department spaces',
+  ],
   [/\/(brand|brands\/\*)\/user_separation$/, 'a plan with department spaces'],
   [/\/(user_fields|organization_fields)\//, "the example account's own fields"],
   [

@@ -41,6 +41,7 @@ export function redactComment(
   return comment;
 }
 
-function blackened(text: string): string {
+/** Text as it stands after a redaction. */
+export function blackened(text: string): string {
   return text.replace(/\S/g, '▇');
 }

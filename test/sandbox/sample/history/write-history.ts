@@ -1,3 +1,4 @@
+import { seeded } from '../../seeded.ts';
 import type { Conversation } from '../conversation.ts';
 import { customers, type CustomerHandle } from '../people.ts';
 import { appTemplates } from './app-templates.ts';
@@ -85,17 +86,6 @@ function minutes(random: () => number): string {
 
 function digits(random: () => number, count: number): string {
   return String(Math.floor(random() * 10 ** count)).padStart(count, '0');
-}
-
-/** The mulberry32 generator: small, fast and the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const CITIES = [
