@@ -3,6 +3,12 @@ import { defineConfig } from 'drizzle-kit';
 /** Used by `npm run migration`, which writes the next migration from the schema. */
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./server/db/schema.ts', './server/db/agents-schema.ts', './server/db/people-schema.ts'],
+  schema: [
+    './server/db/schema.ts',
+    './server/db/agents-schema.ts',
+    './server/db/people-schema.ts',
+    './server/db/calls-schema.ts',
+    './server/db/history-schema.ts',
+  ],
   out: './server/db/migrations',
 });

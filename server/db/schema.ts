@@ -48,6 +48,8 @@ export const installs = pgTable(
     signingSecretSealed: text('signing_secret_sealed'),
     briefsOn: boolean('briefs_on').notNull().default(true),
     usesInternalNotes: boolean('uses_internal_notes').notNull().default(false),
+    /** Percent of each allowance of calls that is left to the customer's other tools. */
+    keptCallShare: integer('kept_call_share').notNull().default(20),
     widgetSecretSealed: text('widget_secret_sealed'),
     widgetSecretSeenAt: moment('widget_secret_seen_at'),
     nextWidgetSecretSealed: text('next_widget_secret_sealed'),

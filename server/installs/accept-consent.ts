@@ -147,7 +147,7 @@ function clientOf(deps: Deps, origin: string, tokens: FreshTokens): ZendeskClien
     renew: refuse,
     giveUp: async () => undefined,
   };
-  return createZendeskClient(deps.transport, origin, source, 2000);
+  return createZendeskClient(deps.transport, origin, source, { patienceMs: 2000 });
 }
 
 /** The scopes of ours that Zendesk's words name; all of ours when they name none. Only our own words go on. */

@@ -1,4 +1,6 @@
 import type { Deps } from '../deps.ts';
+import { governorOf } from '../calls/governor-of.ts';
+import type { Purpose } from '../calls/take-call.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
 import { freshToken, giveUpGrant } from './fresh-token.ts';
 import { originOf, type Install } from './install.ts';
@@ -8,11 +10,12 @@ import { originOf, type Install } from './install.ts';
  *
  * @param options.patienceMs the longest it waits by itself when Zendesk is busy: short when somebody waits
  *   for the answer, longer in background work
+ * @param options.purpose work on the history leaves a share of the calls to others; everything else does not
  */
 export function zendeskFor(
   deps: Deps,
   install: Install,
-  options: { patienceMs: number; signal?: AbortSignal },
+  options: { patienceMs: number; signal?: AbortSignal; purpose?: Purpose },
 ): ZendeskClient {
   const transport = { ...deps.transport, log: deps.log.child({ installId: install.id }) };
   return createZendeskClient(
@@ -23,7 +26,10 @@ export function zendeskFor(
       renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),
       giveUp: (refused) => giveUpGrant(deps, install, refused),
     },
-    options.patienceMs,
-    options.signal,
+    {
+      patienceMs: options.patienceMs,
+      governor: governorOf(deps, install.id, options.purpose ?? 'agents'),
+      signal: options.signal,
+    },
   );
 }

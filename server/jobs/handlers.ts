@@ -4,6 +4,11 @@ import { deleteOldRereads } from '../briefs/rereads.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
+import { pollHistories } from '../history/poll-histories.ts';
+import { readComments } from '../history/read-comments.ts';
+import { startHistory } from '../history/start-history.ts';
+import type { StreamName } from '../history/streams.ts';
+import { syncPage } from '../history/sync-page.ts';
 import { checkInstall, checkInstalls } from '../installs/check-install.ts';
 import { finishConnect } from '../installs/finish-connect.ts';
 import { deleteOldOAuthRequests } from '../installs/oauth-request-store.ts';
@@ -18,7 +23,12 @@ export function createHandlers(deps: Deps): Handlers {
     'finish-connect': async ({ installId }, signal) => {
       await finishConnect(deps, installId, signal);
       await catchUpInstall(deps, installId);
+      await startHistory(deps, installId);
     },
+    'sync-page': ({ installId, stream }, signal) =>
+      syncPage(deps, { installId, stream: stream as StreamName }, signal),
+    'read-comments': (payload, signal) => readComments(deps, payload, signal),
+    'poll-histories': () => pollHistories(deps),
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),
     'refresh-idle-grants': () => refreshIdleGrants(deps),

@@ -21,6 +21,13 @@ export interface TokenSource {
   giveUp(refused: string): Promise<void>;
 }
 
+/** Lets calls through as an account's allowances permit, and learns from the answers. */
+export interface Governor {
+  /** @throws ZendeskError `retry-later` with how long to wait when the call may not be made now */
+  admit(path: string): Promise<void>;
+  learn(path: string, response: Response): Promise<void>;
+}
+
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path below the origin, with its query. */
@@ -45,15 +52,19 @@ const tries = 4;
 
 /**
  * @param origin e.g. `https://acme.zendesk.com`
- * @param patienceMs the longest wait it takes on itself when Zendesk is busy; a longer one is thrown as
+ * @param options.patienceMs the longest wait it takes on itself when Zendesk is busy; a longer one is thrown as
  *   `retry-later` with its full time, for the job to come back
+ * @param options.governor decides when a call may be made; left out while nobody knows whose account it is
  */
 export function createZendeskClient(
   transport: Transport,
   origin: string,
   tokens: TokenSource,
-  patienceMs: number,
-  signal?: AbortSignal,
+  {
+    patienceMs,
+    governor,
+    signal,
+  }: { patienceMs: number; governor?: Governor; signal?: AbortSignal },
 ): ZendeskClient {
   return {
     request: async (endpoint, schema) =>
@@ -81,25 +92,21 @@ export function createZendeskClient(
 
   async function withToken(endpoint: Endpoint): Promise<Response> {
     const token = await tokens.token();
-    const response = await exchange(
-      transport,
-      origin,
-      endpoint,
-      { authorization: `Bearer ${token}` },
-      signal,
-    );
+    const response = await governed(endpoint, token);
     if (response.status !== 401) return succeed(response, endpoint);
     await response.body?.cancel();
     const renewed = await tokens.renew(token);
-    const again = await exchange(
-      transport,
-      origin,
-      endpoint,
-      { authorization: `Bearer ${renewed}` },
-      signal,
-    );
+    const again = await governed(endpoint, renewed);
     if (again.status === 401) await tokens.giveUp(renewed);
     return succeed(again, endpoint);
+  }
+
+  async function governed(endpoint: Endpoint, token: string): Promise<Response> {
+    await governor?.admit(endpoint.path);
+    const bearer = { authorization: `Bearer ${token}` };
+    const response = await exchange(transport, origin, endpoint, bearer, signal);
+    await governor?.learn(endpoint.path, response);
+    return response;
   }
 }
 

@@ -21,7 +21,7 @@ export async function readFailure(response: Response, endpoint: string): Promise
 }
 
 /** @returns how long a 429 or 503 asks us to wait, in full; `undefined` when it does not say */
-function retryAfterMs(response: Response): number | undefined {
+export function retryAfterMs(response: Response): number | undefined {
   const header = response.headers.get('retry-after');
   const seconds = header === null ? Number.NaN : Number(header);
   if (Number.isFinite(seconds) && seconds >= 0) return Math.max(1, Math.ceil(seconds)) * 1000;

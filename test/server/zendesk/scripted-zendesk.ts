@@ -62,7 +62,7 @@ export function scriptZendesk(
   };
   const { patienceMs = 8000, signal } = options;
   const origin = 'https://acme.zendesk.com';
-  const client = createZendeskClient(transport, origin, tokens, patienceMs, signal);
+  const client = createZendeskClient(transport, origin, tokens, { patienceMs, signal });
   return { client, transport, requests, waits, renewed, givenUp, logged };
 }
 

@@ -1,0 +1,110 @@
+import {
+  boolean,
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { HistoryOptions } from '../contract/history.ts';
+import { installs } from './schema.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const installId = () =>
+  uuid('install_id')
+    .notNull()
+    .references(() => installs.id, { onDelete: 'cascade' });
+
+/** What an admin wants of an account's past. */
+export const histories = pgTable('histories', {
+  installId: installId().primaryKey(),
+  options: jsonb('options').$type<HistoryOptions>().notNull(),
+  /** Where the window begins, fixed when it is chosen; `null` takes everything. */
+  windowFrom: moment('window_from'),
+  startedAt: moment('started_at').notNull(),
+  pausedAt: moment('paused_at'),
+});
+
+/** One list of Zendesk's that is read page by page, and how far we are in it. */
+export const streams = pgTable(
+  'streams',
+  {
+    installId: installId(),
+    name: text('name').notNull(),
+    /** Where the next page begins, as Zendesk named it; `null` before the first. */
+    position: text('position'),
+    pages: integer('pages').notNull().default(0),
+    rows: integer('rows_read').notNull().default(0),
+    /** The time up to which it was read, by Zendesk's own stamps. */
+    reachedAt: moment('reached_at'),
+    lastPageAt: moment('last_page_at'),
+    /** When its end was last reached; `null` until the first time. */
+    caughtUpAt: moment('caught_up_at'),
+    failures: integer('failures').notNull().default(0),
+    failureCode: text('failure_code'),
+    retryAt: moment('retry_at'),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.name] })],
+);
+
+/** A ticket as the export told it, its words masked. One that is gone or left out keeps its number and why. */
+export const pastTickets = pgTable(
+  'past_tickets',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    /** Zendesk's `generated_timestamp`, seconds: which of two rows is the newer. */
+    generatedAt: bigint('generated_at', { mode: 'number' }).notNull(),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    status: text('status').notNull(),
+    subject: text('subject'),
+    type: text('type'),
+    requesterId: text('requester_id'),
+    assigneeId: text('assignee_id'),
+    groupId: text('group_id'),
+    organizationId: text('organization_id'),
+    brandId: text('brand_id'),
+    formId: text('form_id'),
+    isMessaging: boolean('is_messaging').notNull(),
+    isMerged: boolean('is_merged').notNull(),
+    satisfaction: text('satisfaction'),
+    /** Known only so that it can be taken out of texts. */
+    encodedId: text('encoded_id'),
+    tags: text('tags').array().notNull(),
+    customFields: jsonb('custom_fields').$type<Record<string, unknown>>().notNull(),
+    /** Why it is not kept: `deleted`, or an option of the admin's, or outside of the window. */
+    leftOut: text('left_out'),
+    /** Why its comments have to be read one ticket at a time; `null` when the export told them all. */
+    readWhy: text('read_why'),
+    /** Which state of the ticket the comments were read at. */
+    readAtGenerated: bigint('read_at_generated', { mode: 'number' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId] }),
+    index('past_tickets_by_day').on(t.installId, t.createdAt),
+    index('past_tickets_by_requester').on(t.installId, t.requesterId),
+  ],
+);
+
+/** A comment or message, cleaned and masked. */
+export const pastComments = pgTable(
+  'past_comments',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    commentId: text('comment_id').notNull(),
+    authorId: text('author_id'),
+    public: boolean('public').notNull(),
+    createdAt: moment('created_at').notNull(),
+    text: text('text').notNull(),
+    attachments: jsonb('attachments')
+      .$type<{ id: string; name: string; type: string | undefined; bytes: number | undefined }[]>()
+      .notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.commentId] })],
+);

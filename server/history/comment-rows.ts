@@ -1,0 +1,28 @@
+import { cleanConversation } from '../conversation/clean-conversation.ts';
+import type { pastComments } from '../db/history-schema.ts';
+import { maskConversation } from '../masking/mask-conversation.ts';
+import type { Entry } from '../zendesk/conversation.ts';
+
+type Row = typeof pastComments.$inferInsert;
+
+/** An entry with what is known of its attachments. */
+export type PastEntry = Entry & { attachments?: Row['attachments'] };
+
+/** What is kept of a ticket's comments: what people wrote, cleaned and masked. */
+export function commentRows(
+  installId: string,
+  ticket: { id: string; encodedId: string | undefined },
+  entries: PastEntry[],
+): Row[] {
+  const attachments = new Map(entries.map((entry) => [entry.id, entry.attachments ?? []]));
+  return maskConversation(cleanConversation(ticket, entries)).map((entry) => ({
+    installId,
+    ticketId: ticket.id,
+    commentId: entry.id,
+    authorId: entry.authorId ?? null,
+    public: entry.public,
+    createdAt: new Date(entry.createdAt),
+    text: entry.text,
+    attachments: attachments.get(entry.id) ?? [],
+  }));
+}

@@ -1,0 +1,159 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { pastComments, pastTickets } from '../db/history-schema.ts';
+import { maskText } from '../masking/mask-text.ts';
+import type { ExportedTicket } from '../zendesk/exports.ts';
+import type { History } from './read-history.ts';
+import { whyLeftOut } from './why-left-out.ts';
+
+type Row = typeof pastTickets.$inferInsert;
+type Before = Pick<
+  typeof pastTickets.$inferSelect,
+  'ticketId' | 'generatedAt' | 'leftOut' | 'readWhy' | 'readAtGenerated'
+>;
+
+/**
+ * Stores a page of the ticket export. Rows may come again and in any order: of two the one that Zendesk made later
+ * counts. What is gone or left out keeps its number and the reason, and nothing of its words.
+ *
+ * @returns the tickets whose comments have to be read one ticket at a time
+ */
+export async function keepTickets(
+  tx: Db,
+  history: History,
+  page: ExportedTicket[],
+): Promise<string[]> {
+  const { installId } = history;
+  const newest = newestOfEach(page);
+  if (newest.length === 0) return [];
+  const ids = newest.map(({ id }) => id);
+  const before = new Map<string, Before>(
+    (
+      await tx
+        .select({
+          ticketId: pastTickets.ticketId,
+          generatedAt: pastTickets.generatedAt,
+          leftOut: pastTickets.leftOut,
+          readWhy: pastTickets.readWhy,
+          readAtGenerated: pastTickets.readAtGenerated,
+        })
+        .from(pastTickets)
+        .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
+        .for('update')
+    ).map((row) => [row.ticketId, row]),
+  );
+  const rows = newest
+    .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
+    .map((ticket) => rowOf(history, ticket, before.get(ticket.id)));
+  if (rows.length === 0) return [];
+  await tx
+    .insert(pastTickets)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [pastTickets.installId, pastTickets.ticketId],
+      set: fromExcluded,
+    });
+  const isOurs = eq(pastComments.installId, installId);
+  const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);
+  if (leftOut.length > 0)
+    await tx.delete(pastComments).where(and(isOurs, inArray(pastComments.ticketId, leftOut)));
+  return rows.filter(({ readWhy }) => readWhy).map(({ ticketId }) => ticketId);
+}
+
+function newestOfEach(page: ExportedTicket[]): ExportedTicket[] {
+  const newest = new Map<string, ExportedTicket>();
+  for (const ticket of page) {
+    const known = newest.get(ticket.id);
+    if (!known || known.generated_timestamp <= ticket.generated_timestamp) {
+      newest.set(ticket.id, ticket);
+    }
+  }
+  return [...newest.values()];
+}
+
+function rowOf(history: History, ticket: ExportedTicket, before: Before | undefined): Row {
+  const leftOut = whyLeftOut(ticket, history.options, history.windowFrom) ?? null;
+  const common = {
+    installId: history.installId,
+    ticketId: ticket.id,
+    generatedAt: ticket.generated_timestamp,
+    createdAt: new Date(ticket.created_at),
+    updatedAt: new Date(ticket.updated_at),
+    status: ticket.status,
+    isMessaging: ticket.from_messaging_channel ?? false,
+    leftOut,
+  };
+  if (leftOut !== null) {
+    return { ...common, ...nothing, readWhy: null, readAtGenerated: null };
+  }
+  return {
+    ...common,
+    subject: ticket.subject ? maskText(ticket.subject) : null,
+    type: ticket.type ?? null,
+    requesterId: ticket.requester_id ?? null,
+    assigneeId: ticket.assignee_id ?? null,
+    groupId: ticket.group_id ?? null,
+    organizationId: ticket.organization_id ?? null,
+    brandId: ticket.brand_id ?? null,
+    formId: ticket.ticket_form_id ?? null,
+    encodedId: ticket.encoded_id ?? null,
+    isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
+    satisfaction: ticket.satisfaction_rating?.score ?? null,
+    tags: ticket.tags ?? [],
+    customFields: Object.fromEntries(
+      (ticket.custom_fields ?? [])
+        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .map(({ id, value }) => [id, typeof value === 'string' ? maskText(value) : value]),
+    ),
+    readWhy: whyRead(history, ticket, before),
+    readAtGenerated: before?.readAtGenerated ?? null,
+  };
+}
+
+const nothing = {
+  subject: null,
+  type: null,
+  requesterId: null,
+  assigneeId: null,
+  groupId: null,
+  organizationId: null,
+  brandId: null,
+  formId: null,
+  encodedId: null,
+  isMerged: false,
+  satisfaction: null,
+  tags: [],
+  customFields: {},
+};
+
+/**
+ * Why the export cannot tell this ticket's comments: messages are not in it, and neither is what was written before
+ * the window, nor what was thrown away while the ticket was deleted or left out.
+ */
+function whyRead(
+  { windowFrom }: History,
+  ticket: ExportedTicket,
+  before: Before | undefined,
+): string | null {
+  if (ticket.from_messaging_channel) {
+    const isRead = before?.readAtGenerated === ticket.generated_timestamp;
+    return isRead ? before.readWhy : 'messaging';
+  }
+  if (before?.leftOut) return 'returned';
+  if (before) return before.readWhy;
+  return windowFrom && Date.parse(ticket.created_at) < windowFrom.getTime()
+    ? 'before-window'
+    : null;
+}
+
+const fromExcluded = Object.fromEntries(
+  Object.entries(pastTickets)
+    .filter(
+      ([name, column]) =>
+        !['installId', 'ticketId', 'enableRLS'].includes(name) &&
+        typeof column === 'object' &&
+        column !== null &&
+        'name' in column,
+    )
+    .map(([name, column]) => [name, sql.raw(`excluded.${(column as { name: string }).name}`)]),
+);

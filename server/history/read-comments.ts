@@ -1,0 +1,69 @@
+import { and, eq, notInArray } from 'drizzle-orm';
+import { pastComments, pastTickets } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { canRead } from '../installs/install.ts';
+import { readInstall } from '../installs/store.ts';
+import { zendeskFor } from '../installs/zendesk-for.ts';
+import { ComeBackLater } from '../jobs/catalogue.ts';
+import { readConversation } from '../zendesk/conversation.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { readTicket } from '../zendesk/tickets.ts';
+import { commentRows } from './comment-rows.ts';
+import { putComments } from './keep-comments.ts';
+import { readHistory } from './read-history.ts';
+
+const pauseMs = 30_000;
+
+/**
+ * Reads one ticket's own comments, or its conversation log, where the export cannot tell them, and keeps exactly
+ * those. A ticket that cannot be had any more is noted as gone.
+ *
+ * @throws ComeBackLater when an allowance is used up or Zendesk is away; nothing is deleted then
+ */
+export async function readComments(
+  deps: Deps,
+  { installId, ticketId }: { installId: string; ticketId: string },
+  signal?: AbortSignal,
+): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  const history = await readHistory(deps.db, installId);
+  if (!install || !history || history.pausedAt || !canRead(install)) return;
+  const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
+  const [before] = await deps.db.select().from(pastTickets).where(own);
+  if (!before?.readWhy || before.leftOut) return;
+  const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
+  const read = async () => {
+    const ticket = await readTicket(client, ticketId);
+    return ticket && { ticket, entries: await readConversation(client, ticket) };
+  };
+  const found = await read().catch((failure: unknown) => {
+    const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
+    throw isBusy ? new ComeBackLater(failure.retryAfterMs ?? pauseMs) : failure;
+  });
+  await deps.db.transaction(async (tx) => {
+    const [now] = await tx.select().from(pastTickets).where(own).for('update');
+    if (!now || now.leftOut) return;
+    const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
+    if (!found) {
+      await tx.delete(pastComments).where(isOurs);
+      await tx
+        .update(pastTickets)
+        .set({ leftOut: 'deleted', readWhy: null, subject: null })
+        .where(own);
+      return;
+    }
+    const rows = commentRows(installId, found.ticket, found.entries);
+    const ids = rows.map(({ commentId }) => commentId);
+    await tx
+      .delete(pastComments)
+      .where(and(isOurs, ids.length > 0 ? notInArray(pastComments.commentId, ids) : undefined));
+    await putComments(tx, rows);
+    // Changed again meanwhile: then it is read once more.
+    const isSame = now.generatedAt === before.generatedAt && now.readWhy === before.readWhy;
+    await tx
+      .update(pastTickets)
+      .set({ readAtGenerated: before.generatedAt, ...(isSame && { readWhy: null }) })
+      .where(own);
+    if (!isSame) await deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
+  });
+}

@@ -1,0 +1,50 @@
+import { pollHistories } from '../../server/history/poll-histories.ts';
+import { readComments } from '../../server/history/read-comments.ts';
+import type { StreamName } from '../../server/history/streams.ts';
+import { syncPage } from '../../server/history/sync-page.ts';
+import { ComeBackLater } from '../../server/jobs/catalogue.ts';
+import type { World } from './world.ts';
+
+const mostRounds = 100_000;
+
+/**
+ * Does the history's waiting jobs in the account's own time until none is left: whoever has to wait has the clock
+ * moved for them.
+ *
+ * @param advance moves the clock by so many milliseconds
+ */
+export async function syncHistory(world: World, advance: (ms: number) => void): Promise<void> {
+  const { boss } = world.deps.queue;
+  for (let round = 0; round < mostRounds; round++) {
+    let waitMs: number | undefined;
+    let done = 0;
+    for (const name of ['sync-page', 'read-comments'] as const) {
+      for (const job of await boss.fetch(name, { batchSize: 50, ignoreStartAfter: true })) {
+        const data = job.data as { installId: string; stream: StreamName; ticketId: string };
+        try {
+          await (name === 'sync-page'
+            ? syncPage(world.deps, data)
+            : readComments(world.deps, data));
+          done++;
+        } catch (failure) {
+          if (!(failure instanceof ComeBackLater)) throw failure;
+          waitMs = Math.min(waitMs ?? Infinity, failure.afterMs);
+          await world.deps.queue.enqueue(world.deps.db, name, [data as never]);
+        } finally {
+          await boss.complete(name, job.id);
+        }
+      }
+    }
+    if (done > 0) continue;
+    if (waitMs === undefined) return;
+    advance(waitMs);
+  }
+  throw new Error('The history never came to its end.');
+}
+
+/** Two minutes and a bit later, as the clock's own job would: everything is looked at again. */
+export async function pollHistory(world: World, advance: (ms: number) => void): Promise<void> {
+  advance(130_000);
+  await pollHistories(world.deps);
+  await syncHistory(world, advance);
+}
