@@ -5,21 +5,17 @@ import { readAttribute, readDeclarations } from './read-style.ts';
 /** A style sheet longer than this is a newsletter's, and its rules are not for hiding. */
 const mostCharacters = 40_000;
 const mostRules = 200;
+const everyScreen = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 const simpleSelector = /^[a-z]*(?:[.#][\w-]+)+$/i;
 
 /**
  * What the style sheets in a mail hide: rules with simple selectors (`.class`, `#id`, `p.class`) outside of
- * media queries. Anything cleverer is taken to show its text.
+ * media queries that may not apply. Anything cleverer is taken to show its text.
  */
 export function findHidingRules(root: Tree.DocumentFragment): (element: Tree.Element) => boolean {
   const selectors = new Set<string>();
   for (const sheet of styleSheets(root)) {
-    const plain = sheet
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-    for (const [, names = '', body = ''] of [
-      ...plain.matchAll(/([^{}]{1,200})\{([^{}]*)\}/g),
-    ].slice(0, mostRules)) {
+    for (const { names, body } of plainRules(sheet).slice(0, mostRules)) {
       if (!hidesBy(readDeclarations(body))) continue;
       for (const name of names.split(',')) {
         const selector = name.trim();
@@ -29,6 +25,27 @@ export function findHidingRules(root: Tree.DocumentFragment): (element: Tree.Ele
   }
   if (selectors.size === 0) return () => false;
   return (element) => namesOf(element).some((name) => selectors.has(name));
+}
+
+/** The rules of a style sheet that always apply, so none of other media queries than those for every screen. */
+function plainRules(sheet: string, isNested = false): { names: string; body: string }[] {
+  const text = sheet.replace(/\/\*[^]*?(?:\*\/|$)/g, '');
+  const rules: { names: string; body: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  let opened = 0;
+  for (const { 0: sign, index } of text.matchAll(/[{};]/g)) {
+    if (sign === '{' && depth++ === 0) opened = index;
+    if (sign === '}' && depth-- === 1) {
+      const rule = { names: text.slice(from, opened).trim(), body: text.slice(opened + 1, index) };
+      if (!rule.names.startsWith('@')) rules.push(rule);
+      else if (everyScreen.test(rule.names) && !isNested)
+        rules.push(...plainRules(rule.body, true));
+    }
+    depth = Math.max(0, depth);
+    if (sign !== '{' && depth === 0) from = index + 1;
+  }
+  return rules;
 }
 
 function namesOf(element: Tree.Element): string[] {

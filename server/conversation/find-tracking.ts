@@ -24,7 +24,7 @@ export function findTracking(text: string): { text: string; leftOut: LeftOutPart
     .replace(address, (link) => withoutFollowing(link, take))
     .replace(picture, take)
     .replace(blob, take);
-  return { text: shown.replace(/[ \t]+$/gm, ''), leftOut };
+  return { text: shown.replace(/(?<![ \t])[ \t]+$/gm, ''), leftOut };
 }
 
 function withoutFollowing(link: string, take: (part: string) => string): string {
