@@ -8,6 +8,7 @@ import { htmlToText, tidy } from './html-to-text.ts';
 export interface CleanEntry extends Omit<Entry, 'html' | 'text'> {
   /** Empty for a comment that has attachments only, or nothing a reader sees. */
   text: string;
+  /** In full: it is cut to what can be shown only after masking. */
   leftOut: LeftOutPart[];
 }
 
@@ -21,19 +22,9 @@ export function cleanConversation(
     const withoutId = (part: string) => withoutEncodedId(part, ticket.encodedId);
     const cleaned = cleanText(withoutId(read.text));
     const hidden = read.hidden.map((part) => ({ kind: 'hidden' as const, text: withoutId(part) }));
-    const leftOut = [...hidden, ...cleaned.leftOut].filter((part) => part.text !== '').map(cut);
+    const leftOut = [...hidden, ...cleaned.leftOut].filter((part) => part.text !== '');
     return { ...entry, text: cleaned.text, leftOut };
   });
-}
-
-const mostCharacters = 2000;
-
-function cut(part: LeftOutPart): LeftOutPart {
-  if (part.text.length <= mostCharacters) return part;
-  return {
-    ...part,
-    text: `${part.text.slice(0, mostCharacters - 1).replace(/[\ud800-\udbff]$/, '')}…`,
-  };
 }
 
 /**
