@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../sandbox/create-app.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { addArticle } from '../sandbox/help-center/add-article.ts';
+import { addCategory } from '../sandbox/help-center/add-category.ts';
+import { addSection } from '../sandbox/help-center/add-section.ts';
 import { addClient } from '../sandbox/oauth/add-client.ts';
 import { issueToken } from '../sandbox/oauth/issue-token.ts';
 import { fillWithSampleData } from '../sandbox/sample/fill.ts';
@@ -111,6 +114,13 @@ describe.skipIf(!operations)('the sandbox answers as Zendesk describes', () => {
 
 const sandbox = createSandbox({ startAt: Date.parse('2026-10-30T09:00:00Z') });
 fillWithSampleData(sandbox);
+addArticle(sandbox, {
+  sectionId: addSection(sandbox, {
+    categoryId: addCategory(sandbox, { name: 'Boots' }).id,
+    name: 'Soles',
+  }).id,
+  title: 'New soles',
+});
 const client = addClient(sandbox, {
   identifier: 'conformance',
   redirectUris: ['https://a.example'],
@@ -122,6 +132,70 @@ const [token, other] = ['read write', 'read'].map((scopes) =>
     scopes: scopes.split(' '),
   }),
 );
+
+function helpCenterCalls(): Call[] {
+  const { categories, sections, articles } = sandbox.account.helpCenter;
+  const segment = { id: [...sandbox.account.helpCenter.userSegments.keys()][0] ?? 0 };
+  const [group = 0] = sandbox.account.helpCenter.permissionGroups.keys();
+  const [category, section, article] = [categories, sections, articles].map((rows) => ({
+    id: [...rows.keys()][0] ?? 0,
+  }));
+  const locale = () => 'en-us';
+  const both = (route: string, params: Params = {}, query = ''): Call[] => [
+    ['GET', `/help_center${route}`, params, query],
+    ['GET', `/help_center/:locale${route}`, { ...params, locale }, query],
+  ];
+  const written = {
+    title: 'Care of soles',
+    body: '<p>Brush them.</p>',
+    locale: 'en-us',
+    permission_group_id: group,
+  };
+  const body = { article: written, notify_subscribers: false };
+  return [
+    ...both(
+      '/articles',
+      {},
+      '?sort_by=updated_at&sort_order=desc&include=users,sections,categories',
+    ),
+    ...both('/articles', {}, '?page[size]=5'),
+    ...both('/articles/:id', article),
+    ...both('/sections/:id/articles', section),
+    ...both('/categories/:id/articles', category),
+    ...both('/categories'),
+    ...both('/categories/:id', category),
+    ...both('/categories/:id/sections', category),
+    ...both('/sections'),
+    ...both('/sections/:id', section),
+    ['GET', '/help_center/locales'],
+    ['GET', '/help_center/incremental/articles', {}, '?start_time=1500000000'],
+    ['GET', '/help_center/articles/search', {}, '?query=password'],
+    ['GET', '/help_center/user_segments'],
+    ['GET', '/help_center/user_segments/applicable'],
+    ['GET', '/help_center/user_segments/:id', segment],
+    ['GET', '/help_center/articles/:id/translations', article],
+    ['GET', '/help_center/articles/:id/translations/:language', { ...article, language: locale }],
+    ['POST', '/help_center/sections/:id/articles', section, '', body],
+    ['POST', '/help_center/:locale/sections/:id/articles', { ...section, locale }, '', body],
+    ['PUT', '/help_center/articles/:id', article, '', { article: { promoted: true } }],
+    [
+      'POST',
+      '/help_center/articles/:id/translations',
+      article,
+      '',
+      { translation: { locale: 'fr', title: 'Semelles', body: '<p>Brosser.</p>', draft: true } },
+    ],
+    [
+      'PUT',
+      '/help_center/articles/:id/translations/:language',
+      { ...article, language: locale },
+      '',
+      { translation: { title: 'Soles' } },
+    ],
+    ['GET', '/help_center/articles/:id/translations/missing', article],
+    ['DELETE', '/help_center/articles/:id', article],
+  ];
+}
 
 function calls(): Call[] {
   const { users, groups, organizations, brands, fields } = sandbox.account;
@@ -233,6 +307,7 @@ function calls(): Call[] {
       '?start_time=1700000000',
     ],
     ['GET', '/incremental/ticket_events', {}, '?start_time=1700000000&include=comment_events'],
+    ...helpCenterCalls(),
     ['GET', '/search', {}, '?query=type:ticket boots'],
     ['GET', '/search/count', {}, '?query=boots'],
     ['GET', '/search/export', {}, '?query=boots&filter[type]=ticket&page[size]=3'],

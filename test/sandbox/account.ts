@@ -1,3 +1,4 @@
+import type { HelpCenter } from './help-center/help-center.ts';
 import type { Webhook } from './webhooks/webhook.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface Account {
   readonly installations: Map<number, Installation>;
   readonly oauthClients: Map<number, OAuthClient>;
   readonly webhooks: Map<string, Webhook>;
+  readonly helpCenter: HelpCenter;
 }
 
 export interface User {

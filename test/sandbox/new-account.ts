@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { newHelpCenter } from './help-center/new-help-center.ts';
 import type { Ids, SandboxClock } from './sandbox.ts';
 
 /** An account as Zendesk hands it over: its owner, a default group and brand, and the system fields. */
@@ -67,6 +68,7 @@ export function newAccount(subdomain: string, ids: Ids, clock: SandboxClock): Ac
     installations: new Map(),
     oauthClients: new Map(),
     webhooks: new Map(),
+    helpCenter: newHelpCenter(defaultBrandId, ids, at),
   };
 }
 

@@ -11,6 +11,11 @@ import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { deletedUserRoutes } from './deleted-user-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { fieldRoutes } from './field-routes.ts';
+import { articleRoutes } from './help-center/article-routes.ts';
+import { articleWriteRoutes } from './help-center/article-write-routes.ts';
+import { audienceRoutes } from './help-center/audience-routes.ts';
+import { structureRoutes } from './help-center/structure-routes.ts';
+import { translationRoutes } from './help-center/translation-routes.ts';
 import { incrementalRoutes } from './incremental-routes.ts';
 import { oauthApiRoutes } from './oauth-api-routes.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -55,6 +60,11 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     incrementalRoutes,
     oauthApiRoutes,
     webhookRoutes,
+    articleRoutes,
+    structureRoutes,
+    audienceRoutes,
+    articleWriteRoutes,
+    translationRoutes,
   ]) {
     routes.route('/v2', part(sandbox));
   }

@@ -1,4 +1,5 @@
 import type { Brand } from '../account.ts';
+import { brandOrigin } from '../people/brand-origin.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 /** A brand as the API answers it. */
@@ -7,7 +8,7 @@ export function showBrand(sandbox: Sandbox, brand: Brand): Record<string, unknow
     url: `${sandbox.origin}/api/v2/brands/${brand.id}.json`,
     id: brand.id,
     name: brand.name,
-    brand_url: brand.default ? sandbox.origin : `https://${brand.subdomain}.zendesk.com`,
+    brand_url: brandOrigin(sandbox, brand),
     subdomain: brand.subdomain,
     host_mapping: null,
     has_help_center: true,

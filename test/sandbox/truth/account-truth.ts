@@ -1,4 +1,7 @@
-import type { Attachment, Ticket } from '../account.ts';
+import type { Account, Attachment, Ticket } from '../account.ts';
+import { brandIdOf } from '../help-center/brand-id-of.ts';
+import type { Article, Translation } from '../help-center/help-center.ts';
+import { localesOf } from '../help-center/locales-of.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { conversationOf } from '../tickets/conversation-of.ts';
 
@@ -34,10 +37,18 @@ export interface AccountTruth {
   gone: Map<number, 'deleted' | 'spam' | 'scrubbed'>;
   /** Of `tickets`, those whose own comments or conversation have to be read, and why. */
   untold: Map<number, Set<Untold>>;
+  /** Each published language of each article, by `<brand id>/<locale>/<article id>`. */
+  articles: Map<string, TrueArticle>;
+}
+
+export interface TrueArticle {
+  article: Article;
+  translation: Translation;
+  brandId: number;
 }
 
 /**
- * What of an account's tickets a complete store holds at this moment, for tests to compare with. Reads the
+ * What of an account's tickets and articles a complete store holds at this moment, for tests to compare with. Reads the
  * account's state and changes nothing; a store can know it only once the newest minute is over.
  *
  * @param supportTypes tickets of AI agents are part of the truth only when asked for
@@ -46,7 +57,12 @@ export function accountTruth(
   { account }: Sandbox,
   supportTypes: readonly Ticket['supportType'][] = ['agent'],
 ): AccountTruth {
-  const truth: AccountTruth = { tickets: new Map(), gone: new Map(), untold: new Map() };
+  const truth: AccountTruth = {
+    tickets: new Map(),
+    gone: new Map(),
+    untold: new Map(),
+    articles: publishedArticles(account),
+  };
   for (const ticket of account.tickets.values()) {
     if (!supportTypes.includes(ticket.supportType)) continue;
     if (ticket.life !== 'live' && ticket.life !== 'archived') {
@@ -58,6 +74,20 @@ export function accountTruth(
     if (reasons.size > 0) truth.untold.set(ticket.id, reasons);
   }
   return truth;
+}
+
+function publishedArticles(account: Account): Map<string, TrueArticle> {
+  const published = new Map<string, TrueArticle>();
+  for (const article of account.helpCenter.articles.values()) {
+    const brandId = brandIdOf(account, article);
+    if (article.archived || brandId === undefined) continue;
+    for (const translation of article.translations) {
+      const { locale, draft } = translation;
+      if (draft || !localesOf(account, brandId).enabled.includes(locale)) continue;
+      published.set(`${brandId}/${locale}/${article.id}`, { article, translation, brandId });
+    }
+  }
+  return published;
 }
 
 function commentsOf(ticket: Ticket): TrueComment[] {
