@@ -1,11 +1,12 @@
 import { ThemeProvider } from '@zendeskgarden/react-theming';
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { styled } from 'styled-components';
 import { Notice } from '../ui/notice.tsx';
 import { PageStyle } from '../ui/page-style.ts';
 import { themes } from '../ui/theme.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.ts';
-import { BriefSkeleton } from './brief/brief-skeleton.tsx';
+import type { FirstQuestion } from './brief/first-question.ts';
+import { FirstQuestionContext } from './brief/first-question-context.ts';
 import { isLocation, screens } from './locations/screens.ts';
 import { StringsProvider } from './strings/strings-provider.tsx';
 import type { FoundStrings } from './strings/load-strings.ts';
@@ -16,7 +17,8 @@ import { ZafProvider } from './zaf/zaf-provider.tsx';
 
 export interface SidebarAppProps {
   /** What was found at the start; `outside` of Zendesk, or `failed` to hear from it. */
-  start: { found: 'zendesk'; zaf: Zaf } | { found: 'outside' | 'failed' };
+  start:
+    { found: 'zendesk'; zaf: Zaf; firstQuestion?: FirstQuestion } | { found: 'outside' | 'failed' };
   words: FoundStrings;
 }
 
@@ -29,8 +31,10 @@ export function SidebarApp({ start, words }: SidebarAppProps) {
     <ThemeProvider theme={themes[scheme]}>
       <PageStyle />
       <StringsProvider strings={strings} locale={locale}>
-        {zaf ? (
-          <InZendesk zaf={zaf} />
+        {start.found === 'zendesk' ? (
+          <FirstQuestionContext.Provider value={start.firstQuestion}>
+            <InZendesk zaf={start.zaf} />
+          </FirstQuestionContext.Provider>
         ) : (
           <Frame aria-label="Sidebrief">
             <VisuallyHidden as="h1">Sidebrief</VisuallyHidden>
@@ -53,7 +57,7 @@ function InZendesk({ zaf }: { zaf: Zaf }) {
   return (
     <ZafProvider zaf={zaf}>
       <Frame ref={content} aria-label="Sidebrief">
-        <Suspense fallback={<BriefSkeleton />}>{Screen && <Screen />}</Suspense>
+        {Screen && <Screen />}
       </Frame>
     </ZafProvider>
   );

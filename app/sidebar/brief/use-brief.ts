@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import type { LastLook } from '../../../server/contract/brief.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { askForBrief } from './ask-for-brief.ts';
-import type { BriefView } from './brief-view.ts';
-import type { LastLook } from '../../../server/contract/brief.ts';
-import { createVisits } from './visits.ts';
+import type { BriefOutcome, BriefView } from './brief-view.ts';
+import { FirstQuestionContext } from './first-question-context.ts';
 import { followBrief } from './follow-brief.ts';
 import type { BriefFollowing } from './follow-brief.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
+import { createVisits } from './visits.ts';
 
 export interface UsedBrief {
   view: BriefView;
@@ -19,23 +21,25 @@ export interface UsedBrief {
 /** The brief of one ticket, kept current for as long as the panel is there. */
 export function useBrief(ticketId: string): UsedBrief {
   const zaf = useZaf();
-  const [shown, setShown] = useState<{
-    view: BriefView;
-    lastLook: LastLook | undefined;
-    refreshing: boolean;
-  }>({
-    view: { state: 'loading' },
-    lastLook: undefined,
-    refreshing: false,
+  const asked = useContext(FirstQuestionContext);
+  const first = asked?.ticketId === ticketId ? asked : undefined;
+  const [visits] = useState(() => createVisits(() => Date.now(), first?.visit));
+  const [shown, setShown] = useState(() => {
+    const view = firstView(first?.outcome);
+    return { view, lastLook: visits.lastLook(view), refreshing: false };
   });
   const following = useRef<BriefFollowing>(undefined);
 
   useEffect(() => {
     const { client } = zaf;
     let active = true;
-    const visits = createVisits(() => Date.now());
+    let waiting = first;
     const brief = followBrief({
-      ask: (refresh, signal) => askForBrief(zaf, { ticketId, refresh, visit: visits.id(), signal }),
+      ask: (refresh, signal) => {
+        const answer = refresh ? undefined : waiting?.asked;
+        waiting = undefined;
+        return answer ?? askForBrief(zaf, { ticketId, refresh, visit: visits.id(), signal });
+      },
       show: (view, asking) =>
         setShown({
           view,
@@ -65,9 +69,16 @@ export function useBrief(ticketId: string): UsedBrief {
       client.off('app.deactivated', deactivate);
       document.removeEventListener('visibilitychange', nudge);
     };
-  }, [zaf, ticketId]);
+  }, [zaf, ticketId, first, visits]);
 
   return { ...shown, refresh: () => following.current?.refresh() };
+}
+
+/** What is drawn at first: the answer, where one came while the page was being loaded. */
+function firstView(outcome: BriefOutcome | undefined): BriefView {
+  const judge = judgeOutcomes(() => Date.now());
+  if (outcome) judge.take(outcome);
+  return judge.view();
 }
 
 /** https://developer.zendesk.com/api-reference/apps/apps-support-api/ticket_sidebar/#events */

@@ -16,9 +16,10 @@ export interface Visits {
  * so a long silence between two questions is an absence, whichever way the ticket went out of sight.
  *
  * @param now milliseconds since 1970
+ * @param first the id under which the first question of this stay was asked already
  */
-export function createVisits(now: () => number): Visits {
-  let id: string = crypto.randomUUID();
+export function createVisits(now: () => number, first: string = crypto.randomUUID()): Visits {
+  let id = first;
   let seen: { lastLook: LastLook | undefined } | undefined;
   let askedAt = now();
   return {

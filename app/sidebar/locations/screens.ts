@@ -1,9 +1,7 @@
-import { lazy } from 'react';
+import { TicketSidebar } from './ticket-sidebar.tsx';
 
-/** The screen of each location in `manifest.json`, loaded when it is opened. */
-export const screens = {
-  ticket_sidebar: lazy(() => import('./ticket-sidebar.tsx')),
-};
+/** The screen of each location in `manifest.json`. */
+export const screens = { ticket_sidebar: TicketSidebar };
 
 export type Location = keyof typeof screens;
 

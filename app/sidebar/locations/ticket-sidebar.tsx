@@ -7,7 +7,7 @@ import { useTicketId } from '../zaf/use-ticket-id.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 
 /** The panels beside a ticket. Another ticket in the same tab starts them anew. */
-export default function TicketSidebar() {
+export function TicketSidebar() {
   const { ticket, askAgain } = useTicketId(useZaf());
   const { t } = useWords();
   if (ticket.state === 'saved') return <BriefPanel key={ticket.id} ticketId={ticket.id} />;

@@ -34,15 +34,15 @@ export function useWords(): Words {
 
 function wordsOf(strings: Strings, wantedLocale: string): Words {
   const locale = knownLocale(wantedLocale);
-  const plural = new Intl.PluralRules(locale);
+  let plural: Intl.PluralRules | undefined;
   const t = (key: StringKey, params: Params = {}) =>
     strings[key].replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
-  const phrase = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
     t,
-    list: (parts) => phrase.format(parts),
+    list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     count: (key, count, params = {}) => {
+      plural ??= new Intl.PluralRules(locale);
       const form = `${key}.${plural.select(count)}`;
       const found = form in strings ? (form as StringKey) : (`${key}.other` as StringKey);
       return t(found, { count, ...params });

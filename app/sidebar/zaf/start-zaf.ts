@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ZafClient, ZafSdk } from './client.ts';
+import type { ZafClient } from './client.ts';
+import type { Greeting } from './greet.ts';
 import { readTicketId } from './read-ticket-id.ts';
 import { within } from './within.ts';
 
@@ -18,20 +19,16 @@ export type Settings = z.infer<typeof settings>;
 export type Agent = z.infer<typeof agent>;
 
 /**
- * Starts the app framework and learns where we are, how the app is set up, and who the agent is.
- *
- * @param sdk the SDK's global; `undefined` where its script did not load
- * @returns `undefined` when the page was opened outside Zendesk
+ * Learns where we are, how the app is set up, and who the agent is.
  * @throws Error when Zendesk does not say where we are, or how the app is set up
  */
-export async function startZaf(sdk: ZafSdk | undefined): Promise<Zaf | undefined> {
-  const client = sdk?.init();
-  if (!client) return undefined;
+export async function startZaf(greeting: Greeting): Promise<Zaf> {
+  const { client } = greeting;
   const [foundContext, foundMetadata, foundAgent, ticketId] = await Promise.all([
-    within(client.context(), deadlineMs).then((found) => context.parse(found)),
-    within(client.metadata(), deadlineMs).then((found) => metadata.parse(found)),
-    readAgent(client),
-    readTicketId(client).catch(() => undefined),
+    within(greeting.context, deadlineMs).then((found) => context.parse(found)),
+    within(greeting.metadata, deadlineMs).then((found) => metadata.parse(found)),
+    readAgent(greeting),
+    readTicketId(client, greeting.ticketId).catch(() => undefined),
   ]);
   return {
     client,
@@ -60,8 +57,8 @@ const agent = z.object({
 const hintMs = 3000;
 
 /** The agent's id is a hint and the locale a courtesy, so a refusal must not keep the panel shut. */
-async function readAgent(client: ZafClient): Promise<Agent> {
-  const found = await within(client.get('currentUser'), hintMs).catch(() => undefined);
+async function readAgent({ currentUser }: Greeting): Promise<Agent> {
+  const found = await within(currentUser, hintMs).catch(() => undefined);
   const parsed = z.object({ currentUser: agent }).safeParse(found);
   return parsed.success ? parsed.data.currentUser : { id: '', locale: 'en' };
 }
