@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analyse } from '../../server/search/analyse.ts';
+import {
+  searchLanguage,
+  type SearchLanguage,
+} from '../../server/search/language/search-language.ts';
+import { buildMemoryIndex } from '../../server/search/memory-index.ts';
+import {
+  rankCandidates,
+  type Candidate,
+  type RankOptions,
+} from '../../server/search/rank-candidates.ts';
+import { topicsOfNeighbours } from '../../server/search/topics-of-neighbours.ts';
+import { readDocuments, readLinkedTickets, type Document } from './retrieve-lines.ts';
+
+const usage = 'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE]';
+const mostRanked = 100;
+
+/**
+ * Writes which documents fit each query, best first, for a scorer that knows which do. Documents with a label are
+ * tickets with a topic: the topics of a query's neighbours then help to order them. Labels of queries are not read.
+ */
+export async function evaluateRetrieval(args: string[]): Promise<void> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: { docs: text, queries: text, out: text, linked: text },
+  });
+  if (!values.docs || !values.queries || !values.out) throw new Error(usage);
+  const documents = readDocuments(values.docs);
+  const linked = values.linked ? readLinkedTickets(values.linked) : [];
+  const usual = mostCommonLanguage(documents);
+  const own = documents.map((one) => candidateOf(one, usual));
+  const tickets = linked.map((one) => candidateOf(one, usual));
+  const links = new Map(linked.map(({ id, article }) => [id, article]));
+  // Linked tickets are looked up like documents, but how rare a word is the documents say.
+  const [statisticsOf, index] = [buildMemoryIndex(own), buildMemoryIndex([...own, ...tickets])];
+  const answers = readDocuments(values.queries).map(({ id, title, text: body }) => {
+    const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
+    const candidates = index.candidates(query).filter((one) => one.id !== id);
+    const statistics = statisticsOf.statistics(query);
+    const rank = (options: RankOptions) => rankCandidates(query, candidates, statistics, options);
+    const first = rank({ links });
+    const topics = topicsOfNeighbours(first, topicOf(candidates));
+    const ranked =
+      topics.size === 0
+        ? first
+        : rank({ links, topicProbability: (topic) => topics.get(topic) ?? 0 });
+    return JSON.stringify({ id, ranked: ranked.slice(0, mostRanked).map((one) => one.id) });
+  });
+  writeFileSync(values.out, `${answers.join('\n')}\n`);
+  process.stdout.write(
+    `${answers.length} queries over ${documents.length} documents${linked.length > 0 ? ` and ${linked.length} linked tickets` : ''} in ${values.out}\n`,
+  );
+}
+
+function candidateOf(document: Document, usual: SearchLanguage): Candidate {
+  const { id, title, text: body, label } = document;
+  const language = searchLanguage(`${title}\n${body}`, { usual });
+  const { said: _, ...terms } = analyse({ title, body }, language);
+  return { id, topic: label, ...terms };
+}
+
+function topicOf(candidates: Candidate[]): (id: string) => string | undefined {
+  const topics = new Map(candidates.map(({ id, topic }) => [id, topic]));
+  return (id) => topics.get(id);
+}
+
+/** What a text too short to tell its own is read as. */
+function mostCommonLanguage(documents: Document[]): SearchLanguage {
+  const counts = new Map<SearchLanguage, number>();
+  for (const { title, text } of documents) {
+    const language = searchLanguage(`${title}\n${text}`, {});
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  counts.delete('other');
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'other';
+}
