@@ -19,7 +19,8 @@ export function commentRows(
     installId,
     ticketId: ticket.id,
     commentId: entry.id,
-    authorId: entry.authorId ?? null,
+    // Machines have no number, or one below nothing.
+    authorId: entry.authorId && /^[1-9]/.test(entry.authorId) ? entry.authorId : null,
     public: entry.public,
     createdAt: new Date(entry.createdAt),
     text: entry.text,

@@ -36,10 +36,12 @@ export async function keepComments(
   );
   const entries = new Map<string, Map<string, PastEntry>>();
   const doubtful = new Set<string>();
-  for (const { ticket_id: ticketId, child_events: children } of page) {
+  for (const { ticket_id: ticketId, child_events: children, updater_id: updater } of page) {
     const ticket = known.get(ticketId);
     // A messaging ticket's log holds its comments too.
     if (ticket?.leftOut || ticket?.isMessaging) continue;
+    // A comment made private leaves an update of somebody's without any detail; the system leaves such anyway.
+    if (children.length === 0 && updater > 0) doubtful.add(ticketId);
     for (const child of children) {
       if (isWhole(child)) {
         const own = entries.get(ticketId) ?? new Map<string, PastEntry>();

@@ -66,6 +66,12 @@ const eventsAnswer = z.object({
     z.object({
       ticket_id: zendeskId,
       timestamp: z.number().int(),
+      /** -1 for the system. */
+      updater_id: z
+        .number()
+        .int()
+        .nullish()
+        .transform((by) => by ?? -1),
       child_events: z.array(childEvent),
     }),
   ),

@@ -14,8 +14,14 @@ export function growthOf(run: (text: string) => unknown, bait: (length: number) 
   const [short, long] = [bait(quarter), bait(whole)];
   let [shortMs, longMs, growth] = [Infinity, Infinity, Infinity];
   for (let tries = 0; tries < mostTries && growth >= 3; tries++) {
-    shortMs = Math.min(shortMs, timeOf(() => run(short)));
-    longMs = Math.min(longMs, timeOf(() => run(long)));
+    shortMs = Math.min(
+      shortMs,
+      timeOf(() => run(short)),
+    );
+    longMs = Math.min(
+      longMs,
+      timeOf(() => run(long)),
+    );
     growth = Math.sqrt(longMs / Math.max(shortMs, leastMs));
   }
   return growth;
