@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { historyOptions } from './history.ts';
+
+/** One list of Zendesk's and how far it was read. */
+export const streamView = z.object({
+  name: z.string(),
+  /** - `waiting`: begins when another list is read. - `paused`: by an admin. - `failing`: tried again at `retryAt`. */
+  state: z.enum(['waiting', 'reading', 'following', 'paused', 'failing']),
+  pages: z.number().int().nonnegative(),
+  rows: z.number().int().nonnegative(),
+  /** The time up to which it was read, by Zendesk's own stamps. */
+  reachedAt: z.string().optional(),
+  caughtUpAt: z.string().optional(),
+  /** A stable code; the console puts it into words. */
+  failureCode: z.string().optional(),
+  retryAt: z.string().optional(),
+});
+export type StreamView = z.infer<typeof streamView>;
+
+/** How far an account's past is read, and at what rate. */
+export const historyView = z.object({
+  state: z.enum(['not-started', 'reading', 'following', 'paused', 'failing']),
+  options: historyOptions,
+  windowFrom: z.string().optional(),
+  startedAt: z.string().optional(),
+  pausedAt: z.string().optional(),
+  streams: z.array(streamView),
+  counts: z.object({
+    tickets: z.number().int().nonnegative(),
+    comments: z.number().int().nonnegative(),
+    articles: z.number().int().nonnegative(),
+    people: z.number().int().nonnegative(),
+    leftOut: z.number().int().nonnegative(),
+    /** Tickets whose comments are yet to be read one by one. */
+    toRead: z.number().int().nonnegative(),
+  }),
+  /** Of the window's time, by how far the lists were read; 0 to 1. */
+  share: z.number().min(0).max(1),
+  /** Tickets and comments a minute, of the last pages; missing while nothing is read. */
+  perMinute: z.number().optional(),
+  /** When the first reading should end, at this rate; missing where nothing tells. */
+  endsAt: z.string().optional(),
+  calls: z.object({
+    /** Percent of each allowance kept for the account's other tools. */
+    keptShare: z.number().int().min(0).max(90),
+    /** Newest day first. */
+    days: z.array(
+      z.object({
+        day: z.string(),
+        bucket: z.string(),
+        purpose: z.enum(['agents', 'history']),
+        calls: z.number().int(),
+        waits: z.number().int(),
+        waitedMs: z.number().int(),
+        refusals: z.number().int(),
+      }),
+    ),
+    /** What Zendesk allows a minute, and what was left when it last said so. */
+    budgets: z.array(
+      z.object({
+        bucket: z.string(),
+        limit: z.number().int(),
+        remaining: z.number().int(),
+        blockedUntil: z.string().optional(),
+      }),
+    ),
+  }),
+});
+export type HistoryView = z.infer<typeof historyView>;
+
+export const callShareRequest = z.object({ keptShare: z.number().int().min(0).max(90) });
+
+/** What the ledger counts. */
+export const ledgerKind = z.enum(['tickets', 'comments', 'articles', 'users', 'organizations']);
+export type LedgerKind = z.infer<typeof ledgerKind>;
+
+/** One kind on one day (of creation, UTC): every one that exists is stored or left out for a reason, or missing. */
+export const ledgerDay = z.object({
+  day: z.string(),
+  kind: ledgerKind,
+  /** How many Zendesk says there are; missing when it was not asked. */
+  inZendesk: z.number().int().nonnegative().optional(),
+  stored: z.number().int().nonnegative(),
+  leftOut: z.array(z.object({ why: z.string(), count: z.number().int().positive() })),
+  /** When Zendesk was asked. */
+  countedAt: z.string().optional(),
+});
+export type LedgerDay = z.infer<typeof ledgerDay>;
+
+/** Comments of tickets chosen in turn, compared with Zendesk's own. */
+export const ledgerSample = z.object({
+  tickets: z.number().int().nonnegative(),
+  comments: z.number().int().nonnegative(),
+  /** Comments that were missing, or not as Zendesk has them; repaired when found. */
+  differences: z.number().int().nonnegative(),
+  at: z.string().optional(),
+});
+
+export const ledgerView = z.object({ days: z.array(ledgerDay), sample: ledgerSample });
+export type LedgerView = z.infer<typeof ledgerView>;
+
+/** The one answer to "why is ticket N not here?". */
+export const whereabouts = z.object({
+  id: z.string(),
+  kind: z.enum(['ticket', 'article']),
+  /**
+   * A stable code: `stored`, `deleted`, `before-window`, `status`, `group`, `brand`, `form`, `type`, `ai-agent`,
+   * `not-read-yet`, `comments-not-read-yet`, `draft`, `not-in-zendesk`, `not-connected`.
+   */
+  code: z.string(),
+  /** For the admin who asks: what it means and what to do. */
+  message: z.string(),
+  comments: z.number().int().nonnegative().optional(),
+});
+export type Whereabouts = z.infer<typeof whereabouts>;
+
+/** What to read again now. */
+export const resyncRequest = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('ticket'), ticketId: z.string().regex(/^[1-9]\d{0,18}$/) }),
+  z.object({ what: z.literal('article'), articleId: z.string().regex(/^[1-9]\d{0,18}$/) }),
+  /** From the beginning of the window; nothing stored is taken away meanwhile. */
+  z.object({ what: z.literal('everything') }),
+  z.object({ what: z.literal('since'), from: z.iso.datetime() }),
+]);
+export type ResyncRequest = z.infer<typeof resyncRequest>;
