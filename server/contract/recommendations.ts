@@ -3,9 +3,10 @@ import { briefRequest } from './brief.ts';
 import { ownThumb } from './own-thumb.ts';
 
 /**
- * A range of characters, in UTF-16 units, of a comment's `plain_body` (of a message's text on a messaging ticket), or
- * of an article's visible text. The words themselves never leave the backend: the sidebar reads them from Zendesk in
- * the agent's own session.
+ * A range of characters, in UTF-16 units: of a comment's `plain_body`, of a message's text on a messaging ticket, or of
+ * an article's body with its tags, its `script` and `style` elements and **all white space** taken out, which two HTML
+ * readers agree on. The words themselves never leave the backend: the sidebar reads them from Zendesk in the agent's own
+ * session.
  */
 export const textRange = z.object({
   start: z.number().int().nonnegative(),
