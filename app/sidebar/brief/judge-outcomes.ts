@@ -1,20 +1,12 @@
+import type { Judge } from '../following/follow.ts';
 import type { BriefOutcome, BriefView } from './brief-view.ts';
-
-export interface BriefJudge {
-  /** What is to be shown now. */
-  view(): BriefView;
-  /** Takes the next outcome. @returns how long to wait before the next question, in ms */
-  take(outcome: BriefOutcome): number;
-  /** The agent asks for it: patience begins anew, and after a failure they see that something is done. */
-  startAnew(): void;
-}
 
 /**
  * What the outcomes of one question after another mean together: what is shown, and how soon to ask again.
  *
  * @param now milliseconds since 1970
  */
-export function judgeOutcomes(now: () => number): BriefJudge {
+export function judgeOutcomes(now: () => number): Judge<BriefOutcome, BriefView> {
   let view: BriefView = { state: 'loading' };
   let waitingSince: number | undefined;
   let previousWaitMs = 0;

@@ -1,11 +1,12 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { LastLook } from '../../../server/contract/brief.ts';
+import type { Following } from '../following/follow.ts';
+import { watchTicket } from '../following/watch-ticket.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { askForBrief } from './ask-for-brief.ts';
 import type { BriefOutcome, BriefView } from './brief-view.ts';
 import { FirstQuestionContext } from './first-question-context.ts';
 import { followBrief } from './follow-brief.ts';
-import type { BriefFollowing } from './follow-brief.ts';
 import { judgeOutcomes } from './judge-outcomes.ts';
 import { createVisits } from './visits.ts';
 
@@ -28,12 +29,11 @@ export function useBrief(ticketId: string): UsedBrief {
     const view = firstView(first?.outcome);
     return { view, lastLook: visits.lastLook(view), refreshing: false };
   });
-  const following = useRef<BriefFollowing>(undefined);
+  const following = useRef<Following>(undefined);
 
   useEffect(() => {
-    const { client } = zaf;
-    let active = true;
     let waiting = first;
+    const watch = watchTicket(zaf.client, () => following.current?.nudge());
     const brief = followBrief({
       ask: (refresh, signal) => {
         const answer = refresh ? undefined : waiting?.asked;
@@ -46,28 +46,12 @@ export function useBrief(ticketId: string): UsedBrief {
           lastLook: visits.lastLook(view),
           refreshing: asking === 'refresh',
         }),
-      // Zendesk keeps the tabs of other tickets alive; one that is not laid out has no width.
-      isVisible: () => active && document.visibilityState === 'visible' && window.innerWidth > 0,
+      isVisible: () => watch.isVisible(),
     });
     following.current = brief;
-    const nudge = () => brief.nudge();
-    const activate = () => {
-      active = true;
-      brief.nudge();
-    };
-    const deactivate = () => {
-      active = false;
-    };
-    for (const event of changes) client.on(event, nudge);
-    client.on('app.activated', activate);
-    client.on('app.deactivated', deactivate);
-    document.addEventListener('visibilitychange', nudge);
     return () => {
       brief.stop();
-      for (const event of changes) client.off(event, nudge);
-      client.off('app.activated', activate);
-      client.off('app.deactivated', deactivate);
-      document.removeEventListener('visibilitychange', nudge);
+      watch.stop();
     };
   }, [zaf, ticketId, first, visits]);
 
@@ -80,6 +64,3 @@ function firstView(outcome: BriefOutcome | undefined): BriefView {
   if (outcome) judge.take(outcome);
   return judge.view();
 }
-
-/** https://developer.zendesk.com/api-reference/apps/apps-support-api/ticket_sidebar/#events */
-const changes = ['ticket.conversation.changed', 'ticket.status.changed'];

@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import type { ZafClient } from '../zaf/client.ts';
 import { Silence, within } from '../zaf/within.ts';
+import { composerMs, readComposer } from './read-composer.ts';
+import type { Composer } from './read-composer.ts';
 
 /**
  * What became of putting a text into the composer.
@@ -17,7 +18,6 @@ export type InsertOutcome =
   | { state: 'unsure' };
 
 const note = 'internalNote';
-const deadlineMs = 3000;
 
 type Composing = Pick<ZafClient, 'get' | 'set' | 'invoke'>;
 
@@ -54,10 +54,10 @@ async function insertAsNote(
   ticketId: string,
   html: string,
 ): Promise<'inserted' | 'refused' | 'unsure'> {
-  await within(client.set('comment.type', note), deadlineMs);
+  await within(client.set('comment.type', note), composerMs);
   const now = await readComposer(client);
   if (now.type !== note || now.ticketId !== ticketId) return 'refused';
-  const done = await within(client.invoke('ticket.editor.insert', html), deadlineMs).then(
+  const done = await within(client.invoke('ticket.editor.insert', html), composerMs).then(
     () => 'inserted' as const,
     (failure: unknown) => (failure instanceof Silence ? 'unsure' : 'refused'),
   );
@@ -67,31 +67,14 @@ async function insertAsNote(
 }
 
 /** Undoes our own switch alone: what the agent or another ticket changed since stays. */
-async function setBack(
-  client: Composing,
-  before: { type: string; ticketId: string },
-): Promise<'refused' | 'left-switched'> {
+async function setBack(client: Composing, before: Composer): Promise<'refused' | 'left-switched'> {
   try {
-    const isOurs = ({ type, ticketId }: typeof before) =>
+    const isOurs = ({ type, ticketId }: Composer) =>
       type === note && before.type !== note && ticketId === before.ticketId;
     if (!isOurs(await readComposer(client))) return 'refused';
-    await within(client.set('comment.type', before.type), deadlineMs);
+    await within(client.set('comment.type', before.type), composerMs);
     return isOurs(await readComposer(client)) ? 'left-switched' : 'refused';
   } catch {
     return 'left-switched';
   }
-}
-
-const composer = z.object({
-  'comment.type': z.string(),
-  'ticket.id': z.union([z.string(), z.number()]).transform(String),
-});
-
-async function readComposer(
-  client: Pick<ZafClient, 'get'>,
-): Promise<{ type: string; ticketId: string }> {
-  const asked = Promise.all([client.get('comment.type'), client.get('ticket.id')]);
-  const [type, ticket] = await within(asked, deadlineMs);
-  const read = composer.parse({ ...Object(type), ...Object(ticket) });
-  return { type: read['comment.type'], ticketId: read['ticket.id'] };
 }

@@ -9,7 +9,7 @@ import type { Zaf } from './start-zaf.ts';
 
 export interface TicketQuestion<T> {
   ticketId: string;
-  about: 'brief' | 'feedback';
+  about: 'brief' | 'feedback' | 'recommendations' | 'recommendations/feedback';
   body(proof: BriefRequest['proof']): unknown;
   answer: z.ZodType<T>;
   signal: AbortSignal;
