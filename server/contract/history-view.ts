@@ -4,22 +4,31 @@ import { historyOptions } from './history.ts';
 /** One list of Zendesk's and how far it was read. */
 export const streamView = z.object({
   name: z.string(),
-  /** - `waiting`: begins when another list is read. - `paused`: by an admin. - `failing`: tried again at `retryAt`. */
+  /**
+   * - `waiting`: begins when another list is read.
+   * - `reading`: for the first time.
+   * - `following`: read to its end once, and looked at again on schedule.
+   * - `paused`: by an admin.
+   * - `failing`: several times in a row; tried again at `retryAt`.
+   */
   state: z.enum(['waiting', 'reading', 'following', 'paused', 'failing']),
   pages: z.number().int().nonnegative(),
   rows: z.number().int().nonnegative(),
+  lastPageAt: z.string().optional(),
   /** The time up to which it was read, by Zendesk's own stamps. */
   reachedAt: z.string().optional(),
   caughtUpAt: z.string().optional(),
   /** A stable code; the console puts it into words. */
   failureCode: z.string().optional(),
+  /** When the next page may be asked for; with no failure, its turn among the account's calls. */
   retryAt: z.string().optional(),
 });
 export type StreamView = z.infer<typeof streamView>;
 
 /** How far an account's past is read, and at what rate. */
 export const historyView = z.object({
-  state: z.enum(['not-started', 'reading', 'following', 'paused', 'failing']),
+  /** `not-connected`: it has begun, and Zendesk cannot be asked now. */
+  state: z.enum(['not-started', 'not-connected', 'reading', 'following', 'paused', 'failing']),
   options: historyOptions,
   windowFrom: z.string().optional(),
   startedAt: z.string().optional(),
@@ -28,15 +37,16 @@ export const historyView = z.object({
   counts: z.object({
     tickets: z.number().int().nonnegative(),
     comments: z.number().int().nonnegative(),
-    articles: z.number().int().nonnegative(),
-    people: z.number().int().nonnegative(),
+    /** Missing where they are not read. */
+    articles: z.number().int().nonnegative().optional(),
+    people: z.number().int().nonnegative().optional(),
     leftOut: z.number().int().nonnegative(),
     /** Tickets whose comments are yet to be read one by one. */
     toRead: z.number().int().nonnegative(),
   }),
   /** Of the window's time, by how far the lists were read; 0 to 1. */
   share: z.number().min(0).max(1),
-  /** Tickets and comments a minute, of the last pages; missing while nothing is read. */
+  /** Tickets and updates a minute, of the last pages; missing while nothing is read. */
   perMinute: z.number().optional(),
   /** When the first reading should end, at this rate; missing where nothing tells. */
   endsAt: z.string().optional(),
@@ -67,6 +77,7 @@ export const historyView = z.object({
   }),
 });
 export type HistoryView = z.infer<typeof historyView>;
+export type CallsView = HistoryView['calls'];
 
 export const callShareRequest = z.object({ keptShare: z.number().int().min(0).max(90) });
 

@@ -8,6 +8,7 @@ import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
+import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
@@ -55,7 +56,8 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
-    .route('/installs', consoleInstallRoutes(deps));
+    .route('/installs', consoleInstallRoutes(deps))
+    .route('/installs', consoleHistoryRoutes(deps));
 }
 
 function deploymentOf({ config }: AppDeps): Deployment {

@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm';
+import { viewCalls } from '../calls/view-calls.ts';
+import { firstHistoryOptions } from '../contract/history.ts';
+import type { HistoryView, StreamView } from '../contract/history-view.ts';
+import { streams as streamRows } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import { canRead } from '../installs/install.ts';
+import { readInstall } from '../installs/store.ts';
+import { countHistory } from './count-history.ts';
+import { readHistory } from './read-history.ts';
+import { shareRead } from './share-read.ts';
+import { viewStreams } from './view-streams.ts';
+
+/** How far one account's past is read, as an admin sees it. @throws AppError `not_found` */
+export async function viewHistory(deps: Deps, installId: string): Promise<HistoryView> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  const now = deps.now();
+  const history = await readHistory(deps.db, installId);
+  const rows = await deps.db.select().from(streamRows).where(eq(streamRows.installId, installId));
+  const streams = history ? viewStreams(history, rows) : [];
+  const { begin, ...counts } = await countHistory(deps.db, installId);
+  return {
+    state: history ? stateOf(streams, history.pausedAt !== null, canRead(install)) : 'not-started',
+    options: history?.options ?? firstHistoryOptions,
+    windowFrom: history?.windowFrom?.toISOString(),
+    startedAt: history?.startedAt.toISOString(),
+    pausedAt: history?.pausedAt?.toISOString(),
+    streams,
+    counts,
+    share: shareRead(rows, { begin: history?.windowFrom ?? begin, now }),
+    calls: await viewCalls(deps.db, installId, install.keptCallShare, now),
+  };
+}
+
+function stateOf(
+  streams: StreamView[],
+  isPaused: boolean,
+  isConnected: boolean,
+): HistoryView['state'] {
+  if (!isConnected) return 'not-connected';
+  if (isPaused) return 'paused';
+  const isAny = (...states: StreamView['state'][]) =>
+    streams.some(({ state }) => states.includes(state));
+  if (isAny('failing')) return 'failing';
+  return isAny('reading', 'waiting') ? 'reading' : 'following';
+}

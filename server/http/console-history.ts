@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { callShareRequest, historyView } from '../contract/history-view.ts';
+import { installIdPattern } from '../contract/install.ts';
+import { changeCallShare } from '../history/change-call-share.ts';
+import { pauseHistory } from '../history/pause-history.ts';
+import { resumeHistory } from '../history/resume-history.ts';
+import { viewHistory } from '../history/view-history.ts';
+import type { AppDeps, AppEnv } from './env.ts';
+import { readBody } from './read-body.ts';
+
+const one = `/:installId{${installIdPattern}}/history` as '/:installId/history';
+
+/** What a signed-in person does with the past of a Zendesk account. Each change answers with how it is then. */
+export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
+  const show = async (installId: string) => historyView.parse(await viewHistory(deps, installId));
+  return new Hono<AppEnv>()
+    .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .post(`${one}/pause`, async (c) => {
+      await pauseHistory(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/resume`, async (c) => {
+      await resumeHistory(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .put(`${one}/call-share`, async (c) => {
+      const { keptShare } = await readBody(c, callShareRequest);
+      await changeCallShare(deps, c.req.param('installId'), keptShare);
+      return c.json(await show(c.req.param('installId')));
+    });
+}

@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { historyView, type HistoryView } from '../../server/contract/history-view.ts';
+import { callBudgets, callCounts } from '../../server/db/calls-schema.ts';
+import { histories, pastTickets, streams } from '../../server/db/history-schema.ts';
+import { installs } from '../../server/db/schema.ts';
+import { takeCall } from '../../server/calls/take-call.ts';
+import { startHistory } from '../../server/history/start-history.ts';
+import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
+import { createHttpPerson } from '../support/http-person.ts';
+import { pollHistory, syncHistory } from '../support/sync-history.ts';
+import { openTicket } from '../support/ticket.ts';
+import { backendUrl, makeWorld, type World } from '../support/world.ts';
+
+let world: World;
+let installId: string;
+
+const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
+const address = (id: string, path = '') =>
+  `${backendUrl}/api/console/installs/${id}/history${path}`;
+
+async function ask(path: string, method = 'GET', body?: unknown): Promise<Response> {
+  return world.person.request(address(installId, path), {
+    method,
+    headers: { 'content-type': 'application/json', origin: backendUrl },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+}
+
+async function view(): Promise<HistoryView> {
+  const answer = await ask('');
+  expect(answer.status).toBe(200);
+  return historyView.parse(await answer.json());
+}
+
+const stream = async (name: string) =>
+  (await view()).streams.find((candidate) => candidate.name === name);
+
+const ownStream = (name: string) => and(eq(streams.installId, installId), eq(streams.name, name));
+
+beforeAll(async () => {
+  world = await makeWorld();
+  openTicket(world.account, 'Where is order 4711?');
+  openTicket(world.account, 'The lamp flickers.');
+  const gone = openTicket(world.account, 'Please forget this one.');
+  deleteTicket(world.account.sandbox, gone.id, world.account.admin.id);
+  advance(120_000);
+  installId = (await world.connect()).id;
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  await world.person.post(address(installId, '/resume'));
+  await syncHistory(world, advance);
+});
+
+describe('the history of an account in the console', () => {
+  it('tells what is stored and left out once everything was read (F-09)', async () => {
+    const seen = await view();
+    expect(seen).toMatchObject({
+      state: 'following',
+      share: 1,
+      counts: { tickets: 2, comments: 2, leftOut: 1, toRead: 0 },
+      options: { windowBy: 'updated', windowMonths: 12 },
+    });
+    expect(seen.windowFrom).toBeDefined();
+    const tickets = seen.streams.find(({ name }) => name === 'tickets');
+    expect(tickets).toMatchObject({ state: 'following' });
+    expect(tickets?.rows).toBeGreaterThanOrEqual(3);
+    expect(tickets?.lastPageAt).toBeDefined();
+  });
+
+  it('has not begun for an account that nobody has connected', async () => {
+    const other = await world.createInstall(world.addAccount('initech'));
+    const answer = await world.person.request(address(other.id));
+    expect(historyView.parse(await answer.json())).toMatchObject({
+      state: 'not-started',
+      streams: [],
+      share: 0,
+      counts: { tickets: 0, comments: 0 },
+    });
+    for (const action of ['/pause', '/resume']) {
+      const refused = await world.person.post(address(other.id, action));
+      expect(refused.status).toBe(409);
+      expect(await refused.json()).toMatchObject({ error: { code: 'conflict' } });
+    }
+  });
+
+  it('waits for the tickets before it reads their updates, and is under way meanwhile', async () => {
+    await world.deps.db.delete(streams).where(eq(streams.installId, installId));
+    await startHistory(world.deps, installId);
+    expect(await view()).toMatchObject({ state: 'reading', share: 0 });
+    expect(await stream('tickets')).toMatchObject({ state: 'reading', pages: 0 });
+    expect(await stream('ticket-events')).toMatchObject({ state: 'waiting' });
+  });
+
+  it('is halted by pausing and goes on where it was, without a word lost', async () => {
+    const paused = historyView.parse(await (await ask('/pause', 'POST', {})).json());
+    expect(paused.state).toBe('paused');
+    expect(paused.streams.every(({ state }) => state === 'paused')).toBe(true);
+    openTicket(world.account, 'Written while nobody read.');
+    await pollHistory(world, advance);
+    expect((await view()).counts.tickets).toBe(2);
+    const again = await (await ask('/pause', 'POST', {})).json();
+    expect(again).toMatchObject({ pausedAt: paused.pausedAt });
+    const resumed = historyView.parse(await (await ask('/resume', 'POST', {})).json());
+    expect(resumed).toMatchObject({ state: 'following' });
+    expect(resumed.pausedAt).toBeUndefined();
+    await syncHistory(world, advance);
+    expect((await view()).counts).toMatchObject({ tickets: 3, comments: 3 });
+  });
+
+  it('reads after a pause what tickets were waiting to be read', async () => {
+    await ask('/pause', 'POST', {});
+    await world.deps.db
+      .update(pastTickets)
+      .set({ readWhy: 'changed-comment' })
+      .where(and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, '1')));
+    expect((await view()).counts.toRead).toBe(1);
+    await ask('/resume', 'POST', {});
+    await syncHistory(world, advance);
+    expect((await view()).counts.toRead).toBe(0);
+  });
+
+  it('calls a list failing when it failed several times in a row, not once', async () => {
+    const fail = (failures: number) =>
+      world.deps.db
+        .update(streams)
+        .set({ failures, failureCode: 'retry-later', retryAt: new Date(world.deps.now()) })
+        .where(ownStream('tickets'));
+    await fail(1);
+    expect((await view()).state).toBe('following');
+    await fail(3);
+    expect(await view()).toMatchObject({ state: 'failing' });
+    expect(await stream('tickets')).toMatchObject({ state: 'failing', failureCode: 'retry-later' });
+    expect(await stream('ticket-events')).toMatchObject({ state: 'following' });
+    await pollHistory(world, advance);
+    expect((await view()).state).toBe('following');
+  });
+
+  it('says when Zendesk cannot be asked at all', async () => {
+    const set = (status: 'active' | 'reauthorization-required') =>
+      world.deps.db.update(installs).set({ status }).where(eq(installs.id, installId));
+    await set('reauthorization-required');
+    expect((await view()).state).toBe('not-connected');
+    await set('active');
+    expect((await view()).state).toBe('following');
+  });
+});
+
+describe('the calls of an account in the console', () => {
+  it('are counted by day, and the last two weeks are shown, newest first', async () => {
+    const { db, now } = world.deps;
+    const day = (ago: number) =>
+      new Date(now().getTime() - ago * 24 * 3600_000).toISOString().slice(0, 10);
+    const old = { installId, bucket: 'exports', purpose: 'history' as const, calls: 7 };
+    await db.insert(callCounts).values([
+      { ...old, day: day(3) },
+      { ...old, day: day(20) },
+    ]);
+    const { days } = (await view()).calls;
+    expect(days.map((row) => row.day)).toContain(day(3));
+    expect(days.map((row) => row.day)).not.toContain(day(20));
+    expect(days.map((row) => row.day)).toEqual(
+      days
+        .map((row) => row.day)
+        .toSorted()
+        .reverse(),
+    );
+    expect(
+      days.find((row) => row.day === day(0) && row.bucket === 'exports')?.calls,
+    ).toBeGreaterThan(0);
+  });
+
+  it('have their whole allowance again when its minute is over, and are blocked no longer', async () => {
+    const { db, now } = world.deps;
+    const own = and(eq(callBudgets.installId, installId), eq(callBudgets.bucket, 'exports'));
+    const until = new Date(now().getTime() + 30_000);
+    await db
+      .update(callBudgets)
+      .set({ limit: 10, remaining: 2, windowEndsAt: until, blockedUntil: until })
+      .where(own);
+    const exports = async () =>
+      (await view()).calls.budgets.find(({ bucket }) => bucket === 'exports');
+    expect(await exports()).toEqual({
+      bucket: 'exports',
+      limit: 10,
+      remaining: 2,
+      blockedUntil: until.toISOString(),
+    });
+    advance(31_000);
+    expect(await exports()).toEqual({ bucket: 'exports', limit: 10, remaining: 10 });
+  });
+
+  it('leave from the next call on what the admin says', async () => {
+    const answer = await ask('/call-share', 'PUT', { keptShare: 90 });
+    expect(historyView.parse(await answer.json()).calls.keptShare).toBe(90);
+    const { db, now } = world.deps;
+    advance(61_000);
+    const take = () => takeCall(db, { installId, bucket: 'exports', purpose: 'history' }, now());
+    expect(await take()).toBeUndefined();
+    expect(await take()).toBeGreaterThan(0);
+    await ask('/call-share', 'PUT', { keptShare: 20 });
+    expect(await take()).toBeUndefined();
+  });
+
+  it.each([91, -1, 12.5, '20', undefined])('leave no %j percent', async (keptShare) => {
+    const answer = await ask('/call-share', 'PUT', { keptShare });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ error: { field: 'keptShare' } });
+    expect((await view()).calls.keptShare).toBe(20);
+  });
+});
+
+const routes: [string, string][] = [
+  ['GET', ''],
+  ['POST', '/pause'],
+  ['POST', '/resume'],
+  ['PUT', '/call-share'],
+];
+const bodies: Record<string, unknown> = { '/call-share': { keptShare: 20 } };
+
+describe.each(routes)('%s /history%s', (method, path) => {
+  const send = (id: string, who = world.person, origin = backendUrl) =>
+    who.request(address(id, path), {
+      method,
+      headers: { 'content-type': 'application/json', origin },
+      body: method === 'GET' ? undefined : JSON.stringify(bodies[path] ?? {}),
+    });
+
+  it('answers the one 404 for an account there is not, and for what is no id', async () => {
+    for (const id of [randomUUID(), 'not-an-id']) {
+      const answer = await send(id);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+    }
+  });
+
+  it('lets nobody in without a session', async () => {
+    expect((await send(installId, createHttpPerson())).status).toBe(401);
+  });
+
+  it('takes changes from the console alone', async () => {
+    if (method === 'GET') return;
+    const before = await world.deps.db.select().from(histories);
+    expect((await send(installId, world.person, 'https://evil.example')).status).toBe(403);
+    expect(await world.deps.db.select().from(histories)).toEqual(before);
+  });
+});
