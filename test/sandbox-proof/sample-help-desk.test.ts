@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { canOpenTicket } from '../sandbox/permissions/can-open-ticket.ts';
+import { valueOf } from '../sandbox/sample/fields.ts';
 import { fillWithSampleData } from '../sandbox/sample/fill.ts';
+import { sections } from '../sandbox/sample/library/sample-article.ts';
+import {
+  sampleArticle,
+  sampleArticles,
+  type ArticleHandle,
+} from '../sandbox/sample/library/sample-articles.ts';
 import { sampleTickets, type SampleHandle } from '../sandbox/sample/sample-tickets.ts';
+import { accountTruth } from '../sandbox/truth/account-truth.ts';
 import type { Ticket, User } from '../sandbox/account.ts';
 
 const STARTS_AT = Date.parse('2026-10-30T09:00:00Z');
@@ -122,6 +130,60 @@ describe('the sample help desk', () => {
     expect(canOpenTicket(desk.account, agent, ticket(open))).toBe(true);
     expect(canOpenTicket(desk.account, agent, ticket(shut))).toBe(false);
     expect(canOpenTicket(desk.account, staff('nora'), ticket(shut))).toBe(true);
+  });
+
+  it('has a help centre of 25 articles and more, in two brands and two languages', () => {
+    const { articles } = accountTruth(desk);
+    const of = (brand: string, locale: string) => {
+      const brandId = [...desk.account.brands.values()].find(({ name }) => name === brand)?.id;
+      return [...articles.keys()].filter((key) => key.startsWith(`${brandId}/${locale}/`)).length;
+    };
+    expect(of('Fernhill', 'en-us') + of('Fernhill Pro', 'en-us')).toBeGreaterThanOrEqual(25);
+    expect(of('Fernhill Pro', 'en-us')).toBe(3);
+    expect(of('Fernhill', 'de')).toBeGreaterThan(5);
+    expect(of('Fernhill Pro', 'de')).toBe(1);
+    const translations = [...desk.account.helpCenter.articles.values()].flatMap(
+      (article) => article.translations,
+    );
+    expect(translations.some(({ draft, locale }) => draft && locale === 'de')).toBe(true);
+    expect(translations.some(({ outdated }) => outdated)).toBe(true);
+    expect(translations.every(({ body }) => /^<(p|ul)>.*<\/(p|ul)>$/s.test(body))).toBe(true);
+  });
+
+  it('has an article for the topic of every solved ticket, in the brand of the ticket', () => {
+    const field = [...desk.account.fields.values()].find(({ title }) => title === 'Topic')?.id ?? 0;
+    const answered = new Set(
+      Object.values(sampleArticles).flatMap(({ answers, section, draft, readers }) =>
+        draft || readers === 'staff'
+          ? []
+          : answers.map((topic) => `${sections[section].brand} ${valueOf(topic)}`),
+      ),
+    );
+    const solved = [...tickets.values()].filter(({ status }) => /solved|closed/.test(status));
+    const asked = solved.flatMap(({ customFields, brandId }) => {
+      const topic = customFields[field];
+      const brand = brandId === desk.account.defaultBrandId ? 'fernhill' : 'pro';
+      return topic ? [`${brand} ${topic}`] : [];
+    });
+    expect(asked.length).toBeGreaterThan(250);
+    expect([...new Set(asked.filter((topic) => !answered.has(topic)))]).toEqual([]);
+  });
+
+  it('names in its articles the codes its customers ask about', () => {
+    const body = (handle: ArticleHandle) => sampleArticle(desk, handle).translations[0]?.body ?? '';
+    const said = [...tickets.values()]
+      .map(({ comments }) => comments[0]?.plainBody ?? '')
+      .join('\n');
+    for (const [handle, code] of [
+      ['resetLink', 'E-RST-410'],
+      ['offlineMaps', 'MAP-118'],
+      ['cardDeclined', 'PAY-05'],
+      ['gpxImport', 'GPX-04'],
+      ['electronics', 'CHG-07'],
+      ['twoStep', 'E-OTP-003'],
+    ] as const) {
+      expect([body(handle).includes(code), said.includes(code)]).toEqual([true, true]);
+    }
   });
 
   it('has a solved past of two years, most of it archived', () => {
