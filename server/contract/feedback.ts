@@ -3,7 +3,7 @@ import { briefRequest } from './brief.ts';
 import { feedbackReason } from './own-thumb.ts';
 
 /**
- * An agent's verdict on one version of a brief: a later one takes the place of an earlier one, `none` takes it
+ * An agent's thumb on one version of a brief: a later one takes the place of an earlier one, `none` takes it
  * back. Reasons go with a thumb down.
  */
 export const feedbackRequest = z.object({

@@ -4,5 +4,5 @@ import { z } from 'zod';
 export const feedbackReason = z.enum(['wrong', 'missing', 'outdated', 'unclear', 'too-long']);
 export type FeedbackReason = z.infer<typeof feedbackReason>;
 
-/** The agent's own verdict on a version of the brief, as `feedback.ts` takes it. */
+/** The agent's own thumb on a version of the brief, as `feedback.ts` takes it. */
 export const ownThumb = z.enum(['up', 'down']);

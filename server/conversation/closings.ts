@@ -7,7 +7,7 @@ const closings = [
   '(?:atenciosamente|att\\.?|cumprimentos|(?:com os )?(?:melhores|meus) cumprimentos|abraços?|(?:muito )?obrigad[oa](?: desde já)?|grat[oa]|cordialmente)',
   '(?:以上|よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|何卒よろしくお願い(?:いた|致)?し(?:ます|申し上げます)|宜しくお願い(?:いた|致)?します|敬具|草々|失礼(?:いた|致)?します)',
 ];
-export const closing = new RegExp(`^(?:${closings.join('|')})[\\s,.!。、:)-]*$`, 'iu');
+export const closingLine = new RegExp(`^(?:${closings.join('|')})[\\s,.!。、:)-]*$`, 'iu');
 
 /** What telephones and programs add by themselves. */
 export const device =

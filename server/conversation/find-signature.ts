@@ -1,5 +1,5 @@
 import type { Line } from './clean-text.ts';
-import { closing, device, postscript } from './closings.ts';
+import { closingLine, device, postscript } from './closings.ts';
 
 const delimiter = /^--\s?$/;
 /** The frame that Japanese and newsletter signatures stand in. */
@@ -34,7 +34,7 @@ function startOf(own: Line[]): number | undefined {
     if (rule.test(text) && rest.some((line) => contact.test(line.text)) && rest.every(isShort)) {
       return at;
     }
-    if (closing.test(text) && restIsSignature(rest)) return at;
+    if (closingLine.test(text) && restIsSignature(rest)) return at;
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ function startOf(own: Line[]): number | undefined {
 function restIsSignature(rest: Line[]): boolean {
   const untilPostscript = rest.findIndex((line) => postscript.test(line.text));
   const block = untilPostscript < 0 ? rest : rest.slice(0, untilPostscript);
-  return block.every((line) => closing.test(line.text) || looksSigned(line.text));
+  return block.every((line) => closingLine.test(line.text) || looksSigned(line.text));
 }
 
 /** A name, a job, an address, a number: short, and no sentence. */

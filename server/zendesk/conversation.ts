@@ -27,14 +27,15 @@ export async function readConversation(
   client: ZendeskClient,
   ticket: ZendeskTicket,
 ): Promise<Entry[]> {
-  const newestFirst: Entry[] = [];
+  const entries: Entry[] = [];
   let after: string | undefined;
   do {
     const page = await readPage(client, ticket, pageSize, after);
-    newestFirst.push(...page.entries);
+    entries.push(...page.entries);
     after = page.after;
   } while (after);
-  return newestFirst.reverse();
+  // The pages come newest first.
+  return entries.reverse();
 }
 
 /**

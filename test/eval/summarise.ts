@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { cleanText } from '../../server/conversation/clean-text.ts';
 import type { CleanEntry } from '../../server/conversation/clean-conversation.ts';
-import { summarise } from '../../server/briefs/basic/sentences/summarise.ts';
 import { utterancesOf } from '../../server/briefs/basic/utterances.ts';
+import { summariseInWords } from './summarise-in-words.ts';
 
 const chat = z.object({
   id: z.string(),
@@ -61,7 +61,7 @@ function summaryOf(line: string, number: number, words: number): object {
         )
       : entryOf(index, message.role, cleanText(message.text).text),
   );
-  const { chosen, text } = summarise(subject, utterancesOf(entries), words);
+  const { chosen, text } = summariseInWords(subject, utterancesOf(entries), words);
   const turns = [...new Set(chosen.map(({ entry }) => Number(entry.id)))];
   const sentences = messages.flatMap((message, index) =>
     'sentences' in message

@@ -4,7 +4,7 @@ import type { FeedbackReason } from '../../../server/contract/own-thumb.ts';
 import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
 
-export interface Verdict {
+export interface ThumbToGive {
   ticketId: string;
   version: number;
   thumb: 'up' | 'down' | 'none';
@@ -12,17 +12,17 @@ export interface Verdict {
 }
 
 /**
- * Sends an agent's verdict on one version of a brief, with the proof that they can open the ticket now.
+ * Sends an agent's thumb on one version of a brief, with the proof that they can open the ticket now.
  *
  * @returns `stale` when the brief is another one meanwhile, `nobody` when Zendesk did not say who the agent is,
  *   `failed` when nobody took it
  */
 export async function giveThumb(
   zaf: Pick<Zaf, 'client' | 'settings' | 'agent'>,
-  { ticketId, version, thumb, reasons }: Verdict,
+  { ticketId, version, thumb, reasons }: ThumbToGive,
   signal: AbortSignal,
 ): Promise<'stored' | 'stale' | 'nobody' | 'failed'> {
-  // A verdict is one an agent, so it takes somebody to have one.
+  // There is one thumb an agent, so it takes somebody whose it is.
   if (zaf.agent.id === '') return 'nobody';
   const asked = await askAboutTicket(zaf, {
     ticketId,

@@ -44,8 +44,8 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
     const own = (sending.current = new AbortController());
     setChosen({ thumb: next, reasons: why });
     setSaid(undefined);
-    const verdict = { ticketId, version, thumb: next, reasons: why };
-    const outcome = await giveThumb(zaf, verdict, own.signal);
+    const toGive = { ticketId, version, thumb: next, reasons: why };
+    const outcome = await giveThumb(zaf, toGive, own.signal);
     if (own.signal.aborted) return;
     if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');
     else {

@@ -123,10 +123,18 @@ describe('the brief outside the panel', () => {
     expect(copied).not.toContain('⟦');
   });
 
-  it('is there to be selected where the browser lets nothing be copied', async () => {
+  it.each<[string, () => boolean]>([
+    ['does nothing', () => false],
+    [
+      'fails',
+      () => {
+        throw new Error('denied');
+      },
+    ],
+  ])('is there to be selected where the older way to copy %s, too', async (_what, older) => {
     const { user } = open(aBrief());
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    document.execCommand = () => false;
+    document.execCommand = older;
     await user.click(await screen.findByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(en['copy.failed'])).toBeTruthy();
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: en['brief.title'] });

@@ -34,7 +34,7 @@ describe('thumbs (F-17)', () => {
     ]);
   });
 
-  it('keep the focus and the reasons chosen when the next answer repeats the verdict', async () => {
+  it('keep the focus and the reasons chosen when the next answer repeats the thumb', async () => {
     const more: Partial<Ready> = {};
     const { user, zaf } = open(aBrief({ version: 4 }), { more });
     await user.click(await screen.findByRole('button', { name: en['thumb.down'] }));

@@ -51,13 +51,13 @@ function isAsking(text: string): boolean {
 }
 
 function isKept(promise: Utterance, utterances: Utterance[]): boolean {
-  const isNews =
+  const isToComeBack =
     side(promise.entry) === 'agent' && promise.lexicon?.comeBack.test(promise.text) === true;
   for (const later of utterances) {
     if (later.turn <= promise.turn || side(later.entry) !== side(promise.entry)) continue;
     const { turn, position } = later;
     // What a turn answers is asked of it once.
-    if (isNews && position === 0 && !putsOff(turn, utterances)) {
+    if (isToComeBack && position === 0 && !putsOff(turn, utterances)) {
       if (isAnswer(turn, utterances, undefined)) return true;
     }
     if (actsOf(later).tellsDone && sharesWords(promise, later, topics)) return true;

@@ -1,10 +1,11 @@
 import type { BriefStatement } from '../../../contract/brief.ts';
 import { receiptFor } from '../receipt-for.ts';
-import type { Utterance } from '../utterances.ts';
+import { turnOf, type Utterance } from '../utterances.ts';
 import { cutAtWord } from './cut-at-word.ts';
+import { pickSentences } from './pick-sentences.ts';
 import { saysSomething } from './says-something.ts';
-import { openingOf, weighingOf } from './summarise.ts';
-import { weighUtterance } from './weigh-utterance.ts';
+import { weighUtterance, type Weighing } from './weigh-utterance.ts';
+import { openingOf, weighingOf } from './weighing-of.ts';
 
 const mostCharacters = 280;
 const mostDone = 3;
@@ -32,41 +33,39 @@ export function chooseStatements(
     if (passage && !isSaid) chosen.push({ kind, ...passage });
   };
   const opening = openingOf(spoken);
-  const turnOf = (utterance: Utterance | undefined) =>
-    utterances.filter(({ turn }) => turn === utterance?.turn);
-  say('issue', turnOf(opening));
+  const around = (utterance: Utterance | undefined) =>
+    utterance ? turnOf(utterances, utterance.turn) : [];
+  say('issue', around(opening));
   const news = spoken.filter((one) => one.turn !== opening?.turn && saysSomething(one));
   const last = (role: 'customer' | 'agent') =>
     news.findLast(({ entry }) => entry.authorRole === role);
   const [lastCustomer, lastAgent] = [last('customer'), last('agent')];
-  for (const done of chooseDone(news, weigh, lastAgent?.turn))
+  for (const done of chooseDone(news, weighing, lastAgent?.turn))
     chosen.push({ kind: 'done', first: done, text: cutAtWord(done.text, mostCharacters) });
-  say('latest-customer', turnOf(lastCustomer));
-  say('latest-agent', turnOf(lastAgent));
+  say('latest-customer', around(lastCustomer));
+  say('latest-agent', around(lastAgent));
   const note = utterances.findLast(({ entry }) => !entry.public);
-  say('latest-note', turnOf(note));
+  say('latest-note', around(note));
   return chosen
     .sort((a, b) => a.first.turn - b.first.turn || a.first.position - b.first.position)
     .map(({ kind, first, text }) => ({ kind, text, receipts: [receiptFor(first.entry, text)] }));
 }
 
-/** What the team did before its last word, the weightiest, in the order in which they did it. */
+/** What the team did before its last word: the sentences that tell most of it, nothing told twice. */
 function chooseDone(
   news: Utterance[],
-  weigh: (one: Utterance) => number,
+  weighing: Weighing,
   lastTurn: number | undefined,
 ): Utterance[] {
-  return news
-    .filter(({ entry, turn }) => entry.authorRole === 'agent' && turn !== lastTurn)
-    .filter(
-      ({ text, lexicon }) =>
-        lexicon?.done.test(text) === true || lexicon?.advice.test(text) === true,
-    )
-    .map((utterance) => ({ utterance, weight: weigh(utterance) }))
-    .filter(({ weight }) => weight > leastWeight)
-    .sort((a, b) => b.weight - a.weight || b.utterance.turn - a.utterance.turn)
-    .slice(0, mostDone)
-    .map(({ utterance }) => utterance);
+  const told = news.filter(
+    (one) =>
+      one.entry.authorRole === 'agent' &&
+      one.turn !== lastTurn &&
+      (one.lexicon?.done.test(one.text) === true || one.lexicon?.advice.test(one.text) === true) &&
+      weighUtterance(one, weighing) > leastWeight,
+  );
+  // Of two that tell as much, the later one is nearer to where it stands now.
+  return pickSentences(told.toReversed(), weighing, { sentences: mostDone });
 }
 
 /**

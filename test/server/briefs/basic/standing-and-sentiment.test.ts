@@ -14,6 +14,18 @@ describe('standing', () => {
     expect(standing.state).toBe('unanswered');
   });
 
+  it('is told by what both sides can read, even where notes may be used', () => {
+    const { standing } = briefOf(
+      [
+        [...asked],
+        ['agent', 'Please send me the number on the box.'],
+        ['note', 'I will look into it and call the carrier.'],
+      ],
+      { useNotes: true },
+    );
+    expect(standing).toMatchObject({ state: 'waiting-for-customer', receipts: [{ entryId: '2' }] });
+  });
+
   it.each([
     ['waiting-for-customer', 'Please send me the number on the box.'],
     ['waiting-for-agent', 'I will look into it and get back to you.'],
@@ -148,6 +160,22 @@ describe('sentiment', () => {
   ])('in %s tells anger, praise and plain words apart', (_language, angry, glad, plain) => {
     const mood = (text: string) => briefOf([['customer', text]]).sentiment?.mood;
     expect([mood(angry), mood(glad), mood(plain)]).toEqual(['negative', 'positive', undefined]);
+  });
+
+  it.each([
+    [
+      'capital letters',
+      'WHERE IS THE ORDER NOW? ANSWER THIS TODAY.',
+      'Where is the order now? Answer this today.',
+    ],
+    [
+      'rows of marks',
+      'The lamp is excellent, the delivery unacceptable!!',
+      'The lamp is excellent, the delivery unacceptable.',
+    ],
+  ])('is heard in %s where words alone leave doubt', (_what, loud, calm) => {
+    expect(briefOf([['customer', loud]]).sentiment?.mood).toBe('negative');
+    expect(briefOf([['customer', calm]]).sentiment).toBeUndefined();
   });
 
   it('is that of the newest words, and a "not" turns praise round', () => {

@@ -67,6 +67,47 @@ describe('statements', () => {
     ).toEqual([]);
   });
 
+  it('tell once what the team did, though it says so in every mail', () => {
+    const done = told([
+      ['customer', 'My router is broken since Monday.'],
+      ['agent', 'We have reset the router from our side and changed its channel.'],
+      ['customer', 'The light is still red.'],
+      ['agent', 'As said, we have reset the router from our side.'],
+      ['agent', 'We have sent a technician to the distribution box.'],
+      ['customer', 'The light is red.'],
+      ['agent', 'Which light is it?'],
+    ]).filter((line) => line.startsWith('done'));
+    expect(done).toEqual([
+      'done: We have reset the router from our side and changed its channel.',
+      'done: We have sent a technician to the distribution box.',
+    ]);
+  });
+
+  it('tell of many steps the three that say most, in the order they were taken', () => {
+    const steps = [
+      'We have reset the router from our side and changed its channel to 11.',
+      'We have sent a letter to your house.',
+      'We have ordered 2 new antennas for the roof of your house.',
+      'We have updated the firmware of the receiver to version 4.2 in the cellar.',
+    ];
+    expect(
+      told([
+        ['customer', 'My router is broken since Monday.'],
+        ...steps.map((text): ['agent', string] => ['agent', text]),
+        ['agent', 'Which light is it?'],
+      ]).filter((line) => line.startsWith('done')),
+    ).toEqual([0, 2, 3].map((at) => `done: ${steps[at]}`));
+  });
+
+  it('do not repeat as a last word the question that is open', () => {
+    const brief = briefOf([
+      ['customer', 'My router is broken since Monday.'],
+      ['agent', 'Which light is red?'],
+    ]);
+    expect(brief.questions.map(({ text }) => text)).toEqual(['Which light is red?']);
+    expect(brief.statements.map(({ kind }) => kind)).toEqual(['issue']);
+  });
+
   it('are at most 280 characters of their entry, cut at a word', () => {
     const { statements } = briefOf([['customer', 'the parcel is lost '.repeat(100)]]);
     expect(statements).toHaveLength(1);
