@@ -1,6 +1,10 @@
 import { jwtVerify } from 'jose';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addArticle } from '../sandbox/help-center/add-article.ts';
+import { addCategory } from '../sandbox/help-center/add-category.ts';
+import { addSection } from '../sandbox/help-center/add-section.ts';
+import { addUserSegment } from '../sandbox/help-center/add-user-segment.ts';
 import { openDesk, openTicket } from './workspace-desk.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Desk } from './workspace-desk.ts';
@@ -15,6 +19,7 @@ interface Failure {
 interface Body {
   user?: { id: number };
   ticket?: { id: number; subject: string };
+  article?: { title: string };
 }
 interface Outcome {
   done?: Body;
@@ -74,6 +79,29 @@ describe("an app's requests to the account", () => {
     // The page opened before belongs to the new agent now, as in any browser with one cookie.
     const { failed } = await request(`/api/v2/tickets/${desk.ticket.id}.json`);
     expect([403, 404]).toContain(failed?.status);
+    const many = await request(
+      `/api/v2/tickets/show_many.json?ids=${desk.ticket.id}&include=users`,
+    );
+    expect(many.done).toMatchObject({ tickets: [], users: [] });
+  });
+
+  it('read articles with the rights of the agent, and no other brand’s host', async () => {
+    const { sandbox } = desk;
+    const { id: categoryId } = addCategory(sandbox, { name: 'Parcels' });
+    const { id: sectionId } = addSection(sandbox, { categoryId, name: 'Late' });
+    const readers = addUserSegment(sandbox, {
+      name: 'Billing',
+      userType: 'staff',
+      groupIds: desk.billing.defaultGroupId === null ? [] : [desk.billing.defaultGroupId],
+    });
+    const open = addArticle(sandbox, { sectionId, title: 'Late parcels', body: '<p>Wait.</p>' });
+    const internal = addArticle(sandbox, { sectionId, title: 'Fees', userSegmentId: readers.id });
+    const read = (articleId: number) =>
+      request(`/api/v2/help_center/en-us/articles/${articleId}.json?include=sections`);
+    expect((await read(open.id)).done?.article).toMatchObject({ title: 'Late parcels' });
+    expect((await read(internal.id)).failed?.status).toBe(404);
+    const elsewhere = `http://nord.localhost:${new URL(desk.base).port}/api/v2/help_center/articles`;
+    expect((await request(elsewhere)).failed?.status).toBe(403);
   });
 
   it('write as the agent', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notifyApps } from '../sandbox/apps/notifications.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
 import { openDesk, openTicket } from './workspace-desk.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -141,6 +142,53 @@ describe('the ZAF host', () => {
       authorId: desk.agent.id,
       plainBody: 'Looked twice',
     });
+  });
+
+  it('inserts links where the cursor was, appends at the end, and reads both back', async () => {
+    await page.locator('#editor').fill('See . Bye');
+    await page.locator('#editor').evaluate((editor) => {
+      document.getSelection()?.setPosition(editor.firstChild, 'See '.length);
+    });
+    const link = '<a href="https://acme.zendesk.com/hc/en-us/articles/7">Late parcels</a>';
+    await run(`client.invoke('ticket.editor.insert', '${link}')`);
+    await run(`client.invoke('ticket.editor.insert', ' <em>today</em>')`);
+    await run(`client.invoke('ticket.comment.appendHtml', '<p onclick="evil()">More</p>')`);
+    await run(`client.invoke('comment.appendText', '<b> & done')`);
+    await run(`client.invoke('comment.appendHtml', '<a href="javascript:evil()">trap</a>')`);
+    const written = `See ${link} <em>today</em>. Bye<p>More</p>&lt;b&gt; &amp; done<a>trap</a>`;
+    expect((await run(`client.get(['comment.text', 'ticket.comment.text'])`)).done).toMatchObject({
+      'comment.text': written,
+      'ticket.comment.text': written,
+    });
+    await page.getByRole('button', { name: 'Submit as' }).click();
+    await heard('ticket.submit.done');
+    expect(desk.ticket.comments.at(-1)?.htmlBody).toContain(`See ${link}`);
+    await page.locator('.words').getByRole('link', { name: 'Late parcels' }).waitFor();
+  });
+
+  it('replaces what the agent had selected, and forgets the cursor when the text is set anew', async () => {
+    await page.locator('#editor').fill('Old words');
+    await page.locator('#editor').selectText();
+    await run(`client.invoke('ticket.editor.insert', 'New words')`);
+    expect((await run(`client.get('comment.text')`)).done).toMatchObject({
+      'comment.text': 'New words',
+    });
+    await run(`client.set('ticket.comment.text', '<p>Dear Cy</p>')`);
+    await run(`client.invoke('ticket.editor.insert', '<p>Yours</p>')`);
+    expect((await run(`client.get('comment.text')`)).done).toMatchObject({
+      'comment.text': '<p>Dear Cy</p><p>Yours</p>',
+    });
+  });
+
+  it('goes to another ticket when asked, as far as the agent may open it', async () => {
+    const other = createTicket(desk.sandbox, {
+      subject: 'An old parcel',
+      requesterId: desk.customer.id,
+      comment: { body: 'Found it.' },
+    });
+    await run(`client.invoke('routeTo', 'ticket', ${other.id})`).catch(() => undefined);
+    await page.getByRole('heading', { name: 'An old parcel' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/agent/tickets/${other.id}`);
   });
 
   it('resizes the frame, changes tags and shows notices when invoked, several at once', async () => {

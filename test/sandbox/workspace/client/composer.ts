@@ -9,8 +9,10 @@ export interface Composer {
   setType(type: CommentType): void;
   html(): string;
   setHtml(html: string): void;
-  /** At the end of what is written. */
+  /** Where the agent's cursor was last, in the place of what is selected; at the end when it was nowhere. */
   insert(html: string): void;
+  /** At the end of what is written. */
+  append(html: string): void;
   clear(): void;
   refuse(words: string): void;
   onType(listener: (type: CommentType) => void): void;
@@ -50,6 +52,7 @@ export function createComposer(): Composer | undefined {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   follow();
+  const cursor = followCursor(editor);
   return {
     mode,
     type: () => type,
@@ -58,8 +61,13 @@ export function createComposer(): Composer | undefined {
       follow();
     },
     html,
-    setHtml: (next) => write(() => editor.replaceChildren(cleanHtml(next))),
-    insert: (more) => write(() => editor.append(cleanHtml(more))),
+    setHtml: (next) =>
+      write(() => {
+        editor.replaceChildren(cleanHtml(next));
+        cursor.forget();
+      }),
+    insert: (more) => write(() => insertAt(cursor.range(), cleanHtml(more))),
+    append: (more) => write(() => editor.append(cleanHtml(more))),
     clear: () => write(() => editor.replaceChildren()),
     refuse: (words) => {
       if (refusal) refusal.textContent = words;
@@ -72,4 +80,33 @@ export function createComposer(): Composer | undefined {
         listener();
       }),
   };
+}
+
+/** The selection inside the editor as it was last: a click into an app takes it away from the page. */
+function followCursor(editor: HTMLElement): { range(): Range; forget(): void } {
+  let last: Range | undefined;
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (range && editor.contains(range.commonAncestorContainer)) last = range.cloneRange();
+  });
+  return {
+    range: () => {
+      if (last && editor.contains(last.commonAncestorContainer)) return last;
+      const end = document.createRange();
+      end.selectNodeContents(editor);
+      end.collapse(false);
+      return end;
+    },
+    forget: () => {
+      last = undefined;
+    },
+  };
+}
+
+/** The cursor then stands behind what was inserted, so that a second one follows it. */
+function insertAt(range: Range, fragment: DocumentFragment): void {
+  range.deleteContents();
+  range.insertNode(fragment);
+  range.collapse(false);
 }

@@ -16,10 +16,13 @@ export async function invokeAction(
     case 'track':
       return undefined;
     case 'ticket.editor.insert':
-    case 'comment.appendHtml':
       return composer?.insert(String(first));
+    case 'comment.appendHtml':
+    case 'ticket.comment.appendHtml':
+      return composer?.append(String(first));
     case 'comment.appendText':
-      return composer?.insert(escaped(String(first)));
+    case 'ticket.comment.appendText':
+      return composer?.append(escaped(String(first)));
     case 'ticket.tags.add':
     case 'ticket.tags.remove':
       return changeTags(model, name, [first].flat().map(String));

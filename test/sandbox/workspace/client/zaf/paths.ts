@@ -6,9 +6,10 @@ import type { HostDeps } from './host.ts';
 export function getPath(
   { model, composer, scheme }: HostDeps,
   frame: Frame,
-  path: string,
+  asked: string,
 ): unknown {
   const { state } = model;
+  const path = withoutTicket(asked);
   const [root = '', ...rest] = path.split('.');
   if (path === 'ticketFields') return state.fields;
   if (path === 'colorScheme') return scheme.current();
@@ -32,9 +33,10 @@ const WRITABLE =
 export function setPath(
   { model, composer }: HostDeps,
   frame: Frame,
-  path: string,
+  asked: string,
   value: unknown,
 ): unknown {
+  const path = withoutTicket(asked);
   if (path === 'comment.type') {
     if (value !== 'publicReply' && value !== 'internalNote')
       throw new Error('No such comment type');
@@ -48,6 +50,11 @@ export function setPath(
     model.set(path, value);
   } else throw new Error('No such Api');
   return value;
+}
+
+/** The composer has two names in the ticket sidebar: `comment` and `ticket.comment`. */
+function withoutTicket(path: string): string {
+  return path.replace(/^ticket\.(?=comment(\.|$))/, '');
 }
 
 function setAssignee(model: HostDeps['model'], value: unknown): void {
