@@ -9,6 +9,7 @@ export default defineConfig({
     './server/db/people-schema.ts',
     './server/db/calls-schema.ts',
     './server/db/history-schema.ts',
+    './server/db/account-schema.ts',
   ],
   out: './server/db/migrations',
 });

@@ -17,6 +17,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import type { Log } from './log.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
+import { resolveLocalhost } from './zendesk/resolve-localhost.ts';
 import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
 
 const lastMomentMs = 500;
@@ -59,6 +60,7 @@ export async function start(
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),
     },
   };
+  if (config.zendeskOrigin.isLoopback) resolveLocalhost();
   const app = createApp({
     ...deps,
     record: createRecorder(deps),

@@ -3,10 +3,8 @@ import { histories, pastTickets, streams as streamRows } from '../db/history-sch
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { History } from './read-history.ts';
-import { streams, type Stream, type StreamName } from './streams.ts';
+import { findStream } from './streams.ts';
 
-/** Webhooks are a nudge and these looks the truth: a lost one is repaired within so long. */
-const everyMinutes = 2;
 /** A page asked for this long ago was lost with its process. */
 const lostAfterMinutes = 5;
 const readsAtOnce = 200;
@@ -29,9 +27,9 @@ export async function pollHistories(deps: Deps): Promise<void> {
   );
   const due = known
     .filter(({ row, history }) => isDue(row, history, now))
-    .map(({ row }) => ({ installId: row.installId, stream: row.name as StreamName }))
+    .map(({ row }) => ({ installId: row.installId, stream: row.name }))
     .filter(({ installId, stream }) => {
-      const { after }: Stream = streams[stream];
+      const after = findStream(stream)?.stream.after;
       return !after || readOnce.has(`${installId}:${after}`);
     });
   const waiting = await deps.db
@@ -51,8 +49,10 @@ function isDue(row: typeof streamRows.$inferSelect, history: History, now: Date)
   if (row.retryAt && row.retryAt > now) return false;
   const isOver = (since: Date, minutes: number) =>
     now.getTime() - since.getTime() >= minutes * 60_000;
-  const pause =
-    history.options.everyHours === null ? everyMinutes : history.options.everyHours * 60;
+  // Webhooks are a nudge and these looks the truth: a lost one is repaired within so long.
+  const often = findStream(row.name)?.stream.everyMinutes ?? Infinity;
+  const { everyHours } = history.options;
+  const pause = everyHours === null ? often : Math.max(often, everyHours * 60);
   if (row.caughtUpAt && row.lastPageAt && row.caughtUpAt >= row.lastPageAt) {
     return isOver(row.caughtUpAt, pause);
   }

@@ -2,7 +2,6 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { histories, pastTickets, streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { refuseUnbegun } from './pause-history.ts';
-import type { StreamName } from './streams.ts';
 import { mayBegin } from './view-streams.ts';
 
 /** The clock asks for the others minute by minute. */
@@ -28,7 +27,7 @@ export async function resumeHistory(deps: Deps, installId: string): Promise<void
     await deps.queue.enqueue(
       tx,
       'sync-page',
-      ready.map(({ name }) => ({ installId, stream: name as StreamName })),
+      ready.map(({ name }) => ({ installId, stream: name })),
     );
     const unread = await tx
       .select({ installId: pastTickets.installId, ticketId: pastTickets.ticketId })

@@ -1,7 +1,7 @@
 import { firstHistoryOptions } from '../contract/history.ts';
 import { histories, streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
-import { streams, type Stream, type StreamName } from './streams.ts';
+import { findStream, firstStreams } from './streams.ts';
 import { windowFrom } from './window-from.ts';
 
 /**
@@ -20,12 +20,11 @@ export async function startHistory(deps: Deps, installId: string): Promise<void>
         startedAt: at,
       })
       .onConflictDoNothing();
-    const names = Object.keys(streams) as StreamName[];
     await tx
       .insert(streamRows)
-      .values(names.map((name) => ({ installId, name })))
+      .values(firstStreams.map((name) => ({ installId, name })))
       .onConflictDoNothing();
-    const first = names.filter((name) => !(streams[name] as Stream).after);
+    const first = firstStreams.filter((name) => !findStream(name)?.stream.after);
     await deps.queue.enqueue(
       tx,
       'sync-page',

@@ -1,76 +1,36 @@
-import type { Db } from '../db/connect.ts';
-import type { ZendeskClient } from '../zendesk/client.ts';
-import { exportTicketEvents, exportTickets, type ExportPage } from '../zendesk/exports.ts';
-import { keepComments } from './keep-comments.ts';
-import { keepTickets } from './keep-tickets.ts';
-import type { History } from './read-history.ts';
+import { account } from './lists/account.ts';
+import { articleChanges } from './lists/article-changes.ts';
+import { articles } from './lists/articles.ts';
+import { organizations } from './lists/organizations.ts';
+import { ticketEvents } from './lists/ticket-events.ts';
+import { tickets } from './lists/tickets.ts';
+import { users } from './lists/users.ts';
+import type { Stream } from './stream.ts';
 
-/** What storing a page leaves to be done. */
-export interface Stored {
-  ticketsToRead?: string[];
-  /** The time up to which this page was told, by Zendesk's own stamps; `undefined` when it held no row. */
-  reachedAt?: Date | undefined;
-}
+/** Every list of which an account's past is made. Of the last two there is one for each brand's help centre. */
+const streams: Record<string, Stream> = {
+  tickets,
+  'ticket-events': ticketEvents,
+  users,
+  organizations,
+  account,
+  articles,
+  'article-changes': articleChanges,
+};
 
-/** A list of Zendesk's that is read page by page. */
-export interface Stream {
-  /** Read before this one for the first time. */
-  after?: StreamName;
-  /** @param position where the page begins; `undefined` for the first */
-  read(
-    client: ZendeskClient,
-    history: History,
-    position: string | undefined,
-  ): Promise<ExportPage<unknown>>;
-  store(tx: Db, history: History, rows: unknown[]): Promise<Stored>;
-}
+/** In the order in which they are shown. */
+export const streamKinds = Object.keys(streams);
 
-export type StreamName = keyof typeof streams;
+/** Those an account begins with; the others follow from what it is made of. */
+export const firstStreams = ['tickets', 'ticket-events', 'users', 'organizations', 'account'];
 
-/** Every list of which an account's past is made. */
-export const streams = {
-  tickets: stream({
-    read: (client, history, position) =>
-      exportTickets(
-        client,
-        position ? { cursor: position } : { startTime: startOf(history.windowFrom) },
-      ),
-    async store(tx, history, rows) {
-      const ticketsToRead = await keepTickets(tx, history, rows);
-      return { ticketsToRead, reachedAt: latest(rows.map((row) => row.generated_timestamp)) };
-    },
-  }),
-  'ticket-events': stream({
-    // A comment of a ticket that is left out need not be stored and thrown away.
-    after: 'tickets',
-    read: (client, history, position) =>
-      exportTicketEvents(client, position ? Number(position) : startOf(history.windowFrom)),
-    async store(tx, history, rows) {
-      const ticketsToRead = await keepComments(tx, history.installId, rows);
-      return { ticketsToRead, reachedAt: latest(rows.map((row) => row.timestamp)) };
-    },
-  }),
-} satisfies Record<string, Stream>;
-
-function stream<T>(own: {
-  after?: string;
-  read(
-    client: ZendeskClient,
-    history: History,
-    position: string | undefined,
-  ): Promise<ExportPage<T>>;
-  store(tx: Db, history: History, rows: T[]): Promise<Stored>;
-}): Stream {
-  return own as unknown as Stream;
-}
-
-/** Epoch seconds. Zendesk has nothing older than itself. */
-function startOf(windowFrom: Date | null): number {
-  return windowFrom ? Math.floor(windowFrom.getTime() / 1000) : 0;
-}
-
-function latest(seconds: number[]): Date | undefined {
-  return seconds.length === 0
-    ? undefined
-    : new Date(seconds.reduce((a, b) => Math.max(a, b)) * 1000);
+/**
+ * The list of a stored name, e.g. `articles:4711` for the articles of that brand.
+ *
+ * @returns `undefined` for a name that nobody knows any more
+ */
+export function findStream(name: string): { stream: Stream; of: string | undefined } | undefined {
+  const [kind = '', of] = name.split(':');
+  const stream = streams[kind];
+  return stream && { stream, of };
 }

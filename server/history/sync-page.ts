@@ -1,5 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { streams as streamRows } from '../db/history-schema.ts';
+import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
@@ -7,7 +8,8 @@ import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readHistory } from './read-history.ts';
-import { streams, type Stream, type StreamName } from './streams.ts';
+import type { Stored } from './stream.ts';
+import { findStream, firstStreams } from './streams.ts';
 
 /** The page is asked for again when Zendesk lets us; a worker does not wait for it. */
 const patienceMs = 0;
@@ -22,7 +24,7 @@ const longestPauseMs = 10 * 60_000;
  */
 export async function syncPage(
   deps: Deps,
-  { installId, stream: name }: { installId: string; stream: StreamName },
+  { installId, stream: name }: { installId: string; stream: string },
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
@@ -30,17 +32,21 @@ export async function syncPage(
   if (!install || !history || history.pausedAt || !canRead(install)) return;
   const own = and(eq(streamRows.installId, installId), eq(streamRows.name, name));
   const [row] = await deps.db.select().from(streamRows).where(own);
-  if (!row) return;
-  const stream: Stream = streams[name];
-  const client = zendeskFor(deps, install, { patienceMs, signal, purpose: 'history' });
+  const found = findStream(name);
+  if (!row || !found) return;
+  const { stream, of } = found;
+  const client = (subdomain?: string) =>
+    zendeskFor(deps, install, { patienceMs, signal, purpose: 'history', subdomain });
+  const position = row.position ?? undefined;
+  const now = deps.now();
   const page = await stream
-    .read(client, history, row.position ?? undefined)
+    .read({ client, db: deps.db, history, of, position, now })
     .catch((failure: unknown) => giveWay(failure));
   await deps.db.transaction(async (tx) => {
-    const [now] = await tx.select().from(streamRows).where(own).for('update');
+    const [current] = await tx.select().from(streamRows).where(own).for('update');
     // Somebody else stored a page, or the window was changed: this one is from another time.
-    if (now?.position !== row.position || now?.pages !== row.pages) return;
-    const stored = await stream.store(tx, history, page.rows);
+    if (current?.position !== row.position || current?.pages !== row.pages) return;
+    const stored = await stream.store({ tx, history, of, now, position: page.position }, page.rows);
     const at = deps.now();
     await tx
       .update(streamRows)
@@ -56,11 +62,41 @@ export async function syncPage(
         retryAt: null,
       })
       .where(own);
-    const toRead = (stored.ticketsToRead ?? []).map((ticketId) => ({ installId, ticketId }));
-    await deps.queue.enqueue(tx, 'read-comments', toRead);
+    await followUp(tx, stored);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!row.caughtUpAt) await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
   });
+
+  async function followUp(tx: Db, stored: Stored): Promise<void> {
+    const { ticketsToRead = [], articlesToRead = [], begins = [], ends = [] } = stored;
+    await deps.queue.enqueue(
+      tx,
+      'read-comments',
+      ticketsToRead.map((ticketId) => ({ installId, ticketId })),
+    );
+    await deps.queue.enqueue(
+      tx,
+      'read-article',
+      articlesToRead.map((article) => ({ installId, ...article })),
+    );
+    if (ends.length > 0)
+      await tx
+        .delete(streamRows)
+        .where(and(eq(streamRows.installId, installId), inArray(streamRows.name, ends)));
+    const added =
+      begins.length === 0
+        ? []
+        : await tx
+            .insert(streamRows)
+            .values(begins.map((each) => ({ installId, name: each })))
+            .onConflictDoNothing()
+            .returning({ stream: streamRows.name });
+    await deps.queue.enqueue(
+      tx,
+      'sync-page',
+      added.map(({ stream: each }) => ({ installId, stream: each })),
+    );
+  }
 
   async function giveWay(failure: unknown): Promise<never> {
     if (!(failure instanceof ZendeskError)) throw failure;
@@ -81,11 +117,8 @@ export async function syncPage(
 }
 
 /** What may begin now that this list was read to its end for the first time. */
-function following(
-  installId: string,
-  name: StreamName,
-): { installId: string; stream: StreamName }[] {
-  return (Object.entries(streams) as [StreamName, Stream][])
-    .filter(([, { after }]) => after === name)
-    .map(([stream]) => ({ installId, stream }));
+function following(installId: string, name: string): { installId: string; stream: string }[] {
+  return firstStreams
+    .filter((stream) => findStream(stream)?.stream.after === name)
+    .map((stream) => ({ installId, stream }));
 }

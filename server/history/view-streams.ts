@@ -1,7 +1,7 @@
 import type { StreamView } from '../contract/history-view.ts';
 import type { streams as streamRows } from '../db/history-schema.ts';
 import type { History } from './read-history.ts';
-import { streams, type Stream, type StreamName } from './streams.ts';
+import { findStream, streamKinds } from './streams.ts';
 
 export type StreamRow = typeof streamRows.$inferSelect;
 
@@ -10,9 +10,9 @@ const failuresThatCount = 3;
 
 /** What each list of an account's past is doing, in the order in which they are read. */
 export function viewStreams({ pausedAt }: History, rows: StreamRow[]): StreamView[] {
-  const order = Object.keys(streams);
+  const place = ({ name }: StreamRow) => streamKinds.findIndex((kind) => kind === kindOf(name));
   return rows
-    .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    .toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name))
     .map((row) => ({
       name: row.name,
       state: pausedAt ? 'paused' : stateOf(row, rows),
@@ -34,7 +34,12 @@ function stateOf(row: StreamRow, rows: StreamRow[]): StreamView['state'] {
 
 /** Whether the list that this one comes after was read to its end. */
 export function mayBegin(row: StreamRow, rows: StreamRow[]): boolean {
-  const stream: Stream | undefined = streams[row.name as StreamName];
-  const before = rows.find(({ name }) => name === stream?.after);
+  const after = findStream(row.name)?.stream.after;
+  const before = rows.find(({ name }) => name === after);
   return before === undefined || before.caughtUpAt !== null;
+}
+
+/** `articles` of `articles:4711`. */
+function kindOf(name: string): string | undefined {
+  return name.split(':')[0];
 }

@@ -14,8 +14,12 @@ export function subdomainOf(install: Install): Subdomain {
   return install.subdomain;
 }
 
-export function originOf(config: Config, install: Install): string {
-  return config.zendeskOrigin.of(subdomainOf(install));
+/** @param brand the subdomain of a brand; left out, or the account's own, it is the account's origin */
+export function originOf(config: Config, install: Install, brand?: Subdomain): string {
+  const own = subdomainOf(install);
+  return brand === undefined || brand === own
+    ? config.zendeskOrigin.of(own)
+    : config.zendeskOrigin.ofBrand(brand);
 }
 
 /** The app whose installation belongs to this account: its own private upload, otherwise the deployment's. */

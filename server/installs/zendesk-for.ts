@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { governorOf } from '../calls/governor-of.ts';
+import { subdomain } from '../contract/subdomain.ts';
 import type { Purpose } from '../calls/take-call.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
 import { freshToken, giveUpGrant } from './fresh-token.ts';
@@ -10,17 +11,25 @@ import { originOf, type Install } from './install.ts';
  *
  * @param options.patienceMs the longest it waits by itself when Zendesk is busy: short when somebody waits
  *   for the answer, longer in background work
+ * @param options.subdomain of the brand whose own host is asked
  * @param options.purpose work on the history leaves a share of the calls to others; everything else does not
  */
 export function zendeskFor(
   deps: Deps,
   install: Install,
-  options: { patienceMs: number; signal?: AbortSignal; purpose?: Purpose },
+  options: {
+    patienceMs: number;
+    signal?: AbortSignal | undefined;
+    purpose?: Purpose;
+    subdomain?: string | undefined;
+  },
 ): ZendeskClient {
+  // It came from Zendesk, and a token is sent there: nothing but a subdomain gets through.
+  const brand = options.subdomain === undefined ? undefined : subdomain.parse(options.subdomain);
   const transport = { ...deps.transport, log: deps.log.child({ installId: install.id }) };
   return createZendeskClient(
     transport,
-    originOf(deps.config, install),
+    originOf(deps.config, install, brand),
     {
       token: () => freshToken(deps, install, { signal: options.signal }),
       renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),

@@ -60,6 +60,16 @@ export const catalogue = {
     settleMs: 0,
     pollSeconds: 1,
   },
+  'read-article': {
+    payload: z.object({ installId: z.uuid(), articleId: z.string(), brandId: z.string() }),
+    key: (p: { installId: string; articleId: string }) => `${p.installId}:${p.articleId}`,
+    deadlineSeconds: 60,
+    retries: 5,
+    retryDelaySeconds: 10,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 2,
+  },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
   'check-install': {
     payload: installOnly,

@@ -5,9 +5,9 @@ import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { pollHistories } from '../history/poll-histories.ts';
+import { readArticle } from '../history/read-article.ts';
 import { readComments } from '../history/read-comments.ts';
 import { startHistory } from '../history/start-history.ts';
-import type { StreamName } from '../history/streams.ts';
 import { syncPage } from '../history/sync-page.ts';
 import { checkInstall, checkInstalls } from '../installs/check-install.ts';
 import { finishConnect } from '../installs/finish-connect.ts';
@@ -25,9 +25,9 @@ export function createHandlers(deps: Deps): Handlers {
       await catchUpInstall(deps, installId);
       await startHistory(deps, installId);
     },
-    'sync-page': ({ installId, stream }, signal) =>
-      syncPage(deps, { installId, stream: stream as StreamName }, signal),
+    'sync-page': (payload, signal) => syncPage(deps, payload, signal),
     'read-comments': (payload, signal) => readComments(deps, payload, signal),
+    'read-article': (payload, signal) => readArticle(deps, payload, signal),
     'poll-histories': () => pollHistories(deps),
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),

@@ -4,11 +4,15 @@ import type { Subdomain } from '../contract/subdomain.ts';
 export interface ZendeskOrigin {
   /** @returns e.g. `https://acme.zendesk.com`, without a slash at the end */
   of(subdomain: Subdomain): string;
+  /** Where a brand beside the account's own is reached: it has a subdomain like an account's. */
+  ofBrand(subdomain: Subdomain): string;
+  isLoopback: boolean;
 }
 
 export type OriginReading = { ok: true; origin: ZendeskOrigin } | { ok: false; problem: string };
 
-const production: ZendeskOrigin = { of: (subdomain) => `https://${subdomain}.zendesk.com` };
+const zendesk = (subdomain: Subdomain): string => `https://${subdomain}.zendesk.com`;
+const production: ZendeskOrigin = { of: zendesk, ofBrand: zendesk, isLoopback: false };
 
 /**
  * Parses `ZENDESK_ORIGIN`. Left out it is Zendesk itself. Anything else is how the sandbox takes
@@ -33,6 +37,11 @@ export function parseZendeskOrigin(
   }
   return {
     ok: true,
-    origin: { of: (subdomain) => value.replace('{subdomain}', subdomain).replace(/\/$/, '') },
+    origin: {
+      of: (subdomain) => value.replace('{subdomain}', subdomain).replace(/\/$/, ''),
+      ofBrand: (subdomain) =>
+        `${url.protocol}//${subdomain}.localhost${url.port === '' ? '' : `:${url.port}`}`,
+      isLoopback: true,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { pollHistories } from '../../server/history/poll-histories.ts';
 import { readComments } from '../../server/history/read-comments.ts';
-import type { StreamName } from '../../server/history/streams.ts';
+import { readArticle } from '../../server/history/read-article.ts';
 import { syncPage } from '../../server/history/sync-page.ts';
 import { ComeBackLater } from '../../server/jobs/catalogue.ts';
 import type { World } from './world.ts';
@@ -18,13 +18,16 @@ export async function syncHistory(world: World, advance: (ms: number) => void): 
   for (let round = 0; round < mostRounds; round++) {
     let waitMs: number | undefined;
     let done = 0;
-    for (const name of ['sync-page', 'read-comments'] as const) {
+    for (const name of ['sync-page', 'read-comments', 'read-article'] as const) {
       for (const job of await boss.fetch(name, { batchSize: 50, ignoreStartAfter: true })) {
-        const data = job.data as { installId: string; stream: StreamName; ticketId: string };
+        const data = job.data as { installId: string } & Record<
+          'stream' | 'ticketId' | 'articleId' | 'brandId',
+          string
+        >;
         try {
-          await (name === 'sync-page'
-            ? syncPage(world.deps, data)
-            : readComments(world.deps, data));
+          if (name === 'sync-page') await syncPage(world.deps, data);
+          else if (name === 'read-comments') await readComments(world.deps, data);
+          else await readArticle(world.deps, data);
           done++;
         } catch (failure) {
           if (!(failure instanceof ComeBackLater)) throw failure;

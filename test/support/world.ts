@@ -74,7 +74,7 @@ export async function makeWorld(options: { env?: Record<string, string> } = {}):
     http.all('https://:host/*', async ({ request, params }) => {
       const subdomain = /^(.+)\.zendesk\.com$/.exec(String(params['host']))?.[1];
       if (subdomain) {
-        const account = accounts.get(subdomain);
+        const account = accounts.get(subdomain) ?? accountOfBrand(accounts, subdomain);
         if (!account) {
           unexpected.push(request.url);
           return HttpResponse.error();
@@ -225,4 +225,13 @@ export async function makeWorld(options: { env?: Record<string, string> } = {}):
 
 function testConfig(env: Record<string, string> = {}): Config {
   return loadConfig({ PUBLIC_URL: backendUrl, ZENDESK_APP_ID: '4711', ...env });
+}
+
+function accountOfBrand(
+  accounts: Map<string, ZendeskAccount>,
+  subdomain: string,
+): ZendeskAccount | undefined {
+  return [...accounts.values()].find(({ sandbox }) =>
+    [...sandbox.account.brands.values()].some((brand) => brand.subdomain === subdomain),
+  );
 }

@@ -1,0 +1,82 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { htmlToText } from '../conversation/html-to-text.ts';
+import { pastArticles } from '../db/account-schema.ts';
+import type { Db } from '../db/connect.ts';
+import type { ZendeskArticle } from '../zendesk/help-center.ts';
+
+type Row = typeof pastArticles.$inferInsert;
+
+/**
+ * Stores articles, each in the language it came in. Drafts are not kept (C-03), also where an article was published
+ * before.
+ */
+export async function keepArticles(
+  tx: Db,
+  { installId, brandId, now }: { installId: string; brandId: string; now: Date },
+  listed: ZendeskArticle[],
+): Promise<void> {
+  const newest = new Map(listed.map((one) => [`${one.id} ${one.locale}`, one]));
+  const published = [...newest.values()].filter((one) => one.draft !== true);
+  for (const { id, locale } of [...newest.values()].filter((one) => one.draft === true)) {
+    await tx
+      .delete(pastArticles)
+      .where(
+        and(
+          eq(pastArticles.installId, installId),
+          eq(pastArticles.articleId, id),
+          eq(pastArticles.locale, locale),
+        ),
+      );
+  }
+  if (published.length === 0) return;
+  await tx
+    .insert(pastArticles)
+    .values(published.map((one) => rowOf({ installId, brandId, now }, one)))
+    .onConflictDoUpdate({
+      target: [pastArticles.installId, pastArticles.articleId, pastArticles.locale],
+      set: fromExcluded,
+    });
+}
+
+/** Forgets an article in all of its languages, or all but these. */
+export async function dropArticle(
+  tx: Db,
+  installId: string,
+  articleId: string,
+  except: string[] = [],
+): Promise<void> {
+  const own = and(eq(pastArticles.installId, installId), eq(pastArticles.articleId, articleId));
+  const kept = except.length > 0 ? inArray(pastArticles.locale, except) : undefined;
+  await tx.delete(pastArticles).where(kept ? and(own, sql`not ${kept}`) : own);
+}
+
+function rowOf(
+  { installId, brandId, now }: { installId: string; brandId: string; now: Date },
+  one: ZendeskArticle,
+): Row {
+  return {
+    installId,
+    articleId: one.id,
+    locale: one.locale,
+    brandId,
+    sectionId: one.section_id ?? null,
+    title: one.title ?? '',
+    text: htmlToText(one.body ?? '').text,
+    userSegmentId: one.user_segment_id ?? null,
+    isOutdated: one.outdated === true,
+    createdAt: new Date(one.created_at),
+    updatedAt: new Date(one.updated_at),
+    listedAt: now,
+  };
+}
+
+const fromExcluded = {
+  brandId: sql`excluded.brand_id`,
+  sectionId: sql`excluded.section_id`,
+  title: sql`excluded.title`,
+  text: sql`excluded.text`,
+  userSegmentId: sql`excluded.user_segment_id`,
+  isOutdated: sql`excluded.is_outdated`,
+  updatedAt: sql`excluded.updated_at`,
+  listedAt: sql`excluded.listed_at`,
+};

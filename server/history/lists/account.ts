@@ -1,0 +1,56 @@
+import { and, eq, like, or } from 'drizzle-orm';
+import { pastArticles } from '../../db/account-schema.ts';
+import { streams as streamRows } from '../../db/history-schema.ts';
+import { listAccountThings, type NamedThing } from '../../zendesk/account-lists.ts';
+import { dropUnnamed, keepThings } from '../keep-things.ts';
+import { streamOf, type Storing } from '../stream.ts';
+
+/** The only help centre of an account that has no brands to list. */
+export const ownBrand = 'own';
+
+/** Groups, brands, forms and fields: small lists that are read whole. From the brands follow the help centres. */
+export const account = streamOf<NamedThing>({
+  everyMinutes: 60,
+  read: async ({ client, now }) => ({
+    rows: await listAccountThings(client()),
+    position: now.toISOString(),
+    isEnd: true,
+  }),
+  async store(storing, rows) {
+    const { tx, history, now } = storing;
+    await keepThings(tx, history.installId, rows, now);
+    await dropUnnamed(tx, history.installId, ['group', 'brand', 'form', 'field'], now);
+    const brands = rows.filter(({ kind }) => kind === 'brand');
+    const withHelpCenter =
+      brands.length === 0
+        ? [ownBrand]
+        : brands.filter(({ details }) => details['hasHelpCenter'] === true).map(({ id }) => id);
+    const names = withHelpCenter.flatMap((id) => [`articles:${id}`, `article-changes:${id}`]);
+    const ends = (await articleLists(storing)).filter((name) => !names.includes(name));
+    for (const name of ends) {
+      const [kind, brandId = ''] = name.split(':');
+      // The list of brands was whole: a brand without a help centre has no articles.
+      if (kind === 'articles') await dropArticlesOf(storing, brandId);
+    }
+    return { reachedAt: now, begins: names, ends };
+  },
+});
+
+async function articleLists({ tx, history }: Storing): Promise<string[]> {
+  const rows = await tx
+    .select({ name: streamRows.name })
+    .from(streamRows)
+    .where(
+      and(
+        eq(streamRows.installId, history.installId),
+        or(like(streamRows.name, 'articles:%'), like(streamRows.name, 'article-changes:%')),
+      ),
+    );
+  return rows.map(({ name }) => name);
+}
+
+async function dropArticlesOf({ tx, history }: Storing, brandId: string): Promise<void> {
+  await tx
+    .delete(pastArticles)
+    .where(and(eq(pastArticles.installId, history.installId), eq(pastArticles.brandId, brandId)));
+}

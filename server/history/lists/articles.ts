@@ -1,0 +1,90 @@
+import { and, eq, lt, notInArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { pastArticles } from '../../db/account-schema.ts';
+import {
+  listArticles,
+  listStructure,
+  readLocales,
+  type ZendeskArticle,
+} from '../../zendesk/help-center.ts';
+import { keepArticles } from '../keep-articles.ts';
+import { dropUnnamed, keepThings, type Thing } from '../keep-things.ts';
+import { latest, streamOf, type Reading, type Storing } from '../stream.ts';
+import { brandHost } from '../brand-host.ts';
+
+/** How far one pass through a help centre's listings is: a language at a time, a page at a time. */
+const pass = z.object({
+  beganAt: z.iso.datetime(),
+  locales: z.array(z.string()),
+  /** The language the next page belongs to; beyond the last when the pass is over. */
+  at: z.number().int().nonnegative(),
+  after: z.string().optional(),
+});
+type Pass = z.infer<typeof pass>;
+
+type Row = { article: ZendeskArticle } | { thing: Thing };
+
+/**
+ * Every article of one brand, language by language. No event tells of an archived or deleted article: one that was
+ * not in a listing that came to its end is asked for by itself, and only that answer removes it.
+ */
+export const articles = streamOf<Row>({
+  everyMinutes: 60,
+  async read(reading) {
+    const client = reading.client(await brandHost(reading));
+    const before = readPass(reading.position);
+    const isNew = !before || before.at >= before.locales.length;
+    const now: Pass = isNew
+      ? { beganAt: reading.now.toISOString(), locales: await readLocales(client), at: 0 }
+      : before;
+    const structure = isNew ? await listStructure(client) : [];
+    const things = structure.map(({ kind, id, name }): Row => {
+      return { thing: { kind, id, name, belongsTo: reading.of } };
+    });
+    const locale = now.locales[now.at];
+    if (locale === undefined) return { rows: things, position: JSON.stringify(now), isEnd: true };
+    const page = await listArticles(client, locale, now.after);
+    const next: Pass = {
+      beganAt: now.beganAt,
+      locales: now.locales,
+      at: page.after === undefined ? now.at + 1 : now.at,
+      ...(page.after !== undefined && { after: page.after }),
+    };
+    return {
+      rows: [...things, ...page.articles.map((article): Row => ({ article }))],
+      position: JSON.stringify(next),
+      isEnd: next.at >= next.locales.length,
+    };
+  },
+  async store(storing, rows) {
+    const { tx, history, now, of = '' } = storing;
+    const things = rows.flatMap((row) => ('thing' in row ? [row.thing] : []));
+    const listed = rows.flatMap((row) => ('article' in row ? [row.article] : []));
+    const current = readPass(storing.position);
+    if (!current) return {};
+    await keepThings(tx, history.installId, things, now);
+    await keepArticles(tx, { installId: history.installId, brandId: of, now }, listed);
+    const reachedAt = latest(listed.map((one) => Date.parse(one.updated_at) / 1000));
+    if (current.at < current.locales.length) return { reachedAt };
+    const beganAt = new Date(current.beganAt);
+    await dropUnnamed(tx, history.installId, ['category', 'section'], beganAt, of);
+    return { reachedAt, articlesToRead: await unlisted(storing, current.locales, beganAt) };
+  },
+});
+
+/** Articles that a whole pass did not show, in the languages there are; those of other languages go at once. */
+async function unlisted({ tx, history, of = '' }: Storing, locales: string[], beganAt: Date) {
+  const own = and(eq(pastArticles.installId, history.installId), eq(pastArticles.brandId, of));
+  await tx
+    .delete(pastArticles)
+    .where(and(own, locales.length > 0 ? notInArray(pastArticles.locale, locales) : sql`true`));
+  const missing = await tx
+    .selectDistinct({ articleId: pastArticles.articleId })
+    .from(pastArticles)
+    .where(and(own, lt(pastArticles.listedAt, beganAt)));
+  return missing.map(({ articleId }) => ({ articleId, brandId: of }));
+}
+
+function readPass(position: Reading['position']): Pass | undefined {
+  return position === undefined ? undefined : pass.parse(JSON.parse(position));
+}

@@ -1,0 +1,18 @@
+import { exportOrganizations } from '../../zendesk/people-exports.ts';
+import { dropThings, keepThings } from '../keep-things.ts';
+import { latest, streamOf } from '../stream.ts';
+
+export const organizations = streamOf({
+  // They come out of the small allowance of the ticket exports, and change seldom.
+  everyMinutes: 15,
+  read: ({ client, position }) => exportOrganizations(client(), Number(position ?? 0)),
+  async store({ tx, history, now }, rows) {
+    const gone = rows.filter((row) => row.deleted_at).map(({ id }) => id);
+    const things = rows
+      .filter((row) => !row.deleted_at)
+      .map(({ id, name }) => ({ kind: 'organization' as const, id, name: name ?? '' }));
+    await keepThings(tx, history.installId, things, now);
+    await dropThings(tx, history.installId, 'organization', gone);
+    return { reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)) };
+  },
+});

@@ -1,0 +1,15 @@
+import { exportTicketEvents } from '../../zendesk/exports.ts';
+import { keepComments } from '../keep-comments.ts';
+import { latest, startOf, streamOf } from '../stream.ts';
+
+export const ticketEvents = streamOf({
+  // A comment of a ticket that is left out need not be stored and thrown away.
+  after: 'tickets',
+  everyMinutes: 2,
+  read: ({ client, history, position }) =>
+    exportTicketEvents(client(), position ? Number(position) : startOf(history.windowFrom)),
+  async store({ tx, history }, rows) {
+    const ticketsToRead = await keepComments(tx, history.installId, rows);
+    return { ticketsToRead, reachedAt: latest(rows.map((row) => row.timestamp)) };
+  },
+});

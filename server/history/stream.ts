@@ -1,0 +1,72 @@
+import type { Db } from '../db/connect.ts';
+import type { ZendeskClient } from '../zendesk/client.ts';
+import type { ExportPage } from '../zendesk/exports.ts';
+import type { History } from './read-history.ts';
+
+/** One page to be read. */
+export interface Reading {
+  /** @param subdomain of the brand whose own host is asked; left out, the account's */
+  client(subdomain?: string): ZendeskClient;
+  db: Db;
+  history: History;
+  /** Which of several alike this one is: the id of a brand. */
+  of: string | undefined;
+  /** Where the page begins; `undefined` for the first. */
+  position: string | undefined;
+  now: Date;
+}
+
+/** A page on its way into the database, in the transaction that moves the list on. */
+export interface Storing {
+  tx: Db;
+  history: History;
+  of: string | undefined;
+  now: Date;
+  /** Where the next page begins. */
+  position: string;
+}
+
+/** What storing a page leaves to be done. */
+export interface Stored {
+  /** Tickets whose comments have to be read one ticket at a time. */
+  ticketsToRead?: string[];
+  /** Articles that have to be read one at a time. */
+  articlesToRead?: { articleId: string; brandId: string }[];
+  /** The time up to which this page was told, by Zendesk's own stamps; `undefined` when it held no row. */
+  reachedAt?: Date | undefined;
+  /** Lists that exist from now on, and those that do not any more. */
+  begins?: string[];
+  ends?: string[];
+}
+
+/** A list of Zendesk's that is read page by page. */
+export interface Stream {
+  /** Read before this one for the first time. */
+  after?: string;
+  /** How long after its end was reached it is looked at again. */
+  everyMinutes: number;
+  read(reading: Reading): Promise<ExportPage<unknown>>;
+  store(storing: Storing, rows: unknown[]): Promise<Stored>;
+}
+
+/** A stream whose rows have one type from reading to storing. */
+export function streamOf<T>(own: {
+  after?: string;
+  everyMinutes: number;
+  read(reading: Reading): Promise<ExportPage<T>>;
+  store(storing: Storing, rows: T[]): Promise<Stored>;
+}): Stream {
+  return own as unknown as Stream;
+}
+
+/** Epoch seconds at which a window begins. Zendesk has nothing older than itself. */
+export function startOf(windowFrom: Date | null): number {
+  return windowFrom ? Math.floor(windowFrom.getTime() / 1000) : 0;
+}
+
+/** The latest of Zendesk's stamps in a page; `undefined` when it held no row. @param seconds since 1970 */
+export function latest(seconds: number[]): Date | undefined {
+  return seconds.length === 0
+    ? undefined
+    : new Date(seconds.reduce((a, b) => Math.max(a, b)) * 1000);
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { ZendeskClient } from './client.ts';
+import { isTooRecent, type ExportPage } from './exports.ts';
+import { listAll } from './list-all.ts';
+import { cursorMeta, zendeskId } from './payloads.ts';
+
+const id = zendeskId.nullish().transform((value) => value ?? undefined);
+const meta = cursorMeta.nullish();
+
+const article = z.object({
+  id: zendeskId,
+  locale: z.string(),
+  title: z.string().nullish(),
+  body: z.string().nullish(),
+  draft: z.boolean().nullish(),
+  outdated: z.boolean().nullish(),
+  section_id: id,
+  user_segment_id: id,
+  created_at: z.string(),
+  updated_at: z.string(),
+});
+export type ZendeskArticle = z.infer<typeof article>;
+
+const translation = article.pick({
+  locale: true,
+  title: true,
+  body: true,
+  draft: true,
+  outdated: true,
+});
+
+const articlesPage = z.object({ articles: z.array(article), meta: cursorMeta });
+const oneArticle = z.object({ article });
+const translationsAnswer = z.object({ translations: z.array(translation), meta });
+const localesAnswer = z.object({ locales: z.array(z.string()), default_locale: z.string() });
+const changesAnswer = z.object({
+  articles: z.array(article),
+  count: z.number().nullish(),
+  end_time: z.number().int().nullish(),
+});
+const structure = z.object({
+  meta,
+  categories: z.array(z.object({ id: zendeskId, name: z.string() })).optional(),
+  sections: z.array(z.object({ id: zendeskId, name: z.string(), category_id: id })).optional(),
+});
+
+const base = '/api/v2/help_center';
+
+/** The languages a brand's help centre is published in. @throws ZendeskError `skip` where it has none */
+export async function readLocales(client: ZendeskClient): Promise<string[]> {
+  const answer = await client.request(
+    { method: 'GET', path: `${base}/locales.json`, name: 'help_center/locales' },
+    localesAnswer,
+  );
+  return answer.locales;
+}
+
+/** Categories and sections of a brand's help centre, whole. */
+export async function listStructure(
+  client: ZendeskClient,
+): Promise<
+  { kind: 'category' | 'section'; id: string; name: string; categoryId: string | undefined }[]
+> {
+  const categories = await listAll(
+    client,
+    { path: `${base}/categories.json`, name: 'help_center/categories' },
+    structure,
+    (page) => page.categories ?? [],
+  );
+  const sections = await listAll(
+    client,
+    { path: `${base}/sections.json`, name: 'help_center/sections' },
+    structure,
+    (page) => page.sections ?? [],
+  );
+  return [
+    ...categories.map((one) => ({ ...one, kind: 'category' as const, categoryId: undefined })),
+    ...sections.map(({ category_id: categoryId, ...one }) => ({
+      ...one,
+      kind: 'section' as const,
+      categoryId,
+    })),
+  ];
+}
+
+/** One page of a help centre's articles in one language, drafts included; `after` is missing on the last. */
+export async function listArticles(
+  client: ZendeskClient,
+  locale: string,
+  after: string | undefined,
+): Promise<{ articles: ZendeskArticle[]; after: string | undefined }> {
+  const query = new URLSearchParams({ 'page[size]': '100' });
+  if (after) query.set('page[after]', after);
+  const page = await client.request(
+    {
+      method: 'GET',
+      path: `${base}/${encodeURIComponent(locale)}/articles.json?${query}`,
+      name: 'help_center/{locale}/articles',
+    },
+    articlesPage,
+  );
+  const next = page.meta.has_more ? (page.meta.after_cursor ?? undefined) : undefined;
+  return { articles: page.articles, after: next };
+}
+
+/** One page of the articles that changed, in their own first language (time-based export). @param startTime epoch seconds */
+export async function exportArticles(
+  client: ZendeskClient,
+  startTime: number,
+): Promise<ExportPage<ZendeskArticle>> {
+  const path = `${base}/incremental/articles.json?start_time=${startTime}`;
+  try {
+    const page = await client.request(
+      { method: 'GET', path, name: 'help_center/incremental/articles' },
+      changesAnswer,
+    );
+    const position = String(page.end_time ?? startTime);
+    // It does not say whether it ends; a page that does not move on, or is not full, does.
+    const isEnd = page.articles.length < 1000 || position === String(startTime);
+    return { rows: page.articles, position, isEnd };
+  } catch (failure) {
+    if (isTooRecent(failure)) return { rows: [], position: String(startTime), isEnd: true };
+    throw failure;
+  }
+}
+
+/** An article in each of its languages, drafts included; `undefined` for one that is archived or deleted. */
+export async function readArticle(
+  client: ZendeskClient,
+  articleId: string,
+): Promise<ZendeskArticle[] | undefined> {
+  try {
+    const { article: own } = await client.request(
+      {
+        method: 'GET',
+        path: `${base}/articles/${articleId}.json`,
+        name: 'help_center/articles/{id}',
+      },
+      oneArticle,
+    );
+    const all = await listAll(
+      client,
+      {
+        path: `${base}/articles/${articleId}/translations.json`,
+        name: 'help_center/articles/{id}/translations',
+      },
+      translationsAnswer,
+      (page) => page.translations,
+    );
+    return all.map((one) => ({ ...own, ...one }));
+  } catch (failure) {
+    const isGone = failure instanceof Error && 'status' in failure && failure.status === 404;
+    if (isGone) return undefined;
+    throw failure;
+  }
+}
