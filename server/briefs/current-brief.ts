@@ -7,7 +7,7 @@ import { ZendeskError } from '../zendesk/errors.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
 import { readShelf, type Shelf } from './read-shelf.ts';
 import { takeReread } from './rereads.ts';
-import { wantBrief, type TicketRow } from './store.ts';
+import { wantBriefs, type TicketRow } from './store.ts';
 import { takeLook } from './take-look.ts';
 
 const askAgainMs = 1000;
@@ -104,7 +104,7 @@ function isEmpty({ statements, details, promises, questions }: Brief): boolean {
 
 async function askForBrief(deps: Deps, install: Install, ticketId: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    await wantBrief(tx, install.id, ticketId, deps.now());
+    await wantBriefs(tx, install.id, [ticketId], deps.now());
     await deps.queue.enqueue(tx, 'brief-ticket', [{ installId: install.id, ticketId }]);
   });
 }

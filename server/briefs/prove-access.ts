@@ -6,7 +6,7 @@ import { readNewestEntryId } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { takeReread } from './rereads.ts';
-import { beginRead, noteNewestEntry, wantBrief, type Read, type TicketRow } from './store.ts';
+import { beginRead, noteNewestEntry, wantBriefs, type Read, type TicketRow } from './store.ts';
 
 /**
  * Whether whoever asks can open this ticket now: only then do they know the id of its newest entry, which
@@ -46,7 +46,7 @@ export async function proveAccess(
     await noteNewestEntry(tx, seen);
     if (row && row.madeSeq < row.wantedSeq) return;
     // An event was missed, or the ticket is new to us: the proof repairs that.
-    await wantBrief(tx, install.id, ticketId, deps.now());
+    await wantBriefs(tx, install.id, [ticketId], deps.now());
     await deps.queue.enqueue(tx, 'brief-ticket', [{ installId: install.id, ticketId }]);
   });
   await reread.giveBack();

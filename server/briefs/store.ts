@@ -37,16 +37,17 @@ export async function beginRead(
   return row;
 }
 
-/** Counts one more reason to make the brief anew. */
-export async function wantBrief(
+/** Counts one more reason to make each brief anew. */
+export async function wantBriefs(
   db: Db,
   installId: string,
-  ticketId: string,
+  ticketIds: string[],
   now: Date,
 ): Promise<void> {
+  if (ticketIds.length === 0) return;
   await db
     .insert(tickets)
-    .values({ installId, ticketId, wantedAt: now, wantedSeq: 1 })
+    .values(ticketIds.map((ticketId) => ({ installId, ticketId, wantedAt: now, wantedSeq: 1 })))
     .onConflictDoUpdate({
       target: [tickets.installId, tickets.ticketId],
       set: {

@@ -28,6 +28,8 @@ export interface Storing {
 
 /** What storing a page leaves to be done. */
 export interface Stored {
+  /** Tickets that are told anew. */
+  ticketsChanged?: string[];
   /** Tickets whose comments have to be read one ticket at a time. */
   ticketsToRead?: string[];
   /** Articles that have to be read one at a time. */

@@ -8,6 +8,7 @@ import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readHistory } from './read-history.ts';
+import type { Reactions } from './reactions.ts';
 import type { Stored } from './stream.ts';
 import { findStream, firstStreams } from './streams.ts';
 
@@ -23,7 +24,7 @@ const longestPauseMs = 10 * 60_000;
  * @throws ComeBackLater when an allowance is used up or Zendesk is away
  */
 export async function syncPage(
-  deps: Deps,
+  deps: Deps & { reactions: Reactions },
   { installId, stream: name }: { installId: string; stream: string },
   signal?: AbortSignal,
 ): Promise<void> {
@@ -69,6 +70,7 @@ export async function syncPage(
 
   async function followUp(tx: Db, stored: Stored): Promise<void> {
     const { ticketsToRead = [], articlesToRead = [], begins = [], ends = [] } = stored;
+    await deps.reactions.ticketsChanged(tx, installId, stored.ticketsChanged ?? []);
     await deps.queue.enqueue(
       tx,
       'read-comments',

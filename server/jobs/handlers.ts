@@ -1,10 +1,12 @@
 import { briefTicket } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
+import { wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { pollHistories } from '../history/poll-histories.ts';
+import type { Reactions } from '../history/reactions.ts';
 import { readArticle } from '../history/read-article.ts';
 import { readComments } from '../history/read-comments.ts';
 import { startHistory } from '../history/start-history.ts';
@@ -18,6 +20,9 @@ import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
 export function createHandlers(deps: Deps): Handlers {
+  const reactions: Reactions = {
+    ticketsChanged: (tx, installId, ids) => wantChanged(deps, tx, installId, ids),
+  };
   return {
     'brief-ticket': (payload, signal) => briefTicket(deps, payload, signal),
     'finish-connect': async ({ installId }, signal) => {
@@ -25,7 +30,7 @@ export function createHandlers(deps: Deps): Handlers {
       await catchUpInstall(deps, installId);
       await startHistory(deps, installId);
     },
-    'sync-page': (payload, signal) => syncPage(deps, payload, signal),
+    'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
     'read-comments': (payload, signal) => readComments(deps, payload, signal),
     'read-article': (payload, signal) => readArticle(deps, payload, signal),
     'poll-histories': () => pollHistories(deps),

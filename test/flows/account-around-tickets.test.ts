@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountThings, pastArticles, pastUsers } from '../../server/db/account-schema.ts';
-import { syncPage } from '../../server/history/sync-page.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
 import { addSection } from '../sandbox/help-center/add-section.ts';
@@ -150,9 +150,11 @@ describe('help articles', () => {
     archiveArticle(sandbox, Number(sizes?.articleId));
     sandbox.faults.add({ kind: 'answer', path: '/help_center', status: 500, times: 99 });
     advance(3_700_000);
+    const handlers = createHandlers(world.deps);
     for (const round of [1, 2]) {
       const stream = `articles:${sizes?.brandId}`;
-      await expect(syncPage(world.deps, { installId, stream }), `${round}`).rejects.toThrow();
+      const asked = handlers['sync-page']({ installId, stream }, new AbortController().signal);
+      await expect(asked, `${round}`).rejects.toThrow();
     }
     expect((await stored()).map(({ title }) => title)).toContain('Sizes');
     sandbox.faults.clear();

@@ -1,8 +1,6 @@
 import { pollHistories } from '../../server/history/poll-histories.ts';
-import { readComments } from '../../server/history/read-comments.ts';
-import { readArticle } from '../../server/history/read-article.ts';
-import { syncPage } from '../../server/history/sync-page.ts';
 import { ComeBackLater } from '../../server/jobs/catalogue.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
 import type { World } from './world.ts';
 
 const mostRounds = 100_000;
@@ -15,6 +13,7 @@ const mostRounds = 100_000;
  */
 export async function syncHistory(world: World, advance: (ms: number) => void): Promise<void> {
   const { boss } = world.deps.queue;
+  const handlers = createHandlers(world.deps);
   for (let round = 0; round < mostRounds; round++) {
     let waitMs: number | undefined;
     let done = 0;
@@ -25,9 +24,7 @@ export async function syncHistory(world: World, advance: (ms: number) => void): 
           string
         >;
         try {
-          if (name === 'sync-page') await syncPage(world.deps, data);
-          else if (name === 'read-comments') await readComments(world.deps, data);
-          else await readArticle(world.deps, data);
+          await handlers[name](data, new AbortController().signal);
           done++;
         } catch (failure) {
           if (!(failure instanceof ComeBackLater)) throw failure;

@@ -11,6 +11,10 @@ export const tickets = streamOf({
     ),
   async store({ tx, history }, rows) {
     const ticketsToRead = await keepTickets(tx, history, rows);
-    return { ticketsToRead, reachedAt: latest(rows.map((row) => row.generated_timestamp)) };
+    return {
+      ticketsChanged: [...new Set(rows.map(({ id }) => id))],
+      ticketsToRead,
+      reachedAt: latest(rows.map((row) => row.generated_timestamp)),
+    };
   },
 });

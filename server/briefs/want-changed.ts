@@ -1,0 +1,69 @@
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { pastTickets } from '../db/history-schema.ts';
+import { briefs, installs, tickets } from '../db/schema.ts';
+import type { Deps } from '../deps.ts';
+import { wantBriefs } from './store.ts';
+
+/** A ticket this young that nobody has opened yet deserves its brief as if its event had come. */
+const youngMs = 24 * 3600_000;
+
+/**
+ * Asks for briefs of tickets that changed after they were last looked at, or were created lately, when the export
+ * tells so: it is how a lost webhook is repaired. What an event was quicker to tell is not looked at twice.
+ */
+export async function wantChanged(
+  { queue, now }: Pick<Deps, 'queue' | 'now'>,
+  tx: Db,
+  installId: string,
+  ticketIds: string[],
+): Promise<void> {
+  if (ticketIds.length === 0) return;
+  const at = now();
+  // Its stamp counts whole seconds: what was looked at within that second may have missed the change.
+  const changedAt = sql`to_timestamp(${pastTickets.generatedAt} + 1)`;
+  const behind = await tx
+    .select({ ticketId: pastTickets.ticketId, leftOut: pastTickets.leftOut })
+    .from(pastTickets)
+    .innerJoin(installs, and(eq(installs.id, pastTickets.installId), installs.briefsOn))
+    .leftJoin(
+      tickets,
+      and(eq(tickets.installId, pastTickets.installId), eq(tickets.ticketId, pastTickets.ticketId)),
+    )
+    .where(
+      and(
+        eq(pastTickets.installId, installId),
+        inArray(pastTickets.ticketId, ticketIds),
+        or(
+          lt(tickets.wantedAt, changedAt),
+          and(
+            isNull(tickets.ticketId),
+            isNull(pastTickets.leftOut),
+            sql`${pastTickets.createdAt} > ${new Date(at.getTime() - youngMs).toISOString()}::timestamptz`,
+          ),
+        ),
+      ),
+    )
+    .orderBy(pastTickets.ticketId);
+  const ids = behind.map(({ ticketId }) => ticketId);
+  await wantBriefs(tx, installId, ids, at);
+  const own = (some: string[]) =>
+    and(eq(tickets.installId, installId), inArray(tickets.ticketId, some));
+  // What changed may be a comment that came, or one whose words were taken away.
+  if (ids.length > 0) await tx.update(tickets).set({ newestEntryId: null }).where(own(ids));
+  const gone = behind.filter(({ leftOut }) => leftOut === 'deleted').map((row) => row.ticketId);
+  if (gone.length > 0) {
+    await tx
+      .update(tickets)
+      .set({ forgottenSeq: sql`${tickets.wantedSeq}` })
+      .where(own(gone));
+    await tx
+      .delete(briefs)
+      .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, gone)));
+  }
+  await queue.enqueue(
+    tx,
+    'brief-ticket',
+    ids.map((ticketId) => ({ installId, ticketId })),
+  );
+}
