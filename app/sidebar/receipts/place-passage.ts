@@ -31,18 +31,22 @@ export function placePassage(text: string, passage: string): PlacedPassage | und
   };
 }
 
-/** Where the parts of a passage stand one after another, with no more than a mask's length between them. */
+/**
+ * Where the parts of a passage stand one after another, with no more than a mask's length between them. What a
+ * mask at either end stood for is not known, so it stays outside.
+ */
 function find(text: string, passage: string): { start: number; end: number } | undefined {
   // A split by a pattern with a group has the kinds of the masks at every second place.
   const parts = passage.split(maskPattern).filter((_part, index) => index % 2 === 0);
-  const [first = '', ...rest] = parts;
-  if (parts.every((part) => part === '')) return undefined;
+  const [first, ...rest] = parts.slice(parts.findIndex((part) => part !== ''));
+  // An empty part is found everywhere, at the end of the text again and again.
+  if (!first) return undefined;
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
     let end = start + first.length;
     const fits = rest.every((part) => {
-      const next = part === '' ? end : text.indexOf(part, end);
-      if (next < 0 || next - end > longestMasked) return false;
-      end = next + part.length;
+      const near = text.slice(end, end + longestMasked + part.length).indexOf(part);
+      if (near < 0) return false;
+      end += near + part.length;
       return true;
     });
     if (fits) return { start, end };
