@@ -3,6 +3,7 @@ import { Notice } from '../ui/notice.tsx';
 import { AccountScreen } from './accounts/account-screen.tsx';
 import { AccountsScreen } from './accounts/accounts-screen.tsx';
 import { NewAccountScreen } from './accounts/new-account-screen.tsx';
+import { HistoryScreen } from './history/history-screen.tsx';
 import { home } from './router/read-route.ts';
 import type { Route } from './router/read-route.ts';
 import { useRouter } from './router/router-provider.tsx';
@@ -66,6 +67,8 @@ function Inside({ route }: { route: Route }) {
       return <NewAccountScreen />;
     case 'account':
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
+    case 'history':
+      return <HistoryScreen key={route.id} id={route.id} />;
     default:
       return (
         <Page title="Page not found" column="narrow">

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { callShareRequest, historyView } from '../contract/history-view.ts';
 import { installIdPattern } from '../contract/install.ts';
 import { changeCallShare } from '../history/change-call-share.ts';
+import { lookNow } from '../history/look-now.ts';
 import { pauseHistory } from '../history/pause-history.ts';
 import { resumeHistory } from '../history/resume-history.ts';
 import { viewHistory } from '../history/view-history.ts';
@@ -21,6 +22,10 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post(`${one}/resume`, async (c) => {
       await resumeHistory(deps, c.req.param('installId'));
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/look-now`, async (c) => {
+      await lookNow(deps, c.req.param('installId'));
       return c.json(await show(c.req.param('installId')));
     })
     .put(`${one}/call-share`, async (c) => {

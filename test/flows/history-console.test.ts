@@ -80,7 +80,7 @@ describe('the history of an account in the console', () => {
       share: 0,
       counts: { tickets: 0, comments: 0 },
     });
-    for (const action of ['/pause', '/resume']) {
+    for (const action of ['/pause', '/resume', '/look-now']) {
       const refused = await world.person.post(address(other.id, action));
       expect(refused.status).toBe(409);
       expect(await refused.json()).toMatchObject({ error: { code: 'conflict' } });
@@ -121,6 +121,23 @@ describe('the history of an account in the console', () => {
     await ask('/resume', 'POST', {});
     await syncHistory(world, advance);
     expect((await view()).counts.toRead).toBe(0);
+  });
+
+  it('looks for changes at once when somebody asks, and not while it is paused', async () => {
+    const before = (await view()).counts.tickets;
+    openTicket(world.account, 'Just written.');
+    advance(61_000);
+    await ask('/pause', 'POST', {});
+    expect((await ask('/look-now', 'POST', {})).status).toBe(409);
+    await syncHistory(world, advance);
+    expect((await view()).counts.tickets).toBe(before);
+    await ask('/resume', 'POST', {});
+    await syncHistory(world, advance);
+    openTicket(world.account, 'And another.');
+    advance(61_000);
+    expect((await ask('/look-now', 'POST', {})).status).toBe(200);
+    await syncHistory(world, advance);
+    expect((await view()).counts.tickets).toBe(before + 2);
   });
 
   it('calls a list failing when it failed several times in a row, not once', async () => {
@@ -217,6 +234,7 @@ const routes: [string, string][] = [
   ['GET', ''],
   ['POST', '/pause'],
   ['POST', '/resume'],
+  ['POST', '/look-now'],
   ['PUT', '/call-share'],
 ];
 const bodies: Record<string, unknown> = { '/call-share': { keptShare: 20 } };

@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { followLink } from '../router/follow-link.ts';
+import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { LastEvent } from './last-event.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -10,7 +11,7 @@ import { StatusLine } from './status-line.tsx';
 export function AccountCard({ install }: { install: InstallView }) {
   const { navigate } = useRouter();
   return (
-    <Whole href={`/console/accounts/${install.id}`} onClick={followLink(navigate)}>
+    <Whole href={accountHref(install.id)} onClick={followLink(navigate)}>
       <Name dir="auto">{install.name}</Name>
       <Address>
         {install.subdomain ? `${install.subdomain}.zendesk.com` : 'No subdomain yet'}

@@ -7,16 +7,17 @@ import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, toAccounts } from '../ui/page.tsx';
 import { BriefsCard } from './briefs-card.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionCard } from './connection-card.tsx';
+import { HistoryLink } from './history-link.tsx';
 import { LastEvent } from './last-event.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { StepsCard } from './steps-card.tsx';
+import { NoAccount } from './no-account.tsx';
 import { useAccount } from './use-account.ts';
 import { WidgetSecretCard } from './widget-secret-card.tsx';
 
@@ -29,37 +30,16 @@ interface AccountScreenProps {
 export function AccountScreen({ id, consent }: AccountScreenProps) {
   const { navigate } = useRouter();
   const { remote, put, reload } = useAccount(id);
-  if (remote.state === 'loading') {
+  if (remote.state !== 'ready') {
     return (
-      <Page title="Zendesk account" back column="medium">
-        <Loading what="the account" />
-      </Page>
-    );
-  }
-  if (remote.state === 'failed') {
-    const missing = remote.error.code === 'not_found';
-    return (
-      <Page title="Zendesk account" back column="medium">
-        {missing ? (
-          <Notice
-            type="plain"
-            title="This account does not exist"
-            text="It may have been removed."
-            action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
-          />
-        ) : (
-          <ErrorNotice
-            error={remote.error}
-            title="The account could not be read"
-            onTryAgain={reload}
-          />
-        )}
+      <Page title="Zendesk account" back={toAccounts} column="medium">
+        <NoAccount remote={remote} onTryAgain={reload} />
       </Page>
     );
   }
   const install = remote.value;
   return (
-    <Page key={install.id} title={install.name} back column="medium">
+    <Page key={install.id} title={install.name} back={toAccounts} column="medium">
       <Facts>
         <span role="status">
           <StatusLine status={install.status} />
@@ -98,6 +78,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
       {isOut && <ConnectCard install={install} begun={begun} />}
       {connected && <ConnectionCard install={install} onChange={onChange} />}
       {connected && <BriefsCard install={install} onChange={onChange} />}
+      {begun && <HistoryLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}

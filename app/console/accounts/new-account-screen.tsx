@@ -8,7 +8,7 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, toAccounts } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { blankAccount, findWrongAccount } from './find-wrong-account.ts';
@@ -20,7 +20,7 @@ export function NewAccountScreen() {
   const { signIns } = useSession();
   const { remote, reload } = useRemote(`deployment ${signIns}`, (signal) => api.deployment(signal));
   return (
-    <Page title="New Zendesk account" back column="narrow">
+    <Page title="New Zendesk account" back={toAccounts} column="narrow">
       {remote.state === 'loading' && <Loading what="the form" />}
       {remote.state === 'failed' && (
         <ErrorNotice

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historyView } from '../../../server/contract/history-view.ts';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
 import type {
   BriefSettings,
@@ -32,7 +33,10 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     call<T>({ method: 'GET', path, answer, signal });
   const post = <T>(path: string, answer: z.ZodType<T>, body: unknown = {}) =>
     call<T>({ method: 'POST', path, answer, body });
+  const put = <T>(path: string, answer: z.ZodType<T>, body: unknown) =>
+    call<T>({ method: 'PUT', path, answer, body });
   const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
+  const past = (id: string) => `${at(id)}/history`;
 
   return {
     session: (signal?: AbortSignal) => get('/session', sessionAnswer, signal),
@@ -51,8 +55,13 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     check: (id: string) => post(`${at(id)}/check`, installView),
     rotateWidgetSecret: (id: string) => post(`${at(id)}/rotate-widget-secret`, installView),
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
-    changeBriefs: (id: string, body: BriefSettings) =>
-      call({ method: 'PUT', path: `${at(id)}/briefs`, answer: installView, body }),
+    changeBriefs: (id: string, body: BriefSettings) => put(`${at(id)}/briefs`, installView, body),
+    history: (id: string, signal?: AbortSignal) => get(past(id), historyView, signal),
+    pauseHistory: (id: string) => post(`${past(id)}/pause`, historyView),
+    resumeHistory: (id: string) => post(`${past(id)}/resume`, historyView),
+    lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),
+    changeCallShare: (id: string, keptShare: number) =>
+      put(`${past(id)}/call-share`, historyView, { keptShare }),
     remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
   };
 }

@@ -15,7 +15,8 @@ export interface UsedRemote<T> {
 }
 
 /**
- * Asks when the component appears and whenever `key` changes, and again after `pollMs` of the value.
+ * Asks when the component appears and whenever `key` changes, and again after `pollMs` of the value: as long as
+ * somebody can see it. Whoever comes back to a hidden page finds it asked at once.
  *
  * @param key what is asked for; another key starts anew
  * @param pollMs milliseconds until the next look, or `undefined` for none
@@ -61,8 +62,18 @@ export function useRemote<T>(
   useEffect(() => {
     const waitMs = remote.state === 'ready' ? latest.current.pollMs(remote.value) : undefined;
     if (waitMs === undefined) return;
-    timer.current = setTimeout(look, waitMs);
-    return () => clearTimeout(timer.current);
+    const dueAt = Date.now() + waitMs;
+    const wait = () => {
+      clearTimeout(timer.current);
+      if (document.hidden) return;
+      timer.current = setTimeout(look, Math.max(dueAt - Date.now(), 0));
+    };
+    wait();
+    document.addEventListener('visibilitychange', wait);
+    return () => {
+      clearTimeout(timer.current);
+      document.removeEventListener('visibilitychange', wait);
+    };
   }, [remote, look]);
 
   const put = useCallback((value: T) => {

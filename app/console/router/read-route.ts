@@ -4,7 +4,8 @@ export type Route =
   | { name: 'accounts'; consent: ConsentReturn | undefined }
   | { name: 'setup'; token: string }
   | { name: 'sign-in'; next: string; afterConsent: boolean }
-  | { name: 'account'; id: string; consent: ConsentReturn | undefined };
+  | { name: 'account'; id: string; consent: ConsentReturn | undefined }
+  | { name: 'history'; id: string };
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
 export type ConsentReturn =
@@ -13,6 +14,8 @@ export type ConsentReturn =
   | { outcome: 'failed'; code: string | undefined };
 
 export const home = '/console/';
+export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
+export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 
 /** Reads an address of the console. */
 export function readRoute(url: URL): Route {
@@ -21,6 +24,8 @@ export function readRoute(url: URL): Route {
   if (account !== undefined) {
     return { name: 'account', id: decode(account), consent: readConsent(url.searchParams) };
   }
+  const past = /^\/accounts\/([^/]+)\/history$/.exec(path)?.[1];
+  if (past !== undefined) return { name: 'history', id: decode(past) };
   switch (path) {
     case '':
       return { name: 'accounts', consent: readConsent(url.searchParams) };

@@ -12,10 +12,18 @@ interface PageProps {
   title: string;
   /** Beside the title, e.g. the page's main button. */
   action?: ReactNode;
-  back?: boolean;
+  /** The page above this one. */
+  back?: Above;
   /** How wide it may get: a form reads best in a narrow column. */
   column?: keyof typeof columns;
 }
+
+export interface Above {
+  href: string;
+  name: string;
+}
+
+export const toAccounts: Above = { href: home, name: 'Zendesk accounts' };
 
 /** One page: its title in the tab and on top, and the focus there when somebody comes from another page. */
 export function Page({
@@ -40,8 +48,8 @@ export function Page({
   return (
     <Main $column={column}>
       {back && (
-        <Back href={home} onClick={followLink(navigate)}>
-          <BackIcon /> Zendesk accounts
+        <Back href={back.href} onClick={followLink(navigate)}>
+          <BackIcon /> {back.name}
         </Back>
       )}
       <Top>

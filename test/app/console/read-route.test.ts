@@ -13,6 +13,8 @@ describe('readRoute', () => {
     ['/console/setup#abc-123', { name: 'setup', token: 'abc-123' }],
     ['/console/setup', { name: 'setup', token: '' }],
     ['/console/accounts/ins_1', { name: 'account', id: 'ins_1', consent: undefined }],
+    ['/console/accounts/ins_1/history', { name: 'history', id: 'ins_1' }],
+    ['/console/accounts/ins_1/history/else', { name: 'unknown' }],
     ['/console/accounts/ins_1/else', { name: 'unknown' }],
     ['/console/consoles', { name: 'unknown' }],
   ])('reads %s', (path, route) => {

@@ -1,0 +1,35 @@
+import type { InstallView } from '../../../server/contract/install.ts';
+import { Notice } from '../../ui/notice.tsx';
+import type { Remote } from '../api/use-remote.ts';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+
+interface NoAccountProps {
+  remote: Exclude<Remote<InstallView>, { state: 'ready' }>;
+  onTryAgain(): void;
+}
+
+/** What stands in the place of an account that is not there yet, or not at all. */
+export function NoAccount({ remote, onTryAgain }: NoAccountProps) {
+  const { navigate } = useRouter();
+  if (remote.state === 'loading') return <Loading what="the account" />;
+  if (remote.error.code === 'not_found') {
+    return (
+      <Notice
+        type="plain"
+        title="This account does not exist"
+        text="It may have been removed."
+        action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
+      />
+    );
+  }
+  return (
+    <ErrorNotice
+      error={remote.error}
+      title="The account could not be read"
+      onTryAgain={onTryAgain}
+    />
+  );
+}

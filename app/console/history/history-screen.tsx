@@ -1,0 +1,90 @@
+import type { InstallView } from '../../../server/contract/install.ts';
+import type { HistoryView } from '../../../server/contract/history-view.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { NoAccount } from '../accounts/no-account.tsx';
+import { useAccount } from '../accounts/use-account.ts';
+import { accountHref } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page, toAccounts } from '../ui/page.tsx';
+import { CallsCard } from './calls-card.tsx';
+import { ListsCard } from './lists-card.tsx';
+import { ProgressCard } from './progress-card.tsx';
+import { useHistory } from './use-history.ts';
+
+/** The past of one Zendesk account: how far it is read, what is kept of it, and whether anything is missing. */
+export function HistoryScreen({ id }: { id: string }) {
+  const account = useAccount(id);
+  const history = useHistory(id);
+  const known = account.remote.state === 'ready' ? account.remote.value : undefined;
+  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  return (
+    <Page title="History" back={above}>
+      {account.remote.state !== 'ready' ? (
+        <NoAccount remote={account.remote} onTryAgain={account.reload} />
+      ) : history.remote.state === 'loading' ? (
+        <Loading what="the history" />
+      ) : history.remote.state === 'failed' ? (
+        <ErrorNotice
+          error={history.remote.error}
+          title="The history could not be read"
+          onTryAgain={history.reload}
+        />
+      ) : (
+        <>
+          <ErrorNotice
+            isSpaced
+            error={history.remote.stale}
+            title="This may be out of date"
+            onTryAgain={history.reload}
+          />
+          <Cards
+            install={account.remote.value}
+            history={history.remote.value}
+            onChange={history.put}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface CardsProps {
+  install: InstallView;
+  history: HistoryView;
+  onChange(history: HistoryView): void;
+}
+
+function Cards({ install, history, onChange }: CardsProps) {
+  if (history.state === 'not-started') return <NotStarted install={install} />;
+  const card = { install, history, onChange };
+  return (
+    <>
+      <ProgressCard {...card} />
+      <ListsCard streams={history.streams} />
+      <CallsCard {...card} />
+    </>
+  );
+}
+
+function NotStarted({ install }: { install: InstallView }) {
+  const { navigate } = useRouter();
+  if (install.status === 'active') {
+    return (
+      <Notice
+        type="plain"
+        title="The history has not begun yet"
+        text="It begins by itself within moments, and this page follows it."
+      />
+    );
+  }
+  return (
+    <Notice
+      type="plain"
+      title="There is no history yet"
+      text="It begins by itself once this Zendesk account is connected."
+      action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+    />
+  );
+}

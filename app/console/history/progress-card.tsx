@@ -1,0 +1,123 @@
+import { Progress } from '@zendeskgarden/react-loaders';
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { HistoryView } from '../../../server/contract/history-view.ts';
+import type { InstallView } from '../../../server/contract/install.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Card, CardTitle, Row } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { inPercent } from '../ui/numbers.ts';
+import { HistoryFigures } from './history-figures.tsx';
+import { HistoryStory } from './history-story.tsx';
+import { historyStates } from './words.ts';
+
+interface ProgressCardProps {
+  install: InstallView;
+  history: HistoryView;
+  onChange(history: HistoryView): void;
+}
+
+/** How far the past is read, how fast, and until when; and the brake. */
+export function ProgressCard({ install, history, onChange }: ProgressCardProps) {
+  const api = useApi();
+  const pause = useAction(async () => onChange(await api.pauseHistory(install.id)));
+  const resume = useAction(async () => onChange(await api.resumeHistory(install.id)));
+  const look = useAction(async () => onChange(await api.lookNow(install.id)));
+  const isPaused = history.pausedAt !== undefined;
+  const percent = inPercent(history.share);
+  return (
+    <Card aria-labelledby="progress">
+      <Top>
+        <CardTitle id="progress">Progress</CardTitle>
+        <Row>
+          {history.state === 'following' && (
+            <BusyButton size="small" busy={look.busy} onClick={() => look.run()}>
+              Look for changes now
+            </BusyButton>
+          )}
+          {isPaused ? (
+            <BusyButton size="small" isPrimary busy={resume.busy} onClick={() => resume.run()}>
+              Resume
+            </BusyButton>
+          ) : (
+            <BusyButton size="small" busy={pause.busy} onClick={() => pause.run()}>
+              Pause
+            </BusyButton>
+          )}
+        </Row>
+      </Top>
+      <ErrorNotice isSpaced error={pause.error} title="It was not paused" />
+      <ErrorNotice isSpaced error={resume.error} title="It was not resumed" />
+      <ErrorNotice isSpaced error={look.error} title="Nobody looked" />
+      <State role="status">
+        <Dot $hue={hues[history.state]} aria-hidden />
+        {historyStates[history.state]}
+      </State>
+      {history.share < 1 && (
+        <Bar>
+          <Progress
+            aria-label="Share of the history that is read"
+            aria-valuetext={`${percent} %`}
+            color="border.primaryEmphasis"
+            size="large"
+            value={percent}
+          />
+          <Percent aria-hidden>{percent} %</Percent>
+        </Bar>
+      )}
+      <HistoryStory install={install} history={history} />
+      <HistoryFigures counts={history.counts} />
+    </Card>
+  );
+}
+
+const hues: Record<HistoryView['state'], string> = {
+  'not-started': 'border.emphasis',
+  'not-connected': 'border.warningEmphasis',
+  reading: 'border.primaryEmphasis',
+  following: 'border.successEmphasis',
+  paused: 'border.emphasis',
+  failing: 'border.dangerEmphasis',
+};
+
+const Top = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.xs};
+`;
+
+const State = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xs};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
+const Dot = styled.span<{ $hue: string }>`
+  flex: none;
+  width: 10px;
+  height: 10px;
+  border-radius: 50%;
+  background-color: ${({ theme, $hue }) => getColor({ theme, variable: $hue })};
+`;
+
+const Bar = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.sm};
+  margin: ${({ theme }) => theme.space.xs} 0;
+
+  & > :first-child {
+    flex: 1;
+    margin: 0;
+  }
+`;
+
+const Percent = styled.span`
+  flex: none;
+  font-variant-numeric: tabular-nums;
+`;

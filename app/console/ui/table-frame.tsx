@@ -1,0 +1,31 @@
+import { styled } from 'styled-components';
+import type { PropsWithChildren } from 'react';
+
+/** Holds a table that may be wider than the page: it scrolls by itself, also by keyboard. */
+export function TableFrame({ label, children }: PropsWithChildren<{ label: string }>) {
+  return (
+    <Scrolling role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </Scrolling>
+  );
+}
+
+const Scrolling = styled.div`
+  position: relative;
+  overflow-x: auto;
+
+  &:focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 2px;
+  }
+
+  table {
+    min-width: 520px;
+  }
+
+  /* Figures stand under one another. */
+  td,
+  th {
+    font-variant-numeric: tabular-nums;
+  }
+`;

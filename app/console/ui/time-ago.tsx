@@ -1,0 +1,12 @@
+import { exactTime, relativeTime } from '../../ui/relative-time.ts';
+import { useNow } from '../../ui/use-now.ts';
+
+/** A time that has passed, as people say it, with the time itself to hover over. */
+export function TimeAgo({ at }: { at: string }) {
+  const now = useNow();
+  return (
+    <time dateTime={at} title={exactTime(at, navigator.language)}>
+      {relativeTime(at, now, navigator.language)}
+    </time>
+  );
+}
