@@ -3,7 +3,10 @@ import { historyOptions } from './history.ts';
 
 /** One list of Zendesk's and how far it was read. */
 export const streamView = z.object({
+  /** One of ours, e.g. `tickets`; with a brand's number behind it where there is one for each, e.g. `articles:4711`. */
   name: z.string(),
+  /** The brand's name. */
+  brand: z.string().optional(),
   /**
    * - `waiting`: begins when another list is read.
    * - `reading`: for the first time.
@@ -37,9 +40,8 @@ export const historyView = z.object({
   counts: z.object({
     tickets: z.number().int().nonnegative(),
     comments: z.number().int().nonnegative(),
-    /** Missing where they are not read. */
-    articles: z.number().int().nonnegative().optional(),
-    people: z.number().int().nonnegative().optional(),
+    articles: z.number().int().nonnegative(),
+    people: z.number().int().nonnegative(),
     leftOut: z.number().int().nonnegative(),
     /** Tickets whose comments are yet to be read one by one. */
     toRead: z.number().int().nonnegative(),

@@ -1,4 +1,5 @@
-import { and, count, eq, isNotNull, isNull, min, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, isNotNull, isNull, min, sql } from 'drizzle-orm';
+import { pastArticles, pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 
@@ -6,6 +7,9 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 export interface HistoryCounts {
   tickets: number;
   comments: number;
+  /** An article in three languages is one. */
+  articles: number;
+  people: number;
   leftOut: number;
   toRead: number;
   begin: Date | undefined;
@@ -24,12 +28,21 @@ export async function countHistory(db: Db, installId: string): Promise<HistoryCo
     })
     .from(pastTickets)
     .where(eq(pastTickets.installId, installId));
-  const comments = await db.$count(pastComments, eq(pastComments.installId, installId));
+  const [articles] = await db
+    .select({ count: countDistinct(pastArticles.articleId) })
+    .from(pastArticles)
+    .where(eq(pastArticles.installId, installId));
   return {
     tickets: tickets?.kept ?? 0,
+    comments: await db.$count(pastComments, eq(pastComments.installId, installId)),
+    articles: articles?.count ?? 0,
+    // Somebody who was deleted is nobody any more.
+    people: await db.$count(
+      pastUsers,
+      and(eq(pastUsers.installId, installId), isNotNull(pastUsers.name)),
+    ),
     leftOut: tickets?.leftOut ?? 0,
     toRead: tickets?.toRead ?? 0,
-    comments,
     begin: tickets?.begin ?? undefined,
   };
 }

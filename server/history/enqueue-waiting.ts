@@ -13,9 +13,7 @@ export async function enqueueWaiting(tx: Db, queue: Queue, installId: string): P
   await queue.enqueue(
     tx,
     'sync-page',
-    rows
-      .filter((row) => mayBegin(row, rows))
-      .map(({ name }) => ({ installId, stream: name })),
+    rows.filter((row) => mayBegin(row, rows)).map(({ name }) => ({ installId, stream: name })),
   );
   const unread = await tx
     .select({ installId: pastTickets.installId, ticketId: pastTickets.ticketId })

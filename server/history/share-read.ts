@@ -3,6 +3,9 @@ import type { StreamRow } from './view-streams.ts';
 /** Updates of a ticket are several, so reading them takes most of the time; the other lists are short. */
 const weights: Record<string, number> = { tickets: 4, 'ticket-events': 12 };
 
+/** Those that tell in the order of time; of the others only the end tells how far they are. */
+const inOrder = new Set(['tickets', 'ticket-events', 'users', 'organizations']);
+
 /** A list that has reached the present is not read to its end before Zendesk says so. */
 const mostBeforeTheEnd = 0.99;
 
@@ -23,11 +26,11 @@ export function shareRead(
 
 /** The share of one list, 0 to 1. */
 export function shareOfStream(
-  { reachedAt, caughtUpAt }: Pick<StreamRow, 'reachedAt' | 'caughtUpAt'>,
+  { name, reachedAt, caughtUpAt }: Pick<StreamRow, 'name' | 'reachedAt' | 'caughtUpAt'>,
   { begin, now }: { begin: Date | undefined; now: Date },
 ): number {
   if (caughtUpAt) return 1;
-  if (!reachedAt || !begin || begin >= now) return 0;
+  if (!inOrder.has(name) || !reachedAt || !begin || begin >= now) return 0;
   const share = (reachedAt.getTime() - begin.getTime()) / (now.getTime() - begin.getTime());
   return Math.min(Math.max(share, 0), mostBeforeTheEnd);
 }

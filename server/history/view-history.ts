@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { countHistory } from './count-history.ts';
+import { namesOf } from './names-of.ts';
 import { readHistory } from './read-history.ts';
 import { shareRead } from './share-read.ts';
 import { viewStreams } from './view-streams.ts';
@@ -19,7 +20,9 @@ export async function viewHistory(deps: Deps, installId: string): Promise<Histor
   const now = deps.now();
   const history = await readHistory(deps.db, installId);
   const rows = await deps.db.select().from(streamRows).where(eq(streamRows.installId, installId));
-  const streams = history ? viewStreams(history, rows) : [];
+  const streams = history
+    ? viewStreams(history, rows, await namesOf(deps.db, installId, 'brand'))
+    : [];
   const { begin, ...counts } = await countHistory(deps.db, installId);
   return {
     state: history ? stateOf(streams, history.pausedAt !== null, canRead(install)) : 'not-started',

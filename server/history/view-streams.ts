@@ -8,13 +8,22 @@ export type StreamRow = typeof streamRows.$inferSelect;
 /** A failure that the next tries repair is nothing to look into. */
 const failuresThatCount = 3;
 
-/** What each list of an account's past is doing, in the order in which they are read. */
-export function viewStreams({ pausedAt }: History, rows: StreamRow[]): StreamView[] {
+/**
+ * What each list of an account's past is doing, in the order in which they are read.
+ *
+ * @param brands names by number
+ */
+export function viewStreams(
+  { pausedAt }: History,
+  rows: StreamRow[],
+  brands: Map<string, string>,
+): StreamView[] {
   const place = ({ name }: StreamRow) => streamKinds.findIndex((kind) => kind === kindOf(name));
   return rows
     .toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name))
     .map((row) => ({
       name: row.name,
+      brand: brands.get(row.name.split(':')[1] ?? ''),
       state: pausedAt ? 'paused' : stateOf(row, rows),
       pages: row.pages,
       rows: row.rows,

@@ -24,7 +24,7 @@ export function CallsCard({ install, history: { calls }, onChange }: CallsCardPr
       <CardTitle id="calls">Calls to Zendesk</CardTitle>
       <Subtle>
         Zendesk allows an account so many calls a minute, for all its tools together. What agents
-        wait for goes first; the history takes what is left, up to this share.
+        wait for goes first; the history uses the rest, but for the share kept for other tools.
       </Subtle>
       <CallShareForm installId={install.id} calls={calls} onChange={onChange} />
       {calls.budgets.length > 0 && <Budgets calls={calls} />}

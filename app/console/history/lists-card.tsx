@@ -10,7 +10,7 @@ import { inFigures, inTime } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { failureAdvice, streamNames, streamStates } from './words.ts';
+import { failureAdvice, streamName, streamStates } from './words.ts';
 
 /** What each of Zendesk's lists is doing, and what to do about those that fail. */
 export function ListsCard({ streams }: { streams: StreamView[] }) {
@@ -27,7 +27,7 @@ export function ListsCard({ streams }: { streams: StreamView[] }) {
             <Notice
               key={stream.name}
               type="error"
-              title={`${nameOf(stream)}: not read at the moment`}
+              title={`${streamName(stream)}: not read at the moment`}
               text={failureAdvice(stream.failureCode)}
             />
           ))}
@@ -57,7 +57,7 @@ export function ListsCard({ streams }: { streams: StreamView[] }) {
 function Line({ stream }: { stream: StreamView }) {
   return (
     <Table.Row>
-      <RowHead>{nameOf(stream)}</RowHead>
+      <RowHead>{streamName(stream)}</RowHead>
       <Table.Cell>
         <QuietTag $tone={tones[stream.state]}>{streamStates[stream.state]}</QuietTag>
         <Next stream={stream} />
@@ -83,8 +83,6 @@ function Next({ stream: { state, retryAt, reachedAt, failureCode } }: { stream: 
   if (state !== 'reading' || reachedAt === undefined) return null;
   return <Small>Up to {exactTime(reachedAt, navigator.language)}</Small>;
 }
-
-const nameOf = ({ name }: StreamView) => streamNames[name] ?? name;
 
 const tones: Record<StreamView['state'], Tone> = {
   waiting: 'neutral',

@@ -1,16 +1,20 @@
 import type { HistoryView, StreamView } from '../../../server/contract/history-view.ts';
 
-/** What the lists of Zendesk's are called; one without a name here is shown under its own. */
-export const streamNames: Record<string, string> = {
+/** What one of Zendesk's lists is called; one that has no name here is shown under its own. */
+export function streamName({ name, brand }: Pick<StreamView, 'name' | 'brand'>): string {
+  const [kind = ''] = name.split(':');
+  const words = streamNames[kind] ?? kind;
+  return brand === undefined ? words : `${words}, ${brand}`;
+}
+
+const streamNames: Record<string, string> = {
   tickets: 'Tickets',
   'ticket-events': 'Comments and other updates',
   users: 'People',
   organizations: 'Organizations',
-  groups: 'Groups',
-  fields: 'Ticket fields',
-  forms: 'Ticket forms',
-  brands: 'Brands',
-  articles: 'Help center articles',
+  account: 'Groups, brands, forms and fields',
+  articles: 'Articles',
+  'article-changes': 'Edited articles',
 };
 
 export const historyStates: Record<HistoryView['state'], string> = {

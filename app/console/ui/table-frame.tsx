@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'react';
 /** Holds a table that may be wider than the page: it scrolls by itself, also by keyboard. */
 export function TableFrame({ label, children }: PropsWithChildren<{ label: string }>) {
   return (
-    <Scrolling role="region" aria-label={label} tabIndex={0}>
+    <Scrolling role="group" aria-label={label} tabIndex={0}>
       {children}
     </Scrolling>
   );
@@ -21,6 +21,12 @@ const Scrolling = styled.div`
 
   table {
     min-width: 520px;
+  }
+
+  /* Garden's head has the colour of a page; ours stands in a card. */
+  thead,
+  th {
+    background-color: transparent;
   }
 
   /* Figures stand under one another. */

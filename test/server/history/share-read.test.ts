@@ -28,6 +28,11 @@ describe('shareRead', () => {
     expect(shareRead(half, { begin, now })).toBeCloseTo(0.25);
   });
 
+  it('takes a list that is told in no order as read when it is', () => {
+    expect(shareRead([row('articles:7', { reachedAt: days(9) })], { begin, now })).toBe(0);
+    expect(shareRead([row('articles:7', { caughtUpAt: now })], { begin, now })).toBe(1);
+  });
+
   it('is whole only once Zendesk has told the end of every list', () => {
     const all = ['tickets', 'ticket-events', 'users'];
     const present = all.map((name) => row(name, { reachedAt: now }));

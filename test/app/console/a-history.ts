@@ -1,0 +1,75 @@
+import { firstHistoryOptions } from '../../../server/contract/history.ts';
+import type { HistoryView, StreamView } from '../../../server/contract/history-view.ts';
+
+export function aStream(over: Partial<StreamView> = {}): StreamView {
+  return {
+    name: 'tickets',
+    state: 'following',
+    pages: 24,
+    rows: 23_412,
+    lastPageAt: '2026-03-01T09:00:00Z',
+    reachedAt: '2026-03-01T08:58:00Z',
+    caughtUpAt: '2026-03-01T09:00:00Z',
+    ...over,
+  };
+}
+
+/** An account's past that is read to its end. */
+export function aHistory(over: Partial<HistoryView> = {}): HistoryView {
+  return {
+    state: 'following',
+    options: firstHistoryOptions,
+    windowFrom: '2025-03-01T09:00:00Z',
+    startedAt: '2026-03-01T07:00:00Z',
+    streams: [aStream(), aStream({ name: 'ticket-events', pages: 131, rows: 130_877 })],
+    counts: {
+      tickets: 22_871,
+      comments: 98_004,
+      articles: 212,
+      people: 9_410,
+      leftOut: 541,
+      toRead: 0,
+    },
+    share: 1,
+    calls: {
+      keptShare: 20,
+      days: [
+        {
+          ...{ day: '2026-03-01', bucket: 'account', purpose: 'agents', calls: 118 },
+          ...{ waits: 0, waitedMs: 0, refusals: 0 },
+        },
+        {
+          ...{ day: '2026-03-01', bucket: 'exports', purpose: 'history', calls: 155 },
+          ...{ waits: 19, waitedMs: 1_122_000, refusals: 1 },
+        },
+        {
+          ...{ day: '2026-02-28', bucket: 'exports', purpose: 'history', calls: 40 },
+          ...{ waits: 2, waitedMs: 80_000, refusals: 0 },
+        },
+      ],
+      budgets: [
+        { bucket: 'account', limit: 700, remaining: 655 },
+        { bucket: 'exports', limit: 10, remaining: 2 },
+      ],
+    },
+    ...over,
+  };
+}
+
+/** One that is read for the first time. */
+export function aReading(over: Partial<HistoryView> = {}): HistoryView {
+  return aHistory({
+    state: 'reading',
+    share: 0.414,
+    perMinute: 3200,
+    endsAt: '2026-03-01T11:30:00Z',
+    streams: [
+      aStream({ caughtUpAt: undefined, state: 'reading' }),
+      aStream({
+        ...{ name: 'ticket-events', state: 'waiting', pages: 0, rows: 0 },
+        ...{ lastPageAt: undefined, reachedAt: undefined, caughtUpAt: undefined },
+      }),
+    ],
+    ...over,
+  });
+}

@@ -1,0 +1,55 @@
+import type { HistoryView } from '../../server/contract/history-view.ts';
+import type { InstallView } from '../../server/contract/install.ts';
+import { aHistory, aReading, aStream } from '../app/console/a-history.ts';
+import { anInstall } from '../app/console/fake-backend.ts';
+import type { Answers } from './console-page.ts';
+
+/** Every state the history's page can be in, by name. */
+export const historyStates: Record<string, Answers> = {
+  reading: past(aReading({ counts: { ...aReading().counts, toRead: 37 } })),
+  'up to date': past(aHistory()),
+  paused: past(
+    aReading({
+      state: 'paused',
+      pausedAt: '2026-03-01T08:00:00Z',
+      perMinute: undefined,
+      endsAt: undefined,
+      streams: aReading().streams.map((stream) => ({ ...stream, state: 'paused' })),
+    }),
+  ),
+  failing: past(
+    aReading({
+      state: 'failing',
+      streams: [
+        aStream({ state: 'failing', failureCode: 'retry-later', retryAt: '2026-03-01T09:09:00Z' }),
+        aStream({
+          ...{ name: 'articles:4711', brand: 'Fernhill Outdoor and Garden', state: 'failing' },
+          ...{ failureCode: 'skip', rows: 0, lastPageAt: undefined },
+        }),
+        aStream({ name: 'ticket-events' }),
+      ],
+    }),
+  ),
+  'not connected any more': past(aHistory({ state: 'not-connected' }), {
+    status: 'reauthorization-required',
+  }),
+  'not begun': past(aHistory({ state: 'not-started' })),
+  'never connected': past(aHistory({ state: 'not-started' }), { status: 'pending' }),
+  'without an answer': {
+    ...past(aHistory()),
+    'GET /installs/ins_1/history': { status: 500, code: 'internal' },
+  },
+};
+
+function past(history: HistoryView, install: Partial<InstallView> = {}): Answers {
+  return {
+    'GET /session': {
+      body: {
+        person: { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example' },
+        setupNeeded: false,
+      },
+    },
+    'GET /installs/ins_1': { body: anInstall(install) },
+    'GET /installs/ins_1/history': { body: history },
+  };
+}

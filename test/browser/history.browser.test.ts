@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { consoleOrigin, serveConsole, type Answers } from './console-page.ts';
+import { historyStates } from './history-states.ts';
+import { stillness } from './stillness.ts';
+
+/** Set to a folder, every state is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let answers: Answers = {};
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true });
+  const consoleDir = join(dirname(await ensureBuilt()), 'console');
+  browser = await launchChromium();
+  context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+  await serveConsole(
+    context,
+    consoleDir,
+    () => answers,
+    (question) => complaints.push(`Nobody answers ${question}`),
+  );
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.clock.setFixedTime(new Date('2026-03-01T09:02:00Z'));
+  page.on('pageerror', (failure) => complaints.push(failure.message));
+});
+afterAll(() => browser?.close());
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+async function open(state: string): Promise<void> {
+  const found = historyStates[state];
+  if (!found) throw new Error(`There is no state "${state}".`);
+  answers = found;
+  await page.goto(`${consoleOrigin}/console/accounts/ins_1/history`);
+  await page.locator('main section, main [role="status"], main [role="alert"]').first().waitFor();
+  await page.getByText(/^Loading/).waitFor({ state: 'detached' });
+}
+
+async function findings(): Promise<unknown[]> {
+  await stillness(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** How far the page reaches past its width. */
+const overflow = () =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([320, 1280])('the history at %i px', (width) => {
+  it.each(Object.keys(historyStates))('is sound when it is %s, light and dark', async (state) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(state);
+      expect(await findings()).toEqual([]);
+      expect(await overflow()).toBe(0);
+      if (shots) {
+        const name = `history-${state.replaceAll(' ', '-')}-${width}-${colorScheme}`;
+        await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+      }
+    }
+  });
+});
