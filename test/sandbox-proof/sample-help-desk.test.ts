@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { canOpenTicket } from '../sandbox/permissions/can-open-ticket.ts';
 import { valueOf } from '../sandbox/sample/fields.ts';
+import { solvedApp } from '../sandbox/sample/conversations/solved-app.ts';
+import { solvedGear } from '../sandbox/sample/conversations/solved-gear.ts';
+import { solvedParcels } from '../sandbox/sample/conversations/solved-parcels.ts';
+import { solvedPayments } from '../sandbox/sample/conversations/solved-payments.ts';
+import { solvedSignIn } from '../sandbox/sample/conversations/solved-sign-in.ts';
 import { fillWithSampleData } from '../sandbox/sample/fill.ts';
 import { sections } from '../sandbox/sample/library/sample-article.ts';
 import {
@@ -13,6 +18,13 @@ import { sampleTickets, type SampleHandle } from '../sandbox/sample/sample-ticke
 import { accountTruth } from '../sandbox/truth/account-truth.ts';
 import type { Ticket, User } from '../sandbox/account.ts';
 
+const solvedBefore = {
+  ...solvedSignIn,
+  ...solvedApp,
+  ...solvedGear,
+  ...solvedParcels,
+  ...solvedPayments,
+};
 const STARTS_AT = Date.parse('2026-10-30T09:00:00Z');
 
 describe('the sample help desk', () => {
@@ -168,6 +180,57 @@ describe('the sample help desk', () => {
     expect(asked.length).toBeGreaterThan(250);
     expect([...new Set(asked.filter((topic) => !answered.has(topic)))]).toEqual([]);
   });
+
+  it('has solved before what is open now, in other words, most with an article in the answer', () => {
+    const solved = Object.keys(solvedBefore).map((handle) => ticket(handle as SampleHandle));
+    expect(solved.length).toBeGreaterThanOrEqual(40);
+    const topic = [...desk.account.fields.values()].find(({ title }) => title === 'Topic')?.id ?? 0;
+    const open = [...tickets.values()].filter(({ status }) => !/solved|closed/.test(status));
+    const asked = new Set(open.map(({ customFields, brandId }) => [brandId, customFields[topic]]));
+    const topicsAsked = new Set([...asked].map(String));
+    for (const { status, comments, subject, brandId, customFields, requesterId } of solved) {
+      expect([subject, /solved|closed/.test(status)]).toEqual([subject, true]);
+      expect(topicsAsked).toContain(String([brandId, customFields[topic]]));
+      expect(comments.some((one) => one.public && one.authorId !== requesterId)).toBe(true);
+    }
+    const published = [...accountTruth(desk).articles.values()].map(({ article }) => article.id);
+    const linked = solved.map(({ comments }) =>
+      comments.flatMap(({ htmlBody }) =>
+        [...htmlBody.matchAll(/href="[^"]*\/hc\/[a-z-]+\/articles\/(\d+)/g)].map(([, id]) =>
+          Number(id),
+        ),
+      ),
+    );
+    expect(linked.filter((ids) => ids.length > 0).length).toBeGreaterThanOrEqual(30);
+    expect(linked.flat().filter((id) => !published.includes(id))).toEqual([]);
+    expect(JSON.stringify(solved)).toContain('https://acme-pro.zendesk.com/hc/en-us/articles/');
+    expect(JSON.stringify(solved)).toContain('https://acme.zendesk.com/hc/de/articles/');
+  });
+
+  it('has satisfaction on some, good and bad', () => {
+    const scores = [...tickets.values()].flatMap(({ satisfaction }) => satisfaction?.score ?? []);
+    expect(scores.filter((score) => score === 'good').length).toBeGreaterThanOrEqual(10);
+    expect(scores.filter((score) => score === 'bad').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
+    ['homeOnSharedRun', 'routeSharing', ['nora', 'oliver'], ['ingrid', 'priya', 'grace', 'marcus']],
+    ['stolenCardRing', 'cardDeclined', ['nora', 'oliver'], ['sam', 'grace', 'marcus', 'ruth']],
+    ['quoteForASchool', 'bulkQuote', ['marcus', 'sam'], ['grace', 'ruth']],
+    ['refundToDeadCard', 'refundMissing', ['grace', 'oliver'], ['marcus', 'ruth']],
+    ['tooManyDevices', 'passwordReset', ['priya', 'dev'], ['grace', 'marcus', 'ruth']],
+  ] as const)(
+    'has "%s", like the open "%s", for %j and not for %j',
+    (solved, open, may, mayNot) => {
+      expect(ticket(open).status).toMatch(/new|open/);
+      const seen = (names: readonly string[]) =>
+        names.map((name) => canOpenTicket(desk.account, staff(name), ticket(solved)));
+      expect([...seen(may), ...seen(mayNot)]).toEqual([
+        ...may.map(() => true),
+        ...mayNot.map(() => false),
+      ]);
+    },
+  );
 
   it('names in its articles the codes its customers ask about', () => {
     const body = (handle: ArticleHandle) => sampleArticle(desk, handle).translations[0]?.body ?? '';

@@ -11,6 +11,7 @@ import type { Desk } from './add-desk.ts';
 import type { Conversation } from './conversation.ts';
 import { describeFile } from './describe-file.ts';
 import { valueOf } from './fields.ts';
+import { linkArticles } from './library/link-articles.ts';
 import type { PastSandbox } from './past-sandbox.ts';
 import { DAY_MS, schedule, type ScheduledTurn } from './schedule.ts';
 
@@ -29,7 +30,10 @@ export function addConversation(
   id: number,
   nowMs: number,
 ): void {
-  const turns = schedule(conversation, nowMs);
+  const turns = schedule(conversation, nowMs).map((turn) => ({
+    ...turn,
+    text: linkArticles(past, turn.text),
+  }));
   const [first] = turns;
   if (!first) throw new Error(`Ticket ${id} has no turn`);
   const chat = conversation.channel === 'native_messaging';
@@ -111,7 +115,7 @@ function assign(past: PastSandbox, desk: Desk, conversation: Conversation, id: n
 function finish(
   past: PastSandbox,
   desk: Desk,
-  { status, resolution, assignee = 'nora', life }: Conversation,
+  { status, resolution, assignee = 'nora', life, satisfaction }: Conversation,
   id: number,
   nowMs: number,
 ): void {
@@ -126,6 +130,8 @@ function finish(
     past.moveTo(Math.min(lastMs + CLOSED_AFTER_MS, nowMs));
     updateTicket(past, id, { status }, desk.people.nora);
   }
+  const ticket = past.account.tickets.get(id);
+  if (ticket && satisfaction) ticket.satisfaction = { ...satisfaction };
   if (life === 'spam') markAsSpam(past, id, desk.people.nora);
   if (life === 'deleted') deleteTicket(past, id, desk.people.nora);
   if (life === 'archived') {

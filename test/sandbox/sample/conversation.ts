@@ -1,6 +1,6 @@
 import type { Resolution, Product, Topic } from './fields.ts';
 import type { CustomerHandle, GroupHandle, StaffHandle } from './people.ts';
-import type { TicketStatus } from '../account.ts';
+import type { Ticket, TicketStatus } from '../account.ts';
 
 /** A span of time: a number and `m`, `h` or `d`, for example `90m`, `3h`, `12d`. */
 export type Span = `${number}${'m' | 'h' | 'd'}`;
@@ -15,7 +15,7 @@ export interface Conversation {
   from: CustomerHandle;
   quiet: Span;
   status: TicketStatus;
-  /** What was said, in the form `parseScript` reads. */
+  /** What was said, in the form `parseScript` reads, with `{article:handle}` for an article's address. */
   script: string;
   group?: GroupHandle;
   assignee?: StaffHandle;
@@ -28,6 +28,8 @@ export interface Conversation {
   appVersion?: string;
   order?: string;
   resolution?: Resolution;
+  /** What the requester thought of the answer; nobody asked where nothing is given. */
+  satisfaction?: Ticket['satisfaction'];
   /** Zendesk's name of the channel the ticket came by; e-mail where none is given. */
   channel?: 'email' | 'web' | 'api' | 'mobile' | 'voice' | 'native_messaging';
   /** The handle of the ticket this one was merged into. */

@@ -21,10 +21,10 @@ export function fillWithSampleData(sandbox: Sandbox): void {
   const nowMs = sandbox.clock.now();
   const past = pastSandbox(sandbox);
   const desk = addDesk(past);
+  addLibrary(past, desk, nowMs);
   ticketsInOrder.forEach(({ conversation }, index) =>
     addConversation(past, desk, conversation, index + 1, nowMs),
   );
-  addLibrary(past, desk, nowMs);
   past.moveTo(nowMs - MERGED_BEFORE_NOW_MS);
   ticketsInOrder.forEach(({ conversation: { mergedInto } }, index) => {
     if (!mergedInto) return;

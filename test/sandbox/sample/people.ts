@@ -16,6 +16,11 @@ export const groups = {
   billing: { name: 'Billing', description: 'Payments, refunds and invoices' },
   technical: { name: 'Technical', description: 'The Fernhill app, sync and devices' },
   vip: { name: 'VIP', description: 'Trail Pass Family members and press' },
+  trust: {
+    name: 'Trust and Privacy',
+    description: 'Fraud and personal data; its tickets are for its members',
+    isPublic: false,
+  },
 } as const;
 
 export type GroupHandle = keyof typeof groups;
@@ -23,13 +28,14 @@ export type GroupHandle = keyof typeof groups;
 /**
  * Who answers at Fernhill, by handle; the address is `<handle>@fernhill.example`. The first group is
  * the default one. `nora` is the admin that everything acts as unless told otherwise; `grace` sees
- * the Billing group's tickets only, `ruth` her own only, and `marcus` those of Fernhill Pro only.
+ * the Billing group's tickets only, `ruth` her own only, and `marcus` those of Fernhill Pro only;
+ * tickets of the private group Trust and Privacy are seen by `oliver` and the admins only.
  */
 export const staff = {
   nora: {
     name: 'Nora Whitfield',
     role: 'admin',
-    groups: ['support', 'billing', 'technical', 'vip'],
+    groups: ['support', 'billing', 'technical', 'vip', 'trust'],
     locale: 'en-US',
   },
   ben: { name: 'Ben Sato', role: 'admin', groups: ['technical'], locale: 'en-US' },
@@ -38,7 +44,7 @@ export const staff = {
   tomas: { name: 'Tomás Ferreira', role: 'agent', groups: ['support'], locale: 'pt-br' },
   lena: { name: 'Lena Brandt', role: 'agent', groups: ['support'], locale: 'de' },
   yuki: { name: 'Yuki Tanabe', role: 'agent', groups: ['support', 'technical'], locale: 'ja' },
-  oliver: { name: 'Oliver Hart', role: 'agent', groups: ['billing'], locale: 'en-US' },
+  oliver: { name: 'Oliver Hart', role: 'agent', groups: ['billing', 'trust'], locale: 'en-US' },
   grace: {
     name: 'Grace Mbeki',
     role: 'agent',

@@ -10,6 +10,11 @@ import { oddMails } from './conversations/odd-mails.ts';
 import { orders } from './conversations/orders.ts';
 import { pro } from './conversations/pro.ts';
 import { signIn } from './conversations/sign-in.ts';
+import { solvedApp } from './conversations/solved-app.ts';
+import { solvedGear } from './conversations/solved-gear.ts';
+import { solvedParcels } from './conversations/solved-parcels.ts';
+import { solvedPayments } from './conversations/solved-payments.ts';
+import { solvedSignIn } from './conversations/solved-sign-in.ts';
 import { subscription } from './conversations/subscription.ts';
 import { writeHistory } from './history/write-history.ts';
 import { ageMs } from './schedule.ts';
@@ -27,6 +32,11 @@ const written = {
   ...oddMails,
   ...oddFates,
   ...fieldTest,
+  ...solvedSignIn,
+  ...solvedApp,
+  ...solvedPayments,
+  ...solvedParcels,
+  ...solvedGear,
 };
 
 export type SampleHandle = keyof typeof written;

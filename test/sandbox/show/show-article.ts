@@ -1,4 +1,5 @@
 import type { Article, Translation } from '../help-center/help-center.ts';
+import { articleUrl } from './article-url.ts';
 
 /** An article in one language as the API answers it; `origin` is its brand's. */
 export function showArticle(
@@ -10,7 +11,7 @@ export function showArticle(
   return {
     id: article.id,
     url: `${origin}/api/v2/help_center/${locale}/articles/${article.id}.json`,
-    html_url: `${origin}/hc/${locale}/articles/${article.id}-${slug(title)}`,
+    html_url: articleUrl(origin, article, translation),
     author_id: article.authorId,
     comments_disabled: article.commentsDisabled,
     draft: translation.draft,
@@ -35,8 +36,4 @@ export function showArticle(
     label_names: article.labelNames,
     body: translation.body,
   };
-}
-
-function slug(title: string): string {
-  return encodeURIComponent(title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''));
 }

@@ -2,6 +2,7 @@ import { addArticle } from '../../help-center/add-article.ts';
 import { addCategory } from '../../help-center/add-category.ts';
 import { addSection } from '../../help-center/add-section.ts';
 import { setLocales } from '../../help-center/set-locales.ts';
+import { updateTranslation } from '../../help-center/update-translation.ts';
 import type { Desk } from '../add-desk.ts';
 import type { PastSandbox } from '../past-sandbox.ts';
 import { articleHtml } from './article-html.ts';
@@ -10,10 +11,12 @@ import { sections, type SampleArticle, type SectionHandle } from './sample-artic
 
 const DAY_MS = 24 * 3600_000;
 const GERMAN = 'de';
+/** Before the tickets whose answers link them. */
+const WRITTEN_DAYS_AGO = 690;
 
 /**
  * Gives both brands their help centre in English and German: articles that answer the desk's tickets,
- * each as old as it says. Some German ones are outdated or drafts; one article is for staff, one
+ * each edited when it says. Some German ones are outdated or drafts; one article is for staff, one
  * unfinished.
  */
 export function addLibrary(past: PastSandbox, desk: Desk, nowMs: number): void {
@@ -21,8 +24,8 @@ export function addLibrary(past: PastSandbox, desk: Desk, nowMs: number): void {
   past.moveTo(nowMs - 700 * DAY_MS);
   const sectionIds = addSections(past, desk);
   for (const article of Object.values(sampleArticles)) {
-    past.moveTo(nowMs - article.age * DAY_MS);
-    addArticle(past, {
+    past.moveTo(nowMs - (article.draft ? article.age : WRITTEN_DAYS_AGO) * DAY_MS);
+    const { id, sourceLocale } = addArticle(past, {
       sectionId: sectionIds[article.section],
       title: article.title,
       body: articleHtml(article.text),
@@ -36,6 +39,9 @@ export function addLibrary(past: PastSandbox, desk: Desk, nowMs: number): void {
         ? [{ ...article.german, locale: GERMAN, body: articleHtml(article.german.text) }]
         : [],
     });
+    if (article.draft) continue;
+    past.moveTo(nowMs - article.age * DAY_MS);
+    updateTranslation(past, id, sourceLocale, {}, desk.people.nora);
   }
   past.moveTo(nowMs);
 }
