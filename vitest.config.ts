@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['test/flows/*.test.ts'],
+          exclude: ['test/**/*.process.test.ts'],
           globalSetup: './test/support/on-postgres.ts',
         },
       },

@@ -42,10 +42,15 @@ export async function keepArticles(
 export async function dropArticle(
   tx: Db,
   installId: string,
-  articleId: string,
+  { articleId, brandId }: { articleId: string; brandId: string },
   except: string[] = [],
 ): Promise<void> {
-  const own = and(eq(pastArticles.installId, installId), eq(pastArticles.articleId, articleId));
+  const own = and(
+    eq(pastArticles.installId, installId),
+    eq(pastArticles.articleId, articleId),
+    // Another brand's help centre knows nothing of it.
+    eq(pastArticles.brandId, brandId),
+  );
   const kept = except.length > 0 ? inArray(pastArticles.locale, except) : undefined;
   await tx.delete(pastArticles).where(kept ? and(own, sql`not ${kept}`) : own);
 }

@@ -16,12 +16,14 @@ type Before = Pick<
  * Stores a page of the ticket export. Rows may come again and in any order: of two the one that Zendesk made later
  * counts. What is gone or left out keeps its number and the reason, and nothing of its words.
  *
+ * @param options.eventsToCome the updates of all tickets in the window are read after this, comments and all
  * @returns the tickets whose comments have to be read one ticket at a time
  */
 export async function keepTickets(
   tx: Db,
   history: History,
   page: ExportedTicket[],
+  { eventsToCome = false } = {},
 ): Promise<string[]> {
   const { installId } = history;
   const newest = newestOfEach(page);
@@ -44,7 +46,7 @@ export async function keepTickets(
   );
   const rows = newest
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
-    .map((ticket) => rowOf(history, ticket, before.get(ticket.id)));
+    .map((ticket) => rowOf(history, ticket, before.get(ticket.id), eventsToCome));
   if (rows.length === 0) return [];
   await tx
     .insert(pastTickets)
@@ -71,7 +73,12 @@ function newestOfEach(page: ExportedTicket[]): ExportedTicket[] {
   return [...newest.values()];
 }
 
-function rowOf(history: History, ticket: ExportedTicket, before: Before | undefined): Row {
+function rowOf(
+  history: History,
+  ticket: ExportedTicket,
+  before: Before | undefined,
+  eventsToCome: boolean,
+): Row {
   const leftOut = whyLeftOut(ticket, history.options, history.windowFrom) ?? null;
   const common = {
     installId: history.installId,
@@ -84,7 +91,7 @@ function rowOf(history: History, ticket: ExportedTicket, before: Before | undefi
     leftOut,
   };
   if (leftOut !== null) {
-    return { ...common, ...nothing, readWhy: null, readAtGenerated: null };
+    return { ...common, ...nothingOfTicket, leftOut };
   }
   return {
     ...common,
@@ -105,12 +112,13 @@ function rowOf(history: History, ticket: ExportedTicket, before: Before | undefi
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ id, value }) => [id, typeof value === 'string' ? maskText(value) : value]),
     ),
-    readWhy: whyRead(history, ticket, before),
+    readWhy: whyRead(history, ticket, before, eventsToCome),
     readAtGenerated: before?.readAtGenerated ?? null,
   };
 }
 
-const nothing = {
+/** What stays of a ticket that is not kept. */
+export const nothingOfTicket = {
   subject: null,
   type: null,
   requesterId: null,
@@ -124,6 +132,8 @@ const nothing = {
   satisfaction: null,
   tags: [],
   customFields: {},
+  readWhy: null,
+  readAtGenerated: null,
 };
 
 /**
@@ -134,13 +144,14 @@ function whyRead(
   { windowFrom }: History,
   ticket: ExportedTicket,
   before: Before | undefined,
+  eventsToCome: boolean,
 ): string | null {
   if (ticket.from_messaging_channel) {
     const isRead = before?.readAtGenerated === ticket.generated_timestamp;
     return isRead ? before.readWhy : 'messaging';
   }
-  if (before?.leftOut) return 'returned';
-  if (before) return before.readWhy;
+  if (before?.leftOut && !eventsToCome) return 'returned';
+  if (before && !before.leftOut) return before.readWhy;
   return windowFrom && Date.parse(ticket.created_at) < windowFrom.getTime()
     ? 'before-window'
     : null;

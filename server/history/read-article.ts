@@ -39,7 +39,7 @@ export async function readArticle(
   });
   await deps.db.transaction(async (tx) => {
     const locales = (found ?? []).map(({ locale }) => locale);
-    await dropArticle(tx, installId, articleId, locales);
+    await dropArticle(tx, installId, { articleId, brandId }, locales);
     await keepArticles(tx, { installId, brandId, now: deps.now() }, found ?? []);
   });
 }

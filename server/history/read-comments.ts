@@ -9,6 +9,7 @@ import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { commentRows } from './comment-rows.ts';
+import { leaveOutTickets } from './drop-left-out.ts';
 import { putComments } from './keep-comments.ts';
 import { readHistory } from './read-history.ts';
 
@@ -45,11 +46,7 @@ export async function readComments(
     if (!now || now.leftOut) return;
     const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
     if (!found) {
-      await tx.delete(pastComments).where(isOurs);
-      await tx
-        .update(pastTickets)
-        .set({ leftOut: 'deleted', readWhy: null, subject: null })
-        .where(own);
+      await leaveOutTickets(tx, installId, [ticketId], 'deleted');
       return;
     }
     const rows = commentRows(installId, found.ticket, found.entries);

@@ -1,9 +1,20 @@
 import type { HistoryOptions } from '../contract/history.ts';
-import type { ExportedTicket } from '../zendesk/exports.ts';
 
 /** Why a ticket of Zendesk's is not kept. */
 export type LeftOutWhy =
   'deleted' | 'before-window' | 'status' | 'group' | 'brand' | 'form' | 'type' | 'ai-agent';
+
+/** What of a ticket decides. */
+interface Judged {
+  status: string;
+  created_at: string;
+  updated_at: string;
+  type?: string | null | undefined;
+  group_id?: string | null | undefined;
+  brand_id?: string | null | undefined;
+  ticket_form_id?: string | null | undefined;
+  support_type?: string | null | undefined;
+}
 
 /**
  * Why a ticket is not kept, by what the admin chose; the first reason of several. Closed tickets are knowledge and
@@ -13,7 +24,7 @@ export type LeftOutWhy =
  * @returns `undefined` when it is kept
  */
 export function whyLeftOut(
-  ticket: ExportedTicket,
+  ticket: Judged,
   { windowBy, leaveOut }: HistoryOptions,
   windowFrom: Date | null,
 ): LeftOutWhy | undefined {

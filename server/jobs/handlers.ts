@@ -5,9 +5,11 @@ import { wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
+import { applyHistoryOptions } from '../history/apply-history-options.ts';
 import { pollHistories } from '../history/poll-histories.ts';
 import type { Reactions } from '../history/reactions.ts';
 import { readArticle } from '../history/read-article.ts';
+import { readTicket } from '../history/read-ticket.ts';
 import { readComments } from '../history/read-comments.ts';
 import { startHistory } from '../history/start-history.ts';
 import { syncPage } from '../history/sync-page.ts';
@@ -32,6 +34,8 @@ export function createHandlers(deps: Deps): Handlers {
     },
     'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
     'read-comments': (payload, signal) => readComments(deps, payload, signal),
+    'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
+    'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
     'read-article': (payload, signal) => readArticle(deps, payload, signal),
     'poll-histories': () => pollHistories(deps),
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),

@@ -30,6 +30,8 @@ export const exportedTicket = z.object({
 
 export type ExportedTicket = z.infer<typeof exportedTicket>;
 
+const ticketAnswer = z.object({ ticket: exportedTicket });
+
 const ticketsAnswer = z.object({
   tickets: z.array(exportedTicket),
   after_cursor: z.string().nullish(),
@@ -114,6 +116,23 @@ export async function exportTickets(
   const position = page.after_cursor ?? ('cursor' in from ? from.cursor : undefined);
   // Without a cursor the same rows come again, which does no harm.
   return { rows: page.tickets, position: position ?? '', isEnd: page.end_of_stream };
+}
+
+/** One ticket as the export tells it. @returns `undefined` for one that is deleted, or that nobody may see */
+export async function readExportedTicket(
+  client: ZendeskClient,
+  ticketId: string,
+): Promise<ExportedTicket | undefined> {
+  try {
+    const { ticket } = await client.request(
+      { method: 'GET', path: `/api/v2/tickets/${ticketId}`, name: 'tickets/{id}' },
+      ticketAnswer,
+    );
+    return ticket;
+  } catch (failure) {
+    if (failure instanceof ZendeskError && failure.status === 404) return undefined;
+    throw failure;
+  }
 }
 
 /**

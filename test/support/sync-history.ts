@@ -3,6 +3,13 @@ import { ComeBackLater } from '../../server/jobs/catalogue.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
 import type { World } from './world.ts';
 
+const kinds = [
+  'apply-history-options',
+  'sync-page',
+  'read-ticket',
+  'read-comments',
+  'read-article',
+] as const;
 const mostRounds = 100_000;
 
 /**
@@ -17,7 +24,7 @@ export async function syncHistory(world: World, advance: (ms: number) => void): 
   for (let round = 0; round < mostRounds; round++) {
     let waitMs: number | undefined;
     let done = 0;
-    for (const name of ['sync-page', 'read-comments', 'read-article'] as const) {
+    for (const name of kinds) {
       for (const job of await boss.fetch(name, { batchSize: 50, ignoreStartAfter: true })) {
         const data = job.data as { installId: string } & Record<
           'stream' | 'ticketId' | 'articleId' | 'brandId',

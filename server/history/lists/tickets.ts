@@ -1,16 +1,20 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/connect.ts';
+import { streams as streamRows } from '../../db/history-schema.ts';
 import { exportTickets } from '../../zendesk/exports.ts';
 import { keepTickets } from '../keep-tickets.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 export const tickets = streamOf({
   everyMinutes: 2,
-  read: ({ client, history, position }) =>
-    exportTickets(
-      client(),
-      position ? { cursor: position } : { startTime: startOf(history.windowFrom) },
-    ),
+  read({ client, history, position }) {
+    if (!position) return exportTickets(client(), { startTime: startOf(history.windowFrom) });
+    const from = /^from:(\d+)$/.exec(position)?.[1];
+    return exportTickets(client(), from ? { startTime: Number(from) } : { cursor: position });
+  },
   async store({ tx, history }, rows) {
-    const ticketsToRead = await keepTickets(tx, history, rows);
+    const eventsToCome = await areEventsToCome(tx, history.installId);
+    const ticketsToRead = await keepTickets(tx, history, rows, { eventsToCome });
     return {
       ticketsChanged: [...new Set(rows.map(({ id }) => id))],
       ticketsToRead,
@@ -18,3 +22,18 @@ export const tickets = streamOf({
     };
   },
 });
+
+/** Whether the list of updates begins after this one, so that it tells the comments of whatever is in the window. */
+async function areEventsToCome(tx: Db, installId: string): Promise<boolean> {
+  const [unbegun] = await tx
+    .select({ name: streamRows.name })
+    .from(streamRows)
+    .where(
+      and(
+        eq(streamRows.installId, installId),
+        eq(streamRows.name, 'ticket-events'),
+        isNull(streamRows.position),
+      ),
+    );
+  return unbegun !== undefined;
+}

@@ -37,7 +37,7 @@ beforeAll(async () => {
   minutes = (Math.max(...ends.map((at) => at?.getTime() ?? Infinity)) - began) / 60_000;
   asked = sandbox.requests.slice(before).map(({ path }) => path);
   await pollHistory(world, advance);
-}, 600_000);
+}, 900_000);
 afterAll(() => world.close());
 
 /** People have an allowance of their own, articles that of the help centre. */

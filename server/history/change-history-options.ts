@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { eq } from 'drizzle-orm';
+import type { HistoryOptions } from '../contract/history.ts';
+import { histories } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { refuseUnbegun } from './pause-history.ts';
+import { windowFrom } from './window-from.ts';
+
+/**
+ * Changes how far back an account's past is kept and what of it is left out, and asks for what follows from it
+ * (`apply-history-options.ts`). A new window is measured from the moment of the change.
+ *
+ * @throws AppError `not_found`; `conflict` where nothing has begun
+ */
+export async function changeHistoryOptions(
+  deps: Deps,
+  installId: string,
+  options: HistoryOptions,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const own = eq(histories.installId, installId);
+    const [before] = await tx.select().from(histories).where(own).for('update');
+    if (!before) return refuseUnbegun(tx, installId);
+    const isSameWindow = before.options.windowMonths === options.windowMonths;
+    const from = isSameWindow ? before.windowFrom : (windowFrom(options, deps.now()) ?? null);
+    await tx.update(histories).set({ options, windowFrom: from }).where(own);
+    const isSameChoice =
+      isSameWindow &&
+      before.options.windowBy === options.windowBy &&
+      isDeepStrictEqual(before.options.leaveOut, options.leaveOut);
+    if (!isSameChoice) await deps.queue.enqueue(tx, 'apply-history-options', [{ installId }]);
+  });
+}

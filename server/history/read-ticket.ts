@@ -1,0 +1,50 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { pastTickets } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { canRead } from '../installs/install.ts';
+import { readInstall } from '../installs/store.ts';
+import { zendeskFor } from '../installs/zendesk-for.ts';
+import { ComeBackLater } from '../jobs/catalogue.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { readExportedTicket } from '../zendesk/exports.ts';
+import { leaveOutTickets } from './drop-left-out.ts';
+import { keepTickets } from './keep-tickets.ts';
+import type { Reactions } from './reactions.ts';
+import { readHistory } from './read-history.ts';
+
+const pauseMs = 30_000;
+
+/**
+ * Reads one ticket as if the export had told it anew, and then its comments, whatever we know of it. One that Zendesk
+ * does not have any more is forgotten.
+ *
+ * @throws ComeBackLater when an allowance is used up or Zendesk is away; nothing is deleted then
+ */
+export async function readTicket(
+  deps: Deps & { reactions: Reactions },
+  { installId, ticketId }: { installId: string; ticketId: string },
+  signal?: AbortSignal,
+): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  const history = await readHistory(deps.db, installId);
+  if (!install || !history || history.pausedAt || !canRead(install)) return;
+  const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
+  const ticket = await readExportedTicket(client, ticketId).catch((failure: unknown) => {
+    const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
+    throw isBusy ? new ComeBackLater(failure.retryAfterMs ?? pauseMs) : failure;
+  });
+  const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
+  await deps.db.transaction(async (tx) => {
+    if (ticket) await keepTickets(tx, history, [ticket]);
+    else {
+      await leaveOutTickets(tx, installId, [ticketId], 'deleted');
+    }
+    const kept = await tx
+      .update(pastTickets)
+      .set({ readWhy: 'asked' })
+      .where(and(own, isNull(pastTickets.leftOut)))
+      .returning({ installId: pastTickets.installId, ticketId: pastTickets.ticketId });
+    await deps.queue.enqueue(tx, 'read-comments', kept);
+    await deps.reactions.ticketsChanged(tx, installId, [ticketId]);
+  });
+}

@@ -1,0 +1,48 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { streams as streamRows } from '../db/history-schema.ts';
+import type { Queue } from '../jobs/queue.ts';
+import { findStream } from './streams.ts';
+
+/**
+ * Begins lists anew, each at a place or at its beginning. Nothing stored is taken away: what comes again is stored over
+ * what was known. A page that is being read meanwhile finds that its place is gone and is thrown away.
+ *
+ * @param position by the name of a list; `undefined` for its beginning
+ */
+export async function restartStreams(
+  queue: Queue,
+  tx: Db,
+  installId: string,
+  positions: Map<string, string | undefined>,
+): Promise<void> {
+  for (const [name, position] of positions) {
+    await tx
+      .update(streamRows)
+      .set({ position: position ?? null, pages: 0, rows: 0, reachedAt: null, ...unknown })
+      .where(and(eq(streamRows.installId, installId), eq(streamRows.name, name)));
+  }
+  const known = await tx
+    .select({ stream: streamRows.name })
+    .from(streamRows)
+    .where(
+      and(eq(streamRows.installId, installId), inArray(streamRows.name, [...positions.keys()])),
+    );
+  const first = known.filter(({ stream }) => {
+    const after = findStream(stream)?.stream.after;
+    return after === undefined || !positions.has(after);
+  });
+  await queue.enqueue(
+    tx,
+    'sync-page',
+    first.map(({ stream }) => ({ installId, stream })),
+  );
+}
+
+const unknown = {
+  caughtUpAt: null,
+  lastPageAt: null,
+  failures: 0,
+  failureCode: null,
+  retryAt: null,
+};

@@ -1,0 +1,138 @@
+import { and, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/history.ts';
+import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
+import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
+import { resync } from '../../server/history/resync.ts';
+import { addGroup } from '../sandbox/people/add-group.ts';
+import type { Ticket } from '../sandbox/account.ts';
+import { pollHistory, syncHistory } from '../support/sync-history.ts';
+import { openTicket } from '../support/ticket.ts';
+import { makeWorld, type World } from '../support/world.ts';
+
+let world: World;
+let installId: string;
+let old: Ticket;
+let recent: Ticket;
+let ofReturns: Ticket;
+
+const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
+const dayMs = 24 * 3600_000;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const { sandbox } = world.account;
+  old = openTicket(world.account, 'The first lamp flickers.');
+  const longAgo = new Date(sandbox.clock.now() - 200 * dayMs).toISOString().slice(0, 19) + 'Z';
+  Object.assign(old, { createdAt: longAgo, updatedAt: longAgo, generatedAt: longAgo });
+  for (const row of [...old.comments, ...old.audits]) row.createdAt = longAgo;
+  recent = openTicket(world.account, 'Where is order 4711?');
+  ofReturns = openTicket(world.account, 'I send back order 4712.');
+  ofReturns.groupId = addGroup(sandbox, { name: 'Returns' }).id;
+  advance(600_000);
+  installId = (await world.connect()).id;
+  await world.work();
+  await syncHistory(world, advance);
+});
+afterAll(() => world.close());
+
+async function change(options: Partial<HistoryOptions>): Promise<void> {
+  await changeHistoryOptions(world.deps, installId, { ...firstHistoryOptions, ...options });
+  await syncHistory(world, advance);
+}
+
+const leaveOut = (some: Partial<HistoryOptions['leaveOut']>) => ({
+  leaveOut: { ...firstHistoryOptions.leaveOut, ...some },
+});
+
+async function kept(): Promise<Record<string, string>> {
+  const { db } = world.deps;
+  const rows = await db.select().from(pastTickets).where(eq(pastTickets.installId, installId));
+  const comments = await db.select().from(pastComments);
+  return Object.fromEntries(
+    rows.map(({ ticketId, leftOut, subject }) => {
+      const own = comments.filter((comment) => comment.ticketId === ticketId);
+      if (leftOut) return [ticketId, own.length + (subject ? 1 : 0) > 0 ? 'words' : leftOut];
+      return [ticketId, own.map(({ text }) => text).join()];
+    }),
+  );
+}
+
+const all = () => ({
+  [old.id]: 'The first lamp flickers.',
+  [recent.id]: 'Where is order 4711?',
+  [ofReturns.id]: 'I send back order 4712.',
+});
+
+describe('what an admin chooses of the past', () => {
+  it('begins with the last twelve months', async () => {
+    expect(await kept()).toEqual(all());
+  });
+
+  it('shrinks at once: of what is before the window its number stays and not a word', async () => {
+    await change({ windowMonths: 3 });
+    expect(await kept()).toEqual({ ...all(), [old.id]: 'before-window' });
+  });
+
+  it('grows again, and brings back what was before, comments and all', async () => {
+    await change({ windowMonths: null });
+    expect(await kept()).toEqual(all());
+  });
+
+  it('leaves out a group, also what was stored before, and takes it in again', async () => {
+    await change({ windowMonths: null, ...leaveOut({ groups: [String(ofReturns.groupId)] }) });
+    expect(await kept()).toEqual({ ...all(), [ofReturns.id]: 'group' });
+    const before = world.account.sandbox.requests.length;
+    await change({ windowMonths: null });
+    expect(await kept()).toEqual(all());
+    // The updates tell the comments: no ticket is asked for by itself.
+    const asked = world.account.sandbox.requests.slice(before).map(({ path }) => path);
+    expect(asked.filter((path) => /\/tickets\/\d+/.test(path))).toEqual([]);
+  });
+
+  it('reads a ticket by itself when it comes in by a change of its own', async () => {
+    await change({ windowMonths: null, ...leaveOut({ groups: [String(ofReturns.groupId)] }) });
+    advance(600_000);
+    ofReturns.groupId = world.account.sandbox.account.defaultGroupId;
+    ofReturns.generatedAt = world.account.sandbox.clock.iso();
+    await pollHistory(world, advance);
+    expect(await kept()).toEqual(all());
+  });
+});
+
+describe('reading again', () => {
+  const spoil = async (ticket: Ticket) => {
+    await world.deps.db
+      .delete(pastComments)
+      .where(
+        and(eq(pastComments.installId, installId), eq(pastComments.ticketId, String(ticket.id))),
+      );
+  };
+
+  it('repairs one ticket', async () => {
+    await spoil(recent);
+    await resync(world.deps, installId, { what: 'ticket', ticketId: String(recent.id) });
+    await syncHistory(world, advance);
+    expect(await kept()).toEqual(all());
+  });
+
+  it('repairs what changed since a time, and everything', async () => {
+    await spoil(recent);
+    const from = new Date(Date.parse(recent.createdAt) - 1000).toISOString();
+    await resync(world.deps, installId, { what: 'since', from });
+    await syncHistory(world, advance);
+    expect(await kept()).toEqual(all());
+    await spoil(old);
+    await resync(world.deps, installId, { what: 'everything' });
+    await syncHistory(world, advance);
+    expect(await kept()).toEqual(all());
+  });
+
+  it('forgets a ticket that is gone for good, and knows nothing of one that never was', async () => {
+    world.account.sandbox.account.tickets.delete(recent.id);
+    await resync(world.deps, installId, { what: 'ticket', ticketId: String(recent.id) });
+    await resync(world.deps, installId, { what: 'ticket', ticketId: '999999' });
+    await syncHistory(world, advance);
+    expect(await kept()).toEqual({ ...all(), [recent.id]: 'deleted' });
+  });
+});
