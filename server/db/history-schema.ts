@@ -47,6 +47,10 @@ export const streams = pgTable(
     failures: integer('failures').notNull().default(0),
     failureCode: text('failure_code'),
     retryAt: moment('retry_at'),
+    /** How fast it is read: see `next-pace.ts`. */
+    paceSince: moment('pace_since'),
+    paceRows: integer('pace_rows').notNull().default(0),
+    rowsPerMinute: integer('rows_per_minute'),
   },
   (t) => [primaryKey({ columns: [t.installId, t.name] })],
 );

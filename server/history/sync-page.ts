@@ -7,6 +7,7 @@ import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
+import { nextPace } from './next-pace.ts';
 import { readHistory } from './read-history.ts';
 import type { Reactions } from './reactions.ts';
 import type { Stored } from './stream.ts';
@@ -58,6 +59,7 @@ export async function syncPage(
         ...(stored.reachedAt && { reachedAt: stored.reachedAt }),
         ...(page.isEnd && { caughtUpAt: at }),
         lastPageAt: at,
+        ...nextPace(current, current.lastPageAt, { rows: page.rows.length, at }),
         failures: 0,
         failureCode: null,
         retryAt: null,

@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { countHistory } from './count-history.ts';
+import { estimateEnd } from './estimate-end.ts';
 import { namesOf } from './names-of.ts';
 import { readHistory } from './read-history.ts';
 import { shareRead } from './share-read.ts';
@@ -24,15 +25,22 @@ export async function viewHistory(deps: Deps, installId: string): Promise<Histor
     ? viewStreams(history, rows, await namesOf(deps.db, installId, 'brand'))
     : [];
   const { begin, ...counts } = await countHistory(deps.db, installId);
+  const state = history
+    ? stateOf(streams, history.pausedAt !== null, canRead(install))
+    : 'not-started';
+  const range = { begin: history?.windowFrom ?? begin, now };
+  const { perMinute, endsAt } = estimateEnd(rows, range);
   return {
-    state: history ? stateOf(streams, history.pausedAt !== null, canRead(install)) : 'not-started',
+    state,
     options: history?.options ?? firstHistoryOptions,
     windowFrom: history?.windowFrom?.toISOString(),
     startedAt: history?.startedAt.toISOString(),
     pausedAt: history?.pausedAt?.toISOString(),
     streams,
     counts,
-    share: shareRead(rows, { begin: history?.windowFrom ?? begin, now }),
+    share: shareRead(rows, range),
+    perMinute: state === 'reading' || state === 'failing' ? perMinute : undefined,
+    endsAt: state === 'reading' ? endsAt?.toISOString() : undefined,
     calls: await viewCalls(deps.db, installId, install.keptCallShare, now),
   };
 }

@@ -95,6 +95,39 @@ describe('the history of an account in the console', () => {
     expect(await stream('ticket-events')).toMatchObject({ state: 'waiting' });
   });
 
+  it('tells how fast it goes and when it ends while it is read, and neither afterwards', async () => {
+    const { db, now } = world.deps;
+    const ago = (minutes: number) => new Date(now().getTime() - minutes * 60_000);
+    await db.update(histories).set({ windowFrom: ago(1000) });
+    const moving = { paceSince: ago(2), lastPageAt: ago(0), rowsPerMinute: 300 };
+    await db
+      .update(streams)
+      .set({ ...moving, caughtUpAt: null, reachedAt: ago(500), rows: 900 })
+      .where(ownStream('tickets'));
+    const unread = { rows: 0, reachedAt: null, caughtUpAt: null };
+    await db.update(streams).set(unread).where(ownStream('ticket-events'));
+    const seen = await view();
+    expect(seen).toMatchObject({ state: 'reading', perMinute: 300 });
+    const minutes = (Date.parse(seen.endsAt ?? '') - now().getTime()) / 60_000;
+    // 900 tickets more, and six updates for each of 1800.
+    expect(minutes).toBeCloseTo((900 + 6 * 1800) / 300, 0);
+    await ask('/pause', 'POST', {});
+    const paused = await view();
+    expect([paused.perMinute, paused.endsAt]).toEqual([undefined, undefined]);
+    await ask('/resume', 'POST', {});
+    await pollHistory(world, advance);
+    advance(400_000);
+    await pollHistory(world, advance);
+    const after = await view();
+    expect(after.state).toBe('following');
+    expect([after.perMinute, after.endsAt]).toEqual([undefined, undefined]);
+  });
+
+  it('notes the pace of what it reads, page by page', async () => {
+    const paces = await world.deps.db.select().from(streams).where(ownStream('tickets'));
+    expect(paces.every(({ paceSince }) => paceSince !== null)).toBe(true);
+  });
+
   it('is halted by pausing and goes on where it was, without a word lost', async () => {
     const paused = historyView.parse(await (await ask('/pause', 'POST', {})).json());
     expect(paused.state).toBe('paused');

@@ -256,7 +256,10 @@ describe('paceOf', () => {
     [{ endsAt: '2026-03-01T09:45:00Z' }, /about 45 min left/],
     [{ endsAt: '2026-03-03T09:00:00Z' }, /about 2 days left, until .*2026/],
   ])('says of %j: %s', (over, words) => {
-    const said = paceOf({ ...aReading(), ...{ perMinute: undefined, endsAt: undefined }, ...over }, now);
+    const said = paceOf(
+      { ...aReading(), ...{ perMinute: undefined, endsAt: undefined }, ...over },
+      now,
+    );
     if (words instanceof RegExp) expect(said).toMatch(words);
     else expect(said).toBe(words);
   });
