@@ -65,8 +65,10 @@ function followsQuote(lines: Line[], from: number): boolean {
 function markQuotedLines(lines: Line[]): void {
   const all = lines.filter((line) => !line.leaves && line.text.startsWith('>'));
   const attributed = lines.map((line, at) => (line.leaves ? 0 : attributionAt(lines, at)));
+  // "> 5 errors" compares.
+  const isComparing = all.every((line) => /^>\s?=?\s?\d/.test(line.text));
   const isQuoting =
-    all.length > 1 ||
+    (all.length > 1 && !isComparing) ||
     attributed.some((length, at) => length > 0 && followsQuote(lines, at + length));
   if (!isQuoting) return;
   const before = lines.map((line) => line.leaves);

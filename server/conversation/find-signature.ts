@@ -6,6 +6,10 @@ const delimiter = /^--\s?$/;
 const rule = /^(?:[-─━―=＝_＿*＊~〜・…◇◆■□☆★]\s?){6,}$/;
 const contact =
   /(?:tel|fax|mobile?|phone|telefon|handy|téléphone|teléfono|telefone|〒|TEL|e-?mail|www\.|https?:|@|株式会社|有限会社|合同会社|部\s|課\s|\bgmbh\b|\binc\b|\bltd\b|\bllc\b|\bs\.?a\.?r?\.?l?\.?\b|\bltda\b|\bag\b)/i;
+const sentenceEnd = /(?:ください|下さい|ます|です|ません|ました|ない)$/;
+/** What stands in names, titles and addresses beside capital letters. */
+const betweenNames =
+  /^(?:of|and|for|the|at|und|für|von|van|der|im|et|de|des|du|la|le|les|del|los|las|y|da|do|das|dos|e)$/;
 const mostLines = 14;
 const mostCharacters = 90;
 
@@ -30,7 +34,7 @@ function startOf(own: Line[]): number | undefined {
   for (let at = from; at < own.length; at++) {
     const { text = '' } = own[at] ?? {};
     const rest = own.slice(at + 1);
-    if (delimiter.test(text) && rest.length > 0) return at;
+    if (delimiter.test(text) && rest[0] && !isSentence(rest[0].text)) return at;
     if (rule.test(text) && rest.some((line) => contact.test(line.text)) && rest.every(isShort)) {
       return at;
     }
@@ -48,8 +52,17 @@ function restIsSignature(rest: Line[]): boolean {
 /** A name, a job, an address, a number: short, and no sentence. */
 function looksSigned(text: string): boolean {
   if (rule.test(text) || contact.test(text)) return text.length <= 140 && !/[?？]$/.test(text);
+  if (isSentence(text)) return false;
   const words = text.split(/\s+/).length;
   return text.length <= mostCharacters && words <= 8 && !/[?？!！。;]$|[a-zà-ÿ]{3,}\.$/u.test(text);
+}
+
+/** "Refund 40 EUR to my card" tells something; names, jobs and addresses have capital letters or few words. */
+function isSentence(text: string): boolean {
+  if (sentenceEnd.test(text)) return true;
+  const words = text.split(/[\s,]+/);
+  const told = words.filter((word) => /^\p{Ll}+\.?$/u.test(word) && !betweenNames.test(word));
+  return words.length >= 3 && told.length >= 2;
 }
 
 function isShort(line: Line): boolean {

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { findHidingRules } from './find-hiding-rules.ts';
 import { isHidden } from './is-hidden.ts';
-import { readAttribute } from './read-style.ts';
+import { readAttribute, readStyle } from './read-style.ts';
+import { readStyleSheets } from './read-style-sheets.ts';
 import { isReadable, lookWithin, plainLook, type TextLook } from './text-look.ts';
 
 const dropped = new Set([
@@ -93,7 +93,7 @@ type Step = string | { node: Tree.ChildNode; look: TextLook; preformatted: boole
 function collect(root: Tree.DocumentFragment): { shown: string[]; hidden: string[] } {
   const shown: string[] = [];
   const hidden: string[] = [];
-  const hiddenByRule = findHidingRules(root);
+  const givenTo = readStyleSheets(root);
   const steps: Step[] = [];
   const follow = (nodes: Tree.ChildNode[], look: TextLook, preformatted: boolean): void => {
     for (let at = nodes.length - 1; at >= 0; at--) {
@@ -115,13 +115,14 @@ function collect(root: Tree.DocumentFragment): { shown: string[]; hidden: string
       continue;
     }
     if (!('tagName' in node) || dropped.has(node.tagName)) continue;
-    if (isHidden(node) || hiddenByRule(node)) {
+    const styles = readStyle(node, givenTo(node));
+    if (isHidden(node, styles)) {
       hidden.push(textWithin(node));
       continue;
     }
     shown.push(opening(node));
     steps.push(closing(node));
-    follow(node.childNodes, lookWithin(node, look), preformatted || node.tagName === 'pre');
+    follow(node.childNodes, lookWithin(node, styles, look), preformatted || node.tagName === 'pre');
   }
   return { shown, hidden };
 }

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readAttribute, readStyle } from './read-style.ts';
+import { readAttribute } from './read-style.ts';
 
 /** Ways of hiding that nothing inside an element can undo. */
 const hiding: [property: RegExp, value: RegExp][] = [
@@ -13,7 +13,7 @@ const hiding: [property: RegExp, value: RegExp][] = [
     /scale(?:3d|[xy])?\(0*\.?0\d*[,)]|translate(?:3d|[xy])?\(-(?:\d{3,}|\d{2,}(?:em|rem|%|vw))/,
   ],
   [/^text-indent$/, /^-(?:\d{3,}|\d{2,}(?:em|rem|%|vw))/],
-  [/^margin-(?:left|top)$/, /^-(?:\d{3,}|\d{2,}(?:em|rem|vw))/],
+  [/^margin(?:-left|-top)?$/, /(?:^|\s)-(?:\d{3,}|\d{2,}(?:em|rem|vw))/],
   [/^zoom$/, /^0*\.?0\d*%?$/],
   [/^clip-path$/, /^(?:inset\((?:50|100)%|circle\(0)/],
   [/^clip$/, /^rect\((?:0|1px)/],
@@ -21,14 +21,18 @@ const hiding: [property: RegExp, value: RegExp][] = [
 const offPage = /^-(?:\d{3,}|\d{2,}(?:em|rem|vw|vh))/;
 const noSize = /^(?:0*\.?0*|1)(?:px|pt|em|%)?$/;
 
-/** Whether a reader sees neither this element nor anything in it, by its attribute or its own style. */
-export function isHidden(element: Tree.Element): boolean {
-  if (readAttribute(element, 'hidden') !== undefined) return true;
-  return hidesBy(readStyle(element));
+/** What browsers show nothing of, or only where they cannot do what it is for. */
+const unshown = new Set(['audio', 'canvas', 'datalist', 'noembed', 'noframes', 'video']);
+
+/** Whether a reader sees neither this element nor anything in it, by what it is or by its styles. */
+export function isHidden(element: Tree.Element, styles: Map<string, string>): boolean {
+  if (readAttribute(element, 'hidden') !== undefined || unshown.has(element.tagName)) return true;
+  const isClosed = element.tagName === 'dialog' && readAttribute(element, 'open') === undefined;
+  return isClosed || hidesBy(styles);
 }
 
 /** Whether declarations hide an element and all that is in it. */
-export function hidesBy(styles: Map<string, string>): boolean {
+function hidesBy(styles: Map<string, string>): boolean {
   for (const [name, value] of styles) {
     if (hiding.some(([property, hides]) => property.test(name) && hides.test(value))) return true;
   }
@@ -38,7 +42,7 @@ export function hidesBy(styles: Map<string, string>): boolean {
 /** A box without size still shows what flows out of it, unless that is cut off. */
 function isCollapsed(styles: Map<string, string>): boolean {
   const isCutOff = ['overflow', 'overflow-x', 'overflow-y'].some((name) =>
-    /^(?:hidden|clip)\b/.test(styles.get(name) ?? ''),
+    /^(?:hidden|clip|auto|scroll)\b/.test(styles.get(name) ?? ''),
   );
   return (
     isCutOff &&

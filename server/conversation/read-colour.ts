@@ -1,24 +1,35 @@
 /** Red, green and blue from 0 to 255; the name of a colour we have no numbers for; or none at all. */
 export type Colour = [number, number, number] | string;
 
-/** The few names that are used for hiding; any other is kept as a word, so that it only equals itself. */
-const names: Record<string, Colour> = {
-  white: [255, 255, 255],
-  snow: [255, 250, 250],
-  ivory: [255, 255, 240],
-  ghostwhite: [248, 248, 255],
-  black: [0, 0, 0],
-};
+/** The names mails use, as browsers know them (CSS Color 4); any other is a word that only equals itself. */
+const names: Record<string, string> = Object.fromEntries(
+  (
+    'aliceblue f0f8ff antiquewhite faebd7 aqua 0ff azure f0ffff beige f5f5dc bisque ffe4c4 black 000 ' +
+    'blanchedalmond ffebcd blue 00f brown a52a2a coral ff7f50 cornsilk fff8dc crimson dc143c cyan 0ff ' +
+    'darkblue 00008b darkgray a9a9a9 darkgreen 006400 darkgrey a9a9a9 darkred 8b0000 dimgray 696969 ' +
+    'floralwhite fffaf0 fuchsia f0f gainsboro dcdcdc ghostwhite f8f8ff gold ffd700 gray 808080 green 008000 ' +
+    'grey 808080 honeydew f0fff0 indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa ' +
+    'lavenderblush fff0f5 lemonchiffon fffacd lightblue add8e6 lightcyan e0ffff lightgray d3d3d3 ' +
+    'lightgreen 90ee90 lightgrey d3d3d3 lightyellow ffffe0 lime 0f0 linen faf0e6 magenta f0f maroon 800000 ' +
+    'midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 navy 000080 oldlace fdf5e6 olive 808000 ' +
+    'orange ffa500 orchid da70d6 pink ffc0cb plum dda0dd purple 800080 red f00 salmon fa8072 ' +
+    'seashell fff5ee silver c0c0c0 skyblue 87ceeb slategray 708090 snow fffafa steelblue 4682b4 tan d2b48c ' +
+    'teal 008080 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white fff whitesmoke f5f5f5 ' +
+    'yellow ff0'
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]) ?? [],
+);
 const saysNothing = /^(?:inherit|initial|unset|revert|currentcolor|none|)$/;
 /** Closer than this on every channel, nobody tells two colours apart. */
-const leastContrast = 8;
+const leastContrast = 15;
 
 /** @returns `undefined` when the value leaves the colour as it was */
 export function readColour(value: string | undefined): Colour | undefined {
   const word = value?.trim().toLowerCase() ?? '';
   if (saysNothing.test(word)) return undefined;
   return (
-    names[word] ?? readHex(word) ?? readRgb(word) ?? readHsl(word) ?? readLightness(word) ?? word
+    readHex(names[word] ?? word) ?? readRgb(word) ?? readHsl(word) ?? readLightness(word) ?? word
   );
 }
 

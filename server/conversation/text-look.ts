@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { isSameColour, readColour, type Colour } from './read-colour.ts';
-import { readAttribute, readStyle } from './read-style.ts';
+import { readAttribute } from './read-style.ts';
 
 /** How text looks at one place. Every element takes it over from the one around it, and may change it back. */
 export interface TextLook {
@@ -24,8 +24,11 @@ export function isReadable({ isTiny, isInvisible, ink, paper }: TextLook): boole
 }
 
 /** How text looks within an element; newsletters set a size of zero outside and a real one inside. */
-export function lookWithin(element: Tree.Element, around: TextLook): TextLook {
-  const styles = readStyle(element);
+export function lookWithin(
+  element: Tree.Element,
+  styles: Map<string, string>,
+  around: TextLook,
+): TextLook {
   const visibility = styles.get('visibility');
   return {
     isTiny: isTiny(styles.get('font-size') ?? sizeInFont(styles.get('font')), around.isTiny),

@@ -101,6 +101,11 @@ describe('Quoted mail', () => {
       '<p>It says:</p><blockquote>Error 42: no paper</blockquote><p>What now?</p>',
       'Error 42',
     ],
+    [
+      'a comparison',
+      '<p>We see</p><p>&gt; 5 errors with the login<br>&gt; 10 errors with the pay page</p>',
+      '> 5 errors with the login\n> 10 errors with the pay page',
+    ],
     ['a prompt', '<p>I ran</p><p>&gt; npm install sidebrief</p>', 'npm install'],
   ])('is not %s', (_what, html, words) => {
     expect(cleanHtml(html).text).toContain(words);
@@ -129,6 +134,13 @@ describe('A signature', () => {
     ['a question after thanks', 'Thanks,\nand when will it come?'],
     ['a sentence after thanks', 'Thanks\nThe second parcel came broken as well.'],
     ['a mail that is nothing else', 'Thanks, Anna'],
+    [
+      'what is still asked for below thanks',
+      'It broke.\n\nThanks\nOrder 4711 not delivered\nRefund 40 EUR to my card',
+    ],
+    ['what is told below thanks in German', 'Bitte helfen.\n\nDanke\nHeizung brennt seit gestern'],
+    ['what is asked for below the end in Japanese', '注文が届きません。\n以上\n返金してください'],
+    ['sentences below a line of hyphens', 'Hi\n--\nMy heater is on fire and the house burns.'],
     ['a postscript', 'It broke.\n\nRegards,\nAnna\n\nPS: the order is 4711'],
     ['thanks within a sentence', 'Thanks for the parcel, but it is the wrong one.'],
   ])('does not take %s along', (_what, text) => {

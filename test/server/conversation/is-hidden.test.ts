@@ -70,6 +70,15 @@ describe('Text that a reader does not see', () => {
     'style="color:#336699;background:#346698 none"',
     'style="color:red;background:red"',
     'style="background-color:black"',
+    'style="color:red;background:#f00"',
+    'style="background:navy;color:#000080"',
+    'style="color:whitesmoke"',
+    'style="display:none;display:foo"',
+    'style="visibility:hidden;visibility:no"',
+    'style="display:n\\6fne"',
+    'style="dis\\70 lay:none"',
+    'style="height:0;overflow:auto"',
+    'style="margin:0 0 0 -9999px"',
   ])('is left out: %s', (attributes) => {
     expect(readBy(attributes)).toBe('seen');
   });
@@ -96,6 +105,9 @@ describe('Text that a reader does not see', () => {
       'by a size further out that this one only halves',
       '<div style="font-size:0"><p style="font-size:2em">secret</p></div>',
     ],
+    ['in a closed dialog', '<dialog>secret</dialog>'],
+    ['in what a browser shows only without sound', '<audio>secret</audio>'],
+    ['in proposals for a field', '<datalist><option>secret</option></datalist>'],
     ['by a colour taken over', '<div style="color:#fff"><p style="color:inherit">secret</p></div>'],
   ])('is left out: hidden %s', (_how, html) => {
     expect(htmlToText(`seen ${html}`).text).toBe('seen');
@@ -130,6 +142,8 @@ describe('Text that a reader does see', () => {
     'style="overflow:hidden"',
     'style="text-indent:-18pt"',
     'style="margin-left:-4px"',
+    'style="margin:0 -4px 12px 100px"',
+    'style="display:none;display:inline-flex"',
     'style="left:-9999px"',
     'style="position:absolute;left:-5px"',
     'style="line-height:0"',
@@ -185,6 +199,7 @@ describe('Text that a reader does see', () => {
       'black in a white part of a black page',
       '<div style="background:#000"><div style="background:#fff">seen</div></div>',
     ],
+    ['an open dialog', '<dialog open>seen</dialog>'],
     ['a colour set back', '<div style="color:#fff"><p style="color:red">seen</p></div>'],
   ])('is kept: %s', (_what, html) => {
     expect(htmlToText(`<table><tr>${html}</tr></table>`).text).toBe('seen');

@@ -3,6 +3,8 @@ import { readDate } from '../details/read-date.ts';
 
 const dayMs = 24 * 3600_000;
 const mostDaysAhead = 120;
+/** How close before a day its "not" stands, in characters. */
+const notReach = 5;
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -59,14 +61,28 @@ export function findDue(text: string, at: string, lexicon: Lexicon): string | un
     const count = numbers[within.toLowerCase()] ?? Number(within.normalize('NFKC'));
     return count > 0 && count < 100 ? inDays(count) : undefined;
   }
-  if (lexicon.tomorrow.test(text)) return inDays(1);
-  if (lexicon.today.test(text)) return inDays(0);
-  const weekday = lexicon.words.weekdays.findIndex((name) =>
-    anywhere([name], lexicon.language).test(text),
-  );
-  if (weekday < 0) return undefined;
+  if (names(text, lexicon.tomorrow, lexicon)) return inDays(1);
+  if (names(text, lexicon.today, lexicon)) return inDays(0);
+  const weekday = lastWeekday(text, lexicon);
+  if (weekday === undefined) return undefined;
   // "By Monday", said on a Monday, is the next one.
   return inDays((weekday - new Date(made).getUTCDay() + 7) % 7 || 7);
+}
+
+/** Whether a day is named, and not as "not today". */
+function names(text: string, day: RegExp, { not }: Lexicon): boolean {
+  const found = day.exec(text);
+  return found !== null && !not.test(text.slice(Math.max(0, found.index - notReach), found.index));
+}
+
+/** "We are closed on Monday, so we will send it on Thursday": the day named last is the one that counts. */
+function lastWeekday(text: string, { words, language }: Lexicon): number | undefined {
+  const named = words.weekdays.map((name, day) => {
+    const all = [...text.matchAll(new RegExp(anywhere([name], language), 'giu'))];
+    return { day, at: all.at(-1)?.index ?? -1 };
+  });
+  const last = named.reduce((a, b) => (b.at > a.at ? b : a));
+  return last.at < 0 ? undefined : last.day;
 }
 
 /** A day gone by, or one of next year, is that of something else: "your order of 3 March". */

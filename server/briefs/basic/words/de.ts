@@ -6,6 +6,7 @@ export const de: Words = {
       ' ',
     ),
   formula: [
+    '(?:wir haben|ich habe) (?:ihre?n?|deine?n?) (?:anfrage|nachricht|mail|e-mail|anliegen|beschwerde)(?: \\w+)? erhalten',
     '(?:hallo|guten (?:tag|morgen|abend)|sehr geehrte\\w*|liebe\\w*|moin|servus|grüezi|hi)(?: (?:frau|herr|damen und herren|team|zusammen|liebes|leute))?',
     '(?:vielen|herzlichen|besten)? ?dank(?:e)?(?: schön| sehr)?(?: für (?:ihre|die|deine|euer|eure|den|das)[^.!?]*)?',
     '(?:mit )?(?:freundlichen?|besten?|viele|liebe|schöne) grü(?:ß|ss)en?.*',

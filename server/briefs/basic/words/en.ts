@@ -8,6 +8,7 @@ export const en: Words = {
   formula: [
     '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: (?:there|all|team|everyone|again|sir|madam|support|both))?',
     'thank(?:s| you)(?: (?:so |very )?much| a lot| again)?(?: for (?:contacting|reaching out|getting in touch|your (?:message|mail|email|reply|patience|quick reply|understanding|order|interest|feedback)|writing|letting us know|getting back|the quick reply)[^.!?]*)?',
+    '(?:we|i)(?:(?:.ve| have))? (?:received|got) your (?:request|message|e-?mail|mail|ticket|enquiry|inquiry|complaint|report)[^.!?]*',
     '(?:kind|best|warm) regards.*',
     '(?:i|we) (?:hope|trust) (?:this|that|you|all)[^.!?]*',
     "(?:i am|i'm|we are|we're) (?:very |so |really |truly )?sorry (?:to hear (?:that|this|about)|for (?:the|any|this))[^.!?]*",
@@ -50,7 +51,7 @@ export const en: Words = {
     "(?:won['’]t|will not|will never|can(?:no|['’])t|cannot|wouldn['’]t|couldn['’]t)",
     'happy to (?:help|assist|hear|answer)|glad to (?:help|assist|hear)|be able to help|let you know if',
     "(?:i|we)(?:['’]ll| will) (?:have to (?:cancel|leave|dispute|return|switch|complain|escalate|take)|be forced|never|cancel|leave|switch to (?:another|a different|your|someone)|dispute|sue|report (?:you|this|it) to|go to (?:the press|court|a competitor|social)|take (?:legal|my (?:business|money)|this (?:further|to court))|not|wait|be waiting|look forward|close (?:my|the) account|post (?:a|this|about)|write a review|tell everyone|contact my (?:bank|lawyer)|expect|assume)",
-    'will be (?:closed|deleted) automatically',
+    'will be (?:closed|deleted) automatically|not sure|no one will|nobody will|none of (?:us|them) will',
     'how will|when will|will (?:you|i|we|it|this|that|they|there)\\b[^.]*\\?',
   ],
   comeBack: [
@@ -84,17 +85,17 @@ export const en: Words = {
   thirdParty: [
     'still (?:no|waiting for an?|haven.t had an?) (?:answer|reply|response|word|news|update)(?: \\w+){0,2} (?:from|by)(?: \\w+)?|(?:have|has)(?: not|n.t) (?:yet )?(?:replied|answered|responded|got back|come back|confirmed)(?: to us| yet)?',
     '(?:waiting|wait) (?:for|on) (?:the|our|a|an|their|them|his|her|feedback|word|confirmation|parts?)(?: \\w+){0,4}(?: (?:carrier|courier|supplier|manufacturer|engineers?|engineering|developers?|bank|team|department|warehouse|vendor|partner|airline|insurer|lab|provider|technician|finance|legal))?',
-    '(?:carrier|courier|supplier|manufacturer|engineers|engineering(?: team)?|developers|development team|dev team|bank|warehouse|vendor|partner|airline|insurer|product team|technical team|finance(?: team)?|legal|provider|network team|back office)(?: \\w+){0,3} (?:is|are|has|have|must|needs?|will)(?: \\w+){0,3} (?:investigat\\w+|working|looking|checking|look\\w*|confirm\\w*|trac\\w+|review\\w*|fix\\w*|approv\\w+|respond\\w*|answer\\w*|repl(?:y|ied)|act|deliver|on it)',
+    '(?:carrier|courier|supplier|manufacturer|engineers|engineering(?: team)?|developers|development team|dev team|bank|warehouse|vendor|partner|airline|insurer|product team|technical team|finance(?: team)?|legal|provider|network team|back office)(?! (?:has|have)(?: \\w+)? (?:confirmed|answered|replied|responded|approved|fixed|delivered))(?: \\w+){0,3} (?:is|are|has|have|must|needs?|will)(?: \\w+){0,3} (?:investigat\\w+|working|looking|checking|look\\w*|confirm\\w*|trac\\w+|review\\w*|fix\\w*|approv\\w+|respond\\w*|answer\\w*|repl(?:y|ied)|act|deliver|on it)',
     '(?:escalated|passed|forwarded|handed|opened|raised|filed)(?: \\w+){0,6} (?:to|with) (?:the|our|their)(?: \\w+){0,3} (?:carrier|courier|supplier|manufacturer|engineers?|engineering|developers?|bank|warehouse|vendor|partner|airline|insurer|team|department|provider)',
     'as soon as (?:the|our|they)(?: \\w+){0,3} (?:repl\\w+|answers?|responds?|confirms?|gets? back|hears?)|once (?:the|our|they)(?: \\w+){0,4} (?:repl\\w+|answers?|responds?|confirms?|gets? back)',
   ],
   settled: [
-    "works (?:now|again|perfectly|fine|great|like a charm)|(?:is|it's|all) working (?:now|again|fine)?|(?:that|this|it) (?:worked|fixed it|solved it|helped|did it|did the trick)|problem (?:is )?(?:solved|fixed|gone)|(?:is|been|all) (?:sorted|resolved|fixed|solved)|all good(?: now)?|(?:can|you can|please) close (?:this|the)|(?:has|have) (?:now )?arrived|just arrived|(?:received|got) (?:it|the (?:refund|money|parcel|replacement|invoice))|(?:that|this) (?:is|was) (?:exactly )?what i (?:needed|wanted)|never mind",
+    "works (?:now|again|perfectly|fine|great|like a charm)|(?:is|it's|all) working (?:now|again|fine)?|(?:that|this|it) (?:worked|fixed it|solved it|helped|did it|did the trick)|problem (?:is )?(?:solved|fixed|gone)|(?:is|been|all) (?:sorted|resolved|fixed|solved)|all good(?: now)?|(?:can|you can|please) close (?:this|the)|(?:has|have) (?:now )?arrived|(?:it|they|parcel|package|order|replacement)(?: has| have)? just arrived|(?:received|got) (?:it|the (?:refund|money|parcel|replacement|invoice))|(?:that|this) (?:is|was) (?:exactly )?what i (?:needed|wanted)|never mind",
   ],
   thanks: ['thanks|thank you|thx|cheers|(?:much|really) appreciated?'],
   unsettled: [
-    'doubt|once|until|broken|damaged|wrong|twice|empty|incomplete|instead of|no longer',
-    "but|still|however|unfortunately|again fails|not (?:yet|working|solved|fixed|arrived)|doesn['’]t|does not|didn['’]t|did not|hasn['’]t|has not|haven['’]t|have not|isn['’]t|is not|can['’]t|cannot|nothing|until (?:yesterday|today)|stopped",
+    'doubt|once|until|none|nobody|broken|damaged|wrong|twice|empty|incomplete|instead of|no longer',
+    "but|still|however|unfortunately|again fails|not (?:yet|working|solved|fixed|arrived|sorted|resolved)|doesn['’]t|does not|didn['’]t|did not|hasn['’]t|has not|haven['’]t|have not|isn['’]t|is not|can['’]t|cannot|nothing|until (?:yesterday|today)|stopped",
   ],
   negative:
     'angry|furious|unacceptable|disappoint\\w+|ridiculous|terrible|horrible|awful|worst|useless|frustrat\\w+|annoy\\w+|upset|outrag\\w+|disgust\\w+|joke|scam|fraud|rip-?off|unbelievable|incompeten\\w+|pathetic|appalling|shame\\w*|fed up|sick of|tired of|waste|waste of|lawyer|complain\\w*|complaint|never again|cancel my|cancelling|poor|rude|nightmare|shock\\w*|unprofessional|third time|fourth time|again and again|nobody (?:answers|replies|cares)|no one (?:answers|replies|cares)|still (?:nothing|waiting|no|not)|running out of patience|at my wits|want my money back|stressed|unhappy|lied|how (?:dare|hard)|seriously\\?',

@@ -6,6 +6,7 @@ export const es: Words = {
       ' ',
     ),
   formula: [
+    '(?:hemos recibido|recibimos) (?:su|tu) (?:solicitud|mensaje|consulta|correo|reclamación)[^.!?]*',
     '(?:hola|buen[oa]s (?:d[ií]as|tardes|noches)|estimad[oa]s?|buenas|qué tal)(?: (?:a todos|equipo|señor(?:es|a)?|sr\\.?|sra\\.?))?',
     '(?:muchas |mil )?gracias(?: por (?:su|tu|contactar|escribir|la|el|ponerse|comunicarse|avisar|responder)[^.!?]*| de antemano| de nuevo)?',
     '(?:un )?(?:cordial )?saludos?.*|atentamente.*',

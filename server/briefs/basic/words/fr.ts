@@ -6,6 +6,7 @@ export const fr: Words = {
       ' ',
     ),
   formula: [
+    'nous avons (?:bien )?reçu votre (?:demande|message|mail|e-mail|courriel|réclamation)[^.!?]*',
     "(?:bonjour|bonsoir|salut|madame|monsieur|cher|chère|allô|coucou)(?:,? (?:madame|monsieur|à tous|l[’']équipe|mme|m\\.))*",
     "(?:je vous |nous vous )?(?:merci|remerci\\w+)(?: (?:beaucoup|bien|encore|infiniment))?(?: (?:pour|de|d[’'])[^.!?]*)?",
     '(?:bien )?cordialement.*|bien à vous.*|salutations.*|bonne (?:journée|soirée|fin de)[^.!?]*',

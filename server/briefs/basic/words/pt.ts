@@ -6,6 +6,7 @@ export const pt: Words = {
       ' ',
     ),
   formula: [
+    'recebemos (?:a sua|o seu|sua|seu) (?:solicitação|mensagem|pedido de ajuda|e-mail|contato|reclamação)[^.!?]*',
     '(?:olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?|estimad[oa]s?|ei|e aí)(?: (?:a todos|equipe|equipa|senhor(?:es|a)?|pessoal|gente|tudo bem\\??))*',
     '(?:muito |muitíssimo )?obrigad[oa](?: (?:por|pel[oa]s?|desde|mais uma vez)[^.!?]*)?|agradec\\w+ (?:o|a|seu|sua|pel|por)[^.!?]*|grat[oa][^.!?]*',
     '(?:atenciosamente|cumprimentos|abraços?|att|melhores cumprimentos|com os melhores).*',

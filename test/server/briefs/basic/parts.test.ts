@@ -136,6 +136,8 @@ describe('what is no promise', () => {
 
   it.each([
     'I don’t think we will refund this.',
+    'I am not sure we will send it today.',
+    'No one will call you today.',
     'We will refuse any refund.',
     'We will neither refund nor replace it.',
     'Once you send us the form, we will refund you by Friday.',
@@ -182,6 +184,8 @@ describe('what is no promise', () => {
   it.each([
     ['Regarding your order of 3 March, we will refund it.', undefined],
     ['We will refund it by 18 September.', '2026-09-18'],
+    ['We will send it not today and not tomorrow, on Thursday.', '2026-09-17'],
+    ['We are closed on Monday, so we will send it on Thursday.', '2026-09-17'],
   ])('falls due only on a day ahead: %s', (text, due) => {
     const { promises } = briefOf([
       ['customer', 'Where is my money?'],

@@ -67,17 +67,32 @@ describe('standing', () => {
     ['It should work now.', 'I doubt the problem is solved.'],
     ['Es wurde geliefert.', 'Das Paket ist angekommen, der Inhalt ist zerbrochen.'],
     ['発送しました。', '届きましたが壊れています。'],
+    ['It was delivered today.', 'A blue one just arrived.'],
+    ['It should work now.', 'None of it works again.'],
   ])('is not resolved by courtesy or a settling word alone: %s %s', (said, answered) => {
     const { standing } = briefOf([[...asked], ['agent', said], ['customer', answered]]);
     expect(standing.state).toBe('waiting-for-agent');
   });
 
-  it('waits for the team when all they wrote is "thank you for contacting us"', () => {
+  it.each([
+    'Hi Jo, Thank you for contacting us. Kind regards Sam',
+    'We have received your request.',
+    'Wir haben Ihre Anfrage erhalten.',
+    'Hemos recibido su solicitud y la hemos asignado a un agente.',
+    'Nous avons bien reçu votre demande.',
+    'Recebemos a sua solicitação.',
+    'お問い合わせを受け付けました。',
+  ])('waits for the team when all they wrote is "%s"', (formula) => {
+    const { standing } = briefOf([[...asked], ['agent', formula]]);
+    expect(standing.state).toBe('unanswered');
+  });
+
+  it('waits for nobody else who has answered already', () => {
     const { standing } = briefOf([
       [...asked],
-      ['agent', 'Hi Jo, Thank you for contacting us. Kind regards Sam'],
+      ['agent', 'The carrier has confirmed that it was delivered.'],
     ]);
-    expect(standing.state).toMatch(/^(?:unanswered|waiting-for-agent)$/);
+    expect(standing.state).toBe('waiting-for-customer');
   });
 
   it('waits for the customer who can do something while others are waited for', () => {

@@ -17,6 +17,11 @@ describe('What style sheets hide', () => {
     '@media only screen{.c{color:red} .a{display:none}}',
     '@font-face{font-family:x} .a{display:none}',
     '} .a{display:none}',
+    '.a{visibility:hidden}',
+    '.a{color:#fff}',
+    '.a{font-size:0}',
+    '.a{color:red} #b{color:white}',
+    '.a{color:#123456} .a{background:#123456}',
   ])('is left out: %s', (sheet) => {
     expect(readUnder(sheet)).toBe('seen');
   });
@@ -30,6 +35,8 @@ describe('What style sheets hide', () => {
     '@supports (x:y){@media all{.a{display:none}}}',
     '/* .a{display:none}',
     '.a{display:none',
+    '.a{display:none} .a{display:inline}',
+    '.a{color:#fff;background:#000}',
   ])('is kept where it may not apply: %s', (sheet) => {
     expect(readUnder(sheet)).toBe('seen secret');
   });

@@ -1,5 +1,4 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { hidesBy } from './is-hidden.ts';
 import { readAttribute, readDeclarations } from './read-style.ts';
 
 /** A style sheet longer than this is a newsletter's, and its rules are not for hiding. */
@@ -9,22 +8,28 @@ const everyScreen = /^@media\s+(?:only\s+)?(?:all|screen)$/i;
 const simpleSelector = /^[a-z]*(?:[.#][\w-]+)+$/i;
 
 /**
- * What the style sheets in a mail hide: rules with simple selectors (`.class`, `#id`, `p.class`) outside of
- * media queries that may not apply. Anything cleverer is taken to show its text.
+ * What the style sheets in a mail say of an element: by rules with simple selectors (`.class`, `#id`, `p.class`)
+ * outside of media queries that may not apply. What cleverer ones say is not known.
  */
-export function findHidingRules(root: Tree.DocumentFragment): (element: Tree.Element) => boolean {
-  const selectors = new Set<string>();
+export function readStyleSheets(
+  root: Tree.DocumentFragment,
+): (element: Tree.Element) => Map<string, string> | undefined {
+  const given = new Map<string, Map<string, string>>();
   for (const sheet of styleSheets(root)) {
     for (const { names, body } of plainRules(sheet).slice(0, mostRules)) {
-      if (!hidesBy(readDeclarations(body))) continue;
+      const declared = readDeclarations(body);
       for (const name of names.split(',')) {
-        const selector = name.trim();
-        if (simpleSelector.test(selector)) selectors.add(selector.toLowerCase());
+        const selector = name.trim().toLowerCase();
+        if (!simpleSelector.test(selector)) continue;
+        given.set(selector, new Map([...(given.get(selector) ?? []), ...declared]));
       }
     }
   }
-  if (selectors.size === 0) return () => false;
-  return (element) => namesOf(element).some((name) => selectors.has(name));
+  if (given.size === 0) return () => undefined;
+  return (element) => {
+    const found = namesOf(element).flatMap((name) => given.get(name) ?? []);
+    return found.length > 0 ? new Map(found.flatMap((declared) => [...declared])) : undefined;
+  };
 }
 
 /** The rules of a style sheet that always apply, so none of other media queries than those for every screen. */
@@ -54,7 +59,8 @@ function namesOf(element: Tree.Element): string[] {
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean);
-  const own = [...(id ? [`#${id}`] : []), ...classes.map((name) => `.${name}`)];
+  // What is said by an id counts more, wherever it stands.
+  const own = [...classes.map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
   return own.flatMap((name) => [name, element.tagName + name]);
 }
 
