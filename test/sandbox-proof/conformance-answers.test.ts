@@ -152,6 +152,10 @@ function helpCenterCalls(): Call[] {
     permission_group_id: group,
   };
   const body = { article: written, notify_subscribers: false };
+  const lastOf = (rows: Map<number, unknown>) => ({ id: [...rows.keys()].at(-1) ?? 0 });
+  const translationId = [...articles.values()]
+    .find(({ translations }) => translations.length > 1)
+    ?.translations.at(-1)?.id;
   return [
     ...both(
       '/articles',
@@ -193,7 +197,10 @@ function helpCenterCalls(): Call[] {
       { translation: { title: 'Soles' } },
     ],
     ['GET', '/help_center/articles/:id/translations/missing', article],
+    ['DELETE', '/help_center/translations/:id', { id: () => String(translationId) }],
     ['DELETE', '/help_center/articles/:id', article],
+    ['DELETE', '/help_center/sections/:id', lastOf(sections)],
+    ['DELETE', '/help_center/categories/:id', lastOf(categories)],
   ];
 }
 

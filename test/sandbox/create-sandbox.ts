@@ -37,7 +37,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     ids,
     options,
-    faults: createFaults(),
+    faults: createFaults(clock),
     oauth: { codes: new Map(), tokens: new Map() },
     sessions: new Map(),
     requests: [],
@@ -70,7 +70,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       : sandbox.faults.takeRequest(request.method, pathname + search);
     const handle = async () => app.fetch(request);
     try {
-      const response = fault ? await sufferFault(fault, handle) : await handle();
+      const response = fault ? await sufferFault(fault, handle, request.signal) : await handle();
       note(response.status);
       return response;
     } catch (error) {

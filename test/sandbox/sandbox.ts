@@ -188,24 +188,31 @@ export interface Faults {
 
 export type Fault = RequestFault | WebhookFault;
 
-export interface RequestFault {
+interface Span {
+  /** How many hits pass before it begins, so that page three of a listing can fail; default 0. */
+  skip?: number;
+  /** How many it spoils; default 1, or all while `forMs` lasts. */
+  times?: number;
+  /** Ends after so much time of the account's clock. */
+  forMs?: number;
+}
+
+export interface RequestFault extends Span {
   /** The last two handle the request and spoil the rows answered: some of them twice, or out of order. */
   kind: 'answer' | 'delay' | 'lose-request' | 'lose-answer' | 'repeat-rows' | 'shuffle-rows';
   /** Default any. */
   method?: string;
   /** A regular expression over the path with its query. */
   path?: string;
-  /** How many requests it hits; default 1. */
-  times?: number;
   status?: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** Real time, cut short when the caller gives up. */
   delayMs?: number;
 }
 
-export interface WebhookFault {
+export interface WebhookFault extends Span {
   kind: 'drop-webhook' | 'double-webhook' | 'hold-webhook';
   /** A regular expression over the event's type. */
   event?: string;
-  times?: number;
 }

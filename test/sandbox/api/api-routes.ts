@@ -14,6 +14,7 @@ import { fieldRoutes } from './field-routes.ts';
 import { articleRoutes } from './help-center/article-routes.ts';
 import { articleWriteRoutes } from './help-center/article-write-routes.ts';
 import { audienceRoutes } from './help-center/audience-routes.ts';
+import { removalRoutes } from './help-center/removal-routes.ts';
 import { structureRoutes } from './help-center/structure-routes.ts';
 import { translationRoutes } from './help-center/translation-routes.ts';
 import { incrementalRoutes } from './incremental-routes.ts';
@@ -65,6 +66,7 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     audienceRoutes,
     articleWriteRoutes,
     translationRoutes,
+    removalRoutes,
   ]) {
     routes.route('/v2', part(sandbox));
   }

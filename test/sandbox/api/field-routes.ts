@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { FORM_NAME } from '../fields/form-name.ts';
 import { paginate, wantsCursor } from '../paging/paginate.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { showField } from '../show/show-field.ts';
@@ -54,10 +55,10 @@ function showForm(sandbox: Sandbox): Record<string, unknown> {
   return {
     id: formId,
     url: `${sandbox.origin}/api/v2/ticket_forms/${formId}.json`,
-    name: 'Default Ticket Form',
-    raw_name: 'Default Ticket Form',
-    display_name: 'Default Ticket Form',
-    raw_display_name: 'Default Ticket Form',
+    name: FORM_NAME,
+    raw_name: FORM_NAME,
+    display_name: FORM_NAME,
+    raw_display_name: FORM_NAME,
     end_user_visible: true,
     position: 1,
     ticket_field_ids: [...fields.keys()],

@@ -2,12 +2,18 @@ import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import type { Sandbox } from '../sandbox.ts';
 
+const span = {
+  skip: z.number().int().nonnegative().optional(),
+  times: z.number().int().positive().optional(),
+  forMs: z.number().int().positive().optional(),
+};
+
 const fault = z.union([
   z.object({
     kind: z.enum(['answer', 'delay', 'lose-request', 'lose-answer', 'repeat-rows', 'shuffle-rows']),
     method: z.string().optional(),
     path: z.string().optional(),
-    times: z.number().int().positive().optional(),
+    ...span,
     status: z.number().int().min(200).max(599).optional(),
     headers: z.record(z.string(), z.string()).optional(),
     body: z.unknown().optional(),
@@ -16,7 +22,7 @@ const fault = z.union([
   z.object({
     kind: z.enum(['drop-webhook', 'double-webhook', 'hold-webhook']),
     event: z.string().optional(),
-    times: z.number().int().positive().optional(),
+    ...span,
   }),
 ]);
 

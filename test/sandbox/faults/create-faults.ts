@@ -1,39 +1,57 @@
-import type { Fault, Faults, RequestFault, WebhookFault } from '../sandbox.ts';
+import type { Fault, Faults, RequestFault, SandboxClock, WebhookFault } from '../sandbox.ts';
 
-/** The faults that are switched on; each serves `times` hits (default 1), oldest first. */
-export function createFaults(): Faults {
-  const active: Fault[] = [];
-  const remove = (fault: Fault) => {
-    const index = active.indexOf(fault);
-    if (index >= 0) active.splice(index, 1);
+/** A fault that is switched on, and what is left of it. */
+interface Active {
+  fault: Fault;
+  skip: number;
+  times: number;
+  endsAt: number;
+}
+
+/**
+ * The faults that are switched on, oldest first. Each lets `skip` hits pass (default 0) and then serves
+ * `times` of them (default 1), or all there are for `forMs` of the account's clock.
+ */
+export function createFaults(clock: SandboxClock): Faults {
+  const on: Active[] = [];
+  const active = (): Active[] => {
+    const ended = on.filter(({ endsAt, times }) => times <= 0 || endsAt <= clock.now());
+    for (const one of ended) on.splice(on.indexOf(one), 1);
+    return on;
   };
-  const take = <F extends Fault>(fault: F | undefined): F | undefined => {
-    if (!fault) return undefined;
-    const left = (fault.times ?? 1) - 1;
-    fault.times = left;
-    if (left <= 0) remove(fault);
-    return fault;
+  const take = <F extends Fault>(wanted: (fault: Fault) => fault is F): F | undefined => {
+    for (const one of active()) {
+      const { fault } = one;
+      if (!wanted(fault)) continue;
+      if (one.skip > 0) {
+        one.skip -= 1;
+        continue;
+      }
+      one.times -= 1;
+      return fault;
+    }
+    return undefined;
   };
   return {
-    active,
-    add: (fault) => {
-      const own = { ...fault };
-      active.push(own);
-      return () => remove(own);
+    get active() {
+      return active().map(({ fault }) => fault);
     },
-    clear: () => void active.splice(0),
+    add: (fault) => {
+      const { skip = 0, forMs } = fault;
+      const times = fault.times ?? (forMs === undefined ? 1 : Infinity);
+      const endsAt = forMs === undefined ? Infinity : clock.now() + forMs;
+      const own = { fault: { ...fault }, skip, times, endsAt };
+      on.push(own);
+      return () => {
+        own.times = 0;
+      };
+    },
+    clear: () => void on.splice(0),
     takeRequest: (method, path) =>
-      take(
-        active.find(
-          (fault): fault is RequestFault => isRequestFault(fault) && hits(fault, method, path),
-        ),
-      ),
+      take((fault): fault is RequestFault => isRequestFault(fault) && hits(fault, method, path)),
     takeWebhook: (eventType) =>
       take(
-        active.find(
-          (fault): fault is WebhookFault =>
-            !isRequestFault(fault) && matches(fault.event, eventType),
-        ),
+        (fault): fault is WebhookFault => !isRequestFault(fault) && matches(fault.event, eventType),
       ),
   };
 }

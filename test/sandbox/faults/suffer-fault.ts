@@ -11,8 +11,9 @@ import { spoilRows } from './spoil-rows.ts';
 export async function sufferFault(
   fault: RequestFault,
   handle: () => Promise<Response>,
+  signal: AbortSignal,
 ): Promise<Response> {
-  if (fault.delayMs !== undefined) await sleep(fault.delayMs);
+  if (fault.delayMs !== undefined) await wait(fault.delayMs, signal);
   if (fault.kind === 'delay') return handle();
   if (fault.kind === 'repeat-rows' || fault.kind === 'shuffle-rows') {
     return spoilRows(await handle(), fault.kind);
@@ -20,6 +21,13 @@ export async function sufferFault(
   if (fault.kind === 'lose-answer') await handle();
   if (fault.kind === 'answer' || fault.status !== undefined) return answer(fault);
   throw new ConnectionLost();
+}
+
+/** A caller who has given up waits for nothing any more. */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => {
+    throw new ConnectionLost();
+  });
 }
 
 function answer(fault: RequestFault): Response {

@@ -4,6 +4,7 @@ import type { Article, Translation } from '../help-center/help-center.ts';
 import { localesOf } from '../help-center/locales-of.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { conversationOf } from '../tickets/conversation-of.ts';
+import { directoryTruth, type DirectoryTruth } from './directory-truth.ts';
 
 /** A comment or message as a complete store must hold it. */
 export interface TrueComment {
@@ -30,7 +31,7 @@ export interface TrueTicket {
 /** Why the event export alone does not tell a ticket's comments as they are. */
 export type Untold = 'messaging' | 'redacted' | 'made private';
 
-export interface AccountTruth {
+export interface AccountTruth extends DirectoryTruth {
   /** Tickets somebody can still open, archived ones included, by id. */
   tickets: Map<number, TrueTicket>;
   /** Deleted, spam or deleted for good: a complete store holds nothing of them. */
@@ -48,8 +49,8 @@ export interface TrueArticle {
 }
 
 /**
- * What of an account's tickets and articles a complete store holds at this moment, for tests to compare with. Reads the
- * account's state and changes nothing; a store can know it only once the newest minute is over.
+ * What of an account a complete store holds at this moment, for tests to compare with. Reads the account's
+ * state and changes nothing; a store can know it only once the newest minute is over.
  *
  * @param supportTypes tickets of AI agents are part of the truth only when asked for
  */
@@ -62,6 +63,7 @@ export function accountTruth(
     gone: new Map(),
     untold: new Map(),
     articles: publishedArticles(account),
+    ...directoryTruth(account),
   };
   for (const ticket of account.tickets.values()) {
     if (!supportTypes.includes(ticket.supportType)) continue;

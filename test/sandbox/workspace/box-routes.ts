@@ -4,7 +4,7 @@ import { requireAgent } from '../apps/api/require-agent.ts';
 import { asText } from '../apps/manifest.ts';
 import type { Fault, Sandbox } from '../sandbox.ts';
 
-/** The faults the workspace's menu offers; each hits the next request or webhook only. */
+/** The faults the workspace's menu offers; all but one hit the next request or webhook only. */
 const FAULTS: Record<string, Fault> = {
   'rate-limit': {
     kind: 'answer',
@@ -17,6 +17,7 @@ const FAULTS: Record<string, Fault> = {
   slow: { kind: 'delay', path: '^/api/', delayMs: 5000 },
   'lose-answer': { kind: 'lose-answer', path: '^/api/' },
   'drop-webhook': { kind: 'drop-webhook' },
+  'drop-webhooks-hour': { kind: 'drop-webhook', forMs: 3_600_000 },
   'double-webhook': { kind: 'double-webhook' },
 };
 

@@ -84,6 +84,7 @@ function boxMenu(sandbox: Sandbox): Html {
         <h2>Next webhook</h2>
         <div class="chips">
           ${fault('drop-webhook', 'is dropped')} ${fault('double-webhook', 'comes twice')}
+          ${fault('drop-webhooks-hour', 'and all for an hour are dropped')}
         </div>
         <p class="soft" data-live="faults">
           ${faults.active.length === 0 ? 'No fault is waiting.' : `Waiting: ${faults.active.map(({ kind }) => kind).join(', ')}`}
