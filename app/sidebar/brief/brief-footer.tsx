@@ -27,7 +27,8 @@ export function BriefFooter({ brief, now, refreshing, onRefresh }: BriefFooterPr
           {until === undefined
             ? count('covers', entries)
             : count('covers.until', entries, { time: shortTime(until, now, locale) })}
-          {notesNotUsed > 0 && <> · {count('covers.notes', notesNotUsed)}</>}
+          {/* Where the line breaks, the dot stays at its end. */}
+          {notesNotUsed > 0 && `\u00a0· ${count('covers.notes', notesNotUsed)}`}
         </Covers>
         {brief.engine === 'basic' && (
           <Mode
