@@ -17,6 +17,8 @@ export interface SandboxOptions {
   highVolume?: boolean;
   /** Trial account: 20 ticket updates a minute, 10 webhooks. Default false. */
   trial?: boolean;
+  /** How long a new ticket stays unknown to the search; default 60,000 ms. */
+  searchLagMs?: number;
   /** Pause before a webhook is tried again when the receiver names none; default 1000. */
   retryDelayMs?: number;
   /** How long a webhook's receiver may take; Zendesk's own 12 s by default. */

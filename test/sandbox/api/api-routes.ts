@@ -7,6 +7,7 @@ import { takeRequest } from '../limits/take-request.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { ApiEnv } from './api-env.ts';
 import { conversationRoutes } from './conversation-routes.ts';
+import { countRoutes } from './count-routes.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
 import { deletedUserRoutes } from './deleted-user-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
@@ -49,6 +50,8 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     for (const [name, value] of headers) c.header(name, value);
   });
   for (const part of [
+    // Before those with an id in the path.
+    countRoutes,
     userRoutes,
     directoryRoutes,
     fieldRoutes,

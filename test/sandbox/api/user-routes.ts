@@ -13,6 +13,7 @@ import { showUser } from '../show/show-user.ts';
 import { callerOf, type ApiContext, type ApiEnv } from './api-env.ts';
 import { idParam, idsQuery, recordOf } from './id-param.ts';
 import { readJson } from './read-json.ts';
+import { rolesAsked } from './roles-asked.ts';
 
 const userBody = z.object({
   user: z.object({
@@ -44,7 +45,7 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users', (c) => {
     const url = new URL(c.req.url);
-    const roles = [...url.searchParams.getAll('role'), ...url.searchParams.getAll('role[]')];
+    const roles = rolesAsked(url);
     const wanted = [...users.values()].filter(
       (user) => user.active && (roles.length === 0 || roles.includes(user.role)),
     );
