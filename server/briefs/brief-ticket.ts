@@ -5,6 +5,7 @@ import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
@@ -44,8 +45,12 @@ export async function briefTicket(
     const ticket = await readTicket(client, ticketId);
     if (!ticket) return await forgetTicket(deps.db, read);
     const conversation = await readConversation(client, ticket);
-    const entries = maskConversation(cleanConversation(ticket, conversation));
-    const source = { ...ticket, mergedInto: mergedInto(ticket, entries) };
+    const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
+    const departed = await findDepartedNames(deps.db, deps.sealer, installId, people);
+    const maskNames = departed.maskerOf(people);
+    const entries = maskConversation(cleanConversation(ticket, conversation), maskNames);
+    const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
+    const source = { ...ticket, subject, mergedInto: mergedInto(ticket, entries) };
     const options = { useNotes: install.usesInternalNotes };
     await storeBrief(deps.db, {
       ...read,

@@ -67,3 +67,29 @@ export async function wantChanged(
     ids.map((ticketId) => ({ installId, ticketId })),
   );
 }
+
+/** Forgets the briefs of tickets whose words may not be shown any more, and asks for new ones. */
+export async function remakeBriefs(
+  { queue, now }: Pick<Deps, 'queue' | 'now'>,
+  tx: Db,
+  installId: string,
+  ticketIds: string[],
+): Promise<void> {
+  if (ticketIds.length === 0) return;
+  const gone = await tx
+    .delete(briefs)
+    .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, ticketIds)))
+    .returning({ ticketId: briefs.ticketId });
+  const ids = gone.map(({ ticketId }) => ticketId).sort();
+  await wantBriefs(tx, installId, ids, now());
+  if (ids.length > 0)
+    await tx
+      .update(tickets)
+      .set({ forgottenSeq: sql`${tickets.wantedSeq}` })
+      .where(and(eq(tickets.installId, installId), inArray(tickets.ticketId, ids)));
+  await queue.enqueue(
+    tx,
+    'brief-ticket',
+    ids.map((ticketId) => ({ installId, ticketId })),
+  );
+}

@@ -1,6 +1,7 @@
 import {
   boolean,
   bigint,
+  date,
   index,
   integer,
   jsonb,
@@ -10,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { LedgerKind } from '../contract/history-view.ts';
 import type { HistoryOptions } from '../contract/history.ts';
 import { installs } from './schema.ts';
 
@@ -112,3 +114,27 @@ export const pastComments = pgTable(
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.commentId] })],
 );
+
+/** How many of a kind Zendesk said there are: tickets of one day's creation; people and organizations as of one day. */
+export const ledgerCounts = pgTable(
+  'ledger_counts',
+  {
+    installId: installId(),
+    kind: text('kind').$type<LedgerKind>().notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    inZendesk: integer('in_zendesk').notNull(),
+    countedAt: moment('counted_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.kind, t.day] })],
+);
+
+/** How the comparing of comments with Zendesk's own stands: it goes through all tickets in turn. */
+export const ledgerSamples = pgTable('ledger_samples', {
+  installId: installId().primaryKey(),
+  /** The ticket the next sample begins after. */
+  afterTicketId: text('after_ticket_id').notNull().default(''),
+  tickets: integer('tickets').notNull().default(0),
+  comments: integer('comments').notNull().default(0),
+  differences: integer('differences').notNull().default(0),
+  at: moment('at').notNull(),
+});

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** What a sealed value belongs to: it opens only for the same install and purpose. */
 export interface SealContext {
@@ -10,6 +10,11 @@ export interface Sealer {
   seal(plain: string, context: SealContext): string;
   /** @throws SealError when the value was altered, belongs elsewhere, or no key fits */
   open(sealed: string, context: SealContext): string;
+  /**
+   * What stands for a text that must be known again and not be read: one mark for each key, the current key's first.
+   * The same text has the same marks in one install and purpose, and others elsewhere.
+   */
+  marks(plain: string, context: SealContext): string[];
 }
 
 export class SealError extends Error {
@@ -55,6 +60,11 @@ export function createSealer(keys: [Buffer, ...Buffer[]]): Sealer {
         throw new SealError('This sealed value was altered, or belongs to something else.');
       }
     },
+    marks: (plain, context) =>
+      [...versions].map(([version, key]) => {
+        const mark = createHmac('sha256', key).update(boundTo(version, context)).update('|');
+        return `m1.${encode(mark.update(plain, 'utf8').digest().subarray(0, 16))}`;
+      }),
   };
 }
 

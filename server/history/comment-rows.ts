@@ -1,5 +1,6 @@
 import { cleanConversation } from '../conversation/clean-conversation.ts';
 import type { pastComments } from '../db/history-schema.ts';
+import type { NameMasker } from '../masking/departed-names.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
 import type { Entry } from '../zendesk/conversation.ts';
 
@@ -13,9 +14,10 @@ export function commentRows(
   installId: string,
   ticket: { id: string; encodedId: string | undefined },
   entries: PastEntry[],
+  maskNames?: NameMasker,
 ): Row[] {
   const attachments = new Map(entries.map((entry) => [entry.id, entry.attachments ?? []]));
-  return maskConversation(cleanConversation(ticket, entries)).map((entry) => ({
+  return maskConversation(cleanConversation(ticket, entries), maskNames).map((entry) => ({
     installId,
     ticketId: ticket.id,
     commentId: entry.id,

@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
+import type { Sealer } from '../db/seal.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
 import type { ExportedChild, ExportedEvent } from '../zendesk/exports.ts';
 import { commentRows, type PastEntry } from './comment-rows.ts';
 
@@ -14,7 +16,7 @@ const rowsAtOnce = 1000;
  * @returns the tickets whose comments have to be read one ticket at a time
  */
 export async function keepComments(
-  tx: Db,
+  { tx, sealer }: { tx: Db; sealer: Sealer },
   installId: string,
   page: ExportedEvent[],
 ): Promise<string[]> {
@@ -28,6 +30,7 @@ export async function keepComments(
           leftOut: pastTickets.leftOut,
           isMessaging: pastTickets.isMessaging,
           encodedId: pastTickets.encodedId,
+          requesterId: pastTickets.requesterId,
         })
         .from(pastTickets)
         .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
@@ -49,10 +52,19 @@ export async function keepComments(
       } else if (/redact|privacy|^Comment/i.test(child.event_type)) doubtful.add(ticketId);
     }
   }
+  const peopleOf = (id: string): (string | undefined)[] => [
+    known.get(id)?.requesterId ?? undefined,
+    ...[...(entries.get(id)?.values() ?? [])].map(({ authorId }) => authorId),
+  ];
+  const people = [...entries.keys()].flatMap(peopleOf);
+  const departed = await findDepartedNames(tx, sealer, installId, people);
   const rows = [...entries].flatMap(([id, own]) =>
-    commentRows(installId, { id, encodedId: known.get(id)?.encodedId ?? undefined }, [
-      ...own.values(),
-    ]),
+    commentRows(
+      installId,
+      { id, encodedId: known.get(id)?.encodedId ?? undefined },
+      [...own.values()],
+      departed.maskerOf(peopleOf(id)),
+    ),
   );
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await putComments(tx, rows.slice(at, at + rowsAtOnce));

@@ -2,6 +2,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
+import type { Sealer } from '../db/seal.ts';
+import { findDepartedNames, type DepartedNames } from '../masking/departed-names.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut } from './why-left-out.ts';
@@ -20,7 +22,7 @@ type Before = Pick<
  * @returns the tickets whose comments have to be read one ticket at a time
  */
 export async function keepTickets(
-  tx: Db,
+  { tx, sealer }: { tx: Db; sealer: Sealer },
   history: History,
   page: ExportedTicket[],
   { eventsToCome = false } = {},
@@ -44,9 +46,14 @@ export async function keepTickets(
         .for('update')
     ).map((row) => [row.ticketId, row]),
   );
+  const people = newest.map(({ requester_id: requester }) => requester);
+  const departed = await findDepartedNames(tx, sealer, installId, people);
   const rows = newest
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
-    .map((ticket) => rowOf(history, ticket, before.get(ticket.id), eventsToCome));
+    .map((ticket) => {
+      const row = rowOf(history, ticket, before.get(ticket.id), eventsToCome);
+      return row.leftOut ? row : { ...row, subject: subjectOf(ticket, departed) };
+    });
   if (rows.length === 0) return [];
   await tx
     .insert(pastTickets)
@@ -95,7 +102,6 @@ function rowOf(
   }
   return {
     ...common,
-    subject: ticket.subject ? maskText(ticket.subject) : null,
     type: ticket.type ?? null,
     requesterId: ticket.requester_id ?? null,
     assigneeId: ticket.assignee_id ?? null,
@@ -115,6 +121,14 @@ function rowOf(
     readWhy: whyRead(history, ticket, before, eventsToCome),
     readAtGenerated: before?.readAtGenerated ?? null,
   };
+}
+
+function subjectOf(
+  { subject, requester_id: requester }: ExportedTicket,
+  departed: DepartedNames,
+): string | null {
+  const masked = subject ? maskText(subject) : null;
+  return masked && (departed.maskerOf([requester])?.(masked) ?? masked);
 }
 
 /** What stays of a ticket that is not kept. */

@@ -1,38 +1,86 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import type { Sealer } from '../db/seal.ts';
+import { markName } from '../masking/departed-names.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { ExportedUser } from '../zendesk/people-exports.ts';
 
-/** Stores who people are: the name that stands beside what they wrote, and nothing else that is personal. */
-export async function keepUsers(tx: Db, installId: string, page: ExportedUser[]): Promise<void> {
+/**
+ * Stores who people are: the name that stands beside what they wrote, and nothing else that is personal. Of somebody
+ * who was deleted not even that.
+ *
+ * @returns the people who were deleted since we last heard of them
+ */
+export async function keepUsers(
+  { tx, sealer }: { tx: Db; sealer: Sealer },
+  installId: string,
+  page: ExportedUser[],
+): Promise<string[]> {
   const newest = new Map<string, ExportedUser>();
   for (const user of page) {
     const known = newest.get(user.id);
     if (!known || known.updated_at <= user.updated_at) newest.set(user.id, user);
   }
-  if (newest.size === 0) return;
+  const users = [...newest.values()];
+  if (users.length === 0) return [];
+  const gone = users.filter(isDeleted);
+  const before = await readBefore(
+    tx,
+    installId,
+    gone.map(({ id }) => id),
+  );
+  const rowOf = (user: ExportedUser) => ({
+    installId,
+    userId: user.id,
+    role: user.role,
+    organizationId: user.organization_id ?? null,
+    createdAt: new Date(user.created_at),
+    updatedAt: new Date(user.updated_at),
+    ...(isDeleted(user)
+      ? { name: null, nameMarks: marksOf(user, before.get(user.id)) }
+      : { name: user.name ? maskText(user.name) : '', nameMarks: [] }),
+  });
   await tx
     .insert(pastUsers)
-    .values(
-      [...newest.values()].map((user) => ({
-        installId,
-        userId: user.id,
-        name: user.name ? maskText(user.name) : null,
-        role: user.role,
-        organizationId: user.organization_id ?? null,
-        createdAt: new Date(user.created_at),
-        updatedAt: new Date(user.updated_at),
-      })),
-    )
+    .values(users.map(rowOf))
     .onConflictDoUpdate({
       target: [pastUsers.installId, pastUsers.userId],
       set: {
         name: sql`excluded.name`,
+        nameMarks: sql`excluded.name_marks`,
         role: sql`excluded.role`,
         organizationId: sql`excluded.organization_id`,
         updatedAt: sql`excluded.updated_at`,
       },
       setWhere: sql`${pastUsers.updatedAt} <= excluded.updated_at`,
     });
+  return gone.filter(({ id }) => before.get(id)?.name !== null).map(({ id }) => id);
+
+  function marksOf(user: ExportedUser, known: Before | undefined): string[] {
+    // Deleted for good they are called like everybody deleted for good.
+    const told = user.permanently_deleted ? '' : (user.name ?? '');
+    const names = [told, known?.name ?? ''];
+    const marks = names.flatMap((name) => markName(sealer, installId, name));
+    return [...new Set([...(known?.marks ?? []), ...marks])];
+  }
+}
+
+interface Before {
+  name: string | null;
+  marks: string[];
+}
+
+async function readBefore(tx: Db, installId: string, ids: string[]): Promise<Map<string, Before>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: pastUsers.userId, name: pastUsers.name, marks: pastUsers.nameMarks })
+    .from(pastUsers)
+    .where(and(eq(pastUsers.installId, installId), inArray(pastUsers.userId, ids)))
+    .for('update');
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+function isDeleted(user: ExportedUser): boolean {
+  return user.active === false || user.permanently_deleted === true;
 }

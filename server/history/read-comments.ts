@@ -5,6 +5,7 @@ import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
@@ -49,7 +50,9 @@ export async function readComments(
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
       return;
     }
-    const rows = commentRows(installId, found.ticket, found.entries);
+    const people = [found.ticket.requesterId, ...found.entries.map(({ authorId }) => authorId)];
+    const departed = await findDepartedNames(tx, deps.sealer, installId, people);
+    const rows = commentRows(installId, found.ticket, found.entries, departed.maskerOf(people));
     const ids = rows.map(({ commentId }) => commentId);
     await tx
       .delete(pastComments)

@@ -35,7 +35,7 @@ export async function readTicket(
   });
   const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   await deps.db.transaction(async (tx) => {
-    if (ticket) await keepTickets(tx, history, [ticket]);
+    if (ticket) await keepTickets({ tx, sealer: deps.sealer }, history, [ticket]);
     else {
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
     }

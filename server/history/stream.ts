@@ -1,4 +1,5 @@
 import type { Db } from '../db/connect.ts';
+import type { Sealer } from '../db/seal.ts';
 import type { ZendeskClient } from '../zendesk/client.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
@@ -19,6 +20,7 @@ export interface Reading {
 /** A page on its way into the database, in the transaction that moves the list on. */
 export interface Storing {
   tx: Db;
+  sealer: Sealer;
   history: History;
   of: string | undefined;
   now: Date;
@@ -32,6 +34,8 @@ export interface Stored {
   ticketsChanged?: string[];
   /** Tickets whose comments have to be read one ticket at a time. */
   ticketsToRead?: string[];
+  /** People who were deleted: their names are to go from what was written. */
+  usersToForget?: string[];
   /** Articles that have to be read one at a time. */
   articlesToRead?: { articleId: string; brandId: string }[];
   /** The time up to which this page was told, by Zendesk's own stamps; `undefined` when it held no row. */

@@ -48,7 +48,10 @@ export async function syncPage(
     const [current] = await tx.select().from(streamRows).where(own).for('update');
     // Somebody else stored a page, or the window was changed: this one is from another time.
     if (current?.position !== row.position || current?.pages !== row.pages) return;
-    const stored = await stream.store({ tx, history, of, now, position: page.position }, page.rows);
+    const stored = await stream.store(
+      { tx, sealer: deps.sealer, history, of, now, position: page.position },
+      page.rows,
+    );
     const at = deps.now();
     await tx
       .update(streamRows)
@@ -77,6 +80,11 @@ export async function syncPage(
       tx,
       'read-comments',
       ticketsToRead.map((ticketId) => ({ installId, ticketId })),
+    );
+    await deps.queue.enqueue(
+      tx,
+      'forget-user',
+      (stored.usersToForget ?? []).map((userId) => ({ installId, userId })),
     );
     await deps.queue.enqueue(
       tx,

@@ -1,12 +1,13 @@
 import { briefTicket } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
-import { wantChanged } from '../briefs/want-changed.ts';
+import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { applyHistoryOptions } from '../history/apply-history-options.ts';
 import { pollHistories } from '../history/poll-histories.ts';
+import { forgetUser } from '../history/forget-user.ts';
 import type { Reactions } from '../history/reactions.ts';
 import { readArticle } from '../history/read-article.ts';
 import { readTicket } from '../history/read-ticket.ts';
@@ -17,6 +18,9 @@ import { checkInstall, checkInstalls } from '../installs/check-install.ts';
 import { finishConnect } from '../installs/finish-connect.ts';
 import { deleteOldOAuthRequests } from '../installs/oauth-request-store.ts';
 import { refreshIdleGrants } from '../installs/refresh-idle-grants.ts';
+import { compareSample } from '../ledger/compare-sample.ts';
+import { countDays } from '../ledger/count-days.ts';
+import { pollLedgers } from '../ledger/poll-ledgers.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import type { Handlers } from './do-job.ts';
 
@@ -24,6 +28,7 @@ import type { Handlers } from './do-job.ts';
 export function createHandlers(deps: Deps): Handlers {
   const reactions: Reactions = {
     ticketsChanged: (tx, installId, ids) => wantChanged(deps, tx, installId, ids),
+    ticketsRewritten: (tx, installId, ids) => remakeBriefs(deps, tx, installId, ids),
   };
   return {
     'brief-ticket': (payload, signal) => briefTicket(deps, payload, signal),
@@ -34,10 +39,14 @@ export function createHandlers(deps: Deps): Handlers {
     },
     'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
     'read-comments': (payload, signal) => readComments(deps, payload, signal),
+    'forget-user': (payload) => forgetUser({ ...deps, reactions }, payload),
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
     'read-article': (payload, signal) => readArticle(deps, payload, signal),
     'poll-histories': () => pollHistories(deps),
+    'count-days': (payload, signal) => countDays(deps, payload, signal),
+    'compare-sample': (payload, signal) => compareSample(deps, payload, signal),
+    'poll-ledgers': () => pollLedgers(deps),
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),
     'refresh-idle-grants': () => refreshIdleGrants(deps),

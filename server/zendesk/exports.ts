@@ -130,7 +130,8 @@ export async function readExportedTicket(
     );
     return ticket;
   } catch (failure) {
-    if (failure instanceof ZendeskError && failure.status === 404) return undefined;
+    // Only what says so is gone: a missing scope must not look like a deleted ticket.
+    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
     throw failure;
   }
 }

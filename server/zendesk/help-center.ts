@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
+import { ZendeskError } from './errors.ts';
 import { isTooRecent, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
@@ -149,8 +150,8 @@ export async function readArticle(
     );
     return all.map((one) => ({ ...own, ...one }));
   } catch (failure) {
-    const isGone = failure instanceof Error && 'status' in failure && failure.status === 404;
-    if (isGone) return undefined;
+    // Only what says so is gone: a missing scope must not look like a deleted article.
+    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
     throw failure;
   }
 }

@@ -8,7 +8,7 @@ export interface Rule {
   offender: { path: string; text: string };
 }
 
-const features = ['installs', 'events', 'briefs', 'feedback', 'history', 'people'];
+const features = ['installs', 'events', 'briefs', 'feedback', 'history', 'ledger', 'people'];
 const foundations = ['conversation', 'masking', 'zendesk', 'db', 'calls'];
 const longestWithoutDocstring = 12;
 

@@ -5,6 +5,7 @@ import type { World } from './world.ts';
 
 const kinds = [
   'apply-history-options',
+  'forget-user',
   'sync-page',
   'read-ticket',
   'read-comments',
@@ -27,7 +28,7 @@ export async function syncHistory(world: World, advance: (ms: number) => void): 
     for (const name of kinds) {
       for (const job of await boss.fetch(name, { batchSize: 50, ignoreStartAfter: true })) {
         const data = job.data as { installId: string } & Record<
-          'stream' | 'ticketId' | 'articleId' | 'brandId',
+          'stream' | 'ticketId' | 'userId' | 'articleId' | 'brandId',
           string
         >;
         try {

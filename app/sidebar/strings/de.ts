@@ -79,6 +79,7 @@ export const de: Strings = {
   'mask.card': 'Kartennummer verborgen',
   'mask.iban': 'Kontonummer verborgen',
   'mask.national-id': 'Ausweisnummer verborgen',
+  'mask.name': 'Name verborgen',
   'mask.secret': 'Geheimnis verborgen',
   copy: 'Kopieren',
   copied: 'Kopiert',

@@ -85,6 +85,7 @@ export const en = {
   'mask.card': 'card number hidden',
   'mask.iban': 'account number hidden',
   'mask.national-id': 'ID number hidden',
+  'mask.name': 'name hidden',
   'mask.secret': 'secret hidden',
 
   copy: 'Copy',

@@ -78,6 +78,7 @@ export const es: Strings = {
   'mask.card': 'número de tarjeta oculto',
   'mask.iban': 'número de cuenta oculto',
   'mask.national-id': 'documento de identidad oculto',
+  'mask.name': 'nombre oculto',
   'mask.secret': 'secreto oculto',
   copy: 'Copiar',
   copied: 'Copiado',

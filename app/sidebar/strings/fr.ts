@@ -77,6 +77,7 @@ export const fr: Strings = {
   'mask.card': 'numéro de carte masqué',
   'mask.iban': 'numéro de compte masqué',
   'mask.national-id': 'numéro d’identité masqué',
+  'mask.name': 'nom masqué',
   'mask.secret': 'secret masqué',
   copy: 'Copier',
   copied: 'Copié',

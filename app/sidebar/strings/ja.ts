@@ -77,6 +77,7 @@ export const ja: Strings = {
   'mask.card': 'カード番号非表示',
   'mask.iban': '口座番号非表示',
   'mask.national-id': '本人確認番号非表示',
+  'mask.name': '氏名非表示',
   'mask.secret': '機密情報非表示',
   copy: 'コピー',
   copied: 'コピーしました',

@@ -77,6 +77,7 @@ export const pt: Strings = {
   'mask.card': 'número do cartão oculto',
   'mask.iban': 'número da conta oculto',
   'mask.national-id': 'documento oculto',
+  'mask.name': 'nome oculto',
   'mask.secret': 'segredo oculto',
   copy: 'Copiar',
   copied: 'Copiado',

@@ -1,4 +1,4 @@
-import { and, eq, lt, notInArray, sql } from 'drizzle-orm';
+import { and, eq, lt, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { pastArticles } from '../../db/account-schema.ts';
 import {
@@ -19,6 +19,9 @@ const pass = z.object({
   /** The language the next page belongs to; beyond the last when the pass is over. */
   at: z.number().int().nonnegative(),
   after: z.string().optional(),
+  /** Counted by the pass: published ones and drafts, each language of an article by itself. */
+  published: z.number().int().nonnegative(),
+  drafts: z.number().int().nonnegative(),
 });
 type Pass = z.infer<typeof pass>;
 
@@ -35,7 +38,13 @@ export const articles = streamOf<Row>({
     const before = readPass(reading.position);
     const isNew = !before || before.at >= before.locales.length;
     const now: Pass = isNew
-      ? { beganAt: reading.now.toISOString(), locales: await readLocales(client), at: 0 }
+      ? {
+          beganAt: reading.now.toISOString(),
+          locales: await readLocales(client),
+          at: 0,
+          published: 0,
+          drafts: 0,
+        }
       : before;
     const structure = isNew ? await listStructure(client) : [];
     const things = structure.map(({ kind, id, name }): Row => {
@@ -44,9 +53,12 @@ export const articles = streamOf<Row>({
     const locale = now.locales[now.at];
     if (locale === undefined) return { rows: things, position: JSON.stringify(now), isEnd: true };
     const page = await listArticles(client, locale, now.after);
+    const drafts = page.articles.filter(({ draft }) => draft === true).length;
     const next: Pass = {
       beganAt: now.beganAt,
       locales: now.locales,
+      published: now.published + page.articles.length - drafts,
+      drafts: now.drafts + drafts,
       at: page.after === undefined ? now.at + 1 : now.at,
       ...(page.after !== undefined && { after: page.after }),
     };
@@ -74,10 +86,10 @@ export const articles = streamOf<Row>({
 
 /** Articles that a whole pass did not show, in the languages there are; those of other languages go at once. */
 async function unlisted({ tx, history, of = '' }: Storing, locales: string[], beganAt: Date) {
+  // A help centre has a language; whoever answers with none has not told everything.
+  if (locales.length === 0) return [];
   const own = and(eq(pastArticles.installId, history.installId), eq(pastArticles.brandId, of));
-  await tx
-    .delete(pastArticles)
-    .where(and(own, locales.length > 0 ? notInArray(pastArticles.locale, locales) : sql`true`));
+  await tx.delete(pastArticles).where(and(own, notInArray(pastArticles.locale, locales)));
   const missing = await tx
     .selectDistinct({ articleId: pastArticles.articleId })
     .from(pastArticles)

@@ -8,8 +8,8 @@ export const ticketEvents = streamOf({
   everyMinutes: 2,
   read: ({ client, history, position }) =>
     exportTicketEvents(client(), position ? Number(position) : startOf(history.windowFrom)),
-  async store({ tx, history }, rows) {
-    const ticketsToRead = await keepComments(tx, history.installId, rows);
+  async store({ tx, sealer, history }, rows) {
+    const ticketsToRead = await keepComments({ tx, sealer }, history.installId, rows);
     return { ticketsToRead, reachedAt: latest(rows.map((row) => row.timestamp)) };
   },
 });

@@ -12,9 +12,9 @@ export const tickets = streamOf({
     const from = /^from:(\d+)$/.exec(position)?.[1];
     return exportTickets(client(), from ? { startTime: Number(from) } : { cursor: position });
   },
-  async store({ tx, history }, rows) {
+  async store({ tx, sealer, history }, rows) {
     const eventsToCome = await areEventsToCome(tx, history.installId);
-    const ticketsToRead = await keepTickets(tx, history, rows, { eventsToCome });
+    const ticketsToRead = await keepTickets({ tx, sealer }, history, rows, { eventsToCome });
     return {
       ticketsChanged: [...new Set(rows.map(({ id }) => id))],
       ticketsToRead,

@@ -5,8 +5,11 @@ import { latest, streamOf } from '../stream.ts';
 export const users = streamOf({
   everyMinutes: 5,
   read: ({ client, position }) => exportUsers(client(), position),
-  async store({ tx, history }, rows) {
-    await keepUsers(tx, history.installId, rows);
-    return { reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)) };
+  async store({ tx, sealer, history }, rows) {
+    const usersToForget = await keepUsers({ tx, sealer }, history.installId, rows);
+    return {
+      usersToForget,
+      reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
+    };
   },
 });

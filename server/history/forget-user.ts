@@ -1,0 +1,86 @@
+import { and, eq, gt, or, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { pastComments, pastTickets } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
+import type { Reactions } from './reactions.ts';
+
+const ticketsAtOnce = 200;
+
+/**
+ * Takes a deleted person's name out of everything that was written in tickets they asked or wrote in. What they wrote
+ * stays, as it does in Zendesk. Done twice it is the same.
+ */
+export async function forgetUser(
+  deps: Deps & { reactions: Reactions },
+  { installId, userId }: { installId: string; userId: string },
+): Promise<void> {
+  const departed = await findDepartedNames(deps.db, deps.sealer, installId, [userId]);
+  const maskNames = departed.maskerOf([userId]);
+  if (!maskNames) return;
+  let after = '';
+  for (let count = ticketsAtOnce; count === ticketsAtOnce;) {
+    const tickets = await ticketsOf(deps.db, installId, userId, after);
+    await deps.db.transaction(async (tx) => {
+      for (const ticketId of tickets) await maskTicket(tx, { installId, ticketId }, maskNames);
+      await deps.reactions.ticketsRewritten(tx, installId, tickets);
+    });
+    count = tickets.length;
+    after = tickets.at(-1) ?? after;
+  }
+}
+
+async function ticketsOf(
+  db: Db,
+  installId: string,
+  userId: string,
+  after: string,
+): Promise<string[]> {
+  const wrote = sql`exists (select from ${pastComments} where ${pastComments.installId} = ${installId}
+    and ${pastComments.ticketId} = ${pastTickets.ticketId} and ${pastComments.authorId} = ${userId})`;
+  const rows = await db
+    .select({ id: pastTickets.ticketId })
+    .from(pastTickets)
+    .where(
+      and(
+        eq(pastTickets.installId, installId),
+        gt(pastTickets.ticketId, after),
+        or(eq(pastTickets.requesterId, userId), wrote),
+      ),
+    )
+    .orderBy(pastTickets.ticketId)
+    .limit(ticketsAtOnce);
+  return rows.map(({ id }) => id);
+}
+
+async function maskTicket(
+  tx: Db,
+  { installId, ticketId }: { installId: string; ticketId: string },
+  maskNames: NameMasker,
+): Promise<void> {
+  const ofTicket = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
+  const [ticket] = await tx
+    .select({ subject: pastTickets.subject })
+    .from(pastTickets)
+    .where(ofTicket)
+    .for('update');
+  if (ticket?.subject) {
+    await tx
+      .update(pastTickets)
+      .set({ subject: maskNames(ticket.subject) })
+      .where(ofTicket);
+  }
+  const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
+  const comments = await tx
+    .select({ id: pastComments.commentId, text: pastComments.text })
+    .from(pastComments)
+    .where(isOurs);
+  for (const { id, text } of comments) {
+    const masked = maskNames(text);
+    if (masked === text) continue;
+    await tx
+      .update(pastComments)
+      .set({ text: masked })
+      .where(and(isOurs, eq(pastComments.commentId, id)));
+  }
+}

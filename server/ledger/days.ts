@@ -1,0 +1,14 @@
+const dayMs = 24 * 3600_000;
+
+/** A moment's day, UTC, `YYYY-MM-DD`. */
+export function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+/** Every day from one to another, both included, oldest first. */
+export function daysBetween(from: Date, to: Date): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(`${dayOf(from)}T00:00:00Z`); at <= to.getTime(); at += dayMs)
+    days.push(dayOf(new Date(at)));
+  return days;
+}

@@ -1,0 +1,91 @@
+import { and, count, eq } from 'drizzle-orm';
+import type { Whereabouts } from '../contract/history-view.ts';
+import { pastArticles } from '../db/account-schema.ts';
+import { histories, pastComments, pastTickets } from '../db/history-schema.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import { canRead, type Install } from '../installs/install.ts';
+import { readInstall } from '../installs/store.ts';
+import { zendeskFor } from '../installs/zendesk-for.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { readTicket } from '../zendesk/tickets.ts';
+
+const patienceMs = 2000;
+
+/** What each answer means, for the admin who asks. */
+const messages: Record<string, string> = {
+  stored: 'It is stored, with all of its comments.',
+  'comments-not-read-yet':
+    'It is stored; its comments are to be read from Zendesk one ticket at a time, and are next in line.',
+  deleted: 'It was deleted in Zendesk, and nothing of it is kept.',
+  'before-window': 'It is older than the window you chose. Choose a longer one to keep it.',
+  status: 'Tickets of its status are left out by your choice.',
+  group: 'Tickets of its group are left out by your choice.',
+  brand: 'Tickets of its brand are left out by your choice.',
+  form: 'Tickets of its form are left out by your choice.',
+  type: 'Tickets of its type are left out by your choice.',
+  'ai-agent': 'An AI agent handled it alone, and such tickets are left out by your choice.',
+  'not-read-yet':
+    'Zendesk has it and it was not read yet. Zendesk tells of a change after about a minute; "Read again" fetches it now.',
+  'not-in-zendesk':
+    'Zendesk has no such ticket, or does not show it to the person who connected the account.',
+  'zendesk-unreachable':
+    'It is not stored, and Zendesk cannot be asked at the moment. Try again soon.',
+  'not-connected': 'This Zendesk account is not connected.',
+  'not-kept': 'No published version of it is stored. Drafts and archived articles are never kept.',
+};
+
+/**
+ * The one answer to "why is it not here?": from what is stored, and only where nothing is, from Zendesk.
+ *
+ * @throws AppError `not_found` for an unknown account
+ */
+export async function whereIs(
+  deps: Deps,
+  installId: string,
+  { kind, id }: Pick<Whereabouts, 'kind' | 'id'>,
+): Promise<Whereabouts> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) throw notFound();
+  const answer = (code: string, comments?: number): Whereabouts => {
+    return { id, kind, code, message: messages[code] ?? code, comments };
+  };
+  if (kind === 'article') return answer(await codeOfArticle(deps, installId, id));
+  const [row] = await deps.db
+    .select({ leftOut: pastTickets.leftOut, readWhy: pastTickets.readWhy })
+    .from(pastTickets)
+    .where(and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, id)));
+  if (!row) return answer(await codeOfUnknown(deps, install, id));
+  if (row.leftOut) return answer(row.leftOut);
+  const [comments] = await deps.db
+    .select({ count: count() })
+    .from(pastComments)
+    .where(and(eq(pastComments.installId, installId), eq(pastComments.ticketId, id)));
+  return answer(row.readWhy ? 'comments-not-read-yet' : 'stored', comments?.count ?? 0);
+}
+
+async function codeOfArticle(deps: Deps, installId: string, articleId: string): Promise<string> {
+  const [row] = await deps.db
+    .select({ locale: pastArticles.locale })
+    .from(pastArticles)
+    .where(and(eq(pastArticles.installId, installId), eq(pastArticles.articleId, articleId)))
+    .limit(1);
+  return row ? 'stored' : 'not-kept';
+}
+
+async function codeOfUnknown(deps: Deps, install: Install, ticketId: string): Promise<string> {
+  const [history] = await deps.db
+    .select()
+    .from(histories)
+    .where(eq(histories.installId, install.id));
+  if (!history || !canRead(install)) return 'not-connected';
+  try {
+    const ticket = await readTicket(zendeskFor(deps, install, { patienceMs }), ticketId);
+    if (!ticket) return 'not-in-zendesk';
+    const isOld = history.windowFrom && Date.parse(ticket.updatedAt) < history.windowFrom.getTime();
+    return isOld ? 'before-window' : 'not-read-yet';
+  } catch (failure) {
+    if (failure instanceof ZendeskError) return 'zendesk-unreachable';
+    throw failure;
+  }
+}

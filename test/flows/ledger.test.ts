@@ -1,0 +1,136 @@
+import { and, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LedgerDay } from '../../server/contract/history-view.ts';
+import { firstHistoryOptions } from '../../server/contract/history.ts';
+import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
+import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
+import { compareSample } from '../../server/ledger/compare-sample.ts';
+import { countDays } from '../../server/ledger/count-days.ts';
+import { readLedger } from '../../server/ledger/read-ledger.ts';
+import { whereIs } from '../../server/ledger/where-is.ts';
+import type { Ticket } from '../sandbox/account.ts';
+import { addArticle } from '../sandbox/help-center/add-article.ts';
+import { addCategory } from '../sandbox/help-center/add-category.ts';
+import { addSection } from '../sandbox/help-center/add-section.ts';
+import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
+import { syncHistory } from '../support/sync-history.ts';
+import { openTicket } from '../support/ticket.ts';
+import { makeWorld, type World } from '../support/world.ts';
+
+let world: World;
+let installId: string;
+let first: Ticket;
+let second: Ticket;
+let gone: Ticket;
+
+const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const { sandbox, admin } = world.account;
+  first = openTicket(world.account, 'Where is order 4711?');
+  second = openTicket(world.account, 'The lamp flickers.');
+  second.type = 'problem';
+  gone = openTicket(world.account, 'Please forget this one.');
+  deleteTicket(sandbox, gone.id, admin.id);
+  const section = addSection(sandbox, {
+    categoryId: addCategory(sandbox, { name: 'Help' }).id,
+    name: 'Orders',
+  });
+  addArticle(sandbox, { sectionId: section.id, title: 'Parcels', body: '<p>On the way.</p>' });
+  addArticle(sandbox, { sectionId: section.id, title: 'Later', draft: true });
+  advance(120_000);
+  installId = (await world.connect()).id;
+  await world.work();
+  await syncHistory(world, advance);
+  await countDays(world.deps, { installId });
+});
+afterAll(() => world.close());
+
+async function days(kind: LedgerDay['kind']): Promise<LedgerDay[]> {
+  const to = world.deps.now();
+  const from = new Date(to.getTime() - 7 * 24 * 3600_000);
+  const { days: all } = await readLedger(world.deps.db, installId, { from, to });
+  return all.filter((day) => day.kind === kind);
+}
+
+const today = () => world.deps.now().toISOString().slice(0, 10);
+const todayOf = async (kind: LedgerDay['kind']) =>
+  (await days(kind)).find(({ day }) => day === today());
+
+const where = async (id: number | string) =>
+  (await whereIs(world.deps, installId, { kind: 'ticket', id: String(id) })).code;
+
+describe('the completeness ledger', () => {
+  it('sets what Zendesk counts beside what is stored, day by day; deleted tickets count nowhere', async () => {
+    expect(await todayOf('tickets')).toMatchObject({ inZendesk: 2, stored: 2, leftOut: [] });
+    expect(await todayOf('comments')).toMatchObject({ stored: 2 });
+    const counted = (await days('tickets')).filter(({ inZendesk }) => inZendesk === 0);
+    expect(counted.length).toBeGreaterThan(3);
+  });
+
+  it('counts articles of all help centres, drafts as left out', async () => {
+    expect(await todayOf('articles')).toMatchObject({
+      inZendesk: 2,
+      stored: 1,
+      leftOut: [{ why: 'draft', count: 1 }],
+    });
+  });
+
+  it('counts people', async () => {
+    const counted = await todayOf('users');
+    expect(counted?.inZendesk).toBeGreaterThan(0);
+    expect(counted?.stored).toBe(counted?.inZendesk);
+  });
+
+  it('shows one that is missing as missing', async () => {
+    const own = and(
+      eq(pastTickets.installId, installId),
+      eq(pastTickets.ticketId, String(first.id)),
+    );
+    const [row] = await world.deps.db.delete(pastTickets).where(own).returning();
+    expect(await todayOf('tickets')).toMatchObject({ inZendesk: 2, stored: 1, leftOut: [] });
+    expect(await where(first.id)).toBe('not-read-yet');
+    if (row) await world.deps.db.insert(pastTickets).values(row);
+  });
+
+  it('tells what was left out and why', async () => {
+    const leaveOut = { ...firstHistoryOptions.leaveOut, types: ['problem' as const] };
+    await changeHistoryOptions(world.deps, installId, { ...firstHistoryOptions, leaveOut });
+    await syncHistory(world, advance);
+    expect(await todayOf('tickets')).toMatchObject({
+      inZendesk: 2,
+      stored: 1,
+      leftOut: [{ why: 'type', count: 1 }],
+    });
+    expect(await where(second.id)).toBe('type');
+    await changeHistoryOptions(world.deps, installId, firstHistoryOptions);
+    await syncHistory(world, advance);
+  });
+
+  it('has one answer to why a ticket is not here', async () => {
+    expect(await where(first.id)).toBe('stored');
+    expect(await where(gone.id)).toBe('deleted');
+    expect(await where('987654')).toBe('not-in-zendesk');
+    const unread = openTicket(world.account, 'Nobody has read this.');
+    expect(await where(unread.id)).toBe('not-read-yet');
+    expect(await whereIs(world.deps, installId, { kind: 'article', id: '5' })).toMatchObject({
+      code: 'not-kept',
+    });
+  });
+
+  it('finds comments that differ from Zendesk, and has their ticket read again', async () => {
+    const own = and(
+      eq(pastComments.installId, installId),
+      eq(pastComments.ticketId, String(first.id)),
+    );
+    await world.deps.db.update(pastComments).set({ text: 'Something else.' }).where(own);
+    await compareSample(world.deps, { installId });
+    const to = world.deps.now();
+    const { sample } = await readLedger(world.deps.db, installId, { from: to, to });
+    expect(sample).toMatchObject({ tickets: 2, comments: 2, differences: 1 });
+    await syncHistory(world, advance);
+    const [row] = await world.deps.db.select().from(pastComments).where(own);
+    expect(row?.text).toBe('Where is order 4711?');
+  });
+});
