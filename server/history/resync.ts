@@ -4,6 +4,7 @@ import { pastArticles } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { histories, streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
 import { refuseUnbegun } from './pause-history.ts';
 import { restartStreams } from './restart-streams.ts';
 
@@ -11,12 +12,13 @@ import { restartStreams } from './restart-streams.ts';
  * Reads something again now: one ticket, one article, what changed since a time, or everything. Nothing stored is taken
  * away before Zendesk itself has said that it is gone.
  *
- * @throws AppError `not_found`; `conflict` where nothing has begun
+ * @throws AppError `not_found`; `conflict` where nothing has begun; `invalid_input` for a time that has not come
  */
 export async function resync(deps: Deps, installId: string, request: ResyncRequest): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const [history] = await tx.select().from(histories).where(eq(histories.installId, installId));
     if (!history) return refuseUnbegun(tx, installId);
+    if (request.what === 'since') refuseFuture(request.from, deps.now());
     if (request.what === 'ticket') {
       const { ticketId } = request;
       return deps.queue.enqueue(tx, 'read-ticket', [{ installId, ticketId }]);
@@ -35,6 +37,12 @@ export async function resync(deps: Deps, installId: string, request: ResyncReque
     const positions = new Map(names.map((name) => [name, positionAt(name, from)]));
     await restartStreams(deps.queue, tx, installId, positions);
   });
+}
+
+/** A list that is to begin later than now would tell of nothing until then. */
+function refuseFuture(from: string, now: Date): void {
+  if (Date.parse(from) <= now.getTime()) return;
+  throw new AppError('invalid_input', 'Choose a time that has passed.', { field: 'from' });
 }
 
 /** Where a list begins at a time. @param seconds since 1970; `undefined` for its beginning */

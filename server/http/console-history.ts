@@ -1,9 +1,14 @@
 import { Hono } from 'hono';
-import { callShareRequest, historyView } from '../contract/history-view.ts';
+import { callShareRequest, historyView, resyncRequest } from '../contract/history-view.ts';
+import { historyChoices } from '../contract/history-choices.ts';
+import { historyOptions } from '../contract/history.ts';
 import { installIdPattern } from '../contract/install.ts';
 import { changeCallShare } from '../history/change-call-share.ts';
+import { changeHistoryOptions } from '../history/change-history-options.ts';
+import { listChoices } from '../history/list-choices.ts';
 import { lookNow } from '../history/look-now.ts';
 import { pauseHistory } from '../history/pause-history.ts';
+import { resync } from '../history/resync.ts';
 import { resumeHistory } from '../history/resume-history.ts';
 import { viewHistory } from '../history/view-history.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -16,6 +21,19 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
   const show = async (installId: string) => historyView.parse(await viewHistory(deps, installId));
   return new Hono<AppEnv>()
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .get(`${one}/choices`, async (c) =>
+      c.json(historyChoices.parse(await listChoices(deps.db, c.req.param('installId')))),
+    )
+    .put(`${one}/options`, async (c) => {
+      const options = await readBody(c, historyOptions);
+      await changeHistoryOptions(deps, c.req.param('installId'), options);
+      return c.json(await show(c.req.param('installId')));
+    })
+    .post(`${one}/resync`, async (c) => {
+      const request = await readBody(c, resyncRequest);
+      await resync(deps, c.req.param('installId'), request);
+      return c.json(await show(c.req.param('installId')));
+    })
     .post(`${one}/pause`, async (c) => {
       await pauseHistory(deps, c.req.param('installId'));
       return c.json(await show(c.req.param('installId')));

@@ -1,6 +1,6 @@
 import type { HistoryView } from '../../server/contract/history-view.ts';
 import type { InstallView } from '../../server/contract/install.ts';
-import { aHistory, aReading, aStream } from '../app/console/a-history.ts';
+import { aHistory, aReading, aStream, choices } from '../app/console/a-history.ts';
 import { anInstall } from '../app/console/fake-backend.ts';
 import type { Answers } from './console-page.ts';
 
@@ -51,5 +51,6 @@ function past(history: HistoryView, install: Partial<InstallView> = {}): Answers
     },
     'GET /installs/ins_1': { body: anInstall(install) },
     'GET /installs/ins_1/history': { body: history },
+    'GET /installs/ins_1/history/choices': { body: choices },
   };
 }

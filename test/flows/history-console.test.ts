@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/history.ts';
+import { historyChoices } from '../../server/contract/history-choices.ts';
 import { historyView, type HistoryView } from '../../server/contract/history-view.ts';
 import { callBudgets, callCounts } from '../../server/db/calls-schema.ts';
-import { histories, pastTickets, streams } from '../../server/db/history-schema.ts';
+import { histories, pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
 import { installs } from '../../server/db/schema.ts';
 import { takeCall } from '../../server/calls/take-call.ts';
 import { startHistory } from '../../server/history/start-history.ts';
@@ -199,6 +201,90 @@ describe('the history of an account in the console', () => {
   });
 });
 
+describe('what is kept of an account', () => {
+  const put = async (over: Partial<HistoryOptions>) =>
+    ask('/options', 'PUT', { ...firstHistoryOptions, ...over });
+
+  it('has its groups and brands by name to choose from', async () => {
+    const { sandbox } = world.account;
+    const chosen = historyChoices.parse(await (await ask('/choices')).json());
+    const groups = [...sandbox.account.groups.values()].map(({ name }) => name).toSorted();
+    expect(groups.length).toBeGreaterThan(0);
+    expect(chosen.groups.map(({ name }) => name).toSorted()).toEqual(groups);
+  });
+
+  it('follows what the admin chose, there and back', async () => {
+    const before = (await view()).counts;
+    const leaveOut = {
+      ...firstHistoryOptions.leaveOut,
+      statuses: ['new' as const, 'open' as const],
+    };
+    const changed = historyView.parse(await (await put({ leaveOut, everyHours: 6 })).json());
+    expect(changed.options).toMatchObject({ everyHours: 6, leaveOut });
+    await syncHistory(world, advance);
+    expect((await view()).counts).toMatchObject({ tickets: 0, comments: 0 });
+    await put({});
+    await syncHistory(world, advance);
+    expect((await view()).counts).toMatchObject({
+      tickets: before.tickets,
+      comments: before.comments,
+    });
+  });
+
+  it.each([
+    [{ windowMonths: 5 }, 'windowMonths'],
+    [{ windowBy: 'birth' }, 'windowBy'],
+    [{ everyHours: 1 }, 'everyHours'],
+    [{ leaveOut: undefined }, 'leaveOut'],
+  ])('is not chosen by %j', async (over, field) => {
+    const before = (await view()).options;
+    const answer = await put(over as never);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ error: { code: 'invalid_input', field } });
+    expect((await view()).options).toEqual(before);
+  });
+});
+
+describe('reading again', () => {
+  it('brings back one ticket that was lost here', async () => {
+    const { db } = world.deps;
+    const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, '2'));
+    const before = (await view()).counts;
+    await db.delete(pastComments).where(eq(pastComments.ticketId, '2'));
+    await db.delete(pastTickets).where(own);
+    expect((await view()).counts.tickets).toBe(before.tickets - 1);
+    expect((await ask('/resync', 'POST', { what: 'ticket', ticketId: '2' })).status).toBe(200);
+    await syncHistory(world, advance);
+    expect((await view()).counts).toMatchObject({
+      tickets: before.tickets,
+      comments: before.comments,
+    });
+  });
+
+  it('begins at no time that has not come, where a list would wait for it and tell of nothing', async () => {
+    const from = new Date(world.deps.now().getTime() + 60_000).toISOString();
+    const answer = await ask('/resync', 'POST', { what: 'since', from });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ error: { field: 'from' } });
+    const past = new Date(world.deps.now().getTime() - 3600_000).toISOString();
+    expect((await ask('/resync', 'POST', { what: 'since', from: past })).status).toBe(200);
+    await syncHistory(world, advance);
+    expect((await view()).state).toBe('following');
+  });
+
+  it.each([
+    { what: 'ticket' },
+    { what: 'ticket', ticketId: '0' },
+    { what: 'ticket', ticketId: '1; drop' },
+    { what: 'article', articleId: 7 },
+    { what: 'since', from: 'yesterday' },
+    { what: 'the weather' },
+    {},
+  ])('refuses %j', async (request) => {
+    expect((await ask('/resync', 'POST', request)).status).toBe(422);
+  });
+});
+
 describe('the calls of an account in the console', () => {
   it('are counted by day, and the last two weeks are shown, newest first', async () => {
     const { db, now } = world.deps;
@@ -265,12 +351,19 @@ describe('the calls of an account in the console', () => {
 
 const routes: [string, string][] = [
   ['GET', ''],
+  ['GET', '/choices'],
+  ['PUT', '/options'],
+  ['POST', '/resync'],
   ['POST', '/pause'],
   ['POST', '/resume'],
   ['POST', '/look-now'],
   ['PUT', '/call-share'],
 ];
-const bodies: Record<string, unknown> = { '/call-share': { keptShare: 20 } };
+const bodies: Record<string, unknown> = {
+  '/call-share': { keptShare: 20 },
+  '/options': firstHistoryOptions,
+  '/resync': { what: 'everything' },
+};
 
 describe.each(routes)('%s /history%s', (method, path) => {
   const send = (id: string, who = world.person, origin = backendUrl) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historyChoices } from '../../../server/contract/history-choices.ts';
 import { historyView } from '../../../server/contract/history-view.ts';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
 import type {
@@ -9,6 +10,8 @@ import type {
 } from '../../../server/contract/install.ts';
 import { sessionAnswer } from '../../../server/contract/person.ts';
 import type { SetupRequest, SignInRequest } from '../../../server/contract/person.ts';
+import type { HistoryOptions } from '../../../server/contract/history.ts';
+import type { ResyncRequest } from '../../../server/contract/history-view.ts';
 import { ApiError } from './api-error.ts';
 import { callApi } from './call-api.ts';
 import type { ApiCall } from './call-api.ts';
@@ -57,6 +60,11 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
     changeBriefs: (id: string, body: BriefSettings) => put(`${at(id)}/briefs`, installView, body),
     history: (id: string, signal?: AbortSignal) => get(past(id), historyView, signal),
+    historyChoices: (id: string, signal?: AbortSignal) =>
+      get(`${past(id)}/choices`, historyChoices, signal),
+    changeHistory: (id: string, body: HistoryOptions) =>
+      put(`${past(id)}/options`, historyView, body),
+    resync: (id: string, body: ResyncRequest) => post(`${past(id)}/resync`, historyView, body),
     pauseHistory: (id: string) => post(`${past(id)}/pause`, historyView),
     resumeHistory: (id: string) => post(`${past(id)}/resume`, historyView),
     lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),

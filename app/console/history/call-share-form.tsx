@@ -69,11 +69,9 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
             )}
           </Field>
           <span aria-hidden>%</span>
-          {typed !== undefined && Number(typed) !== calls.keptShare && (
-            <BusyButton size="small" type="submit" isPrimary busy={save.busy}>
-              Save
-            </BusyButton>
-          )}
+          <BusyButton size="small" type="submit" busy={save.busy}>
+            Save share
+          </BusyButton>
           <span role="status">{isSaved && 'Saved; it holds from the next call on.'}</span>
         </Row>
         <ErrorNotice error={save.error} title="The share was not saved" />

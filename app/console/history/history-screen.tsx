@@ -10,7 +10,9 @@ import { Loading } from '../ui/loading.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { ListsCard } from './lists-card.tsx';
+import { OptionsCard } from './options-card.tsx';
 import { ProgressCard } from './progress-card.tsx';
+import { ResyncCard } from './resync-card.tsx';
 import { useHistory } from './use-history.ts';
 
 /** The past of one Zendesk account: how far it is read, what is kept of it, and whether anything is missing. */
@@ -63,6 +65,8 @@ function Cards({ install, history, onChange }: CardsProps) {
     <>
       <ProgressCard {...card} />
       <ListsCard streams={history.streams} />
+      <ResyncCard {...card} />
+      <OptionsCard {...card} />
       <CallsCard {...card} />
     </>
   );

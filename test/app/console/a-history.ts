@@ -1,5 +1,25 @@
 import { firstHistoryOptions } from '../../../server/contract/history.ts';
+import type { HistoryChoices } from '../../../server/contract/history-choices.ts';
 import type { HistoryView, StreamView } from '../../../server/contract/history-view.ts';
+
+export const choices: HistoryChoices = {
+  groups: [
+    'Billing',
+    'Support',
+    'Returns',
+    'Orders',
+    'Warranty',
+    'Sales',
+    'Press',
+    'Legal',
+    'IT',
+  ].map((name, index) => ({ id: String(100 + index), name })),
+  brands: [
+    { id: '7', name: 'Fernhill Home' },
+    { id: '8', name: 'Fernhill Outdoor' },
+  ],
+  forms: [],
+};
 
 export function aStream(over: Partial<StreamView> = {}): StreamView {
   return {
