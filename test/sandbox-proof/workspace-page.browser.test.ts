@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addArticle } from '../sandbox/help-center/add-article.ts';
+import { addCategory } from '../sandbox/help-center/add-category.ts';
+import { addSection } from '../sandbox/help-center/add-section.ts';
+import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
 import { appIn, openDesk, openTicket } from './workspace-desk.ts';
@@ -52,6 +56,29 @@ describe('the workspace', () => {
     await page.getByRole('button', { name: 'Dark mode' }).click();
     expect(await broken()).toEqual([]);
     await page.goto(`${desk.base}/agent/tickets/999`);
+    expect(await broken()).toEqual([]);
+  });
+
+  it('has none in the help centre either, where a link of the rail and one in a comment lead', async () => {
+    const { sandbox } = desk;
+    const { id: categoryId } = addCategory(sandbox, { name: 'Parcels' });
+    const { id: sectionId } = addSection(sandbox, { categoryId, name: 'Late' });
+    const { id } = addArticle(sandbox, { sectionId, title: 'Late parcels', body: '<p>Wait.</p>' });
+    await page.getByRole('link', { name: 'Help centre' }).click();
+    await page.getByRole('heading', { name: 'How can we help?' }).waitFor();
+    expect(await broken()).toEqual([]);
+    addComment(sandbox, desk.ticket.id, {
+      body: `See ${desk.base}/hc/en-us/articles/${id}-Late-parcels.`,
+      public: true,
+      authorId: desk.agent.id,
+    });
+    await page.goto(`${desk.base}/agent/tickets/${desk.ticket.id}`);
+    const opened = context.waitForEvent('page');
+    await page.locator('.words').getByRole('link', { name: 'Late-parcels' }).click();
+    page = await opened;
+    await page.getByRole('heading', { name: 'Late parcels' }).waitFor();
+    expect(await broken()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect(await broken()).toEqual([]);
   });
 

@@ -38,6 +38,9 @@ export function pageFrame(frame: PageFrame, content: Html): Html {
           <a href="/agent" title="Tickets" ${kind === 'list' ? 'aria-current=page' : ''}>
             ${icon('views')}<span class="hidden">Tickets</span>
           </a>
+          <a href="/hc" title="Help centre">
+            ${icon('book')}<span class="hidden">Help centre</span>
+          </a>
         </nav>
         <header class="top">
           <a class="account" href="/agent">${sandbox.account.name}</a>

@@ -7,6 +7,7 @@ import { canOpenTicket } from '../permissions/can-open-ticket.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { boxRoutes } from './box-routes.ts';
 import { currentSession, signIn } from './current-session.ts';
+import { helpCenterPages } from './help-center/routes.ts';
 import { liveRoute } from './live-route.ts';
 import { messagePage } from './message-page.ts';
 import { proxyRoute } from './proxy/route.ts';
@@ -34,7 +35,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The agent workspace: `/agent` and everything below it, and the levers under `/sandbox`. */
+/** The agent workspace: `/agent` and everything below it, the levers under `/sandbox`, help centres under `/hc`. */
 export function workspaceRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono();
   routes.get('/agent/workspace.js', async (c) =>
@@ -62,7 +63,8 @@ export function workspaceRoutes(sandbox: Sandbox): Hono {
     .route('/', liveRoute(sandbox))
     .route('/', submitRoute(sandbox))
     .route('/', proxyRoute(sandbox))
-    .route('/', boxRoutes(sandbox));
+    .route('/', boxRoutes(sandbox))
+    .route('/', helpCenterPages(sandbox));
 }
 
 function showTicket(sandbox: Sandbox, c: Context) {
