@@ -10,6 +10,7 @@ export default defineConfig({
     './server/db/calls-schema.ts',
     './server/db/history-schema.ts',
     './server/db/account-schema.ts',
+    './server/db/search-schema.ts',
   ],
   out: './server/db/migrations',
 });

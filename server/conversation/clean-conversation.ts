@@ -5,7 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { htmlToText, tidy } from './html-to-text.ts';
 
 /** An entry of a conversation with the text a reader sees, and what was taken out of it. */
-export interface CleanEntry extends Omit<Entry, 'html' | 'text'> {
+export interface CleanEntry extends Omit<Entry, 'html' | 'text' | 'plain'> {
   /** Empty for a comment that has attachments only, or nothing a reader sees. */
   text: string;
   /** In full: it is cut to what can be shown only after masking. */
@@ -17,7 +17,7 @@ export function cleanConversation(
   ticket: Pick<ZendeskTicket, 'encodedId'>,
   entries: Entry[],
 ): CleanEntry[] {
-  return entries.map(({ html, text, ...entry }) => {
+  return entries.map(({ html, text, plain: _, ...entry }) => {
     const read = html === undefined ? { text: tidy(text ?? ''), hidden: [] } : htmlToText(html);
     const withoutId = (part: string) => withoutEncodedId(part, ticket.encodedId);
     const cleaned = cleanText(withoutId(read.text));

@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   bigint,
   date,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -13,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { LedgerKind } from '../contract/history-view.ts';
 import type { HistoryOptions } from '../contract/history.ts';
+import type { Origin } from '../conversation/find-origins.ts';
 import { installs } from './schema.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -89,11 +92,16 @@ export const pastTickets = pgTable(
     readWhy: text('read_why'),
     /** Which state of the ticket the comments were read at. */
     readAtGenerated: bigint('read_at_generated', { mode: 'number' }),
+    /** It, or a comment of it, changed since it was last made to be found. */
+    needsIndex: boolean('needs_index').notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.installId, t.ticketId] }),
     index('past_tickets_by_day').on(t.installId, t.createdAt),
     index('past_tickets_by_requester').on(t.installId, t.requesterId),
+    index('past_tickets_to_index')
+      .on(t.installId, t.ticketId)
+      .where(sql`needs_index`),
   ],
 );
 
@@ -105,9 +113,15 @@ export const pastComments = pgTable(
     ticketId: text('ticket_id').notNull(),
     commentId: text('comment_id').notNull(),
     authorId: text('author_id'),
+    /** As Zendesk told it; `null` from the export, which does not. */
+    authorRole: text('author_role').$type<'customer' | 'agent' | 'bot'>(),
     public: boolean('public').notNull(),
     createdAt: moment('created_at').notNull(),
     text: text('text').notNull(),
+    /** Where the text stands in Zendesk's own (`find-origins.ts`). */
+    origins: json('origins').$type<Origin[]>().notNull().default([]),
+    /** Help articles it links to. */
+    articleIds: text('article_ids').array().notNull().default([]),
     attachments: jsonb('attachments')
       .$type<{ id: string; name: string; type: string | undefined; bytes: number | undefined }[]>()
       .notNull(),

@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
+import { forgetDocuments } from '../search/store/forget-documents.ts';
 import { nothingOfTicket } from './keep-tickets.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut, type LeftOutWhy } from './why-left-out.ts';
@@ -42,6 +43,7 @@ export async function leaveOutTickets(
   await tx
     .delete(pastComments)
     .where(and(eq(pastComments.installId, installId), inArray(pastComments.ticketId, ticketIds)));
+  await forgetDocuments(tx, installId, { kind: 'ticket', ids: ticketIds });
 }
 
 type Kept = Awaited<ReturnType<typeof keptRows>>[number];

@@ -1,4 +1,5 @@
 import { and, eq, gt, or, sql } from 'drizzle-orm';
+import { composeOrigins, findOrigins } from '../conversation/find-origins.ts';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
@@ -24,6 +25,7 @@ export async function forgetUser(
     await deps.db.transaction(async (tx) => {
       for (const ticketId of tickets) await maskTicket(tx, { installId, ticketId }, maskNames);
       await deps.reactions.ticketsRewritten(tx, installId, tickets);
+      await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     });
     count = tickets.length;
     after = tickets.at(-1) ?? after;
@@ -64,23 +66,22 @@ async function maskTicket(
     .from(pastTickets)
     .where(ofTicket)
     .for('update');
-  if (ticket?.subject) {
-    await tx
-      .update(pastTickets)
-      .set({ subject: maskNames(ticket.subject) })
-      .where(ofTicket);
-  }
+  if (!ticket) return;
+  await tx
+    .update(pastTickets)
+    .set({ subject: ticket.subject && maskNames(ticket.subject), needsIndex: true })
+    .where(ofTicket);
   const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
   const comments = await tx
-    .select({ id: pastComments.commentId, text: pastComments.text })
+    .select({ id: pastComments.commentId, text: pastComments.text, origins: pastComments.origins })
     .from(pastComments)
     .where(isOurs);
-  for (const { id, text } of comments) {
+  for (const { id, text, origins } of comments) {
     const masked = maskNames(text);
     if (masked === text) continue;
     await tx
       .update(pastComments)
-      .set({ text: masked })
+      .set({ text: masked, origins: composeOrigins(findOrigins(masked, text), origins) })
       .where(and(isOurs, eq(pastComments.commentId, id)));
   }
 }

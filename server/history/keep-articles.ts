@@ -2,6 +2,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { htmlToText } from '../conversation/html-to-text.ts';
 import { pastArticles } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { forgetDocuments } from '../search/store/forget-documents.ts';
+import { indexArticles, listArticleDocuments } from '../search/store/index-articles.ts';
 import type { ZendeskArticle } from '../zendesk/help-center.ts';
 
 type Row = typeof pastArticles.$inferInsert;
@@ -28,6 +30,7 @@ export async function keepArticles(
         ),
       );
   }
+  await forgetUnkept(tx, installId);
   if (published.length === 0) return;
   await tx
     .insert(pastArticles)
@@ -36,6 +39,18 @@ export async function keepArticles(
       target: [pastArticles.installId, pastArticles.articleId, pastArticles.locale],
       set: fromExcluded,
     });
+  await indexArticles(
+    tx,
+    installId,
+    published.map((one) => ({
+      articleId: one.id,
+      locale: one.locale,
+      brandId,
+      title: one.title ?? '',
+      body: one.body ?? '',
+      isRestricted: one.user_segment_id !== undefined,
+    })),
+  );
 }
 
 /** Forgets an article in all of its languages, or all but these. */
@@ -53,6 +68,22 @@ export async function dropArticle(
   );
   const kept = except.length > 0 ? inArray(pastArticles.locale, except) : undefined;
   await tx.delete(pastArticles).where(kept ? and(own, sql`not ${kept}`) : own);
+  await forgetUnkept(tx, installId);
+}
+
+/** What is not kept any more cannot be found any more, in whichever of its languages. */
+export async function forgetUnkept(tx: Db, installId: string): Promise<void> {
+  const found = await listArticleDocuments(tx, installId);
+  if (found.length === 0) return;
+  const rows = await tx
+    .select({ articleId: pastArticles.articleId, locale: pastArticles.locale })
+    .from(pastArticles)
+    .where(eq(pastArticles.installId, installId));
+  const kept = new Set(rows.map(({ articleId, locale }) => `${articleId} ${locale}`));
+  for (const { articleId, locale } of found) {
+    if (kept.has(`${articleId} ${locale}`)) continue;
+    await forgetDocuments(tx, installId, { kind: 'article', ids: [articleId], locale });
+  }
 }
 
 function rowOf(

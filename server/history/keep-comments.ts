@@ -69,6 +69,7 @@ export async function keepComments(
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await putComments(tx, rows.slice(at, at + rowsAtOnce));
   }
+  await markToIndex(tx, installId, [...entries.keys()]);
   if (doubtful.size === 0) return [];
   const marked = await tx
     .update(pastTickets)
@@ -84,6 +85,21 @@ export async function keepComments(
   return marked.map(({ id }) => id);
 }
 
+/** What changed has to be found anew. Whoever indexes a ticket holds its row, so nothing is missed between the two. */
+async function markToIndex(tx: Db, installId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(pastTickets)
+    .set({ needsIndex: true })
+    .where(
+      and(
+        eq(pastTickets.installId, installId),
+        inArray(pastTickets.ticketId, ids),
+        eq(pastTickets.needsIndex, false),
+      ),
+    );
+}
+
 /** Stores comments over whatever was known of them. */
 export async function putComments(
   tx: Db,
@@ -97,9 +113,12 @@ export async function putComments(
       target: [pastComments.installId, pastComments.ticketId, pastComments.commentId],
       set: {
         authorId: sql`excluded.author_id`,
+        authorRole: sql`coalesce(excluded.author_role, ${pastComments.authorRole})`,
         public: sql`excluded.public`,
         createdAt: sql`excluded.created_at`,
         text: sql`excluded.text`,
+        origins: sql`excluded.origins`,
+        articleIds: sql`excluded.article_ids`,
         attachments: sql`excluded.attachments`,
       },
     });
@@ -121,6 +140,7 @@ function entryOf(child: ExportedChild): PastEntry {
     createdAt: child.created_at ?? new Date(0).toISOString(),
     html: isCall ? undefined : (child.html_body ?? undefined),
     text: isCall ? (child.data?.transcription_text ?? undefined) : (child.body ?? undefined),
+    plain: child.plain_body ?? undefined,
     attachments: (child.attachments ?? []).map((file) => ({
       id: file.id,
       name: file.file_name ?? '',

@@ -4,6 +4,7 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames, type DepartedNames } from '../masking/departed-names.ts';
+import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut } from './why-left-out.ts';
@@ -64,8 +65,10 @@ export async function keepTickets(
     });
   const isOurs = eq(pastComments.installId, installId);
   const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);
-  if (leftOut.length > 0)
+  if (leftOut.length > 0) {
     await tx.delete(pastComments).where(and(isOurs, inArray(pastComments.ticketId, leftOut)));
+    await forgetDocuments(tx, installId, { kind: 'ticket', ids: leftOut });
+  }
   return rows.filter(({ readWhy }) => readWhy).map(({ ticketId }) => ticketId);
 }
 
@@ -120,6 +123,7 @@ function rowOf(
     ),
     readWhy: whyRead(history, ticket, before, eventsToCome),
     readAtGenerated: before?.readAtGenerated ?? null,
+    needsIndex: true,
   };
 }
 
@@ -148,6 +152,7 @@ export const nothingOfTicket = {
   customFields: {},
   readWhy: null,
   readAtGenerated: null,
+  needsIndex: false,
 };
 
 /**

@@ -62,8 +62,13 @@ export async function readComments(
     const isSame = now.generatedAt === before.generatedAt && now.readWhy === before.readWhy;
     await tx
       .update(pastTickets)
-      .set({ readAtGenerated: before.generatedAt, ...(isSame && { readWhy: null }) })
+      .set({
+        readAtGenerated: before.generatedAt,
+        needsIndex: true,
+        ...(isSame && { readWhy: null }),
+      })
       .where(own);
+    await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!isSame) await deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
   });
 }

@@ -69,6 +69,8 @@ export async function syncPage(
       })
       .where(own);
     await followUp(tx, stored);
+    if (page.rows.length > 0 && name.startsWith('ticket'))
+      await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!row.caughtUpAt) await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
   });

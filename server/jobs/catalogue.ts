@@ -100,6 +100,17 @@ export const catalogue = {
     settleMs: 0,
     pollSeconds: 2,
   },
+  'index-tickets': {
+    payload: installOnly,
+    key: (p: { installId: string }) => p.installId,
+    deadlineSeconds: 120,
+    retries: 5,
+    retryDelaySeconds: 10,
+    workers: 1,
+    /** What a page brings is indexed once, with what the next pages bring meanwhile. */
+    settleMs: 2000,
+    pollSeconds: 1,
+  },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
   'count-days': {
     payload: installOnly,

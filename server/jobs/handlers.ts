@@ -22,6 +22,8 @@ import { compareSample } from '../ledger/compare-sample.ts';
 import { countDays } from '../ledger/count-days.ts';
 import { pollLedgers } from '../ledger/poll-ledgers.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
+import { catchUpIndex } from '../recommendations/catch-up-index.ts';
+import { indexTickets } from '../recommendations/index-tickets.ts';
 import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
@@ -43,10 +45,14 @@ export function createHandlers(deps: Deps): Handlers {
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
     'read-article': (payload, signal) => readArticle(deps, payload, signal),
-    'poll-histories': () => pollHistories(deps),
     'count-days': (payload, signal) => countDays(deps, payload, signal),
     'compare-sample': (payload, signal) => compareSample(deps, payload, signal),
     'poll-ledgers': () => pollLedgers(deps),
+    'index-tickets': (payload) => indexTickets(deps, payload),
+    'poll-histories': async () => {
+      await pollHistories(deps);
+      await catchUpIndex(deps);
+    },
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),
     'refresh-idle-grants': () => refreshIdleGrants(deps),

@@ -1,4 +1,5 @@
 import type { SearchQuery } from './analyse.ts';
+import { piecesOf } from './pieces-of.ts';
 import { rarity, type CorpusStatistics } from './statistics.ts';
 import { isStopTerm, tokenise } from './tokenise.ts';
 
@@ -16,7 +17,6 @@ export interface Passage {
 }
 
 const mostPieces = 400;
-const longestPiece = 300;
 
 /**
  * The sentence that says most of what the query is about: the rarity of the terms both have, less for long ones.
@@ -47,36 +47,4 @@ export function findPassage(
     }
   }
   return best?.passage;
-}
-
-/** Sentences and lines, without the blanks around them; a very long one is cut between words. */
-function piecesOf(text: string): { start: number; end: number }[] {
-  const ends = [...text.matchAll(/[。！？]+|[.!?]+(?=\s)|\n+/gu)].map(
-    (match) => match.index + match[0].length,
-  );
-  const pieces: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const end of [...ends, text.length]) {
-    while (end - start > longestPiece) {
-      const space = text.lastIndexOf(' ', start + longestPiece);
-      const cut = space > start ? space : start + longestPiece;
-      addTrimmed(pieces, text, start, cut);
-      start = cut;
-    }
-    addTrimmed(pieces, text, start, end);
-    start = end;
-  }
-  return pieces;
-}
-
-function addTrimmed(
-  pieces: { start: number; end: number }[],
-  text: string,
-  start: number,
-  end: number,
-): void {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = start + words.trimEnd().length;
-  if (to > from) pieces.push({ start: from, end: to });
 }

@@ -15,6 +15,10 @@ export interface Entry {
   /** HTML keeps the styles that show which text was hidden; plain `text` only where there is no HTML. */
   html: string | undefined;
   text: string | undefined;
+  /** The text as a client of Zendesk's sees it, hidden parts and all: `plain_body`, or a message's own text. */
+  plain?: string | undefined;
+  /** Of its author, as Zendesk spells it ("pt-BR"), where it was told. */
+  authorLocale?: string | undefined;
 }
 
 const pageSize = 100;
@@ -94,6 +98,7 @@ async function readCommentPage(
       authorId: comment.author_id ?? undefined,
       authorName: author?.name ?? undefined,
       authorRole: roleOf(author?.role, comment.author_id ?? undefined, ticket),
+      authorLocale: author?.locale ?? undefined,
       public: comment.public ?? false,
       createdAt: comment.created_at,
       ...wordsOf(comment),
@@ -108,9 +113,10 @@ async function readCommentPage(
  */
 function wordsOf(
   comment: z.infer<typeof commentsAnswer>['comments'][number],
-): Pick<Entry, 'html' | 'text'> {
+): Pick<Entry, 'html' | 'text' | 'plain'> {
   if (comment.type !== 'VoiceComment') {
-    return { html: comment.html_body ?? undefined, text: comment.body ?? undefined };
+    const { html_body: html, body: text, plain_body: plain } = comment;
+    return { html: html ?? undefined, text: text ?? undefined, plain: plain ?? undefined };
   }
   return { html: undefined, text: comment.data?.transcription_text ?? undefined };
 }
@@ -172,6 +178,7 @@ async function readLogPage(
       createdAt: event.created_at,
       html: event.content.body ?? undefined,
       text: event.content.text ?? undefined,
+      plain: event.content.text ?? undefined,
     };
   });
   return { entries, after: nextOf(page.meta) };

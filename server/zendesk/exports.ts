@@ -48,6 +48,7 @@ const childEvent = z
     public: z.boolean().nullish(),
     body: z.string().nullish(),
     html_body: z.string().nullish(),
+    plain_body: z.string().nullish(),
     created_at: z.string().nullish(),
     data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
     attachments: z

@@ -82,6 +82,7 @@ export const ticketAnswer = z.object({
     status: z.string(),
     updated_at: z.string(),
     requester_id: zendeskId.nullish(),
+    brand_id: zendeskId.nullish(),
     from_messaging_channel: z.boolean().nullish(),
     encoded_id: z.string().nullish(),
     tags: z.array(z.string()).nullish(),
@@ -92,6 +93,7 @@ const commentUser = z.object({
   id: zendeskId,
   name: z.string().nullish(),
   role: z.string().nullish(),
+  locale: z.string().nullish(),
 });
 
 export const commentsAnswer = z.object({
@@ -102,6 +104,7 @@ export const commentsAnswer = z.object({
       author_id: zendeskId.nullish(),
       body: z.string().nullish(),
       html_body: z.string().nullish(),
+      plain_body: z.string().nullish(),
       /** Of a `VoiceComment`; transcribed only where the account has that switched on. */
       data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
       public: z.boolean().nullish(),

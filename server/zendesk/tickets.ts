@@ -8,6 +8,7 @@ export interface ZendeskTicket {
   status: string;
   updatedAt: string;
   requesterId: string | undefined;
+  brandId?: string | undefined;
   isMessaging: boolean;
   /** Closed because another ticket goes on with its conversation; Zendesk marks it with a tag. */
   isMerged: boolean;
@@ -36,6 +37,7 @@ export async function readTicket(
       status: ticket.status,
       updatedAt: ticket.updated_at,
       requesterId: ticket.requester_id ?? undefined,
+      brandId: ticket.brand_id ?? undefined,
       isMessaging: ticket.from_messaging_channel ?? false,
       isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
       encodedId: ticket.encoded_id ?? undefined,

@@ -2,6 +2,7 @@ import { and, eq, like, or } from 'drizzle-orm';
 import { pastArticles } from '../../db/account-schema.ts';
 import { streams as streamRows } from '../../db/history-schema.ts';
 import { listAccountThings, type NamedThing } from '../../zendesk/account-lists.ts';
+import { forgetUnkept } from '../keep-articles.ts';
 import { dropUnnamed, keepThings } from '../keep-things.ts';
 import { streamOf, type Storing } from '../stream.ts';
 
@@ -53,4 +54,5 @@ async function dropArticlesOf({ tx, history }: Storing, brandId: string): Promis
   await tx
     .delete(pastArticles)
     .where(and(eq(pastArticles.installId, history.installId), eq(pastArticles.brandId, brandId)));
+  await forgetUnkept(tx, history.installId);
 }

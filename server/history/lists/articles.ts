@@ -7,7 +7,7 @@ import {
   readLocales,
   type ZendeskArticle,
 } from '../../zendesk/help-center.ts';
-import { keepArticles } from '../keep-articles.ts';
+import { forgetUnkept, keepArticles } from '../keep-articles.ts';
 import { dropUnnamed, keepThings, type Thing } from '../keep-things.ts';
 import { latest, streamOf, type Reading, type Storing } from '../stream.ts';
 import { brandHost } from '../brand-host.ts';
@@ -90,6 +90,7 @@ async function unlisted({ tx, history, of = '' }: Storing, locales: string[], be
   if (locales.length === 0) return [];
   const own = and(eq(pastArticles.installId, history.installId), eq(pastArticles.brandId, of));
   await tx.delete(pastArticles).where(and(own, notInArray(pastArticles.locale, locales)));
+  await forgetUnkept(tx, history.installId);
   const missing = await tx
     .selectDistinct({ articleId: pastArticles.articleId })
     .from(pastArticles)

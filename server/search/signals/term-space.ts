@@ -40,12 +40,16 @@ export function buildTermSpace(
     numbers.set(term, names.length - 1);
     return names.length - 1;
   };
-  const count = (text: Analysed) => ({
-    whole: countTerms([...text.title.map(numberOf), -1, ...text.body.map(numberOf)]),
-    title: countTerms(text.title.map(numberOf)),
-  });
-  const asked = count(query);
-  const counted = candidates.map(count);
+  const number = ({ title, body }: Analysed) => {
+    const titleOrder = title.map(numberOf);
+    return { titleOrder, order: [...titleOrder, -1, ...body.map(numberOf)] };
+  };
+  const numbered = [query, ...candidates].map(number);
+  const countTerms = counterOf(names.length);
+  const [asked, ...counted] = numbered.map(({ titleOrder, order }) => ({
+    whole: countTerms(order),
+    title: countTerms(titleOrder),
+  }));
   const seen = new Float64Array(names.length);
   for (const { whole } of counted) for (const term of whole.terms) seen[term]! += 1;
   const scale = statistics.documents / Math.max(1, candidates.length);
@@ -54,15 +58,32 @@ export function buildTermSpace(
     const told = rarity(known ?? seen[term]! * scale, statistics.documents);
     return isStopTerm(name, query.language) ? told * stopWordShare : told;
   });
-  return { names, rarity: told, query: asked, candidates: counted };
+  return { names, rarity: told, query: asked!, candidates: counted };
 }
 
-function countTerms(order: number[]): Counted {
-  const counts = new Map<number, number>();
-  for (const term of order) if (term >= 0) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return {
-    terms: Int32Array.from(counts.keys()),
-    counts: Int32Array.from(counts.values()),
-    order: Int32Array.from(order),
+/** Counts with two arrays over all terms instead of a map a text: there are hundreds of texts. */
+function counterOf(terms: number): (order: number[]) => Counted {
+  const lastText = new Int32Array(terms);
+  const place = new Int32Array(terms);
+  let text = 0;
+  return (order) => {
+    text++;
+    const distinct: number[] = [];
+    const counts: number[] = [];
+    for (const term of order) {
+      if (term < 0) continue;
+      if (lastText[term] === text) counts[place[term]!]! += 1;
+      else {
+        lastText[term] = text;
+        place[term] = distinct.length;
+        distinct.push(term);
+        counts.push(1);
+      }
+    }
+    return {
+      terms: Int32Array.from(distinct),
+      counts: Int32Array.from(counts),
+      order: Int32Array.from(order),
+    };
   };
 }
