@@ -10,6 +10,8 @@ z.config({ jitless: true });
 
 /** A page that is drawn once, with its answer, is there sooner; after this the agent must see that something goes on. */
 const patienceMs = 150;
+/** An answer that came while the page was being made ready is heard only after that. */
+const hearingMs = 50;
 /** A quick host is asked everything first; while a slow one thinks, the page is made ready. */
 const quickMs = 40;
 
@@ -22,13 +24,15 @@ export async function openSidebar(greeting: Greeting | undefined): Promise<void>
   const starting = startOf(greeting);
   const drawing = Promise.race([starting, pause(quickMs)]).then(() => import('./draw-sidebar.tsx'));
   const start = await starting;
+  const began = performance.now();
   const isInside = start.found === 'zendesk';
   const asked = isInside && start.firstQuestion?.asked.catch(() => undefined);
   const [{ drawSidebar }, words] = await Promise.all([
     drawing,
     loadStrings(isInside ? start.zaf.agent.locale : navigator.language),
-    Promise.race([asked, pause(patienceMs)]),
   ]);
+  const leftMs = began + patienceMs - performance.now();
+  await Promise.race([asked, pause(Math.max(leftMs, hearingMs))]);
   drawSidebar({ start, words });
 }
 

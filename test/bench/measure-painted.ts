@@ -30,6 +30,7 @@ export async function measurePainted(load: { turns: number }): Promise<Painted> 
     const ours = [...sandbox.account.installations.values()][0]?.id ?? 0;
     const app = uploadApp(sandbox, await buildEmptyApp());
     const empty = installApp(sandbox, { appId: app.id, settings: { name: 'Empty' } }).id;
+    await atRest(sandbox.requests);
     const page = await browser.newPage();
     await page.addInitScript(notePaint);
     const times: Record<'brief' | 'empty', Took[]> = { brief: [], empty: [] };
@@ -57,6 +58,14 @@ export async function measurePainted(load: { turns: number }): Promise<Painted> 
   } finally {
     await browser.close();
     await demo.stop();
+  }
+}
+
+/** The demo's backend has just been connected, and reads the account's past; agents meet that on the first day only. */
+async function atRest(requests: readonly unknown[]): Promise<void> {
+  for (let seen = -1, looks = 0; seen !== requests.length && looks < 30; looks++) {
+    seen = requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
   }
 }
 
