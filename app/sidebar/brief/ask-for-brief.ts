@@ -1,9 +1,9 @@
 import { briefAnswer } from '../../../server/contract/brief.ts';
 import type { BriefRequest } from '../../../server/contract/brief.ts';
 import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
-import type { RequestErrorCode } from '../zaf/request-error.ts';
+import { failReason } from '../zaf/fail-reason.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
-import type { BriefOutcome, FailReason } from './brief-view.ts';
+import type { BriefOutcome } from './brief-view.ts';
 
 export interface BriefQuestion {
   ticketId: string;
@@ -38,39 +38,9 @@ export async function askForBrief(
     case 'no-entries':
       return { state: 'empty' };
     case 'failed': {
-      const reason = reasons[asked.by][asked.code];
+      const reason = failReason(asked);
       if (reason === 'not-found') return { state: reason };
       return { state: 'failed', reason, retryAfterMs: asked.retryAfterMs };
     }
   }
 }
-
-type Reasons = Record<Exclude<RequestErrorCode, 'aborted'>, FailReason | 'not-found'>;
-
-/** Our server has no part in what Zendesk does not answer to the agent's own session. */
-const zendeskReasons: Reasons = {
-  'not-found': 'not-found',
-  forbidden: 'not-found',
-  offline: 'zendesk-silent',
-  'timed-out': 'zendesk-silent',
-  unauthorized: 'zendesk-silent',
-  busy: 'zendesk-busy',
-  unavailable: 'zendesk-silent',
-  refused: 'zendesk-silent',
-  unreadable: 'unreadable',
-};
-
-/** From our backend a 403 can only be the proxy's own refusal: the host is not the one allowed. */
-const backendReasons: Reasons = {
-  'not-found': 'not-found',
-  forbidden: 'unreachable',
-  offline: 'offline',
-  'timed-out': 'timed-out',
-  unauthorized: 'unauthorized',
-  busy: 'zendesk-busy',
-  unavailable: 'unreachable',
-  refused: 'internal',
-  unreadable: 'unreadable',
-};
-
-const reasons = { zendesk: zendeskReasons, backend: backendReasons };

@@ -1,20 +1,28 @@
-import { styled } from 'styled-components';
+import { useEffect } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import type { Words } from '../strings/strings-provider.tsx';
 import { BriefBody } from './brief-body.tsx';
 import { BriefState } from './brief-state.tsx';
 import type { BriefView } from './brief-view.ts';
+import { PanelTitle } from './panel-title.ts';
 import { useBrief } from './use-brief.ts';
 
+interface BriefPanelProps {
+  ticketId: string;
+  /** Told what the panel shows, once that is drawn. */
+  onDrawn?(state: BriefView['state']): void;
+}
+
 /** The first panel beside a ticket: what it is about and where it stands. */
-export function BriefPanel({ ticketId }: { ticketId: string }) {
+export function BriefPanel({ ticketId, onDrawn }: BriefPanelProps) {
   const words = useWords();
   const { view, lastLook, refreshing, refresh } = useBrief(ticketId);
+  useEffect(() => onDrawn?.(view.state), [onDrawn, view.state]);
   const brief = 'brief' in view ? view.brief : undefined;
   return (
     <section aria-labelledby="brief-title" aria-busy={busyStates.has(view.state) || refreshing}>
-      <Title id="brief-title">{words.t('brief.title')}</Title>
+      <PanelTitle id="brief-title">{words.t('brief.title')}</PanelTitle>
       <VisuallyHidden role="status">{announcement(view, words)}</VisuallyHidden>
       <BriefState view={view} refreshing={refreshing} onTryAgain={refresh} />
       {brief && (
@@ -47,10 +55,3 @@ function announcement(view: BriefView, { t }: Words): string {
       return '';
   }
 }
-
-const Title = styled.h1`
-  margin: ${({ theme }) => `${theme.space.xxs} 0 ${theme.space.sm}`};
-  font-size: ${({ theme }) => theme.fontSizes.md};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  line-height: ${({ theme }) => theme.lineHeights.md};
-`;

@@ -2,10 +2,10 @@ import { Dots } from '@zendeskgarden/react-loaders';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import { Notice } from '../../ui/notice.tsx';
-import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefSkeleton } from './brief-skeleton.tsx';
-import type { BriefView, NotConnectedReason } from './brief-view.ts';
+import type { BriefView } from './brief-view.ts';
+import { notConnectedTitles } from './not-connected-titles.ts';
 
 interface BriefStateProps {
   view: BriefView;
@@ -79,13 +79,6 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
       );
   }
 }
-
-const notConnectedTitles: Record<NotConnectedReason, StringKey> = {
-  'never-connected': 'notConnected.title',
-  'backend-host': 'notConnected.title',
-  disconnected: 'notConnected.disconnected.title',
-  'reauthorization-required': 'notConnected.reauthorization-required.title',
-};
 
 /** A notice that a brief may follow. */
 const Above = styled.div`

@@ -1,15 +1,9 @@
 import type { Brief, BriefAnswer } from '../../../server/contract/brief.ts';
+import type { RequestFailReason } from '../zaf/fail-reason.ts';
 
 /** Why there is no current brief, beyond what the backend itself says. */
 export type FailReason =
-  | Extract<BriefAnswer, { state: 'failed' }>['reason']
-  | 'zendesk-silent'
-  | 'offline'
-  | 'timed-out'
-  | 'unauthorized'
-  | 'unreadable'
-  | 'unreachable'
-  | 'took-too-long';
+  Extract<BriefAnswer, { state: 'failed' }>['reason'] | RequestFailReason | 'took-too-long';
 
 export type NotConnectedReason =
   Extract<BriefAnswer, { state: 'not-connected' }>['reason'] | 'never-connected' | 'backend-host';

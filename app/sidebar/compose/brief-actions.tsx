@@ -1,14 +1,15 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { Brief } from '../../../server/contract/brief.ts';
 import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
+import { AnswerLine } from './answer-line.ts';
 import { briefAsHtml, briefAsText } from './brief-lines.ts';
 import { copyText } from './copy-text.ts';
 import { insertNote } from './insert-note.ts';
+import { TextToCopy } from './text-to-copy.tsx';
 import { useHasComposer } from './use-has-composer.ts';
 
 type Said = { words: StringKey; isWarning: boolean; offersText?: boolean };
@@ -55,19 +56,9 @@ export function BriefActions({ brief }: { brief: Brief }) {
           </Button>
         )}
       </Row>
-      <Answer role="status" $isWarning={said?.isWarning === true}>
-        {said && t(said.words)}
-      </Answer>
+      <AnswerLine $isWarning={said?.isWarning === true}>{said && t(said.words)}</AnswerLine>
       {said?.offersText && (
-        <Text
-          readOnly
-          // The agent asked for this text; selected, one keystroke copies it.
-          autoFocus
-          rows={4}
-          aria-label={t('brief.title')}
-          value={briefAsText(brief, words, Date.now())}
-          onFocus={({ target }) => target.select()}
-        />
+        <TextToCopy label={t('brief.title')} text={briefAsText(brief, words, Date.now())} />
       )}
     </>
   );
@@ -78,22 +69,4 @@ const Row = styled.div`
   flex-wrap: wrap;
   gap: ${({ theme }) => theme.space.xs};
   margin-top: ${({ theme }) => theme.space.md};
-`;
-
-const Answer = styled.p<{ $isWarning: boolean }>`
-  margin: 0;
-  color: ${({ theme, $isWarning }) =>
-    getColor({ theme, variable: $isWarning ? 'foreground.danger' : 'foreground.subtle' })};
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-
-  &:not(:empty) {
-    margin-top: ${({ theme }) => theme.space.xs};
-  }
-`;
-
-const Text = styled.textarea`
-  box-sizing: border-box;
-  width: 100%;
-  margin-top: ${({ theme }) => theme.space.xs};
-  font: inherit;
 `;

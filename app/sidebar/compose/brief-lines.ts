@@ -4,6 +4,7 @@ import { dueDate } from '../brief/due-date.ts';
 import { headingOf } from '../brief/heading-of.ts';
 import { nameMasks } from '../receipts/name-masks.ts';
 import type { Words } from '../strings/strings-provider.tsx';
+import { escapeHtml } from './escape-html.ts';
 
 /** A heading with what stands below it: what is copied, and what is put into a note. */
 export interface BriefPart {
@@ -66,20 +67,10 @@ export function briefAsText(brief: Brief, words: Words, now: number): string {
 export function briefAsHtml(brief: Brief, words: Words, now: number): string {
   return briefLines(brief, words, now)
     .map(({ title, lines }) => {
-      const items = lines.map((line) => `<li>${escape(line)}</li>`).join('');
-      return `<p><strong>${escape(title)}</strong></p>${items && `<ul>${items}</ul>`}`;
+      const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+      return `<p><strong>${escapeHtml(title)}</strong></p>${items && `<ul>${items}</ul>`}`;
     })
     .join('');
-}
-
-function escape(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (char) => entities[char] ?? char).replaceAll('\n', '<br>');
 }
 
 /** Whoever reads it elsewhere must still see which comment it was, and that customers cannot see it. */

@@ -1,14 +1,14 @@
-import { Button, IconButton } from '@zendeskgarden/react-buttons';
+import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { feedbackReason } from '../../../server/contract/own-thumb.ts';
 import type { FeedbackReason } from '../../../server/contract/own-thumb.ts';
-import { ThumbDownIcon, ThumbUpIcon } from '../../ui/icons.tsx';
 import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { giveThumb } from './give-thumb.ts';
+import { ThumbPair } from './thumb-pair.tsx';
 
 type Thumb = 'up' | 'down' | 'none';
 
@@ -64,24 +64,7 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
     <>
       <Row>
         <span id="thumbs-question">{t('thumb.question')}</span>
-        <span role="group" aria-labelledby="thumbs-question">
-          <ThumbButton
-            aria-label={t('thumb.up')}
-            title={t('thumb.up')}
-            aria-pressed={thumb === 'up'}
-            onClick={() => press('up')}
-          >
-            <ThumbUpIcon />
-          </ThumbButton>
-          <ThumbButton
-            aria-label={t('thumb.down')}
-            title={t('thumb.down')}
-            aria-pressed={thumb === 'down'}
-            onClick={() => press('down')}
-          >
-            <ThumbDownIcon />
-          </ThumbButton>
-        </span>
+        <ThumbPair thumb={thumb} label={{ id: 'thumbs-question' }} onPress={press} />
         <span role="status">{said && t(said)}</span>
       </Row>
       {thumb === 'down' && (
@@ -113,17 +96,6 @@ const Row = styled.div`
   margin-top: ${({ theme }) => theme.space.sm};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
-`;
-
-/** Pressed, its thumb is filled, so that not colour alone tells. */
-const ThumbButton = styled(IconButton).attrs({ size: 'small', isPill: false })`
-  &[aria-pressed='true'] {
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
-  }
-
-  &[aria-pressed='true'] path {
-    fill: currentColor;
-  }
 `;
 
 const Reasons = styled.div`

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { BriefPanel } from '../brief/brief-panel.tsx';
 import { BriefSkeleton } from '../brief/brief-skeleton.tsx';
+import type { BriefView } from '../brief/brief-view.ts';
+import { LaterRecommendations } from '../recommendations/later-recommendations.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useTicketId } from '../zaf/use-ticket-id.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
@@ -10,7 +13,7 @@ import { useZaf } from '../zaf/zaf-provider.tsx';
 export function TicketSidebar() {
   const { ticket, askAgain } = useTicketId(useZaf());
   const { t } = useWords();
-  if (ticket.state === 'saved') return <BriefPanel key={ticket.id} ticketId={ticket.id} />;
+  if (ticket.state === 'saved') return <Panels key={ticket.id} ticketId={ticket.id} />;
   return (
     <>
       <VisuallyHidden as="h1">{t('brief.title')}</VisuallyHidden>
@@ -27,3 +30,21 @@ export function TicketSidebar() {
     </>
   );
 }
+
+function Panels({ ticketId }: { ticketId: string }) {
+  const [brief, setBrief] = useState<BriefView['state']>('loading');
+  return (
+    <>
+      <BriefPanel ticketId={ticketId} onDrawn={setBrief} />
+      {!saysAll.has(brief) && (
+        <LaterRecommendations
+          ticketId={ticketId}
+          waits={brief === 'loading' || brief === 'processing'}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the brief says in these states is true of everything beside the ticket. */
+const saysAll: ReadonlySet<BriefView['state']> = new Set(['not-connected', 'not-found']);

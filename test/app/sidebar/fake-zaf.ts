@@ -65,8 +65,21 @@ export function fakeZaf({
   };
 }
 
-/** Answers Zendesk's two questions for an ordinary ticket, and hands the third to `backend`. */
-export function ordinaryTicket(backend: (request: ZafRequest) => unknown) {
+/** The questions for a brief among all requests. */
+export function briefsAsked({ requests }: Pick<FakeZaf, 'requests'>): ZafRequest[] {
+  return requests.filter(({ url }) => url.endsWith('/brief'));
+}
+
+/**
+ * Answers Zendesk's two questions for an ordinary ticket, and hands the others to `backend`; it recommends nothing
+ * unless told what.
+ */
+export function ordinaryTicket(
+  backend: (request: ZafRequest) => unknown,
+  recommendations: (request: ZafRequest) => unknown = () => {
+    throw { status: 404 };
+  },
+) {
   return (request: ZafRequest): unknown => {
     if (request.url === '/api/v2/tickets/42') {
       return {
@@ -74,6 +87,6 @@ export function ordinaryTicket(backend: (request: ZafRequest) => unknown) {
       };
     }
     if (request.url.startsWith('/api/v2/tickets/42/comments?')) return { comments: [{ id: 7006 }] };
-    return backend(request);
+    return request.url.endsWith('/recommendations') ? recommendations(request) : backend(request);
   };
 }

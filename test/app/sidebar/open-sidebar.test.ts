@@ -6,7 +6,7 @@ import { openSidebar } from '../../../app/sidebar/open-sidebar.ts';
 import { en } from '../../../app/sidebar/strings/en.ts';
 import { greet } from '../../../app/sidebar/zaf/greet.ts';
 import { aBrief } from './brief-builder.ts';
-import { fakeZaf, ordinaryTicket } from './fake-zaf.ts';
+import { briefsAsked, fakeZaf, ordinaryTicket } from './fake-zaf.ts';
 import type { FakeZafOptions } from './fake-zaf.ts';
 
 beforeEach(() => {
@@ -18,8 +18,8 @@ afterEach(() => {
 
 function zendesk(answer: () => unknown, over: Partial<FakeZafOptions> = {}) {
   const zaf = fakeZaf({ answer: ordinaryTicket(answer), ...over });
-  /** Our server's requests; each names the visit it belongs to. */
-  const asked = () => zaf.requests.filter(({ type }) => type === 'POST');
+  /** The questions for the brief; each names the visit it belongs to. */
+  const asked = () => briefsAsked(zaf);
   return { zaf, asked, greeting: greet({ init: () => zaf.client }) };
 }
 

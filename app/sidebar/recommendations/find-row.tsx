@@ -1,0 +1,98 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { ChevronIcon } from '../../ui/icons.tsx';
+
+interface FindRowProps {
+  title: string;
+  /** What is known of it, in one line below its title. */
+  facts: ReactNode;
+  /** How well it fits, and what the agent thinks of that. */
+  foot: ReactNode;
+  /** Drawn when the agent opens it. */
+  children(): ReactNode;
+}
+
+/** One find: its title, which opens and closes what is in it, and what helps to decide whether to. */
+export function FindRow({ title, facts, foot, children }: FindRowProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Heading>
+        <Toggle
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') setOpen(false);
+          }}
+        >
+          <bdi dir="auto">{title}</bdi>
+          <Chevron $isOpen={open} />
+        </Toggle>
+      </Heading>
+      <Facts>{facts}</Facts>
+      {foot}
+      {/* The element is always there, so that `aria-controls` has something to name. */}
+      <div id={id} hidden={!open} aria-live="polite">
+        {open && children()}
+      </div>
+    </>
+  );
+}
+
+const Heading = styled.h3`
+  margin: 0;
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  line-height: ${({ theme }) => theme.lineHeights.md};
+`;
+
+const Toggle = styled.button`
+  display: flex;
+  align-items: flex-start;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  width: 100%;
+  min-height: 24px;
+  margin: 0;
+  padding: 2px 0;
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  background: transparent;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
+  font: inherit;
+  text-align: start;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+
+  &:hover > bdi {
+    text-decoration: underline;
+  }
+
+  &:focus-visible {
+    outline: ${({ theme }) =>
+      `${theme.borderWidths.md} solid ${getColor({ theme, variable: 'border.primaryEmphasis' })}`};
+    outline-offset: 1px;
+  }
+`;
+
+const Chevron = styled(ChevronIcon)<{ $isOpen: boolean }>`
+  flex: none;
+  margin-top: 2px;
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  transform: ${({ $isOpen }) => ($isOpen ? 'rotate(180deg)' : 'none')};
+`;
+
+const Facts = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  overflow-wrap: anywhere;
+`;
