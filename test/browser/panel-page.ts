@@ -9,8 +9,14 @@ export interface PanelSetting {
   place?: 'ticket' | 'outside' | 'unsaved';
   settings?: { install_id: string; backend_host: string };
   /** The backend's answer, or the status with which a request fails. */
-  answer: { body: unknown } | { status: number };
+  answer: Answer;
+  /** The backend's answer to the question what it recommends; without one it knows of no such question. */
+  recommendations?: Answer;
+  /** What Zendesk answers beyond the proof, by the beginning of its address; the longest that fits. */
+  zendesk?: Record<string, Answer>;
 }
+
+type Answer = { body: unknown } | { status: number };
 
 const origin = 'https://panel.test';
 const types: Record<string, string> = {
@@ -76,11 +82,18 @@ const values = {
   currentUser: { id: 9, locale: setting.locale },
 };
 window.fireZaf = (event, data) => (handlers[event] || []).forEach((handler) => handler(data));
+const given = (answer) => {
+  if ('status' in answer) throw { status: answer.status };
+  return answer.body;
+};
 const request = async ({ url }) => {
   if (url === '/api/v2/tickets/42') return { ticket: { id: 42 } };
   if (url.startsWith('/api/v2/tickets/42/comments')) return { comments: [{ id: 7006 }], meta: { has_more: false } };
-  if ('status' in setting.answer) throw { status: setting.answer.status };
-  return url.endsWith('/feedback') ? { state: 'stored' } : setting.answer.body;
+  const starts = Object.keys(setting.zendesk || {}).filter((start) => url.startsWith(start));
+  const start = starts.sort((a, b) => b.length - a.length)[0];
+  if (start !== undefined) return given(setting.zendesk[start]);
+  if (url.endsWith('/recommendations')) return given(setting.recommendations || { status: 404 });
+  return url.endsWith('/feedback') ? { state: 'stored' } : given(setting.answer);
 };
 window.ZAFClient = {
   init: () => setting.place === 'outside' ? false : {

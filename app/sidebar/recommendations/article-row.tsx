@@ -36,16 +36,14 @@ export function ArticleRow({ ticketId, version, telling, found, article }: Artic
   return (
     <FindRow
       title={title}
-      facts={
-        <>
-          {section && <bdi>{section}</bdi>}
-          {isRestricted && (
-            <QuietTag size="small" $tone="warning">
-              {t('rec.restricted')}
-            </QuietTag>
-          )}
-        </>
-      }
+      facts={[
+        section && <bdi key="section">{section}</bdi>,
+        isRestricted && (
+          <QuietTag key="restricted" size="small" $tone="warning">
+            {t('rec.restricted')}
+          </QuietTag>
+        ),
+      ]}
       foot={
         <FindFoot
           ticketId={ticketId}

@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
@@ -11,6 +10,7 @@ import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { giveFindThumb } from './give-find-thumb.ts';
 import type { Find } from './give-find-thumb.ts';
+import { TightLink } from './tight-link.ts';
 
 type Thumb = 'up' | 'down' | 'none';
 
@@ -74,11 +74,7 @@ export function FindFoot({ title, strength, shared, given, ...find }: FindFootPr
       </Foot>
       <Said>
         <span role="status">{said && t(said)}</span>
-        {said === 'thumb.stored' && (
-          <Button isLink size="small" onClick={undo}>
-            {t('undo')}
-          </Button>
-        )}
+        {said === 'thumb.stored' && <TightLink onClick={undo}>{t('undo')}</TightLink>}
       </Said>
     </>
   );
@@ -114,6 +110,7 @@ const Why = styled.span`
 const Said = styled.div`
   display: flex;
   flex-wrap: wrap;
+  align-items: center;
   justify-content: flex-end;
   gap: ${({ theme }) => theme.space.xs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};

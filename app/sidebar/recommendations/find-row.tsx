@@ -6,8 +6,8 @@ import { ChevronIcon } from '../../ui/icons.tsx';
 
 interface FindRowProps {
   title: string;
-  /** What is known of it, in one line below its title. */
-  facts: ReactNode;
+  /** What is known of it, in one line below its title; what is not known is left out. */
+  facts: ReactNode[];
   /** How well it fits, and what the agent thinks of that. */
   foot: ReactNode;
   /** Drawn when the agent opens it. */
@@ -17,6 +17,7 @@ interface FindRowProps {
 /** One find: its title, which opens and closes what is in it, and what helps to decide whether to. */
 export function FindRow({ title, facts, foot, children }: FindRowProps) {
   const id = useId();
+  const known = facts.filter(Boolean);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -34,7 +35,17 @@ export function FindRow({ title, facts, foot, children }: FindRowProps) {
           <Chevron $isOpen={open} />
         </Toggle>
       </Heading>
-      <Facts>{facts}</Facts>
+      {known.length > 0 && (
+        <Facts>
+          {known.map((fact, index) => (
+            <span key={index}>
+              {fact}
+              {/* Where the line breaks, the dot stays at its end. */}
+              {index < known.length - 1 && '\u00a0·'}
+            </span>
+          ))}
+        </Facts>
+      )}
       {foot}
       {/* The element is always there, so that `aria-controls` has something to name. */}
       <div id={id} hidden={!open} aria-live="polite">
@@ -63,14 +74,14 @@ const Toggle = styled.button`
   border: 0;
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background: transparent;
-  color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
+  color: inherit;
   font: inherit;
   text-align: start;
   overflow-wrap: anywhere;
   cursor: pointer;
 
-  &:hover > bdi {
-    text-decoration: underline;
+  &:hover {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.primary' })};
   }
 
   &:focus-visible {
@@ -91,8 +102,9 @@ const Facts = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+  gap: ${({ theme }) => `0 ${theme.space.xxs}`};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  min-height: 24px;
   font-size: ${({ theme }) => theme.fontSizes.sm};
   overflow-wrap: anywhere;
 `;

@@ -3,9 +3,9 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { RowsSkeleton } from './rows-skeleton.tsx';
+import { TightLink } from './tight-link.ts';
 import type { Reading } from './use-read.ts';
 
 interface FoundRowsProps<Found, Read> {
@@ -33,11 +33,9 @@ export function FoundRows<Found, Read>(props: FoundRowsProps<Found, Read>) {
   if (reading.state === 'reading') return <RowsSkeleton />;
   if (reading.state === 'failed') {
     return (
-      <Notice
-        type="warning"
-        title={t('rec.unread')}
-        action={{ label: t('brief.tryAgain'), onClick: onTryAgain }}
-      />
+      <Quiet role="status">
+        {t('rec.unread')} <TightLink onClick={onTryAgain}>{t('brief.tryAgain')}</TightLink>
+      </Quiet>
     );
   }
   const rows = found.flatMap((one) => {
@@ -50,17 +48,19 @@ export function FoundRows<Found, Read>(props: FoundRowsProps<Found, Read>) {
   const seen = isLong && !open ? rows.slice(0, most) : rows;
   return (
     <>
-      <Rows>
-        {seen.map(({ key, row }) => (
-          <li key={key}>{row}</li>
-        ))}
-      </Rows>
+      {seen.length > 0 && (
+        <Rows>
+          {seen.map(({ key, row }) => (
+            <li key={key}>{row}</li>
+          ))}
+        </Rows>
+      )}
       {isLong && (
         <More size="small" isBasic aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('less') : t('more', { count: rows.length - most })}
         </More>
       )}
-      {hidden > 0 && <Quiet>{count('rec.hidden', hidden)}</Quiet>}
+      {hidden > 0 && <Hidden>{count('rec.hidden', hidden)}</Hidden>}
     </>
   );
 }
@@ -71,17 +71,21 @@ const Rows = styled.ul`
   list-style: none;
 
   & > li + li {
-    margin-top: ${({ theme }) => theme.space.sm};
+    margin-top: ${({ theme }) => theme.space.base * 4}px;
   }
 `;
 
 const Quiet = styled.p`
   margin: 0;
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`;
 
-  ul + & {
+const Hidden = styled(Quiet)`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+
+  ul + &,
+  button + & {
     margin-top: ${({ theme }) => theme.space.xs};
-    font-size: ${({ theme }) => theme.fontSizes.sm};
   }
 `;
 

@@ -36,7 +36,7 @@ export async function readSimilarTickets(
     },
   );
   return (read?.tickets ?? [])
-    .filter(({ id, status }) => ids.includes(id) && status !== 'deleted')
+    .filter(({ status }) => status !== 'deleted')
     .map((ticket) => {
       const { id, subject, description, status, group_id, satisfaction_rating } = ticket;
       const metrics = ticket.metric_set ?? read?.metric_sets.find((one) => one.ticket_id === id);

@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import type { SimilarTicket } from '../../../server/contract/recommendations.ts';
 import { exactTime, relativeTime } from '../../ui/relative-time.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -9,6 +8,7 @@ import { FindRow } from './find-row.tsx';
 import { findSharedWords } from './find-shared-words.ts';
 import type { ReadTicket } from './read-similar-tickets.ts';
 import { TicketSolution } from './ticket-solution.tsx';
+import { TightLink } from './tight-link.ts';
 
 interface TicketRowProps {
   /** The ticket beside the panel. */
@@ -29,26 +29,23 @@ export function TicketRow({ ticketId, version, telling, found, ticket }: TicketR
   return (
     <FindRow
       title={title}
-      facts={
-        <>
-          <Button
-            isLink
-            size="small"
-            aria-label={t('rec.openTicket', { id })}
-            title={t('rec.openTicket', { id })}
-            onClick={() => void client.invoke('routeTo', 'ticket', id).catch(() => undefined)}
-          >
-            #{id}
-          </Button>
-          {solvedAt && (
-            <time dateTime={solvedAt} title={exactTime(solvedAt, locale)}>
-              {t('rec.solved', { time: relativeTime(solvedAt, now, locale) })}
-            </time>
-          )}
-          {group && <bdi>{group}</bdi>}
-          {satisfaction && <span>{t(`rec.rated.${satisfaction}`)}</span>}
-        </>
-      }
+      facts={[
+        <TightLink
+          key="id"
+          aria-label={t('rec.openTicket', { id })}
+          title={t('rec.openTicket', { id })}
+          onClick={() => void client.invoke('routeTo', 'ticket', id).catch(() => undefined)}
+        >
+          #{id}
+        </TightLink>,
+        solvedAt && (
+          <time key="solved" dateTime={solvedAt} title={exactTime(solvedAt, locale)}>
+            {t('rec.solved', { time: relativeTime(solvedAt, now, locale) })}
+          </time>
+        ),
+        group && <bdi key="group">{group}</bdi>,
+        satisfaction && t(`rec.rated.${satisfaction}`),
+      ]}
       foot={
         <FindFoot
           ticketId={ticketId}

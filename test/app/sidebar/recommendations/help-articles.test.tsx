@@ -85,6 +85,20 @@ describe('a help article (F-12)', () => {
     ]);
   });
 
+  it('is not said to be hidden when Zendesk is silent: then it can be tried again', async () => {
+    let fails = true;
+    const article = () => {
+      if (fails) throw { status: 503 };
+      return zendeskArticle();
+    };
+    const { user } = open({ answer: only([aFoundArticle()]), article });
+    expect(await screen.findByText(en['rec.unread'])).toBeTruthy();
+    expect(screen.queryByText(/hidden/)).toBeNull();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: en['brief.tryAgain'] }));
+    expect(await screen.findByRole('button', title)).toBeTruthy();
+  });
+
   it('without a web address offers no link', async () => {
     const { user } = open({
       answer: only([aFoundArticle()]),

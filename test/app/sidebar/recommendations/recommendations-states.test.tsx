@@ -3,6 +3,7 @@ import '../../prepare-jsdom.ts';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../../app/sidebar/strings/en.ts';
+import { aBrief } from '../brief-builder.ts';
 import type { FakeZaf } from '../fake-zaf.ts';
 import { openRecommendations as open, thePanel } from './open-recommendations.tsx';
 import { recommended } from './zendesk-answers.ts';
@@ -65,13 +66,46 @@ describe('the recommendations', () => {
     expect(await screen.findByRole('heading', { name: en['rec.articles'] })).toBeTruthy();
   });
 
-  it.each([
-    ['the ticket is not for this agent', fail(404), {}],
-    ['the brief says that nothing is connected', recommended(), notConnected()],
-  ])('add nothing when %s', async (_why, answer, more) => {
-    const { zaf } = open({ answer, ...more });
-    await waitFor(() => expect(zaf.requests.length).toBeGreaterThan(2));
+  it('add nothing when the ticket is not for this agent', async () => {
+    let answer: () => unknown = () => ({ state: 'processing', askAgainMs: 100 });
+    open({ answer: () => answer() });
+    await thePanel();
+    answer = fail(404);
     await waitFor(() => expect(screen.queryByText(en['rec.title'])).toBeNull());
+  });
+
+  it('add nothing to a brief that says that nothing is connected', async () => {
+    let brief: object = { state: 'ready', brief: aBrief() };
+    const { zaf } = open({ answer: recommended(), brief: () => brief });
+    await thePanel();
+    brief = { state: 'not-connected', reason: 'disconnected' };
+    act(() => zaf.fire('ticket.conversation.changed', []));
+    await waitFor(() => expect(screen.queryByText(en['rec.title'])).toBeNull());
+    expect(screen.getByText(en['notConnected.disconnected'])).toBeTruthy();
+  });
+
+  it('stay while they are looked for anew, and when that fails for once', async () => {
+    let answer: () => unknown = () => recommended();
+    const { zaf } = open({ answer: () => answer() });
+    await screen.findByText(en['rec.ready']);
+    vi.useFakeTimers();
+    for (const next of [() => ({ state: 'processing', askAgainMs: 1_000 }), fail(503)]) {
+      answer = next;
+      const before = asked(zaf).length;
+      act(() => zaf.fire('ticket.conversation.changed', []));
+      await act(() => vi.advanceTimersByTimeAsync(2_500));
+      expect(asked(zaf).length).toBeGreaterThan(before);
+      expect(screen.getByText(en['rec.ready'])).toBeTruthy();
+    }
+  });
+
+  it('say so when they are looked for for too long', async () => {
+    const { zaf } = open({ answer: { state: 'processing', askAgainMs: 100 } });
+    await within(await thePanel()).findAllByText(en['rec.processing']);
+    vi.useFakeTimers();
+    act(() => zaf.fire('ticket.conversation.changed', []));
+    await act(() => vi.advanceTimersByTimeAsync(75_000));
+    expect(screen.getByText(en['failed.took-too-long'])).toBeTruthy();
   });
 
   it('are asked for with the same proof as the brief, and after it', async () => {
@@ -133,7 +167,3 @@ describe('the recommendations', () => {
     expect(zaf.subscriptions()).toEqual([]);
   });
 });
-
-function notConnected() {
-  return { brief: () => ({ state: 'not-connected', reason: 'disconnected' }) };
-}
