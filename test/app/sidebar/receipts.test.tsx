@@ -50,7 +50,7 @@ describe('a receipt', () => {
       ),
     );
     expect(marked.parentElement?.querySelector('b')).toBeNull();
-    expect(zaf.requests.at(-1)).toEqual({
+    expect(zaf.requests).toContainEqual({
       url: '/api/v2/tickets/42/comments?sort=-created_at&page[size]=100',
       type: 'GET',
       dataType: 'json',
