@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notifyApps } from '../sandbox/apps/notifications.ts';
+import { addGroup } from '../sandbox/people/add-group.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
-import { openDesk, openTicket } from './workspace-desk.ts';
+import { appIn, openDesk, openTicket } from './workspace-desk.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { Desk } from './workspace-desk.ts';
 
@@ -166,6 +167,31 @@ describe('the ZAF host', () => {
     await page.locator('.words').getByRole('link', { name: 'Late parcels' }).waitFor();
   });
 
+  it('takes what is inserted into a message as Markdown, and into a note beside it as it is', async () => {
+    const chat = createTicket(desk.sandbox, {
+      subject: 'Chat',
+      requesterId: desk.customer.id,
+      fromMessagingChannel: true,
+      channel: 'native_messaging',
+      comment: { body: 'Chat' },
+    });
+    await page.goto(`${desk.base}/agent/tickets/${chat.id}`);
+    app = await appIn(page);
+    const markup =
+      '<p>See <a href="https://a.example/hc/7">Late <b>parcels</b></a>:</p><ul><li>wait</li><li>write</li></ul>';
+    await run(`client.invoke('ticket.editor.insert', '${markup}')`);
+    await page.getByRole('button', { name: 'Submit as' }).click();
+    await heard('ticket.submit.done');
+    expect(chat.conversationLog.at(-1)?.text).toBe(
+      'See [Late **parcels**](https://a.example/hc/7):\n\n- wait\n- write',
+    );
+    await run(`client.set('comment.type', 'internalNote')`);
+    await run(`client.invoke('ticket.editor.insert', '${markup}')`);
+    expect((await run(`client.get('comment.text')`)).done).toMatchObject({
+      'comment.text': markup,
+    });
+  });
+
   it('replaces what the agent had selected, and forgets the cursor when the text is set anew', async () => {
     await page.locator('#editor').fill('Old words');
     await page.locator('#editor').selectText();
@@ -189,6 +215,17 @@ describe('the ZAF host', () => {
     await run(`client.invoke('routeTo', 'ticket', ${other.id})`).catch(() => undefined);
     await page.getByRole('heading', { name: 'An old parcel' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/agent/tickets/${other.id}`);
+    const legal = addGroup(desk.sandbox, { name: 'Legal', isPublic: false });
+    const shut = createTicket(desk.sandbox, {
+      subject: 'A dispute',
+      requesterId: desk.customer.id,
+      groupId: legal.id,
+      comment: { body: 'Hush.' },
+    });
+    app = await appIn(page);
+    await run(`client.invoke('routeTo', 'ticket', ${shut.id})`).catch(() => undefined);
+    await page.getByRole('heading', { name: 'You do not have access to this ticket' }).waitFor();
+    expect(await page.content()).not.toMatch(/dispute|Hush/);
   });
 
   it('resizes the frame, changes tags and shows notices when invoked, several at once', async () => {

@@ -1,4 +1,5 @@
 import { cleanHtml } from './clean-html.ts';
+import { htmlAsMarkdown } from './html-as-markdown.ts';
 
 export type CommentType = 'publicReply' | 'internalNote';
 
@@ -41,6 +42,11 @@ export function createComposer(): Composer | undefined {
     type = chosen;
     typeListeners.forEach((listener) => listener(chosen));
   };
+  /** A message has no markup: it takes what an app inserts as plain text. */
+  const taken = (html: string) =>
+    form.hasAttribute('data-messaging') && mode() === 'publicReply'
+      ? lines(htmlAsMarkdown(html))
+      : cleanHtml(html);
   const told = () => textListeners.forEach((listener) => listener(html()));
   const write = (change: () => void) => {
     change();
@@ -66,8 +72,8 @@ export function createComposer(): Composer | undefined {
         editor.replaceChildren(cleanHtml(next));
         cursor.forget();
       }),
-    insert: (more) => write(() => insertAt(cursor.range(), cleanHtml(more))),
-    append: (more) => write(() => editor.append(cleanHtml(more))),
+    insert: (more) => write(() => insertAt(cursor.range(), taken(more))),
+    append: (more) => write(() => editor.append(taken(more))),
     clear: () => write(() => editor.replaceChildren()),
     refuse: (words) => {
       if (refusal) refusal.textContent = words;
@@ -109,4 +115,13 @@ function insertAt(range: Range, fragment: DocumentFragment): void {
   range.deleteContents();
   range.insertNode(fragment);
   range.collapse(false);
+}
+
+function lines(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) fragment.append(document.createElement('br'));
+    fragment.append(line);
+  });
+  return fragment;
 }

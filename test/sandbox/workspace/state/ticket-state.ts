@@ -1,4 +1,5 @@
 import type { Ticket, User } from '../../account.ts';
+import { FORM_NAME } from '../../fields/form-name.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import type { MessageState, PersonState, TicketState } from './page-state.ts';
 
@@ -19,7 +20,7 @@ export function ticketState(sandbox: Sandbox, ticket: Ticket): TicketState {
     assignee: { user: person(ticket.assigneeId), group: named(groups.get(ticket.groupId ?? 0)) },
     organization: named(organizations.get(ticket.organizationId ?? 0)),
     brand: named(brands.get(ticket.brandId)),
-    form: { id: formId, name: 'Default Ticket Form' },
+    form: { id: formId, name: FORM_NAME },
     via: { channel: ticket.channel },
     isNew: false,
     createdAt: ticket.createdAt,

@@ -12,7 +12,12 @@ export function composer(ticket: Ticket, requester: string): Html {
     return html`<p class="closed-note">This ticket is closed. It can no longer be changed.</p>`;
   }
   const status = ticket.status === 'new' ? 'open' : ticket.status;
-  return html`<form class="composer" id="composer" aria-label="Write">
+  return html`<form
+    class="composer"
+    id="composer"
+    aria-label="Write"
+    ${ticket.fromMessagingChannel ? 'data-messaging' : ''}
+  >
     <div class="modes" role="radiogroup" aria-label="Kind of comment">
       ${mode('publicReply', icon('reply'), ticket.fromMessagingChannel ? 'Messaging' : 'Public reply', true)}
       ${mode('internalNote', icon('lock'), 'Internal note', false)}
