@@ -10,12 +10,12 @@ export const firstLimits: Record<Bucket, number> = {
 };
 
 /**
- * The allowance that is short for a call, by its path: exports have their own small one, the help centre has one
+ * The allowance that is short for a call, by its path: exports, those of the help centre too, have their own small one; the rest of the help centre has one
  * as large as the account's beside it (developer.zendesk.com, "Rate limits").
  */
 export function bucketOf(path: string): Bucket {
   const inner = path.replace(/^\/api\/v2\//, '');
   if (inner.startsWith('incremental/users/cursor')) return 'user-exports';
-  if (inner.startsWith('incremental/')) return 'exports';
+  if (/^(?:help_center\/)?incremental\//.test(inner)) return 'exports';
   return /^(?:help_center|guide)\//.test(inner) ? 'help-center' : 'account';
 }

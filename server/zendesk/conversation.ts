@@ -31,15 +31,16 @@ export async function readConversation(
   client: ZendeskClient,
   ticket: ZendeskTicket,
 ): Promise<Entry[]> {
-  const entries: Entry[] = [];
+  // While somebody writes, an entry may be told on two pages.
+  const entries = new Map<string, Entry>();
   let after: string | undefined;
   do {
     const page = await readPage(client, ticket, pageSize, after);
-    entries.push(...page.entries);
+    for (const entry of page.entries) if (!entries.has(entry.id)) entries.set(entry.id, entry);
     after = page.after;
   } while (after);
   // The pages come newest first.
-  return entries.reverse();
+  return [...entries.values()].reverse();
 }
 
 /**

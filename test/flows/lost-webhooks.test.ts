@@ -58,7 +58,7 @@ describe('an hour without a single webhook', () => {
     );
     expect(now.find((brief) => brief.startsWith(`${answered.id}`))).toContain('Friday');
     expect(now.join()).not.toContain('hunter2');
-    expect(await differencesFromTruth(world, installId)).toEqual([]);
+    expect(await differencesFromTruth({ db: world.deps.db, sandbox }, installId)).toEqual([]);
   });
 
   it('does not look twice at what an event told', async () => {

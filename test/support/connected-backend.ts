@@ -2,13 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBackendProcess, type BackendProcess } from './backend-process.ts';
+import type { SandboxOptions } from '../sandbox/sandbox.ts';
 import { freePort } from './free-port.ts';
+import type { HttpPerson } from './http-person.ts';
 import { appId, connectOverHttp, serveAccount, type ServedAccount } from './served-account.ts';
 
 export interface ConnectedBackend {
   account: ServedAccount;
   backend: BackendProcess;
   installId: string;
+  /** The first admin, signed in to the console. */
+  person: HttpPerson;
   /** Where this account's deliveries go, and what signs them. */
   deliverTo: { url: string; secret: string };
   dataDir: string;
@@ -17,12 +21,20 @@ export interface ConnectedBackend {
   close(): Promise<void>;
 }
 
-/** A backend process on embedded PostgreSQL, connected to an account in this process. */
-export async function startConnectedBackend(): Promise<ConnectedBackend> {
+/**
+ * A backend process on embedded PostgreSQL, connected to an account in this process.
+ *
+ * @param prepare what the account is made of before it is connected
+ */
+export async function startConnectedBackend(
+  options: SandboxOptions = {},
+  prepare: (account: ServedAccount) => void = () => undefined,
+): Promise<ConnectedBackend> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sidebrief-process-'));
   const port = await freePort();
   const backendUrl = `http://localhost:${port}`;
-  const account = await serveAccount(backendUrl);
+  const account = await serveAccount(backendUrl, options);
+  prepare(account);
   const env = {
     PORT: String(port),
     PUBLIC_URL: backendUrl,
@@ -31,13 +43,14 @@ export async function startConnectedBackend(): Promise<ConnectedBackend> {
     ZENDESK_APP_ID: String(appId),
   };
   const backend = await startBackendProcess(env);
-  const { install } = await connectOverHttp(account, backendUrl, backend.setupLink);
+  const { install, person } = await connectOverHttp(account, backendUrl, backend.setupLink);
   const [webhook] = account.sandbox.account.webhooks.values();
   if (!webhook) throw new Error('Connecting made no webhook.');
   const made: ConnectedBackend = {
     account,
     backend,
     installId: install.id,
+    person,
     deliverTo: { url: webhook.endpoint, secret: webhook.signingSecret },
     dataDir,
     env,

@@ -1,9 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { cleanConversation } from '../../server/conversation/clean-conversation.ts';
+import type { Db } from '../../server/db/connect.ts';
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
 import { maskConversation } from '../../server/masking/mask-conversation.ts';
 import { accountTruth } from '../sandbox/truth/account-truth.ts';
-import type { World } from './world.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /**
  * Compares what is stored of an account's past with what the box knows to be true: every ticket, and every comment
@@ -11,9 +12,11 @@ import type { World } from './world.ts';
  *
  * @returns a line for each difference, at most a hundred
  */
-export async function differencesFromTruth(world: World, installId: string): Promise<string[]> {
-  const { db } = world.deps;
-  const truth = accountTruth(world.account.sandbox);
+export async function differencesFromTruth(
+  { db, sandbox }: { db: Db; sandbox: Sandbox },
+  installId: string,
+): Promise<string[]> {
+  const truth = accountTruth(sandbox);
   const tickets = await db
     .select({ id: pastTickets.ticketId })
     .from(pastTickets)
