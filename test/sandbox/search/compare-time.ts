@@ -1,10 +1,11 @@
 import type { Operator } from './parse-query.ts';
-import { timeSpan } from './time-span.ts';
 
-/** Whether a time (ISO 8601) stands so to the time a search names. Throws 422 for what is no time. */
-export function compareTime(at: string, operator: Operator, value: string, nowMs: number): boolean {
-  const ms = Date.parse(at);
-  const { from, to } = timeSpan(value, nowMs);
+/** Whether a moment (epoch ms) stands so to the span of time a search names. */
+export function compareTime(
+  ms: number,
+  operator: Operator,
+  { from, to }: { from: number; to: number },
+): boolean {
   if (operator === '<') return ms < from;
   if (operator === '<=') return ms < to;
   if (operator === '>') return ms >= to;
