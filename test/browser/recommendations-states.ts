@@ -65,7 +65,7 @@ const full: RecommendationsAnswer = {
       score: 0.8,
       strength: 'strong',
       restricted: false,
-      range: { start: 27, end: 137 },
+      range: { start: 21, end: 115 },
     },
     { articleId: '501', locale: 'en-us', score: 0.5, strength: 'some', restricted: true },
     { articleId: '502', locale: 'en-us', score: 0.4, strength: 'some', restricted: false },

@@ -3,7 +3,7 @@ import type { SuggestedArticle } from '../../../server/contract/recommendations.
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { escapeHtml } from '../compose/escape-html.ts';
 import { useWords } from '../strings/strings-provider.tsx';
-import { cutPassage } from './cut-passage.ts';
+import { cutArticle } from './cut-article.ts';
 import { FindActions } from './find-actions.tsx';
 import type { Insertable } from './find-actions.tsx';
 import { FindFoot } from './find-foot.tsx';
@@ -27,8 +27,7 @@ export function ArticleRow({ ticketId, version, telling, found, article }: Artic
   const { articleId, locale } = found;
   const { title, section, url, text } = article;
   const isRestricted = found.restricted || article.restricted;
-  // An article that was edited since still says something.
-  const passage = cutPassage(text, found.range) ?? cutPassage(text, undefined);
+  const passage = cutArticle(text, found.range);
   const inserts: Insertable[] = [
     ...(url ? [{ label: t('rec.insertLink'), html: linkTo(url, title) }] : []),
     ...(passage ? [{ label: t('rec.insertText'), html: () => escapeHtml(passage.text) }] : []),

@@ -13,7 +13,7 @@ export interface ReadArticle {
   section: string | undefined;
   /** Where it is read; `undefined` where Zendesk names no web address. */
   url: string | undefined;
-  /** What a reader sees of it. */
+  /** From `articleText`. */
   text: string;
   /** Only some may read it. */
   restricted: boolean;

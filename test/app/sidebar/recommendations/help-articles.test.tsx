@@ -37,7 +37,7 @@ describe('a help article (F-12)', () => {
   it('shows the named characters of its visible text, or its beginning when it was edited since', async () => {
     const body = '<h2>Before</h2><p>Do <em>this</em>.</p>';
     const articles = [
-      aFoundArticle({ range: { start: 8, end: 16 } }),
+      aFoundArticle({ range: { start: 6, end: 13 } }),
       aFoundArticle({ articleId: '501', range: { start: 90, end: 120 } }),
     ];
     const { user } = open({
