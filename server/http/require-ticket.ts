@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createMiddleware } from 'hono/factory';
 import { readShelf, type Shelf } from '../briefs/read-shelf.ts';
 import type { Deps } from '../deps.ts';
@@ -30,8 +31,12 @@ async function openShelf(
   ticketId: string,
 ): Promise<(Shelf & { install: Install; agentId: string }) | undefined> {
   const { installId, agentId } = readClaims(token);
+  const reading = installId ? readShelf(deps.db, installId, ticketId, agentId) : undefined;
+  reading?.catch(() => undefined);
+  // The question is on its way to the database before the token is looked at: neither waits for the other.
+  await setImmediate();
   const early = checkEarly(deps, installId ?? '', token);
-  const shelf = installId && (await readShelf(deps.db, installId, ticketId, agentId));
+  const shelf = await reading;
   if (!shelf) {
     await early.isSigned;
     return undefined;
