@@ -112,6 +112,14 @@ export const ledgerSample = z.object({
 export const ledgerView = z.object({ days: z.array(ledgerDay), sample: ledgerSample });
 export type LedgerView = z.infer<typeof ledgerView>;
 
+/** Which days of the ledger are asked for, UTC, both included. */
+export const ledgerQuery = z
+  .object({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, {
+    path: ['from'],
+    error: 'The days are the wrong way round.',
+  });
+
 /** The one answer to "why is ticket N not here?". */
 export const whereabouts = z.object({
   id: z.string(),

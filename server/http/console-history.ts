@@ -1,5 +1,12 @@
 import { Hono } from 'hono';
-import { callShareRequest, historyView, resyncRequest } from '../contract/history-view.ts';
+import {
+  callShareRequest,
+  historyView,
+  ledgerQuery,
+  ledgerView,
+  resyncRequest,
+  whereabouts,
+} from '../contract/history-view.ts';
 import { historyChoices } from '../contract/history-choices.ts';
 import { historyOptions } from '../contract/history.ts';
 import { installIdPattern } from '../contract/install.ts';
@@ -11,9 +18,15 @@ import { pauseHistory } from '../history/pause-history.ts';
 import { resync } from '../history/resync.ts';
 import { resumeHistory } from '../history/resume-history.ts';
 import { viewHistory } from '../history/view-history.ts';
+import { notFound } from '../errors.ts';
+import { readInstall } from '../installs/store.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
+import { whereIs } from '../ledger/where-is.ts';
 import type { AppDeps, AppEnv } from './env.ts';
-import { readBody } from './read-body.ts';
+import { readBody, readInput } from './read-body.ts';
 
+const thing =
+  '/whereabouts/:kind{ticket|article}/:id{[1-9][0-9]{0,18}}' as '/whereabouts/:kind/:id';
 const one = `/:installId{${installIdPattern}}/history` as '/:installId/history';
 
 /** What a signed-in person does with the past of a Zendesk account. Each change answers with how it is then. */
@@ -24,6 +37,18 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(`${one}/choices`, async (c) =>
       c.json(historyChoices.parse(await listChoices(deps.db, c.req.param('installId')))),
     )
+    .get(`${one}/ledger`, async (c) => {
+      const installId = c.req.param('installId');
+      if (!(await readInstall(deps.db, installId))) throw notFound();
+      const { from, to } = readInput(c.req.query(), ledgerQuery);
+      const days = { from: new Date(from), to: new Date(to) };
+      return c.json(ledgerView.parse(await readLedger(deps.db, installId, days)));
+    })
+    .get(`${one}${thing}`, async (c) => {
+      const { installId, kind, id } = c.req.param();
+      const found = await whereIs(deps, installId, { kind: kind as 'ticket' | 'article', id });
+      return c.json(whereabouts.parse(found));
+    })
     .put(`${one}/options`, async (c) => {
       const options = await readBody(c, historyOptions);
       await changeHistoryOptions(deps, c.req.param('installId'), options);

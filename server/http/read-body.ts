@@ -14,13 +14,22 @@ export async function readBody<T extends z.ZodType>(c: Context, schema: T): Prom
   const body: unknown = await c.req.json().catch(() => {
     throw new AppError('invalid_input', 'The body is not JSON.');
   });
-  const parsed = schema.safeParse(body);
+  return readInput(body, schema);
+}
+
+/**
+ * Reads what somebody sent, by its contract.
+ *
+ * @throws AppError `invalid_input` that names the field; the input itself is never repeated
+ */
+export function readInput<T extends z.ZodType>(input: unknown, schema: T): z.output<T> {
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') || undefined;
   throw new AppError(
     'invalid_input',
-    field ? `${field}: ${issue?.message}` : 'The body is not as expected.',
+    field ? `${field}: ${issue?.message}` : 'What was sent is not as expected.',
     { field },
   );
 }

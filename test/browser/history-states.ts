@@ -1,6 +1,6 @@
 import type { HistoryView } from '../../server/contract/history-view.ts';
 import type { InstallView } from '../../server/contract/install.ts';
-import { aHistory, aReading, aStream, choices } from '../app/console/a-history.ts';
+import { aHistory, aReading, aDay, aLedger, aStream, choices } from '../app/console/a-history.ts';
 import { anInstall } from '../app/console/fake-backend.ts';
 import type { Answers } from './console-page.ts';
 
@@ -8,6 +8,19 @@ import type { Answers } from './console-page.ts';
 export const historyStates: Record<string, Answers> = {
   reading: past(aReading({ counts: { ...aReading().counts, toRead: 37 } })),
   'up to date': past(aHistory()),
+  'in want of tickets': past(
+    aHistory(),
+    {},
+    aLedger({
+      days: [
+        aDay({ inZendesk: 112, stored: 101, leftOut: [{ why: 'status', count: 4 }] }),
+        aDay({ day: '2026-02-28', inZendesk: undefined, stored: 90 }),
+        aDay({ day: '2026-02-27', inZendesk: 88, stored: 90 }),
+      ],
+      sample: { tickets: 40, comments: 310, differences: 2, at: '2026-03-01T06:00:00Z' },
+    }),
+  ),
+  'not counted yet': past(aHistory(), {}, aLedger({ days: [] })),
   paused: past(
     aReading({
       state: 'paused',
@@ -41,7 +54,11 @@ export const historyStates: Record<string, Answers> = {
   },
 };
 
-function past(history: HistoryView, install: Partial<InstallView> = {}): Answers {
+function past(
+  history: HistoryView,
+  install: Partial<InstallView> = {},
+  ledger = aLedger(),
+): Answers {
   return {
     'GET /session': {
       body: {
@@ -52,5 +69,6 @@ function past(history: HistoryView, install: Partial<InstallView> = {}): Answers
     'GET /installs/ins_1': { body: anInstall(install) },
     'GET /installs/ins_1/history': { body: history },
     'GET /installs/ins_1/history/choices': { body: choices },
+    'GET /installs/ins_1/history/ledger': { body: ledger },
   };
 }

@@ -3,7 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/history.ts';
 import { historyChoices } from '../../server/contract/history-choices.ts';
-import { historyView, type HistoryView } from '../../server/contract/history-view.ts';
+import {
+  historyView,
+  ledgerView,
+  whereabouts,
+  type HistoryView,
+} from '../../server/contract/history-view.ts';
 import { callBudgets, callCounts } from '../../server/db/calls-schema.ts';
 import { histories, pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
 import { installs } from '../../server/db/schema.ts';
@@ -285,6 +290,55 @@ describe('reading again', () => {
   });
 });
 
+describe('the ledger of an account in the console', () => {
+  const day = (ago: number) =>
+    new Date(world.deps.now().getTime() - ago * 24 * 3600_000).toISOString().slice(0, 10);
+
+  it('accounts for every ticket of the days asked for', async () => {
+    const answer = await ask(`/ledger?from=${day(30)}&to=${day(0)}`);
+    const { days, sample } = ledgerView.parse(await answer.json());
+    const stored = days
+      .filter(({ kind }) => kind === 'tickets')
+      .reduce((sum, one) => sum + one.stored, 0);
+    expect(stored).toBe((await view()).counts.tickets);
+    expect(sample).toMatchObject({ differences: 0 });
+    const before = ledgerView.parse(
+      await (await ask(`/ledger?from=${day(60)}&to=${day(50)}`)).json(),
+    );
+    expect(before.days.filter(({ kind }) => kind === 'tickets')).toEqual([]);
+  });
+
+  it.each([
+    ['', 'from'],
+    ['?from=2026-01-01', 'to'],
+    ['?from=yesterday&to=2026-01-01', 'from'],
+    ['?from=2026-02-30&to=2026-03-01', 'from'],
+    ['?from=2026-03-02&to=2026-03-01', 'from'],
+  ])('is not asked for by %j', async (query, field) => {
+    const answer = await ask(`/ledger${query}`);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ error: { code: 'invalid_input', field } });
+  });
+
+  it('has one answer to why a ticket is not there', async () => {
+    const where = async (path: string) =>
+      whereabouts.parse(await (await ask(`/whereabouts/${path}`)).json());
+    expect(await where('ticket/1')).toMatchObject({ code: 'stored', comments: 1 });
+    expect(await where('ticket/3')).toMatchObject({ id: '3', code: 'deleted' });
+    expect(await where('ticket/999999')).toMatchObject({ code: 'not-in-zendesk' });
+    expect(await where('article/999999')).toMatchObject({ kind: 'article', code: 'not-kept' });
+  });
+
+  it.each(['ticket/0', 'ticket/x', 'ticket/1;drop', 'user/1', 'ticket/12345678901234567890'])(
+    'answers the one 404 for %s',
+    async (path) => {
+      const answer = await ask(`/whereabouts/${path}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ error: { code: 'not_found' } });
+    },
+  );
+});
+
 describe('the calls of an account in the console', () => {
   it('are counted by day, and the last two weeks are shown, newest first', async () => {
     const { db, now } = world.deps;
@@ -352,6 +406,9 @@ describe('the calls of an account in the console', () => {
 const routes: [string, string][] = [
   ['GET', ''],
   ['GET', '/choices'],
+  ['GET', '/ledger?from=2026-01-01&to=2026-01-02'],
+  ['GET', '/whereabouts/ticket/1'],
+  ['GET', '/whereabouts/article/1'],
   ['PUT', '/options'],
   ['POST', '/resync'],
   ['POST', '/pause'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { historyChoices } from '../../../server/contract/history-choices.ts';
-import { historyView } from '../../../server/contract/history-view.ts';
+import { historyView, ledgerView, whereabouts } from '../../../server/contract/history-view.ts';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
 import type {
   BriefSettings,
@@ -62,6 +62,10 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     history: (id: string, signal?: AbortSignal) => get(past(id), historyView, signal),
     historyChoices: (id: string, signal?: AbortSignal) =>
       get(`${past(id)}/choices`, historyChoices, signal),
+    ledger: (id: string, { from, to }: { from: string; to: string }, signal?: AbortSignal) =>
+      get(`${past(id)}/ledger?from=${from}&to=${to}`, ledgerView, signal),
+    whereIs: (id: string, { kind, number }: { kind: 'ticket' | 'article'; number: string }) =>
+      get(`${past(id)}/whereabouts/${kind}/${number}`, whereabouts),
     changeHistory: (id: string, body: HistoryOptions) =>
       put(`${past(id)}/options`, historyView, body),
     resync: (id: string, body: ResyncRequest) => post(`${past(id)}/resync`, historyView, body),

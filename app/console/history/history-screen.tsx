@@ -9,11 +9,13 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { CallsCard } from './calls-card.tsx';
+import { LedgerCard } from './ledger-card.tsx';
 import { ListsCard } from './lists-card.tsx';
 import { OptionsCard } from './options-card.tsx';
 import { ProgressCard } from './progress-card.tsx';
 import { ResyncCard } from './resync-card.tsx';
 import { useHistory } from './use-history.ts';
+import { WhereaboutsCard } from './whereabouts-card.tsx';
 
 /** The past of one Zendesk account: how far it is read, what is kept of it, and whether anything is missing. */
 export function HistoryScreen({ id }: { id: string }) {
@@ -65,6 +67,8 @@ function Cards({ install, history, onChange }: CardsProps) {
     <>
       <ProgressCard {...card} />
       <ListsCard streams={history.streams} />
+      <WhereaboutsCard {...card} />
+      <LedgerCard {...card} />
       <ResyncCard {...card} />
       <OptionsCard {...card} />
       <CallsCard {...card} />

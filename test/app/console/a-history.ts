@@ -1,6 +1,11 @@
 import { firstHistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryChoices } from '../../../server/contract/history-choices.ts';
-import type { HistoryView, StreamView } from '../../../server/contract/history-view.ts';
+import type {
+  HistoryView,
+  LedgerDay,
+  LedgerView,
+  StreamView,
+} from '../../../server/contract/history-view.ts';
 
 export const choices: HistoryChoices = {
   groups: [
@@ -92,4 +97,35 @@ export function aReading(over: Partial<HistoryView> = {}): HistoryView {
     ],
     ...over,
   });
+}
+
+/** A day of which every ticket is stored. */
+export function aDay(over: Partial<LedgerDay> = {}): LedgerDay {
+  return {
+    ...{ day: '2026-03-01', kind: 'tickets', inZendesk: 100, stored: 100, leftOut: [] },
+    countedAt: '2026-03-04T03:00:00Z',
+    ...over,
+  };
+}
+
+/** A ledger in which nothing is missing. */
+export function aLedger(over: Partial<LedgerView> = {}): LedgerView {
+  return {
+    days: [
+      aDay(),
+      aDay({ kind: 'comments', inZendesk: undefined, stored: 380 }),
+      aDay({ kind: 'users', inZendesk: 50, stored: 50 }),
+      aDay({
+        kind: 'articles',
+        ...{ inZendesk: 12, stored: 10 },
+        leftOut: [{ why: 'draft', count: 2 }],
+      }),
+      aDay({
+        ...{ day: '2026-02-28', inZendesk: 150, stored: 100 },
+        leftOut: [{ why: 'status', count: 50 }],
+      }),
+    ],
+    sample: { tickets: 200, comments: 1532, differences: 0, at: '2026-03-01T06:00:00Z' },
+    ...over,
+  };
 }

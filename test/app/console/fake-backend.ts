@@ -10,7 +10,7 @@ export interface Asked {
 type Answer = [status: number, body?: unknown] | ((asked: Asked) => [number, unknown?]);
 
 /**
- * The console's backend as a table from `METHOD /path` (below `/api/console`) to its answer; change the
+ * The console's backend as a table from `METHOD /path` (below `/api/console`, with its query or without) to its answer; change the
  * table while the page is open to change the world.
  */
 export function fakeBackend(answers: Record<string, Answer>) {
@@ -22,7 +22,9 @@ export function fakeBackend(answers: Record<string, Answer>) {
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     asked.push(question);
-    const found = answers[`${question.method} ${question.path}`];
+    const [path = ''] = question.path.split('?');
+    const found =
+      answers[`${question.method} ${question.path}`] ?? answers[`${question.method} ${path}`];
     if (found === undefined) throw new Error(`Not expected: ${question.method} ${question.path}`);
     const [status, body] = typeof found === 'function' ? found(question) : found;
     return new Response(body === undefined ? null : JSON.stringify(body), { status });

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 import { isMoreKept, whatIsRemoved } from '../../../app/console/history/what-is-removed.ts';
 import { firstHistoryOptions, type HistoryOptions } from '../../../server/contract/history.ts';
-import { aHistory, choices } from './a-history.ts';
+import { aHistory, choices, aLedger } from './a-history.ts';
 import { anInstall, refusal, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 import { card, openHistory as open } from './open-history.ts';
@@ -108,6 +108,7 @@ describe('what is kept', () => {
       'GET /installs/ins_1': [200, anInstall()],
       'GET /installs/ins_1/history': [200, aHistory()],
       'GET /installs/ins_1/history/choices': refusal(500, 'internal', 'The database is away.'),
+      'GET /installs/ins_1/history/ledger': [200, aLedger()],
     });
     const options = await card('What is kept');
     expect(await options.findByText(/names of groups, brands and forms could not/)).toBeTruthy();

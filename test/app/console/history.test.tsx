@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { paceOf } from '../../../app/console/history/history-story.tsx';
 import { sumByDay } from '../../../app/console/history/sum-by-day.ts';
 import { pollMs } from '../../../app/console/history/use-history.ts';
-import { aHistory, aReading, aStream, choices } from './a-history.ts';
+import { aHistory, aReading, aStream, choices, aLedger } from './a-history.ts';
 import { anInstall, refusal, signedIn } from './fake-backend.ts';
 import { card, openHistory as open } from './open-history.ts';
 import { openConsole } from './open-console.tsx';
@@ -22,6 +22,7 @@ describe('the history of an account', () => {
       'GET /installs/ins_1': [200, anInstall()],
       'GET /installs/ins_1/history': [200, aHistory()],
       'GET /installs/ins_1/history/choices': [200, choices],
+      'GET /installs/ins_1/history/ledger': [200, aLedger()],
     });
     await user.click(await screen.findByRole('link', { name: 'Open the history' }));
     const heading = await screen.findByRole('heading', { name: 'History' });
@@ -125,6 +126,7 @@ describe('the history of an account', () => {
       'GET /installs/ins_1': [200, anInstall()],
       'GET /installs/ins_1/history': refusal(500, 'internal', 'The database is away.'),
       'GET /installs/ins_1/history/choices': [200, choices],
+      'GET /installs/ins_1/history/ledger': [200, aLedger()],
     });
     expect((await screen.findByRole('alert')).textContent).toContain('The database is away.');
     answers['GET /installs/ins_1/history'] = [200, aHistory()];

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
-import { choices } from './a-history.ts';
+import { aLedger, choices } from './a-history.ts';
 import { anInstall, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
@@ -12,6 +12,7 @@ export function openHistory(history: HistoryView, install: Partial<InstallView> 
     'GET /installs/ins_1': [200, anInstall(install)],
     'GET /installs/ins_1/history': [200, history],
     'GET /installs/ins_1/history/choices': [200, choices],
+    'GET /installs/ins_1/history/ledger': [200, aLedger()],
   });
 }
 

@@ -1,0 +1,46 @@
+import type { HistoryView, LedgerDay } from '../../../server/contract/history-view.ts';
+import { dateFormat } from '../../ui/date-format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { counted } from '../ui/numbers.ts';
+import { judgeDay } from './judge-day.ts';
+
+interface MissingNoticeProps {
+  installId: string;
+  days: LedgerDay[];
+  onChange(history: HistoryView): void;
+}
+
+/** Says so where tickets are missing, and reads them again from the first such day. */
+export function MissingNotice({ installId, days, onChange }: MissingNoticeProps) {
+  const api = useApi();
+  const gaps = days
+    .filter(({ kind }) => kind === 'tickets')
+    .map((day) => ({ day: day.day, missing: judgeDay(day).missing ?? 0 }))
+    .filter(({ missing }) => missing > 0)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const [first] = gaps;
+  const again = useAction(async (from: string) =>
+    onChange(await api.resync(installId, { what: 'since', from })),
+  );
+  if (!first) return null;
+  const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
+  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (
+    <>
+      <Notice
+        type="warning"
+        title={`${counted(missing, 'ticket is', 'tickets are')} missing on ${counted(gaps.length, 'day', 'days')}`}
+        text="Zendesk has them, and here they are neither stored nor left out. The next looks at Zendesk may bring them; reading again brings what can be had."
+        action={{
+          label: `Read again from ${format.format(new Date(first.day))}`,
+          busy: again.busy,
+          onClick: () => again.run(`${first.day}T00:00:00.000Z`),
+        }}
+      />
+      <ErrorNotice error={again.error} title="It is not read again" />
+    </>
+  );
+}
