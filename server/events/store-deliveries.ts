@@ -1,8 +1,10 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/connect.ts';
+import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { briefs, events, installs, tickets, unknownEvents } from '../db/schema.ts';
 import type { Queue } from '../jobs/queue.ts';
+import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ZendeskEvent } from '../zendesk/events.ts';
 
 /** A verified delivery, on its way into the database. */
@@ -152,13 +154,30 @@ interface Reason {
   forgets: boolean;
   at: Date;
 }
-/** What a deleted ticket's brief says is gone with the answer to Zendesk, not only after the next look. */
+/** What a deleted ticket's brief and stored past say is gone with the answer to Zendesk, not only after the next look. */
 async function forgetAtOnce(tx: Db, fresh: Delivery[]): Promise<void> {
   const forgotten = fresh.filter(({ event }) => event.forgets);
   for (const { installId, event } of forgotten) {
     await tx
       .delete(briefs)
       .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, event.ticketIds)));
+    await tx
+      .delete(pastComments)
+      .where(
+        and(eq(pastComments.installId, installId), inArray(pastComments.ticketId, event.ticketIds)),
+      );
+    await forgetDocuments(tx, installId, { kind: 'ticket', ids: event.ticketIds });
+    // What of it may stay is read again; the export tells whether anything may.
+    await tx
+      .update(pastTickets)
+      .set({ subject: null, readWhy: 'changed-comment', needsIndex: true })
+      .where(
+        and(
+          eq(pastTickets.installId, installId),
+          inArray(pastTickets.ticketId, event.ticketIds),
+          isNull(pastTickets.leftOut),
+        ),
+      );
   }
 }
 

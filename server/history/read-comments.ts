@@ -15,6 +15,7 @@ import { putComments } from './keep-comments.ts';
 import { readHistory } from './read-history.ts';
 
 const pauseMs = 30_000;
+const forbiddenPauseMs = 3600_000;
 
 /**
  * Reads one ticket's own comments, or its conversation log, where the export cannot tell them, and keeps exactly
@@ -40,7 +41,10 @@ export async function readComments(
   };
   const found = await read().catch((failure: unknown) => {
     const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
-    throw isBusy ? new ComeBackLater(failure.retryAfterMs ?? pauseMs) : failure;
+    if (!isBusy) throw failure;
+    // What we may not read today we may not read in a minute either.
+    const pause = failure.remedy === 'skip' ? forbiddenPauseMs : pauseMs;
+    throw new ComeBackLater(failure.retryAfterMs ?? pause);
   });
   await deps.db.transaction(async (tx) => {
     const [now] = await tx.select().from(pastTickets).where(own).for('update');
