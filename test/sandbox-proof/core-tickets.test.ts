@@ -373,6 +373,20 @@ describe('writing tickets', () => {
     });
   });
 
+  it('makes links of the addresses in plain text, without the punctuation behind them', async () => {
+    const { sandbox, get, ticket } = desk();
+    const { id } = ticket({
+      comment: { body: 'See (https://a.example/hc/7?x=1&y=2). Or <http://b.example>!' },
+    });
+    const [comment] = (await get(`/tickets/${id}/comments`)).comments;
+    expect(comment.html_body).toContain(
+      'See (<a href="https://a.example/hc/7?x=1&amp;y=2" rel="noreferrer">https://a.example/hc/7?x=1&amp;y=2</a>). ' +
+        'Or &lt;<a href="http://b.example" rel="noreferrer">http://b.example</a>&gt;!',
+    );
+    expect(comment.plain_body).toBe(sandbox.account.tickets.get(id)?.description);
+    expect(comment.plain_body).toContain('Or <http://b.example>!');
+  });
+
   it('cuts a comment at 64 kB without a word', async () => {
     const account = desk();
     const { id } = account.ticket();

@@ -137,6 +137,8 @@ describe('the sample help desk', () => {
     ['grace', 'refundMissing', 'passwordReset'],
     ['marcus', 'bulkQuote', 'passwordReset'],
     ['ruth', 'jacketSeam', 'passwordReset'],
+    ['owen', 'bulkQuote', 'passwordReset'],
+    ['owen', 'invoiceTermsForGuides', 'quoteForASchool'],
   ] as const)('lets %s open %s but not %s', (name, open, shut) => {
     const agent = staff(name);
     expect(canOpenTicket(desk.account, agent, ticket(open))).toBe(true);

@@ -1,6 +1,6 @@
 import { recordInvalid } from '../errors/record-invalid.ts';
-import { recordNotFound } from '../errors/record-not-found.ts';
 import type { Sandbox } from '../sandbox.ts';
+import { findArticleOf } from './find-article.ts';
 import type { Article } from './help-center.ts';
 
 /**
@@ -8,11 +8,7 @@ import type { Article } from './help-center.ts';
  * RecordNotFound, and RecordInvalid for the only language, which cannot go.
  */
 export function deleteTranslation(sandbox: Sandbox, translationId: number): Article {
-  const article = [...sandbox.account.helpCenter.articles.values()].find(
-    ({ archived, translations }) =>
-      !archived && translations.some(({ id }) => id === translationId),
-  );
-  if (!article) throw recordNotFound();
+  const article = findArticleOf(sandbox, translationId);
   const left = article.translations.filter(({ id }) => id !== translationId);
   const [first] = left;
   if (!first) {

@@ -15,3 +15,13 @@ export function findTranslation(article: Article, locale: string): Translation {
   if (!translation) throw recordNotFound();
   return translation;
 }
+
+/** The article that one of its languages belongs to; throws RecordNotFound for none and for archived ones. */
+export function findArticleOf({ account }: Sandbox, translationId: number): Article {
+  const article = [...account.helpCenter.articles.values()].find(
+    ({ archived, translations }) =>
+      !archived && translations.some(({ id }) => id === translationId),
+  );
+  if (!article) throw recordNotFound();
+  return article;
+}

@@ -40,7 +40,7 @@ export function addDesk(sandbox: Sandbox): Desk {
     ({ name, domain }) => addOrganization(sandbox, { name, domainNames: [domain], createdAt }).id,
   );
   const people = {
-    ...addStaff(sandbox, groupIds, brands.pro, createdAt),
+    ...addStaff(sandbox, { groupIds, organizationIds, proBrandId: brands.pro, createdAt }),
     ...addCustomers(sandbox, organizationIds, createdAt),
   };
   return { people, groups: groupIds, brands, fields: addFields(sandbox) };
@@ -58,11 +58,15 @@ function addBrands(sandbox: Sandbox, createdAt: string): Desk['brands'] {
 
 function addStaff(
   sandbox: Sandbox,
-  groupIds: Desk['groups'],
-  proBrandId: number,
-  createdAt: string,
+  made: {
+    groupIds: Desk['groups'];
+    organizationIds: Record<OrganizationHandle, number>;
+    proBrandId: number;
+    createdAt: string;
+  },
 ): Record<StaffHandle, number> {
   const { account } = sandbox;
+  const { groupIds, organizationIds, proBrandId, createdAt } = made;
   return mapHandles(staff, (person, handle) => {
     const ticketRestriction: User['ticketRestriction'] =
       'ticketRestriction' in person ? person.ticketRestriction : null;
@@ -82,6 +86,7 @@ function addStaff(
       role: person.role,
       locale: person.locale,
       ticketRestriction,
+      organizationId: 'organization' in person ? organizationIds[person.organization] : null,
       createdAt,
       ...owner,
     });

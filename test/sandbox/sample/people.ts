@@ -8,6 +8,8 @@ interface Staff {
   ticketRestriction?: NonNullable<User['ticketRestriction']>;
   /** Sees tickets of this brand only. */
   brand?: 'pro';
+  /** The company they are in, which limits those restricted by organization. */
+  organization?: OrganizationHandle;
 }
 
 /** The desk's groups, by handle. */
@@ -28,8 +30,9 @@ export type GroupHandle = keyof typeof groups;
 /**
  * Who answers at Fernhill, by handle; the address is `<handle>@fernhill.example`. The first group is
  * the default one. `nora` is the admin that everything acts as unless told otherwise; `grace` sees
- * the Billing group's tickets only, `ruth` her own only, and `marcus` those of Fernhill Pro only;
- * tickets of the private group Trust and Privacy are seen by `oliver` and the admins only.
+ * the Billing group's tickets only, `ruth` her own only, `marcus` those of Fernhill Pro only and `owen`
+ * those of the company Ridgeline Guides only. Of the agents, `oliver` alone is in the private group Trust
+ * and Privacy and sees its tickets.
  */
 export const staff = {
   nora: {
@@ -68,6 +71,14 @@ export const staff = {
     groups: ['support'],
     locale: 'en-US',
     ticketRestriction: 'assigned',
+  },
+  owen: {
+    name: 'Owen Blythe',
+    role: 'agent',
+    groups: ['support'],
+    locale: 'en-US',
+    ticketRestriction: 'organization',
+    organization: 'ridgeline',
   },
 } as const satisfies Record<string, Staff>;
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { requireAdmin } from '../../auth/require-admin.ts';
 import { forbidden } from '../../errors/forbidden.ts';
-import { recordNotFound } from '../../errors/record-not-found.ts';
 import { deleteCategory } from '../../help-center/delete-category.ts';
 import { deleteSection } from '../../help-center/delete-section.ts';
 import { deleteTranslation } from '../../help-center/delete-translation.ts';
+import { findArticleOf } from '../../help-center/find-article.ts';
 import { mayChange } from '../../permissions/can-read-article.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { callerOf, type ApiEnv } from '../api-env.ts';
@@ -25,10 +25,7 @@ export function removalRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.delete('/help_center/translations/:id', (c) => {
     const id = idParam(c);
-    const article = [...sandbox.account.helpCenter.articles.values()].find(({ translations }) =>
-      translations.some((one) => one.id === id),
-    );
-    if (!article) throw recordNotFound();
+    const article = findArticleOf(sandbox, id);
     if (!mayChange(sandbox.account, callerOf(c).user, article, 'edit')) throw forbidden();
     deleteTranslation(sandbox, id);
     return c.body(null, 204);
