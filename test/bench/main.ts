@@ -43,6 +43,7 @@ if (values.json) {
     ['bare route, one select p95', `${widgetRead.bareP95Ms} ms`, ''],
     ['widget read / bare', widgetRead.ratio.toFixed(2), '1.5 or less'],
     ['sidebar JavaScript, first load', `${sidebarSize.firstLoadKb} kB gzip`, '130 kB or less'],
+    ['sidebar JavaScript, after the brief', `${sidebarSize.laterKb} kB gzip`, ''],
     ...Object.entries(sidebarSize.languageKb).map(([language, kb]): [string, string, string] => [
       `+ ${language}`,
       `${kb} kB gzip`,
