@@ -1,6 +1,6 @@
 import { getColor } from '@zendeskgarden/react-theming';
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { ChevronIcon } from '../../ui/icons.tsx';
 
@@ -17,19 +17,23 @@ interface FindRowProps {
 /** One find: its title, which opens and closes what is in it, and what helps to decide whether to. */
 export function FindRow({ title, facts, foot, children }: FindRowProps) {
   const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
   const known = facts.filter(Boolean);
   const [open, setOpen] = useState(false);
   return (
-    <>
+    <div onKeyDown={closeOnEscape}>
       <Heading>
         <Toggle
+          ref={toggle}
           type="button"
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') setOpen(false);
-          }}
         >
           <bdi dir="auto">{title}</bdi>
           <Chevron $isOpen={open} />
@@ -51,7 +55,7 @@ export function FindRow({ title, facts, foot, children }: FindRowProps) {
       <div id={id} hidden={!open} aria-live="polite">
         {open && children()}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -42,7 +42,8 @@ export function FoundRows<Found, Read>(props: FoundRowsProps<Found, Read>) {
     const read = readOf(one, reading.value);
     return read === undefined ? [] : [{ key: keyOf(one), row: draw(one, read) }];
   });
-  const hidden = found.length - rows.length;
+  // What was found a moment ago is not hidden because it has not been read yet.
+  const hidden = reading.isCurrent ? found.length - rows.length : 0;
   // One more than the rest says "Show 1 more" takes as much room as the one.
   const isLong = rows.length > most + 1;
   const seen = isLong && !open ? rows.slice(0, most) : rows;

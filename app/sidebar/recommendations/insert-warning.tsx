@@ -31,8 +31,11 @@ export function InsertWarning({ reason, onInsert, onCancel }: InsertWarningProps
       role="alertdialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // What it stands in stays open.
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <Title id={`${id}-title`}>{t('rec.warn.title')}</Title>

@@ -39,8 +39,10 @@ function ReadTicketSolution({
   const { reading } = useRead(`${entryId} ${range?.start} ${range?.end}`, (signal) =>
     readSolution(client, solvedId, solvedBy, signal),
   );
-  if (reading.state === 'reading') return <RowsSkeleton words={t('rec.reading')} />;
   if (reading.state === 'failed') return <Words>{t('rec.unread')}</Words>;
+  if (reading.state === 'reading' || !reading.isCurrent) {
+    return <RowsSkeleton words={t('rec.reading')} />;
+  }
   const { passage } = reading.value;
   if (!passage) return <Words>{t('rec.changed')}</Words>;
   const { text } = passage;

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Something read from Zendesk: not there yet, there, or not to be had at the moment. */
-export type Reading<T> = { state: 'reading' } | { state: 'read'; value: T } | { state: 'failed' };
+/**
+ * Something read from Zendesk: not there yet, there, or not to be had at the moment. What is not current was read for
+ * another key, and stands until what is wanted now is there.
+ */
+export type Reading<T> =
+  { state: 'reading' } | { state: 'read'; value: T; isCurrent: boolean } | { state: 'failed' };
 
 /**
  * Reads something for as long as the component is there.
@@ -24,13 +28,23 @@ export function useRead<T>(
       if (!own.signal.aborted) setDone({ wanted, reading });
     };
     latest.current(own.signal).then(
-      (value) => settle({ state: 'read', value }),
+      (value) => settle({ state: 'read', value, isCurrent: true }),
       () => settle({ state: 'failed' }),
     );
     return () => own.abort();
   }, [wanted]);
   return {
-    reading: done?.wanted === wanted ? done.reading : { state: 'reading' },
+    reading: readingOf(done, wanted),
     tryAgain: () => setAttempt(attempt + 1),
   };
+}
+
+function readingOf<T>(
+  done: { wanted: string; reading: Reading<T> } | undefined,
+  wanted: string,
+): Reading<T> {
+  if (done?.wanted === wanted) return done.reading;
+  return done?.reading.state === 'read'
+    ? { ...done.reading, isCurrent: false }
+    : { state: 'reading' };
 }

@@ -132,6 +132,9 @@ describe('what is not simply for the customer', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(document.activeElement).toBe(insert);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{Enter}');
     await press(en['rec.insertLink']);
     await press(en.cancel);
     expect(inserted()).toEqual([]);

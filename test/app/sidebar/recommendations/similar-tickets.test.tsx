@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '../../prepare-jsdom.ts';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../../app/sidebar/strings/en.ts';
 import { openRecommendations as open, thePanel } from './open-recommendations.tsx';
@@ -189,5 +189,33 @@ describe('many similar tickets', () => {
     await waitFor(() => expect(rows()).toHaveLength(3));
     await user.click(screen.getByRole('button', { name: 'Show 2 more' }));
     expect(rows()).toHaveLength(5);
+  });
+});
+
+describe('a list that changes while it is read', () => {
+  it('leaves open what is still in it, and calls nothing hidden that has not been read yet', async () => {
+    let answer = only([aFoundTicket()]);
+    const answers: (() => void)[] = [];
+    const { user, zaf } = open({
+      answer: () => answer,
+      tickets: () =>
+        new Promise((resolve) => {
+          const ids = answer.tickets.map(({ ticketId }) => Number(ticketId));
+          answers.push(() => resolve({ tickets: ids.map((id) => zendeskTicket(id)) }));
+        }),
+    });
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]!();
+    const toggle = await screen.findByRole('button', subject);
+    await user.click(toggle);
+    const quote = await screen.findByText(new RegExp(passage));
+    answer = { ...only(['72', '71'].map((ticketId) => aFoundTicket({ ticketId }))), version: 4 };
+    act(() => zaf.fire('ticket.conversation.changed', []));
+    await waitFor(() => expect(answers).toHaveLength(2), { timeout: 5_000 });
+    expect(quote.isConnected).toBe(true);
+    expect(screen.queryByText(/hidden/)).toBeNull();
+    answers[1]!();
+    expect(await screen.findByRole('button', { name: 'Update 72 fails' })).toBeTruthy();
+    expect(quote.isConnected).toBe(true);
   });
 });
