@@ -70,7 +70,7 @@ function Days({ calls }: { calls: CallsView }) {
   return (
     <>
       <Part>Last two weeks</Part>
-      <TableFrame label="Calls by day">
+      <TableFrame label="Calls by day" minWidth={680}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>

@@ -22,15 +22,15 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
   const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <>
-      <TableFrame label="Day by day">
+      <TableFrame label="Day by day" minWidth={680}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
               <Table.HeaderCell>Day (UTC)</Table.HeaderCell>
+              <Table.HeaderCell>Result</Table.HeaderCell>
               <Table.HeaderCell>Tickets in Zendesk</Table.HeaderCell>
               <Table.HeaderCell>Stored</Table.HeaderCell>
               <Table.HeaderCell>Left out</Table.HeaderCell>
-              <Table.HeaderCell>Result</Table.HeaderCell>
               <Table.HeaderCell>Comments stored</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
@@ -39,13 +39,13 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
               <Table.Row key={day.day}>
                 <RowHead>{format.format(new Date(day.day))}</RowHead>
                 <Table.Cell>
+                  <LedgerMark judged={judgeDay(day)} />
+                </Table.Cell>
+                <Table.Cell>
                   {day.inZendesk === undefined ? '–' : inFigures(day.inZendesk)}
                 </Table.Cell>
                 <Table.Cell>{inFigures(day.stored)}</Table.Cell>
                 <Table.Cell>{reasonsOf(day.leftOut) || '–'}</Table.Cell>
-                <Table.Cell>
-                  <LedgerMark judged={judgeDay(day)} />
-                </Table.Cell>
                 <Table.Cell>{inFigures(comments.get(day.day) ?? 0)}</Table.Cell>
               </Table.Row>
             ))}

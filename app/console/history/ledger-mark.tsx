@@ -7,7 +7,7 @@ export function LedgerMark({ judged: { missing, tooMany } }: { judged: Judged })
   if (missing === undefined) return <>Not counted yet</>;
   if (missing > 0) return <QuietTag $tone="danger">{inFigures(missing)} missing</QuietTag>;
   if (tooMany > 0) {
-    return <QuietTag $tone="warning">{inFigures(tooMany)} more than in Zendesk</QuietTag>;
+    return <QuietTag $tone="warning">{inFigures(tooMany)} too many</QuietTag>;
   }
   return <QuietTag $tone="success">Complete</QuietTag>;
 }

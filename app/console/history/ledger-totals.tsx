@@ -16,10 +16,10 @@ export function LedgerTotals({ days }: { days: LedgerDay[] }) {
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell>Kind</Table.HeaderCell>
+            <Table.HeaderCell>Result</Table.HeaderCell>
             <Table.HeaderCell>In Zendesk</Table.HeaderCell>
             <Table.HeaderCell>Stored</Table.HeaderCell>
             <Table.HeaderCell>Left out</Table.HeaderCell>
-            <Table.HeaderCell>Result</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
@@ -31,13 +31,13 @@ export function LedgerTotals({ days }: { days: LedgerDay[] }) {
               <Table.Row key={kind}>
                 <RowHead>{kindNames[kind]}</RowHead>
                 <Table.Cell>
+                  {kind === 'comments' ? 'Compared by sample' : <LedgerMark judged={sum} />}
+                </Table.Cell>
+                <Table.Cell>
                   {sum.inZendesk === undefined ? '–' : inFigures(sum.inZendesk)}
                 </Table.Cell>
                 <Table.Cell>{inFigures(sum.stored)}</Table.Cell>
                 <Table.Cell>{reasonsOf(own.flatMap(({ leftOut }) => leftOut)) || '–'}</Table.Cell>
-                <Table.Cell>
-                  {kind === 'comments' ? 'Compared by sample' : <LedgerMark judged={sum} />}
-                </Table.Cell>
               </Table.Row>
             );
           })}

@@ -1,16 +1,26 @@
 import { styled } from 'styled-components';
 import type { PropsWithChildren } from 'react';
 
+interface TableFrameProps {
+  label: string;
+  /** Pixels that its columns need to be read. */
+  minWidth?: number;
+}
+
 /** Holds a table that may be wider than the page: it scrolls by itself, also by keyboard. */
-export function TableFrame({ label, children }: PropsWithChildren<{ label: string }>) {
+export function TableFrame({
+  label,
+  minWidth = 520,
+  children,
+}: PropsWithChildren<TableFrameProps>) {
   return (
-    <Scrolling role="group" aria-label={label} tabIndex={0}>
+    <Scrolling $minWidth={minWidth} role="group" aria-label={label} tabIndex={0}>
       {children}
     </Scrolling>
   );
 }
 
-const Scrolling = styled.div`
+const Scrolling = styled.div<{ $minWidth: number }>`
   position: relative;
   overflow-x: auto;
 
@@ -20,7 +30,7 @@ const Scrolling = styled.div`
   }
 
   table {
-    min-width: 520px;
+    min-width: ${({ $minWidth }) => $minWidth}px;
   }
 
   /* Garden's head has the colour of a page; ours stands in a card. */
@@ -33,5 +43,6 @@ const Scrolling = styled.div`
   td,
   th {
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
 `;

@@ -27,8 +27,8 @@ describe('the ledger', () => {
     open(aLedger());
     const ledger = await card('Completeness');
     const totals = within(await ledger.findByRole('group', { name: 'Over the whole period' }));
-    expect(row(totals, 'Tickets')).toBe('Tickets25020050 by statusComplete');
-    expect(row(totals, 'Articles')).toBe('Articles12102 draftsComplete');
+    expect(row(totals, 'Tickets')).toBe('TicketsComplete25020050 by status');
+    expect(row(totals, 'Articles')).toBe('ArticlesComplete12102 drafts');
     expect(row(totals, 'Comments')).toContain('Compared by sample');
     expect(ledger.getByText(/no differences/)).toBeTruthy();
     const days = within(ledger.getByRole('group', { name: 'Day by day' }));
