@@ -60,13 +60,15 @@ async function noteAllowance(
 ): Promise<void> {
   const endsAt = resetsInMs === undefined ? undefined : new Date(now.getTime() + resetsInMs);
   const next = endsAt && new Date(endsAt.getTime() - sameWindowMs);
+  // What was counted against another limit was as many calls of this one.
+  const known = sql`greatest(${callBudgets.remaining} + ${limit}::int - ${callBudgets.limit}, 0)`;
   await change(db, installId, bucket, now, {
     limit,
     // Within one window others of ours may have taken calls whose answers are still to come.
     remaining: next
       ? sql`case when ${callBudgets.windowEndsAt} < ${next.toISOString()}::timestamptz then ${remaining}::int
-          else least(${callBudgets.remaining}, ${remaining}::int) end`
-      : sql`least(${callBudgets.remaining}, ${remaining}::int)`,
+          else least(${known}, ${remaining}::int) end`
+      : sql`least(${known}, ${remaining}::int)`,
     ...(endsAt && { windowEndsAt: endsAt }),
   });
 }

@@ -60,6 +60,7 @@ function LastLook({ history }: { history: HistoryView }) {
   const looks = history.streams.flatMap(({ caughtUpAt }) => caughtUpAt ?? []).toSorted();
   const [oldest] = looks;
   const { everyHours } = history.options;
+  const { toRead } = history.counts;
   return (
     <>
       {oldest && (
@@ -68,6 +69,8 @@ function LastLook({ history }: { history: HistoryView }) {
         </>
       )}
       {everyHours === null ? 'and every few minutes.' : `and every ${everyHours} hours.`}
+      {toRead > 0 &&
+        ` ${counted(toRead, 'ticket is', 'tickets are')} yet to be read one by one, because the export does not tell all of them.`}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
   const { remote, reload } = useRemote(
     `ledger ${install.id} ${range.from} ${range.to} ${signIns}`,
     (signal) => api.ledger(install.id, range, signal),
-    () => lookAgainMs,
+    () => (history.state === 'reading' ? lookWhileReadingMs : lookAgainMs),
   );
   return (
     <Card aria-labelledby="ledger">
@@ -79,6 +79,7 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
 }
 
 const lookAgainMs = 60_000;
+const lookWhileReadingMs = 20_000;
 
 const periods: [days: number | null, words: string][] = [
   [7, 'Last 7 days'],

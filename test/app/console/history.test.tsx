@@ -51,6 +51,11 @@ describe('the history of an account', () => {
     expect(progress.getByText(/Last compared with Zendesk/)).toBeTruthy();
   });
 
+  it('says that some tickets are yet to be read by themselves', async () => {
+    open(aHistory({ counts: { ...aHistory().counts, toRead: 34 } }));
+    expect(await screen.findByText(/34 tickets are yet to be read one by one/)).toBeTruthy();
+  });
+
   it('is paused and resumed', async () => {
     const { user, answers, asked } = open(aReading());
     const paused = aReading({ state: 'paused', pausedAt: '2026-03-01T08:00:00Z' });

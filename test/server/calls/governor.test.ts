@@ -5,7 +5,7 @@ import { readAllowances } from '../../../server/calls/read-allowances.ts';
 import { takeCall, type Purpose } from '../../../server/calls/take-call.ts';
 import type { Bucket } from '../../../server/calls/bucket-of.ts';
 import { connectDatabase, type Database } from '../../../server/db/connect.ts';
-import { callCounts } from '../../../server/db/calls-schema.ts';
+import { callBudgets, callCounts } from '../../../server/db/calls-schema.ts';
 import { installs } from '../../../server/db/schema.ts';
 
 let database: Database;
@@ -76,13 +76,26 @@ describe('the calls of an account', () => {
     expect(await take('exports', 'history', later(31))).toBeUndefined();
   });
 
-  it('are more on a larger plan, as its answers tell', async () => {
+  it('are more on a larger plan, as its answers tell, in the same minute too', async () => {
     const told = { 'zendesk-ratelimit-incremental-exports': 'total=30; remaining=29; resets=60' };
     const path = '/api/v2/incremental/tickets/cursor.json';
     const caller = { installId, purpose: 'history' as const };
     await takeMany(1, 'history');
     await noteAnswer(database.db, caller, answer(path, told), begin);
+    expect(await takeMany(60, 'history', later(1))).toBe(23);
     expect(await takeMany(60, 'history', later(61))).toBe(24);
+  });
+
+  it('are fewer on a smaller plan, and never less than none', async () => {
+    const told = { 'zendesk-ratelimit-incremental-exports': 'total=3; remaining=2; resets=60' };
+    const path = '/api/v2/incremental/tickets/cursor.json';
+    await takeMany(8, 'history');
+    await noteAnswer(database.db, { installId, purpose: 'history' }, answer(path, told), begin);
+    const rows = await database.db.select().from(callBudgets);
+    expect(rows.find((row) => row.installId === installId)).toMatchObject({
+      limit: 3,
+      remaining: 0,
+    });
   });
 
   it('stop for as long as a 429 says, agents’ too, and are counted as refused', async () => {
