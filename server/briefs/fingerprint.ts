@@ -3,7 +3,7 @@ import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 
 /** Changes when the rule that makes briefs does, so that old ones are made anew when somebody opens them. */
-const engineVersion = 'basic-5';
+const engineVersion = 'basic-6';
 
 /** What a brief was made from, and by which rule, as one short text: the same input, the same fingerprint. */
 export function fingerprint(

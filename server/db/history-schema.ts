@@ -3,6 +3,7 @@ import {
   boolean,
   bigint,
   date,
+  foreignKey,
   index,
   integer,
   json,
@@ -127,6 +128,27 @@ export const pastComments = pgTable(
       .notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.commentId] })],
+);
+
+/** What a text attachment says, masked; or why it was not read. It goes with its comment. */
+export const pastAttachments = pgTable(
+  'past_attachments',
+  {
+    installId: uuid('install_id').notNull(),
+    ticketId: text('ticket_id').notNull(),
+    commentId: text('comment_id').notNull(),
+    attachmentId: text('attachment_id').notNull(),
+    text: text('text'),
+    why: text('why').$type<'not-text' | 'too-large' | 'malware' | 'gone'>(),
+    readAt: moment('read_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId, t.commentId, t.attachmentId] }),
+    foreignKey({
+      columns: [t.installId, t.ticketId, t.commentId],
+      foreignColumns: [pastComments.installId, pastComments.ticketId, pastComments.commentId],
+    }).onDelete('cascade'),
+  ],
 );
 
 /** How many of a kind Zendesk said there are: tickets of one day's creation; people and organizations as of one day. */

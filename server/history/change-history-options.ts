@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { HistoryOptions } from '../contract/history.ts';
-import { histories } from '../db/history-schema.ts';
+import type { Db } from '../db/connect.ts';
+import { histories, pastAttachments, pastComments } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
+import type { Queue } from '../jobs/queue.ts';
 import { refuseUnbegun } from './pause-history.ts';
 import { windowFrom } from './window-from.ts';
 
@@ -28,6 +30,31 @@ export async function changeHistoryOptions(
       isSameWindow &&
       before.options.windowBy === options.windowBy &&
       isDeepStrictEqual(before.options.leaveOut, options.leaveOut);
+    if (before.options.attachmentContent !== options.attachmentContent)
+      await switchAttachments(deps.queue, tx, installId, options.attachmentContent);
     if (!isSameChoice) await deps.queue.enqueue(tx, 'apply-history-options', [{ installId }]);
   });
+}
+
+const ticketsAtOnce = 1000;
+
+/** Switched off, what attachments say is forgotten at once; switched on, it is read ticket by ticket. */
+async function switchAttachments(
+  queue: Queue,
+  tx: Db,
+  installId: string,
+  isOn: boolean,
+): Promise<void> {
+  if (!isOn) {
+    await tx.delete(pastAttachments).where(eq(pastAttachments.installId, installId));
+    return;
+  }
+  const tickets = await tx
+    .selectDistinct({ installId: pastComments.installId, ticketId: pastComments.ticketId })
+    .from(pastComments)
+    .where(
+      and(eq(pastComments.installId, installId), sql`${pastComments.attachments} <> '[]'::jsonb`),
+    );
+  for (let at = 0; at < tickets.length; at += ticketsAtOnce)
+    await queue.enqueue(tx, 'read-attachments', tickets.slice(at, at + ticketsAtOnce));
 }

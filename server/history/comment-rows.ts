@@ -3,13 +3,11 @@ import { findOrigins } from '../conversation/find-origins.ts';
 import type { pastComments } from '../db/history-schema.ts';
 import type { NameMasker } from '../masking/departed-names.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
+import { maskText } from '../masking/mask-text.ts';
 import { findArticleLinks } from '../zendesk/find-article-links.ts';
 import type { Entry } from '../zendesk/conversation.ts';
 
 type Row = typeof pastComments.$inferInsert;
-
-/** An entry with what is known of its attachments. */
-export type PastEntry = Entry & { attachments?: Row['attachments'] };
 
 /**
  * What is kept of a ticket's comments: what people wrote, cleaned and masked, where of Zendesk's own text each piece of
@@ -18,9 +16,10 @@ export type PastEntry = Entry & { attachments?: Row['attachments'] };
 export function commentRows(
   installId: string,
   ticket: { id: string; encodedId: string | undefined },
-  entries: PastEntry[],
+  entries: Entry[],
   maskNames?: NameMasker,
 ): Row[] {
+  const mask = (name: string) => (maskNames ?? ((same) => same))(maskText(name));
   const raw = new Map(entries.map((entry) => [entry.id, entry]));
   return maskConversation(cleanConversation(ticket, entries), maskNames).map((entry) => ({
     installId,
@@ -34,6 +33,9 @@ export function commentRows(
     text: entry.text,
     origins: findOrigins(entry.text, raw.get(entry.id)?.plain),
     articleIds: findArticleLinks(raw.get(entry.id)?.html ?? raw.get(entry.id)?.text),
-    attachments: raw.get(entry.id)?.attachments ?? [],
+    attachments: (raw.get(entry.id)?.attachments ?? []).map((file) => ({
+      ...file,
+      name: mask(file.name),
+    })),
   }));
 }

@@ -1,7 +1,7 @@
 import { and, eq, gt, or, sql } from 'drizzle-orm';
 import { composeOrigins, findOrigins } from '../conversation/find-origins.ts';
 import type { Db } from '../db/connect.ts';
-import { pastComments, pastTickets } from '../db/history-schema.ts';
+import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
 import type { Reactions } from './reactions.ts';
@@ -26,6 +26,11 @@ export async function forgetUser(
       for (const ticketId of tickets) await maskTicket(tx, { installId, ticketId }, maskNames);
       await deps.reactions.ticketsRewritten(tx, installId, tickets);
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
+      await deps.queue.enqueue(
+        tx,
+        'read-attachments',
+        tickets.map((ticketId) => ({ installId, ticketId })),
+      );
     });
     count = tickets.length;
     after = tickets.at(-1) ?? after;
@@ -73,15 +78,29 @@ async function maskTicket(
     .where(ofTicket);
   const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
   const comments = await tx
-    .select({ id: pastComments.commentId, text: pastComments.text, origins: pastComments.origins })
+    .select({
+      id: pastComments.commentId,
+      text: pastComments.text,
+      origins: pastComments.origins,
+      attachments: pastComments.attachments,
+    })
     .from(pastComments)
     .where(isOurs);
-  for (const { id, text, origins } of comments) {
+  for (const { id, text, origins, attachments } of comments) {
     const masked = maskNames(text);
-    if (masked === text) continue;
+    const files = attachments.map((file) => ({ ...file, name: maskNames(file.name) }));
+    if (masked === text && files.every(({ name }, at) => name === attachments[at]?.name)) continue;
     await tx
       .update(pastComments)
-      .set({ text: masked, origins: composeOrigins(findOrigins(masked, text), origins) })
+      .set({
+        text: masked,
+        origins: composeOrigins(findOrigins(masked, text), origins),
+        attachments: files,
+      })
       .where(and(isOurs, eq(pastComments.commentId, id)));
   }
+  // They are read again where that is wanted, without the name.
+  await tx
+    .delete(pastAttachments)
+    .where(and(eq(pastAttachments.installId, installId), eq(pastAttachments.ticketId, ticketId)));
 }

@@ -3,8 +3,10 @@ import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
+import { attachmentsOf } from '../zendesk/attachments.ts';
+import type { Entry } from '../zendesk/conversation.ts';
 import type { ExportedChild, ExportedEvent } from '../zendesk/exports.ts';
-import { commentRows, type PastEntry } from './comment-rows.ts';
+import { commentRows } from './comment-rows.ts';
 
 /** Bound parameters of one statement stay far below PostgreSQL's 65,535. */
 const rowsAtOnce = 1000;
@@ -37,7 +39,7 @@ export async function keepComments(
         .for('share')
     ).map((ticket) => [ticket.id, ticket]),
   );
-  const entries = new Map<string, Map<string, PastEntry>>();
+  const entries = new Map<string, Map<string, Entry>>();
   const doubtful = new Set<string>();
   for (const { ticket_id: ticketId, child_events: children, updater_id: updater } of page) {
     const ticket = known.get(ticketId);
@@ -47,7 +49,7 @@ export async function keepComments(
     if (children.length === 0 && updater > 0) doubtful.add(ticketId);
     for (const child of children) {
       if (isWhole(child)) {
-        const own = entries.get(ticketId) ?? new Map<string, PastEntry>();
+        const own = entries.get(ticketId) ?? new Map<string, Entry>();
         entries.set(ticketId, own.set(child.id, entryOf(child)));
       } else if (/redact|privacy|^Comment/i.test(child.event_type)) doubtful.add(ticketId);
     }
@@ -129,7 +131,7 @@ function isWhole({ event_type: type, html_body: html, body }: ExportedChild): bo
   return /^(?:Voice)?Comment$/.test(type) && (typeof html === 'string' || typeof body === 'string');
 }
 
-function entryOf(child: ExportedChild): PastEntry {
+function entryOf(child: ExportedChild): Entry {
   const isCall = child.type === 'VoiceComment';
   return {
     id: child.id,
@@ -141,11 +143,6 @@ function entryOf(child: ExportedChild): PastEntry {
     html: isCall ? undefined : (child.html_body ?? undefined),
     text: isCall ? (child.data?.transcription_text ?? undefined) : (child.body ?? undefined),
     plain: child.plain_body ?? undefined,
-    attachments: (child.attachments ?? []).map((file) => ({
-      id: file.id,
-      name: file.file_name ?? '',
-      type: file.content_type ?? undefined,
-      bytes: file.size ?? undefined,
-    })),
+    attachments: attachmentsOf(child.attachments),
   };
 }

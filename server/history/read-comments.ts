@@ -73,6 +73,8 @@ export async function readComments(
       })
       .where(own);
     await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
+    if (history.options.attachmentContent && rows.some(({ attachments }) => attachments.length > 0))
+      await deps.queue.enqueue(tx, 'read-attachments', [{ installId, ticketId }]);
     if (!isSame) await deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
   });
 }

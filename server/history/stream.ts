@@ -34,6 +34,8 @@ export interface Stored {
   ticketsChanged?: string[];
   /** Tickets whose comments have to be read one ticket at a time. */
   ticketsToRead?: string[];
+  /** Tickets of which a page told attachments. */
+  ticketsWithFiles?: string[];
   /** People who were deleted: their names are to go from what was written. */
   usersToForget?: string[];
   /** Articles that have to be read one at a time. */

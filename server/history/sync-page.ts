@@ -85,6 +85,11 @@ export async function syncPage(
     );
     await deps.queue.enqueue(
       tx,
+      'read-attachments',
+      (stored.ticketsWithFiles ?? []).map((ticketId) => ({ installId, ticketId })),
+    );
+    await deps.queue.enqueue(
+      tx,
       'forget-user',
       (stored.usersToForget ?? []).map((userId) => ({ installId, userId })),
     );

@@ -90,6 +90,16 @@ export const catalogue = {
     settleMs: 0,
     pollSeconds: 1,
   },
+  'read-attachments': {
+    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
+    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
+    deadlineSeconds: 300,
+    retries: 5,
+    retryDelaySeconds: 10,
+    workers: 1,
+    settleMs: 0,
+    pollSeconds: 2,
+  },
   'read-article': {
     payload: z.object({ installId: z.uuid(), articleId: z.string(), brandId: z.string() }),
     key: (p: { installId: string; articleId: string }) => `${p.installId}:${p.articleId}`,

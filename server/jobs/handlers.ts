@@ -11,6 +11,7 @@ import { forgetUser } from '../history/forget-user.ts';
 import type { Reactions } from '../history/reactions.ts';
 import { readArticle } from '../history/read-article.ts';
 import { readTicket } from '../history/read-ticket.ts';
+import { readAttachments } from '../history/read-attachments.ts';
 import { readComments } from '../history/read-comments.ts';
 import { startHistory } from '../history/start-history.ts';
 import { syncPage } from '../history/sync-page.ts';
@@ -44,6 +45,7 @@ export function createHandlers(deps: Deps): Handlers {
     'forget-user': (payload) => forgetUser({ ...deps, reactions }, payload),
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
+    'read-attachments': (payload, signal) => readAttachments(deps, payload, signal),
     'read-article': (payload, signal) => readArticle(deps, payload, signal),
     'count-days': (payload, signal) => countDays(deps, payload, signal),
     'compare-sample': (payload, signal) => compareSample(deps, payload, signal),

@@ -45,6 +45,8 @@ export interface ZendeskClient {
   request<T extends z.ZodType>(endpoint: Endpoint, schema: T): Promise<z.infer<T>>;
   /** For calls whose answer has no body of interest. @throws ZendeskError */
   send(endpoint: Endpoint): Promise<void>;
+  /** For an answer that is no JSON, or a redirect that is fine; the caller reads or cancels its body. @throws ZendeskError */
+  open(endpoint: Endpoint): Promise<Response>;
 }
 
 const deadlineMs = 15_000;
@@ -69,6 +71,7 @@ export function createZendeskClient(
   return {
     request: async (endpoint, schema) =>
       parseAnswer(await withPatience(endpoint), endpoint, schema),
+    open: withPatience,
     send: async (endpoint) => {
       const response = await withPatience(endpoint);
       await response.body?.cancel();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { newestFirst } from '../contract/widget.ts';
+import { attachmentsOf, type Attachment } from './attachments.ts';
 import type { ZendeskClient } from './client.ts';
-import { commentsAnswer, cursorMeta, zendeskId } from './payloads.ts';
+import { attachmentObject, commentsAnswer, cursorMeta, zendeskId } from './payloads.ts';
 import type { ZendeskTicket } from './tickets.ts';
 
 /** One comment, or one message or comment of a messaging ticket's conversation log. */
@@ -17,6 +18,7 @@ export interface Entry {
   text: string | undefined;
   /** The text as a client of Zendesk's sees it, hidden parts and all: `plain_body`, or a message's own text. */
   plain?: string | undefined;
+  attachments?: Attachment[];
   /** Of its author, as Zendesk spells it ("pt-BR"), where it was told. */
   authorLocale?: string | undefined;
 }
@@ -102,6 +104,7 @@ async function readCommentPage(
       authorLocale: author?.locale ?? undefined,
       public: comment.public ?? false,
       createdAt: comment.created_at,
+      attachments: attachmentsOf(comment.attachments),
       ...wordsOf(comment),
     };
   });
@@ -147,6 +150,7 @@ const logAnswer = z.object({
         'zen:support:user_id': z.union([zendeskId, z.number()]).nullish(),
       }),
       content: z.object({ text: z.string().nullish(), body: z.string().nullish() }).loose(),
+      attachments: z.array(attachmentObject).nullish().catch(undefined),
       metadata: z.object({ public: z.boolean().nullish() }).loose(),
     }),
   ),
@@ -177,6 +181,7 @@ async function readLogPage(
       // Messages have no `public`: they are the conversation with the customer. Comments in the log say it.
       public: event.metadata.public ?? event.type !== 'Comment',
       createdAt: event.created_at,
+      attachments: attachmentsOf(event.attachments),
       html: event.content.body ?? undefined,
       text: event.content.text ?? undefined,
       plain: event.content.text ?? undefined,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { ZendeskError } from './errors.ts';
-import { zendeskId } from './payloads.ts';
+import { attachmentObject, zendeskId } from './payloads.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
@@ -51,16 +51,7 @@ const childEvent = z
     plain_body: z.string().nullish(),
     created_at: z.string().nullish(),
     data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
-    attachments: z
-      .array(
-        z.object({
-          id: zendeskId,
-          file_name: z.string().nullish(),
-          content_type: z.string().nullish(),
-          size: z.number().nullish(),
-        }),
-      )
-      .nullish(),
+    attachments: z.array(attachmentObject).nullish(),
   })
   .loose();
 

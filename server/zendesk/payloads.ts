@@ -96,6 +96,14 @@ const commentUser = z.object({
   locale: z.string().nullish(),
 });
 
+/** A file as a comment, or the API, tells of it. */
+export const attachmentObject = z.object({
+  id: zendeskId,
+  file_name: z.string().nullish(),
+  content_type: z.string().nullish(),
+  size: z.number().nullish(),
+});
+
 export const commentsAnswer = z.object({
   comments: z.array(
     z.object({
@@ -109,7 +117,7 @@ export const commentsAnswer = z.object({
       data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
       public: z.boolean().nullish(),
       created_at: z.string(),
-      attachments: z.array(z.object({ file_name: z.string().nullish() })).nullish(),
+      attachments: z.array(attachmentObject).nullish(),
     }),
   ),
   users: z.array(commentUser).nullish(),

@@ -45,6 +45,9 @@ export async function differencesFromTruth(
       if (row.createdAt.getTime() !== Date.parse(one.createdAt))
         differences.push(`${key} is of ${row.createdAt.toISOString()}`);
       const comment = ticket.comments.find(({ id }) => String(id) === one.id);
+      const files = (some: { id: string | number }[]) => some.map(({ id }) => String(id)).join();
+      if (files(row.attachments) !== files(one.attachments))
+        differences.push(`${key} has the files ${files(row.attachments)}`);
       // A call's own text is a caption; what was said stands in its transcript.
       const isCall = comment?.type === 'VoiceComment';
       const text = isCall ? (one.text.split(/^Transcript:\n/m)[1] ?? '') : one.text;

@@ -10,6 +10,7 @@ const kinds = [
   'read-ticket',
   'read-comments',
   'read-article',
+  'read-attachments',
 ] as const;
 const mostRounds = 100_000;
 

@@ -1,4 +1,4 @@
-import { exportTicketEvents } from '../../zendesk/exports.ts';
+import { exportTicketEvents, type ExportedEvent } from '../../zendesk/exports.ts';
 import { keepComments } from '../keep-comments.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
@@ -10,6 +10,18 @@ export const ticketEvents = streamOf({
     exportTicketEvents(client(), position ? Number(position) : startOf(history.windowFrom)),
   async store({ tx, sealer, history }, rows) {
     const ticketsToRead = await keepComments({ tx, sealer }, history.installId, rows);
-    return { ticketsToRead, reachedAt: latest(rows.map((row) => row.timestamp)) };
+    const { attachmentContent } = history.options;
+    return {
+      ticketsToRead,
+      ticketsWithFiles: attachmentContent ? withFiles(rows) : [],
+      reachedAt: latest(rows.map((row) => row.timestamp)),
+    };
   },
 });
+
+function withFiles(rows: ExportedEvent[]): string[] {
+  const own = rows.filter(({ child_events: children }) =>
+    children.some(({ attachments }) => (attachments ?? []).length > 0),
+  );
+  return [...new Set(own.map((row) => row.ticket_id))];
+}
