@@ -71,6 +71,9 @@ describe.each([320, 1280])('the history at %i px', (width) => {
     expect(await overflow()).toBe(0);
     await photograph(`history-${state}-${width}-light`);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction(
+      () => getComputedStyle(document.documentElement).colorScheme === 'dark',
+    );
     // Nothing but the colours changes.
     expect(await findings(['color-contrast'])).toEqual([]);
     await photograph(`history-${state}-${width}-dark`);
