@@ -11,6 +11,7 @@ export default defineConfig({
     './server/db/history-schema.ts',
     './server/db/account-schema.ts',
     './server/db/search-schema.ts',
+    './server/db/recommendations-schema.ts',
   ],
   out: './server/db/migrations',
 });

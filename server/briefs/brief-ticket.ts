@@ -1,5 +1,6 @@
 import type { BriefFailure } from '../contract/brief.ts';
-import { cleanConversation } from '../conversation/clean-conversation.ts';
+import { cleanConversation, type CleanEntry } from '../conversation/clean-conversation.ts';
+import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
@@ -9,7 +10,7 @@ import { findDepartedNames } from '../masking/departed-names.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { readTicket } from '../zendesk/tickets.ts';
+import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
 import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mergedInto } from './merged-into.ts';
@@ -22,6 +23,14 @@ const longestPauseMs = 60 * 60_000;
 /** Longer than the queue's own tries take together. */
 const catchUpPauseMs = 60_000;
 
+/** Takes what was just read of a ticket, cleaned and masked, in the transaction that stores its brief. */
+export type HandOver = (
+  tx: Db,
+  installId: string,
+  ticket: ZendeskTicket,
+  entries: CleanEntry[],
+) => Promise<void>;
+
 /**
  * Makes the brief of a ticket from what Zendesk says now, and stores it. Runs for every reason to look at a
  * ticket, may run twice, and forgets what it knew when the ticket is not to be had any more.
@@ -29,7 +38,7 @@ const catchUpPauseMs = 60_000;
  * @throws ComeBackLater when Zendesk is busy or away; a fault of ours is tried again by the queue
  */
 export async function briefTicket(
-  deps: Deps,
+  deps: Deps & { handOver: HandOver },
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
@@ -52,14 +61,16 @@ export async function briefTicket(
     const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
     const source = { ...ticket, subject, mergedInto: mergedInto(ticket, entries) };
     const options = { useNotes: install.usesInternalNotes };
-    await storeBrief(deps.db, {
+    const handOver = (tx: Db) => deps.handOver(tx, installId, source, entries);
+    const made = {
       ...read,
       fingerprint: fingerprint(source, entries, options),
       body: basicBrief(source, entries, options),
       newestEntryId: entries.at(-1)?.id,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
       madeAt: deps.now(),
-    });
+    };
+    await storeBrief(deps.db, made, handOver);
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) {
       await leaveForCatchUp(deps, read);

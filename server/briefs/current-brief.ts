@@ -36,7 +36,7 @@ export async function currentBrief(
   const { proof, refresh, visit } = request;
   let shelf: Shelf;
   try {
-    const proved = await proveShelf(deps, question, proof.newestEntryId);
+    const proved = await proveShelf(deps, question, proof.newestEntryId, readShelf);
     if (proved === 'busy') {
       return { state: 'failed', reason: 'zendesk-busy', retryAfterMs: busyForMs };
     }

@@ -1,8 +1,9 @@
 import type { Brief } from '../contract/brief.ts';
 import type { Deps } from '../deps.ts';
-import { AppError, notFound } from '../errors.ts';
-import { ZendeskError } from '../zendesk/errors.ts';
+import { notFound } from '../errors.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
+import { readShelf } from './read-shelf.ts';
+import { sayUnreachable } from './say-unreachable.ts';
 
 /**
  * The stored brief of a ticket, for an agent who proves that they can open it now.
@@ -16,12 +17,7 @@ export async function provedBrief(
   question: Question,
   newestEntryId: string,
 ): Promise<Brief | undefined> {
-  const shelf = await proveShelf(deps, question, newestEntryId).catch((failure: unknown) => {
-    if (!(failure instanceof ZendeskError)) throw failure;
-    throw new AppError('zendesk_unreachable', 'Zendesk did not answer. Try again in a moment.', {
-      cause: failure,
-    });
-  });
+  const shelf = await proveShelf(deps, question, newestEntryId, readShelf).catch(sayUnreachable);
   if (typeof shelf === 'string') throw notFound();
   return shelf.brief;
 }

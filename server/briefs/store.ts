@@ -2,7 +2,9 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
+import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
+import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
 export type TicketRow = typeof tickets.$inferSelect;
@@ -71,7 +73,11 @@ export interface MadeBrief extends Read {
  * Stores a brief unless a later read was quicker, or the ticket was to be forgotten meanwhile. The same
  * fingerprint keeps its version: it is the same brief.
  */
-export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
+export async function storeBrief(
+  db: Db,
+  made: MadeBrief,
+  handOver?: (tx: Db) => Promise<void>,
+): Promise<void> {
   const { installId, ticketId, fingerprint, body, readSeq } = made;
   await db.transaction(async (tx) => {
     const ticket = await lockForRead(tx, made);
@@ -93,6 +99,7 @@ export async function storeBrief(db: Db, made: MadeBrief): Promise<void> {
       .values({ installId, ticketId, ...row })
       .onConflictDoUpdate({ target: [briefs.installId, briefs.ticketId], set: row });
     await noteRead(tx, made, version);
+    await handOver?.(tx);
   });
 }
 
@@ -103,11 +110,12 @@ export async function forgetTicket(db: Db, gone: Read): Promise<void> {
     const ticket = await lockForRead(tx, gone);
     if (!ticket) return;
     await tx.delete(briefs).where(isBrief(installId, ticketId));
-    for (const table of [looks, feedback]) {
+    for (const table of [looks, feedback, recommendations, recommendationFeedback]) {
       await tx
         .delete(table)
         .where(and(eq(table.installId, installId), eq(table.ticketId, ticketId)));
     }
+    await forgetDocuments(tx, installId, { kind: 'ticket', ids: [ticketId] });
     const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined };
     await noteRead(tx, { ...gone, ...unknown }, ticket.lastVersion);
   });

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Recorder } from '../events/create-recorder.ts';
 import type { SigningSecrets } from '../events/find-signing-secret.ts';
 import type { Install } from '../installs/install.ts';
+import type { Recommended } from '../recommendations/read-recommended.ts';
 import type { SignedIn } from '../people/store.ts';
 
 /** What the doors are handed besides `Deps`. */
@@ -22,6 +23,8 @@ export interface AppEnv {
     agentId: string;
     /** What is stored about the ticket in the address. */
     shelf: Shelf;
+    /** What is stored of its recommendations. */
+    recommended: Recommended;
     signedIn: SignedIn;
   };
 }

@@ -2,14 +2,23 @@ import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
 import { currentBrief } from '../briefs/current-brief.ts';
 import { provedBrief } from '../briefs/proved-brief.ts';
-import type { Question } from '../briefs/prove-shelf.ts';
+import { proveShelf, type Question } from '../briefs/prove-shelf.ts';
+import { sayUnreachable } from '../briefs/say-unreachable.ts';
 import { briefAnswer, briefRequest } from '../contract/brief.ts';
 import { feedbackAnswer, feedbackRequest } from '../contract/feedback.ts';
+import {
+  recommendationFeedbackRequest,
+  recommendationsAnswer,
+  recommendationsRequest,
+} from '../contract/recommendations.ts';
 import { AppError, notFound } from '../errors.ts';
 import { giveFeedback } from '../feedback/give-feedback.ts';
+import { currentRecommendations } from '../recommendations/current-recommendations.ts';
+import { giveThumb } from '../recommendations/give-thumb.ts';
+import { readRecommended, type Recommended } from '../recommendations/read-recommended.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
-import { requireTicket } from './require-ticket.ts';
+import { requireRecommended, requireTicket } from './require-ticket.ts';
 
 /** One spelling a ticket: with zeros before it, it would be stored as another one that no event names. */
 const ticket = '/tickets/:ticketId{[1-9]\\d{0,18}}' as '/tickets/:ticketId';
@@ -29,7 +38,32 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const brief = await provedBrief(deps, question, request.proof.newestEntryId);
       const state = await giveFeedback(deps, install.id, agentId, brief, request);
       return c.json(feedbackAnswer.parse({ state }));
+    })
+    .post(`${ticket}/recommendations`, requireRecommended(deps), async (c) => {
+      const { proof } = await readProvingBody(c, recommendationsRequest);
+      const question = recommendedOf(c);
+      const answer = await currentRecommendations(deps, question, () =>
+        proveShelf(deps, question, proof.newestEntryId, readRecommended).catch(sayUnreachable),
+      );
+      return c.json(recommendationsAnswer.parse(answer));
+    })
+    .post(`${ticket}/recommendations/feedback`, requireRecommended(deps), async (c) => {
+      const request = await readProvingBody(c, recommendationFeedbackRequest);
+      const question = recommendedOf(c);
+      const { install, ticketId, agentId } = question;
+      const { newestEntryId } = request.proof;
+      const proved = await proveShelf(deps, question, newestEntryId, readRecommended).catch(
+        sayUnreachable,
+      );
+      if (typeof proved === 'string') throw notFound();
+      const state = await giveThumb(deps, install.id, ticketId, agentId, proved, request);
+      return c.json(feedbackAnswer.parse({ state }));
     });
+}
+
+function recommendedOf(c: Context<AppEnv, typeof ticket>): Question<Recommended> {
+  const { install, agentId, recommended: shelf } = c.var;
+  return { install, agentId, shelf, ticketId: c.req.param('ticketId') };
 }
 
 function questionOf(c: Context<AppEnv, typeof ticket>): Question {

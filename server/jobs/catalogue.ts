@@ -121,6 +121,16 @@ export const catalogue = {
     settleMs: 2000,
     pollSeconds: 1,
   },
+  'recommend-ticket': {
+    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
+    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
+    deadlineSeconds: 60,
+    retries: 3,
+    retryDelaySeconds: 2,
+    workers: 2,
+    settleMs: 0,
+    pollSeconds: 0.5,
+  },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
   'count-days': {
     payload: installOnly,

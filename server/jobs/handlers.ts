@@ -1,4 +1,4 @@
-import { briefTicket } from '../briefs/brief-ticket.ts';
+import { briefTicket, type HandOver } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
 import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
@@ -24,17 +24,29 @@ import { countDays } from '../ledger/count-days.ts';
 import { pollLedgers } from '../ledger/poll-ledgers.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import { catchUpIndex } from '../recommendations/catch-up-index.ts';
+import { forgetDeleted, forgetRecommendations } from '../recommendations/forget-recommendations.ts';
 import { indexTickets } from '../recommendations/index-tickets.ts';
+import { recommendTicket } from '../recommendations/recommend-ticket.ts';
+import { wantRecommendations } from '../recommendations/want-recommendations.ts';
 import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
 export function createHandlers(deps: Deps): Handlers {
   const reactions: Reactions = {
-    ticketsChanged: (tx, installId, ids) => wantChanged(deps, tx, installId, ids),
-    ticketsRewritten: (tx, installId, ids) => remakeBriefs(deps, tx, installId, ids),
+    async ticketsChanged(tx, installId, ids) {
+      await wantChanged(deps, tx, installId, ids);
+      await forgetDeleted(tx, installId, ids);
+    },
+    async ticketsRewritten(tx, installId, ids) {
+      await remakeBriefs(deps, tx, installId, ids);
+      await forgetRecommendations(tx, installId, ids);
+    },
   };
+  const handOver: HandOver = (tx, installId, ticket, entries) =>
+    wantRecommendations(deps, tx, installId, ticket, entries);
   return {
-    'brief-ticket': (payload, signal) => briefTicket(deps, payload, signal),
+    'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),
+    'recommend-ticket': (payload) => recommendTicket(deps, payload),
     'finish-connect': async ({ installId }, signal) => {
       await finishConnect(deps, installId, signal);
       await catchUpInstall(deps, installId);

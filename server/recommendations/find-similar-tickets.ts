@@ -1,0 +1,33 @@
+import type { Db } from '../db/connect.ts';
+import type { Finds } from '../db/recommendations-schema.ts';
+import type { SearchQuery } from '../search/analyse.ts';
+import { rankCandidates } from '../search/rank-candidates.ts';
+import type { CorpusStatistics } from '../search/statistics.ts';
+import { findCandidates } from '../search/store/find-candidates.ts';
+import { topicsOfNeighbours } from '../search/topics-of-neighbours.ts';
+import { scoreOf, strengthOf } from './strength.ts';
+
+const mostTickets = 5;
+
+/** Solved tickets that are like a query, best first; none where none is like enough to be worth a look. */
+export async function findSimilarTickets(
+  db: Db,
+  where: { installId: string; except: string },
+  query: SearchQuery,
+): Promise<{ tickets: Finds['tickets']; statistics: CorpusStatistics }> {
+  const { candidates, statistics } = await findCandidates(db, { ...where, kind: 'ticket' }, query);
+  const first = rankCandidates(query, candidates, statistics);
+  const topicOf = new Map(candidates.map(({ id, topic }) => [id, topic]));
+  const topics = topicsOfNeighbours(first, (id) => topicOf.get(id));
+  const ranked =
+    topics.size === 0
+      ? first
+      : rankCandidates(query, candidates, statistics, {
+          topicProbability: (topic) => topics.get(topic) ?? 0,
+        });
+  const tickets = ranked.flatMap((one) => {
+    const strength = strengthOf('ticket', one.signals);
+    return strength ? [{ ticketId: one.id, score: scoreOf(one), strength }] : [];
+  });
+  return { tickets: tickets.slice(0, mostTickets), statistics };
+}

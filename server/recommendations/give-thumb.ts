@@ -1,0 +1,69 @@
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { recommendationFeedbackRequest } from '../contract/recommendations.ts';
+import { recommendationFeedback } from '../db/recommendations-schema.ts';
+import type { Deps } from '../deps.ts';
+import type { Recommended } from './read-recommended.ts';
+
+/**
+ * Takes an agent's thumb on one find: one an agent, version and find, a later one in the place of an earlier one
+ * (F-17).
+ *
+ * @param agentId whom the sidebar claims to speak for; without one there is nobody whose thumb it is
+ * @param stored the ticket's recommendations now
+ * @returns `stale`, and nothing is stored, when it was for another version, or for nothing that was found
+ */
+export async function giveThumb(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  installId: string,
+  ticketId: string,
+  agentId: string,
+  { made }: Recommended,
+  { version, about, thumb }: z.output<typeof recommendationFeedbackRequest>,
+): Promise<'stored' | 'stale'> {
+  const find =
+    about.kind === 'ticket'
+      ? { kind: about.kind, foundId: about.ticketId, locale: '' }
+      : { kind: about.kind, foundId: about.articleId, locale: about.locale };
+  const isFound =
+    about.kind === 'ticket'
+      ? made?.finds?.tickets.some((one) => one.ticketId === about.ticketId)
+      : made?.finds?.articles.some(
+          (one) => one.articleId === about.articleId && one.locale === about.locale,
+        );
+  if (agentId === '' || made?.version !== version || !isFound) return 'stale';
+  const table = recommendationFeedback;
+  if (thumb === 'none') {
+    await db
+      .delete(table)
+      .where(
+        and(
+          eq(table.installId, installId),
+          eq(table.ticketId, ticketId),
+          eq(table.version, version),
+          eq(table.agentId, agentId),
+          eq(table.kind, find.kind),
+          eq(table.foundId, find.foundId),
+          eq(table.locale, find.locale),
+        ),
+      );
+    return 'stored';
+  }
+  const at = now();
+  await db
+    .insert(table)
+    .values({ installId, ticketId, version, agentId, ...find, thumb, at })
+    .onConflictDoUpdate({
+      target: [
+        table.installId,
+        table.ticketId,
+        table.version,
+        table.agentId,
+        table.kind,
+        table.foundId,
+        table.locale,
+      ],
+      set: { thumb, at },
+    });
+  return 'stored';
+}

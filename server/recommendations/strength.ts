@@ -1,0 +1,37 @@
+import type { MatchStrength } from '../contract/recommendations.ts';
+import type { Ranked, Signals } from '../search/rank-candidates.ts';
+
+/** What the signals of `rank-candidates.ts` come to at most, topics left out. */
+const mostScore = 2.45;
+
+/** 0 to 1, and comparable within one answer only. */
+export function scoreOf({ score }: Pick<Ranked, 'score'>): number {
+  return Math.round(Math.min(1, score / mostScore) * 1000) / 1000;
+}
+
+/**
+ * From which likeness on a find is called what. Chosen on development data: of articles at each step about 55, 80 and
+ * 95 of 100 are the right one, of tickets about 70, 85 and 92 are of the same kind; of what has no answer at all, one
+ * find in 30 reaches the first step.
+ */
+const steps: Record<'ticket' | 'article', Record<MatchStrength, number>> = {
+  ticket: { strong: 0.65, good: 0.5, some: 0.38 },
+  article: { strong: 0.5, good: 0.38, some: 0.28 },
+};
+
+/**
+ * How much a find has in common with a ticket.
+ *
+ * @returns `undefined` where it is too little to show
+ */
+export function strengthOf(
+  kind: 'ticket' | 'article',
+  { text, title }: Pick<Signals, 'text' | 'title'>,
+): MatchStrength | undefined {
+  // Many tickets are called "Question": a title alone says nothing.
+  const likeness = Math.max(text, Math.min(title, 2 * text));
+  const { strong, good, some } = steps[kind];
+  if (likeness >= strong) return 'strong';
+  if (likeness >= good) return 'good';
+  return likeness >= some ? 'some' : undefined;
+}
