@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { briefs, events, installs, tickets, unknownEvents } from '../db/schema.ts';
 import type { Queue } from '../jobs/queue.ts';
+import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ZendeskEvent } from '../zendesk/events.ts';
 
@@ -167,6 +168,12 @@ async function forgetAtOnce(tx: Db, fresh: Delivery[]): Promise<void> {
         and(eq(pastComments.installId, installId), inArray(pastComments.ticketId, event.ticketIds)),
       );
     await forgetDocuments(tx, installId, { kind: 'ticket', ids: event.ticketIds });
+    // They hold what the ticket asks, in its own words.
+    for (const table of [recommendations, recommendationFeedback]) {
+      await tx
+        .delete(table)
+        .where(and(eq(table.installId, installId), inArray(table.ticketId, event.ticketIds)));
+    }
     // What of it may stay is read again; the export tells whether anything may.
     await tx
       .update(pastTickets)
