@@ -7,7 +7,7 @@ import { maskText } from '../masking/mask-text.ts';
 import { findArticleLinks } from '../zendesk/find-article-links.ts';
 import type { Entry } from '../zendesk/conversation.ts';
 
-type Row = typeof pastComments.$inferInsert;
+export type CommentRow = typeof pastComments.$inferInsert;
 
 /**
  * What is kept of a ticket's comments: what people wrote, cleaned and masked, where of Zendesk's own text each piece of
@@ -18,7 +18,7 @@ export function commentRows(
   ticket: { id: string; encodedId: string | undefined },
   entries: Entry[],
   maskNames?: NameMasker,
-): Row[] {
+): CommentRow[] {
   const mask = (name: string) => (maskNames ?? ((same) => same))(maskText(name));
   const raw = new Map(entries.map((entry) => [entry.id, entry]));
   return maskConversation(cleanConversation(ticket, entries), maskNames).map((entry) => ({

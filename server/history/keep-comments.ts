@@ -3,13 +3,16 @@ import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
-import { attachmentsOf } from '../zendesk/attachments.ts';
-import type { Entry } from '../zendesk/conversation.ts';
-import type { ExportedChild, ExportedEvent } from '../zendesk/exports.ts';
-import { commentRows } from './comment-rows.ts';
+import { commentRows, type CommentRow } from './comment-rows.ts';
+import { entriesOf, isWhole, type PreparedEvent } from './prepare-comments.ts';
 
 /** Bound parameters of one statement stay far below PostgreSQL's 65,535. */
 const rowsAtOnce = 1000;
+
+interface Kept {
+  row: CommentRow;
+  event: PreparedEvent;
+}
 
 /**
  * Stores the comments of a page of the event export, each as it was when the page was read; they may come again.
@@ -20,7 +23,7 @@ const rowsAtOnce = 1000;
 export async function keepComments(
   { tx, sealer }: { tx: Db; sealer: Sealer },
   installId: string,
-  page: ExportedEvent[],
+  page: PreparedEvent[],
 ): Promise<string[]> {
   const ids = [...new Set(page.map((event) => event.ticket_id))];
   if (ids.length === 0) return [];
@@ -39,39 +42,46 @@ export async function keepComments(
         .for('share')
     ).map((ticket) => [ticket.id, ticket]),
   );
-  const entries = new Map<string, Map<string, Entry>>();
+  const kept = new Map<string, Map<string, Kept>>();
   const doubtful = new Set<string>();
-  for (const { ticket_id: ticketId, child_events: children, updater_id: updater } of page) {
+  for (const event of page) {
+    const { ticket_id: ticketId, child_events: children, updater_id: updater } = event;
     const ticket = known.get(ticketId);
     // A messaging ticket's log holds its comments too.
     if (ticket?.leftOut || ticket?.isMessaging) continue;
     // A comment made private leaves an update of somebody's without any detail; the system leaves such anyway.
     if (children.length === 0 && updater > 0) doubtful.add(ticketId);
-    for (const child of children) {
-      if (isWhole(child)) {
-        const own = entries.get(ticketId) ?? new Map<string, Entry>();
-        entries.set(ticketId, own.set(child.id, entryOf(child)));
-      } else if (/redact|privacy|^Comment/i.test(child.event_type)) doubtful.add(ticketId);
-    }
+    if (
+      children.some((child) => !isWhole(child) && /redact|privacy|^Comment/i.test(child.event_type))
+    )
+      doubtful.add(ticketId);
+    const own = kept.get(ticketId) ?? new Map<string, Kept>();
+    for (const row of event.rows) kept.set(ticketId, own.set(row.commentId, { row, event }));
   }
   const peopleOf = (id: string): (string | undefined)[] => [
     known.get(id)?.requesterId ?? undefined,
-    ...[...(entries.get(id)?.values() ?? [])].map(({ authorId }) => authorId),
+    ...[...(kept.get(id)?.values() ?? [])].map(({ row }) => row.authorId ?? undefined),
   ];
-  const people = [...entries.keys()].flatMap(peopleOf);
+  const people = [...kept.keys()].flatMap(peopleOf);
   const departed = await findDepartedNames(tx, sealer, installId, people);
-  const rows = [...entries].flatMap(([id, own]) =>
-    commentRows(
-      installId,
-      { id, encodedId: known.get(id)?.encodedId ?? undefined },
-      [...own.values()],
-      departed.maskerOf(peopleOf(id)),
-    ),
-  );
+  const rows = [...kept].flatMap(([id, own]) => {
+    const maskNames = departed.maskerOf(peopleOf(id));
+    const encodedId = known.get(id)?.encodedId ?? undefined;
+    if (!maskNames) return [...own.values()].map(({ row }) => row);
+    // Seldom: one of this ticket's people was deleted.
+    return [...own.values()].flatMap(({ row, event }) =>
+      commentRows(
+        installId,
+        { id, encodedId },
+        entriesOf(event).filter((entry) => entry.id === row.commentId),
+        maskNames,
+      ),
+    );
+  });
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await putComments(tx, rows.slice(at, at + rowsAtOnce));
   }
-  await markToIndex(tx, installId, [...entries.keys()]);
+  await markToIndex(tx, installId, [...kept.keys()]);
   if (doubtful.size === 0) return [];
   const marked = await tx
     .update(pastTickets)
@@ -124,25 +134,4 @@ export async function putComments(
         attachments: sql`excluded.attachments`,
       },
     });
-}
-
-/** Whether a child event holds a comment, words and all. */
-function isWhole({ event_type: type, html_body: html, body }: ExportedChild): boolean {
-  return /^(?:Voice)?Comment$/.test(type) && (typeof html === 'string' || typeof body === 'string');
-}
-
-function entryOf(child: ExportedChild): Entry {
-  const isCall = child.type === 'VoiceComment';
-  return {
-    id: child.id,
-    authorId: child.author_id,
-    authorName: undefined,
-    authorRole: 'system',
-    public: child.public ?? false,
-    createdAt: child.created_at ?? new Date(0).toISOString(),
-    html: isCall ? undefined : (child.html_body ?? undefined),
-    text: isCall ? (child.data?.transcription_text ?? undefined) : (child.body ?? undefined),
-    plain: child.plain_body ?? undefined,
-    attachments: attachmentsOf(child.attachments),
-  };
 }

@@ -46,6 +46,9 @@ export async function readComments(
     const pause = failure.remedy === 'skip' ? forbiddenPauseMs : pauseMs;
     throw new ComeBackLater(failure.retryAfterMs ?? pause);
   });
+  const people = [found?.ticket.requesterId, ...(found?.entries ?? []).map((one) => one.authorId)];
+  // Before the transaction: a long conversation takes its time.
+  const prepared = found ? commentRows(installId, found.ticket, found.entries) : [];
   await deps.db.transaction(async (tx) => {
     const [now] = await tx.select().from(pastTickets).where(own).for('update');
     if (!now || now.leftOut) return;
@@ -54,9 +57,11 @@ export async function readComments(
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
       return;
     }
-    const people = [found.ticket.requesterId, ...found.entries.map(({ authorId }) => authorId)];
     const departed = await findDepartedNames(tx, deps.sealer, installId, people);
-    const rows = commentRows(installId, found.ticket, found.entries, departed.maskerOf(people));
+    const maskNames = departed.maskerOf(people);
+    const rows = maskNames
+      ? commentRows(installId, found.ticket, found.entries, maskNames)
+      : prepared;
     const ids = rows.map(({ commentId }) => commentId);
     await tx
       .delete(pastComments)

@@ -29,8 +29,8 @@ beforeAll(async () => {
   world = await makeWorld();
   const { sandbox } = world.account;
   fillHistory(sandbox, size);
-  await world.connect();
   for (const trouble of troubles) sandbox.faults.add(trouble);
+  await world.connect();
   await syncHistory(world, advance);
 }, 300_000);
 afterAll(() => world.close());

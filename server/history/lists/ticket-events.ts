@@ -1,13 +1,17 @@
 import { exportTicketEvents, type ExportedEvent } from '../../zendesk/exports.ts';
 import { keepComments } from '../keep-comments.ts';
+import { prepareComments } from '../prepare-comments.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 export const ticketEvents = streamOf({
   // A comment of a ticket that is left out need not be stored and thrown away.
   after: 'tickets',
   everyMinutes: 2,
-  read: ({ client, history, position }) =>
-    exportTicketEvents(client(), position ? Number(position) : startOf(history.windowFrom)),
+  async read({ client, db, history, position }) {
+    const from = position ? Number(position) : startOf(history.windowFrom);
+    const page = await exportTicketEvents(client(), from);
+    return { ...page, rows: await prepareComments(db, history.installId, page.rows) };
+  },
   async store({ tx, sealer, history }, rows) {
     const ticketsToRead = await keepComments({ tx, sealer }, history.installId, rows);
     const { attachmentContent } = history.options;
