@@ -18,7 +18,7 @@ const longestMs = 30_000;
  * something else, or was left out, cannot be any more.
  */
 export async function indexTickets(
-  deps: Deps,
+  deps: Pick<Deps, 'db' | 'queue'>,
   { installId }: { installId: string },
 ): Promise<void> {
   const until = Date.now() + longestMs;

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { measureDeliveries } from './measure-deliveries.ts';
 import { measureFreshness } from './measure-freshness.ts';
 import { measurePainted } from './measure-painted.ts';
+import { measureSearch, type SearchFigures } from './measure-search.ts';
+import { measureSearchOnServer } from './measure-search-on-server.ts';
 import { measureSize } from './measure-size.ts';
 import { measureThroughput } from './measure-throughput.ts';
 import { measureWidgetRead } from './measure-widget-read.ts';
@@ -12,11 +14,21 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     /** Seconds of steady deliveries. */
     seconds: { type: 'string', default: '60' },
+    /** Tickets among which similar ones are looked for, on the embedded database. */
+    tickets: { type: 'string', default: '100000' },
+    /** The same on a PostgreSQL server, where this machine has one: filling a million takes a good part of an hour. */
+    'server-tickets': { type: 'string', default: '0' },
   },
 });
 
 const seconds = Number(values.seconds);
+const serverTickets = Number(values['server-tickets']);
 const results = {
+  search: await measureSearch({ tickets: Number(values.tickets), queries: 200 }),
+  searchOnServer:
+    serverTickets > 0
+      ? await measureSearchOnServer({ tickets: serverTickets, queries: 200 })
+      : undefined,
   deliveries: await measureDeliveries({ perSecond: 200, seconds }),
   throughput: await measureThroughput({ connections: 20, seconds: Math.min(10, seconds) }),
   freshness: await measureFreshness({ tickets: 40 }),
@@ -30,6 +42,8 @@ if (values.json) {
 } else {
   const { deliveries, throughput, freshness, widgetRead, sidebarSize, painted } = results;
   const rows: [what: string, measured: string, goal: string][] = [
+    ...searchRows(results.search, 'embedded', 'p95 60 ms or less at 100,000'),
+    ...(results.searchOnServer ? searchRows(results.searchOnServer, 'PostgreSQL', '') : []),
     ['deliveries sent, a second', `${deliveries.sent} in ${deliveries.seconds} s`, '200 a second'],
     ['deliveries lost', String(deliveries.lost), '0'],
     ['answer p50 / p99', `${deliveries.p50Ms} / ${deliveries.p99Ms} ms`, 'p99 50 ms or less'],
@@ -57,4 +71,29 @@ if (values.json) {
   for (const [what, measured, goal] of rows) {
     process.stdout.write(`${what.padEnd(width(0))}  ${measured.padStart(width(1))}  ${goal}\n`);
   }
+}
+
+function searchRows(
+  figures: SearchFigures,
+  on: string,
+  goal: string,
+): [what: string, measured: string, goal: string][] {
+  const { findP50Ms, findP95Ms, plainP50Ms, plainP95Ms } = figures;
+  return [
+    [`tickets to look among, ${on}`, String(figures.tickets), ''],
+    ['similar tickets p50 / p95', `${findP50Ms} / ${findP95Ms} ms`, goal],
+    ['plain ts_rank p50 / p95', `${plainP50Ms} / ${plainP95Ms} ms`, ''],
+    ['as fast as ts_rank', `${figures.faster} times`, '5 times or more'],
+    [
+      'the right ticket first, of 100',
+      `${figures.findFirst}, by ts_rank ${figures.plainFirst}`,
+      'more',
+    ],
+    [
+      'tickets stored, made to be found, a second',
+      `${figures.storedPerSecond}, ${figures.indexedPerSecond}`,
+      '',
+    ],
+    ['memory of the process', `${figures.memoryMb} MB`, ''],
+  ];
 }

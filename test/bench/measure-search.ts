@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectDatabase, type Database } from '../../server/db/connect.ts';
+import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
+import { openQueue } from '../../server/jobs/queue.ts';
+import { createLog } from '../../server/log.ts';
+import { indexTickets } from '../../server/recommendations/index-tickets.ts';
+import { analyse } from '../../server/search/analyse.ts';
+import { rankCandidates } from '../../server/search/rank-candidates.ts';
+import { findCandidates } from '../../server/search/store/find-candidates.ts';
+import { coinTickets, type CoinedTicket } from './coin-tickets.ts';
+import { percentile } from './post.ts';
+
+export interface SearchFigures {
+  tickets: number;
+  /** Similar tickets of one ticket: looked up and ordered. */
+  findP50Ms: number;
+  findP95Ms: number;
+  /** The same questions by `ts_rank` over an index of its own. */
+  plainP50Ms: number;
+  plainP95Ms: number;
+  /** How many times as fast, of the two medians. */
+  faster: number;
+  /** How often the ticket that a question was made from comes first, of 100. */
+  findFirst: number;
+  plainFirst: number;
+  /** Tickets with their comments stored, and made to be found, a second. */
+  storedPerSecond: number;
+  indexedPerSecond: number;
+  /** Of this process, the embedded database included. */
+  memoryMb: number;
+}
+
+const rowsAtOnce = 500;
+const warmUps = 30;
+
+/**
+ * Similar tickets among so many, beside plain full text search in the same database and the same run, turn by turn.
+ *
+ * @param where.databaseUrl a PostgreSQL server; left out, embedded and on disk
+ */
+export async function measureSearch(
+  load: { tickets: number; queries: number },
+  where: { databaseUrl?: string } = {},
+): Promise<SearchFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidebrief-search-'));
+  const database = await connectDatabase(
+    where.databaseUrl ? where : { dataDir: join(folder, 'data') },
+  );
+  const queue = await openQueue(
+    database,
+    createLog('error', () => undefined),
+    { schedule: false },
+  );
+  try {
+    const installId = randomUUID();
+    await database.run(
+      'insert into installs (id, name, status, created_at) values ($1, $2, $3, now())',
+      [installId, 'bench', 'active'],
+    );
+    const began = performance.now();
+    await fill(database, installId, load.tickets);
+    const stored = performance.now();
+    const deps = { db: database.db, queue };
+    const isLeft = 'select 1 from past_tickets where needs_index limit 1';
+    while ((await database.run(isLeft)).rows.length > 0) await indexTickets(deps, { installId });
+    const indexed = performance.now();
+    await buildPlain(database, load.tickets);
+    await database.run('vacuum analyze');
+    const figures = await ask(database, installId, load);
+    return {
+      tickets: load.tickets,
+      ...figures,
+      storedPerSecond: Math.round((load.tickets / (stored - began)) * 1000),
+      indexedPerSecond: Math.round((load.tickets / (indexed - stored)) * 1000),
+      memoryMb: Math.round(process.memoryUsage().rss / 2 ** 20),
+    };
+  } finally {
+    await queue.close();
+    await database.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const seed = 42;
+
+async function fill(database: Database, installId: string, count: number): Promise<void> {
+  const coiner = coinTickets(seed);
+  const at = new Date();
+  for (let first = 1; first <= count; first += rowsAtOnce) {
+    const coined = Array.from({ length: Math.min(rowsAtOnce, count - first + 1) }, (_, n) => ({
+      ticketId: String(first + n),
+      ...coiner.ticket(),
+    }));
+    await database.db.transaction(async (tx) => {
+      await tx
+        .insert(pastTickets)
+        .values(coined.map((one) => ticketRow(installId, at, one.ticketId, one.subject)));
+      const comments = coined.flatMap(({ ticketId, question, answer }) => [
+        { ticketId, commentId: `${ticketId}1`, authorId: '7', text: question },
+        { ticketId, commentId: `${ticketId}2`, authorId: '8', text: answer },
+      ]);
+      await tx.insert(pastComments).values(
+        comments.map((one) => ({
+          installId,
+          ...one,
+          public: true,
+          createdAt: at,
+          attachments: [],
+        })),
+      );
+    });
+  }
+}
+
+function ticketRow(installId: string, at: Date, ticketId: string, subject: string) {
+  return {
+    installId,
+    ticketId,
+    generatedAt: 1,
+    createdAt: at,
+    updatedAt: at,
+    status: 'solved',
+    subject,
+    requesterId: '7',
+    assigneeId: '8',
+    isMessaging: false,
+    isMerged: false,
+    tags: [],
+    customFields: {},
+  };
+}
+
+/** What one would build in an afternoon, and built well: the same words, an index of its own, nothing else in the way. */
+async function buildPlain(database: Database, count: number): Promise<void> {
+  await database.run(
+    'create table plain_tickets (id integer primary key, words tsvector not null)',
+  );
+  const coiner = coinTickets(seed);
+  for (let first = 1; first <= count; first += rowsAtOnce) {
+    const size = Math.min(rowsAtOnce, count - first + 1);
+    const texts = Array.from({ length: size }, () => {
+      const { subject, question } = coiner.ticket();
+      return `${subject} ${question}`;
+    });
+    await database.run(
+      `insert into plain_tickets select $1::int + n - 1, to_tsvector('english', words)
+         from unnest($2::text[]) with ordinality as one (words, n)`,
+      [String(first), `{${texts.map((text) => `"${text}"`).join(',')}}`],
+    );
+  }
+  await database.run('create index plain_by_word on plain_tickets using gin (words)');
+}
+
+async function ask(
+  database: Database,
+  installId: string,
+  { tickets, queries }: { tickets: number; queries: number },
+): Promise<Omit<SearchFigures, 'tickets' | 'storedPerSecond' | 'indexedPerSecond' | 'memoryMb'>> {
+  const times = { find: [] as number[], plain: [] as number[] };
+  const first = { find: 0, plain: 0 };
+  const asked = pickTickets(tickets, queries + warmUps);
+  const { askLike } = coinTickets(seed + 1);
+  for (const [turn, { id, ticket }] of asked.entries()) {
+    const question = askLike(ticket);
+    const kinds = {
+      find: () => findFirst(database, installId, question),
+      plain: () => findPlainly(database, question),
+    };
+    for (const kind of ['find', 'plain'] as const) {
+      const began = performance.now();
+      const found = await kinds[kind]();
+      if (turn < warmUps) continue;
+      times[kind].push(performance.now() - began);
+      if (found === id) first[kind]++;
+    }
+  }
+  const at = (all: number[], share: number) =>
+    round(
+      percentile(
+        all.toSorted((a, b) => a - b),
+        share,
+      ),
+    );
+  return {
+    findP50Ms: at(times.find, 0.5),
+    findP95Ms: at(times.find, 0.95),
+    plainP50Ms: at(times.plain, 0.5),
+    plainP95Ms: at(times.plain, 0.95),
+    faster: round(at(times.plain, 0.5) / at(times.find, 0.5)),
+    findFirst: Math.round((first.find / queries) * 100),
+    plainFirst: Math.round((first.plain / queries) * 100),
+  };
+}
+
+/** Some of the tickets that were filled in, with their numbers, spread over all of them. */
+function pickTickets(count: number, wanted: number): { id: string; ticket: CoinedTicket }[] {
+  const coiner = coinTickets(seed);
+  const step = Math.max(1, Math.floor(count / wanted));
+  return Array.from({ length: count }, (_, n) => ({ id: String(n + 1), ticket: coiner.ticket() }))
+    .filter((_, n) => n % step === 0)
+    .slice(0, wanted);
+}
+
+async function findFirst(
+  { db }: Database,
+  installId: string,
+  question: { title: string; body: string },
+): Promise<string | undefined> {
+  const query = analyse(question, 'en');
+  const where = { installId, kind: 'ticket' } as const;
+  const { candidates, statistics } = await findCandidates(db, where, query);
+  return rankCandidates(query, candidates, statistics)[0]?.id;
+}
+
+async function findPlainly(
+  database: Database,
+  { title, body }: { title: string; body: string },
+): Promise<string | undefined> {
+  const words = [...new Set(`${title} ${body}`.split(' '))].join(' | ');
+  const { rows } = await database.run(
+    `select id from plain_tickets, to_tsquery('english', $1) query where words @@ query
+      order by ts_rank(words, query) desc, id limit 5`,
+    [words],
+  );
+  const [best] = rows as { id: number }[];
+  return best && String(best.id);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
