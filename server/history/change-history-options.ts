@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { HistoryOptions } from '../contract/history.ts';
 import type { Db } from '../db/connect.ts';
-import { histories, pastAttachments, pastComments } from '../db/history-schema.ts';
+import { histories, pastAttachments } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import type { Queue } from '../jobs/queue.ts';
+import { enqueueAttachments } from './enqueue-attachments.ts';
 import { refuseUnbegun } from './pause-history.ts';
 import { windowFrom } from './window-from.ts';
 
@@ -36,8 +37,6 @@ export async function changeHistoryOptions(
   });
 }
 
-const ticketsAtOnce = 1000;
-
 /** Switched off, what attachments say is forgotten at once; switched on, it is read ticket by ticket. */
 async function switchAttachments(
   queue: Queue,
@@ -45,16 +44,6 @@ async function switchAttachments(
   installId: string,
   isOn: boolean,
 ): Promise<void> {
-  if (!isOn) {
-    await tx.delete(pastAttachments).where(eq(pastAttachments.installId, installId));
-    return;
-  }
-  const tickets = await tx
-    .selectDistinct({ installId: pastComments.installId, ticketId: pastComments.ticketId })
-    .from(pastComments)
-    .where(
-      and(eq(pastComments.installId, installId), sql`${pastComments.attachments} <> '[]'::jsonb`),
-    );
-  for (let at = 0; at < tickets.length; at += ticketsAtOnce)
-    await queue.enqueue(tx, 'read-attachments', tickets.slice(at, at + ticketsAtOnce));
+  if (isOn) await enqueueAttachments(queue, tx, installId);
+  else await tx.delete(pastAttachments).where(eq(pastAttachments.installId, installId));
 }

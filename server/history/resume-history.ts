@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { histories } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
+import { enqueueAttachments } from './enqueue-attachments.ts';
 import { enqueueWaiting } from './enqueue-waiting.ts';
 import { refuseUnbegun } from './pause-history.ts';
 
@@ -20,5 +21,6 @@ export async function resumeHistory(deps: Deps, installId: string): Promise<void
     if (!history.pausedAt) return;
     await tx.update(histories).set({ pausedAt: null }).where(eq(histories.installId, installId));
     await enqueueWaiting(tx, deps.queue, installId);
+    if (history.options.attachmentContent) await enqueueAttachments(deps.queue, tx, installId);
   });
 }

@@ -10,10 +10,17 @@ import {
   type HistoryView,
 } from '../../server/contract/history-view.ts';
 import { callBudgets, callCounts } from '../../server/db/calls-schema.ts';
-import { histories, pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
+import {
+  histories,
+  pastAttachments,
+  pastComments,
+  pastTickets,
+  streams,
+} from '../../server/db/history-schema.ts';
 import { installs } from '../../server/db/schema.ts';
 import { takeCall } from '../../server/calls/take-call.ts';
 import { startHistory } from '../../server/history/start-history.ts';
+import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { createHttpPerson } from '../support/http-person.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
@@ -161,6 +168,25 @@ describe('the history of an account in the console', () => {
     await ask('/resume', 'POST', {});
     await syncHistory(world, advance);
     expect((await view()).counts.toRead).toBe(0);
+  });
+
+  it('reads after a pause what attachments were asked for during it, and only those', async () => {
+    const { sandbox, agent } = world.account;
+    const { db, queue } = world.deps;
+    const attachments = [{ fileName: 'lamp.png', contentType: 'image/png', size: 10 }];
+    addComment(sandbox, 1, { authorId: agent.id, body: 'Like this?', public: true, attachments });
+    advance(61_000);
+    await pollHistory(world, advance);
+    await ask('/pause', 'POST', {});
+    await ask('/options', 'PUT', { ...firstHistoryOptions, attachmentContent: true });
+    await syncHistory(world, advance);
+    expect(await db.select().from(pastAttachments)).toEqual([]);
+    await ask('/resume', 'POST', {});
+    await syncHistory(world, advance);
+    expect(await db.select().from(pastAttachments)).toMatchObject([{ why: 'not-text' }]);
+    await ask('/pause', 'POST', {});
+    await ask('/resume', 'POST', {});
+    expect(await queue.boss.fetch('read-attachments', { ignoreStartAfter: true })).toEqual([]);
   });
 
   it('looks for changes at once when somebody asks, and not while it is paused', async () => {
@@ -323,7 +349,7 @@ describe('the ledger of an account in the console', () => {
   it('has one answer to why a ticket is not there', async () => {
     const where = async (path: string) =>
       whereabouts.parse(await (await ask(`/whereabouts/${path}`)).json());
-    expect(await where('ticket/1')).toMatchObject({ code: 'stored', comments: 1 });
+    expect(await where('ticket/1')).toMatchObject({ code: 'stored', comments: 2 });
     expect(await where('ticket/3')).toMatchObject({ id: '3', code: 'deleted' });
     expect(await where('ticket/999999')).toMatchObject({ code: 'not-in-zendesk' });
     expect(await where('article/999999')).toMatchObject({ kind: 'article', code: 'not-kept' });

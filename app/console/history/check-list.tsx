@@ -78,7 +78,7 @@ const Boxes = styled.div<{ $isLong: boolean }>`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(160px, 100%), 1fr));
   gap: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-  max-height: ${({ $isLong }) => ($isLong ? '200px' : 'none')};
+  max-height: ${({ $isLong }) => ($isLong ? '216px' : 'none')};
   padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.xxs};
   overflow-y: ${({ $isLong }) => ($isLong ? 'auto' : 'visible')};
 

@@ -80,7 +80,9 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
               onChange={({ target }) => edit({ attachmentContent: target.checked })}
             >
               <Field.Label>Read the content of attachments</Field.Label>
-              <Field.Hint>Their names and sizes are always kept.</Field.Hint>
+              <Field.Hint>
+                What text files say. Of all others, and always, names and sizes are kept.
+              </Field.Hint>
             </Toggle>
           </Field>
           {remote.state === 'failed' && (
