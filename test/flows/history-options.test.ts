@@ -100,6 +100,26 @@ describe('what an admin chooses of the past', () => {
   });
 });
 
+describe('a schedule', () => {
+  it('has Zendesk asked every three hours and not in between', async () => {
+    await change({ windowMonths: null, everyHours: 3 });
+    const { requests } = world.account.sandbox;
+    const exportsSince = (from: number) =>
+      requests.slice(from).filter(({ path }) => path.includes('incremental/tickets')).length;
+    let from = requests.length;
+    for (let hour = 0; hour < 2; hour++) {
+      advance(3_500_000);
+      await pollHistory(world, advance);
+    }
+    expect(exportsSince(from)).toBe(0);
+    from = requests.length;
+    advance(4_000_000);
+    await pollHistory(world, advance);
+    expect(exportsSince(from)).toBeGreaterThan(0);
+    await change({ windowMonths: null });
+  });
+});
+
 describe('reading again', () => {
   const spoil = async (ticket: Ticket) => {
     await world.deps.db
