@@ -5,18 +5,22 @@ const most = 3;
  * Those of a ticket's telling words that a text has too, as the ticket writes them and in its order.
  *
  * A word may have another ending in the text ("invoices" for "invoice"); one with a digit in it may not. A word that
- * is part of one found before says nothing more.
+ * is part of one found before says nothing more, nor does one of two letters or digits.
  */
 export function findSharedWords(telling: readonly string[], text: string): string[] {
   const read = plain(text);
   const shared: string[] = [];
   for (const word of telling) {
     const searched = plain(word).trim();
-    if (searched === '' || shared.some((one) => plain(one).includes(searched))) continue;
+    if (isTooShort(searched) || shared.some((one) => plain(one).includes(searched))) continue;
     if (hasWord(read, searched)) shared.push(word);
     if (shared.length === most) break;
   }
   return shared;
+}
+
+function isTooShort(word: string): boolean {
+  return word.length < (unspaced.test(word) ? 1 : 3);
 }
 
 function plain(text: string): string {

@@ -22,6 +22,7 @@ describe('what a ticket and a find both mention', () => {
     ['a number that goes on', ['E-17'], 'Error E-171'],
     ['a word of which another begins so', ['port'], 'The portfolio is gone.'],
     ['nothing at all', ['', ' '], 'Anything'],
+    ['a letter and a day', ['d', '22'], 'I had it on the 22nd, d 22'],
   ])('is not found in %s', (_what, telling, text) => {
     expect(findSharedWords(telling, text)).toEqual([]);
   });
