@@ -42,7 +42,11 @@ export async function findArticles(
   const ranked = rankCandidates(query, [...own, ...tickets], statistics, { links });
   const articles = ranked
     .flatMap((one) => {
-      const strength = strengthOf(one.via === undefined ? 'article' : 'ticket', one.signals);
+      const strength = strengthOf(
+        one.via === undefined ? 'article' : 'ticket',
+        one.signals,
+        query.said.size,
+      );
       return strength
         ? [{ articleId: one.id, locale: chosen.get(one.id) ?? '', score: scoreOf(one), strength }]
         : [];

@@ -26,7 +26,7 @@ export async function findSimilarTickets(
           topicProbability: (topic) => topics.get(topic) ?? 0,
         });
   const tickets = ranked.flatMap((one) => {
-    const strength = strengthOf('ticket', one.signals);
+    const strength = strengthOf('ticket', one.signals, query.said.size);
     return strength ? [{ ticketId: one.id, score: scoreOf(one), strength }] : [];
   });
   return { tickets: tickets.slice(0, mostTickets), statistics };

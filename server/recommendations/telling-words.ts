@@ -4,14 +4,14 @@ import { isStopTerm } from '../search/tokenise.ts';
 
 const mostWords = 12;
 
-/** The words of a ticket that tell most about it among all there is to find, rarest first, as the ticket wrote them. */
+/** The words of a ticket that tell most about it among all there is to find, rarest first, as the ticket wrote them. Small numbers stand anywhere. */
 export function tellingWords(query: SearchQuery, corpora: readonly CorpusStatistics[]): string[] {
   const told = [...query.said].flatMap(([term, word]) => {
     const known = corpora.filter(({ documentsWith }) => (documentsWith.get(term) ?? 0) > 0);
     const weights = known.map(({ documentsWith, documents }) =>
       rarity(documentsWith.get(term)!, documents),
     );
-    return known.length === 0 || isStopTerm(term, query.language)
+    return known.length === 0 || isStopTerm(term, query.language) || /^\d{1,2}$/.test(word)
       ? []
       : { word, weight: Math.max(...weights) };
   });
