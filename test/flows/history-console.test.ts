@@ -19,6 +19,7 @@ import {
 } from '../../server/db/history-schema.ts';
 import { installs } from '../../server/db/schema.ts';
 import { takeCall } from '../../server/calls/take-call.ts';
+import { readAttachments } from '../../server/history/read-attachments.ts';
 import { startHistory } from '../../server/history/start-history.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
@@ -181,12 +182,17 @@ describe('the history of an account in the console', () => {
     await ask('/options', 'PUT', { ...firstHistoryOptions, attachmentContent: true });
     await syncHistory(world, advance);
     expect(await db.select().from(pastAttachments)).toEqual([]);
+    const waiting = () => queue.boss.fetch('read-attachments', { ignoreStartAfter: true });
+    expect(await waiting()).toEqual([]);
     await ask('/resume', 'POST', {});
-    await syncHistory(world, advance);
+    const [job] = await waiting();
+    expect(job?.data).toEqual({ installId, ticketId: '1' });
+    await readAttachments(world.deps, { installId, ticketId: '1' });
+    await queue.boss.complete('read-attachments', job?.id ?? '');
     expect(await db.select().from(pastAttachments)).toMatchObject([{ why: 'not-text' }]);
     await ask('/pause', 'POST', {});
     await ask('/resume', 'POST', {});
-    expect(await queue.boss.fetch('read-attachments', { ignoreStartAfter: true })).toEqual([]);
+    expect(await waiting()).toEqual([]);
   });
 
   it('looks for changes at once when somebody asks, and not while it is paused', async () => {
