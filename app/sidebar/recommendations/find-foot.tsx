@@ -101,8 +101,9 @@ const Why = styled.span`
   flex: 1;
   flex-wrap: wrap;
   align-items: center;
-  gap: ${({ theme }) => `0 ${theme.space.xs}`};
+  gap: ${({ theme }) => `2px ${theme.space.xs}`};
   min-width: 0;
+  padding-top: 2px;
   min-height: 24px;
   overflow-wrap: anywhere;
 `;
