@@ -32,6 +32,8 @@ export interface DemoOptions {
   tickets?: string;
   /** Leave everything after the start to a person: the first admin, the account, the consent. */
   unattended?: boolean;
+  /** Adds to the sample help desk what happened before the backend came. */
+  prepare?(sandbox: Sandbox): void;
 }
 
 export interface Demo {
@@ -85,6 +87,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     const firstTicket = options.tickets
       ? await loadFirst(sandbox, options.tickets)
       : fillSample(sandbox);
+    options.prepare?.(sandbox);
     const port = options.port || (await freePort());
     const backendUrl = `http://localhost:${port}`;
     const secrets = await rememberSecrets(dataDir);

@@ -1,0 +1,162 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { runDemo, type Demo } from '../demo/run-demo.ts';
+import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { stillness } from './stillness.ts';
+import { addVouchers, secrets, type Vouchers } from './vouchers.ts';
+
+/** Set to a folder, every page the tests pass through is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+
+let demo: Demo;
+let browser: Browser;
+let vouchers: Vouchers;
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true });
+  demo = await runDemo({
+    port: 0,
+    sandboxPort: 0,
+    appDir: await ensureBuilt(),
+    prepare: (sandbox) => {
+      vouchers = addVouchers(sandbox);
+    },
+  });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+interface Seat {
+  page: Page;
+  context: BrowserContext;
+  sidebar: FrameLocator;
+  /** Everything that came over the network, as text. */
+  received: Promise<string>[];
+}
+
+/** Opens a ticket as one of the desk's people, in a browser of their own. */
+async function sitDown(name: string, ticketId: number): Promise<Seat> {
+  const user = [...demo.sandbox.account.users.values()].find((one) => one.name === name);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 } });
+  const received: Promise<string>[] = [];
+  context.on('response', (response) => {
+    // What the workspace listens to all the time has no end to wait for.
+    const isStream = response.headers()['content-type']?.includes('event-stream');
+    if (!isStream) received.push(response.text().catch(() => ''));
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const target = encodeURIComponent(`/agent/tickets/${ticketId}`);
+  await page.goto(`${demo.sandbox.origin}/agent/sign-in?user=${user?.id}&return=${target}`);
+  return { page, context, sidebar: page.frameLocator('iframe'), received };
+}
+
+/** Reloads until the account's past was read as far as this ticket needs it. */
+async function untilFound(page: Page, wanted: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const isThere = await wanted.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (!isThere) await page.reload();
+        return isThere;
+      },
+      { timeout: 100_000 },
+    )
+    .toBe(true);
+}
+
+async function look(name: string, { page }: Seat): Promise<void> {
+  await stillness(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
+}
+
+describe('what helped before, beside a ticket', () => {
+  it('is how a similar ticket was solved, in the words of the agent who did (F-12)', async () => {
+    const seat = await sitDown('Nora Whitfield', vouchers.open);
+    const { page, sidebar } = seat;
+    const toggle = sidebar.getByRole('button', { name: 'Gift voucher declined at the checkout' });
+    await untilFound(page, toggle);
+    await toggle.click();
+    await sidebar.getByText(/I have unlocked the voucher in the ledger/).waitFor();
+    await sidebar.getByText('Ruth Adler (Agent)').waitFor();
+    expect(await sidebar.getByText(/hidden/).count()).toBe(0);
+    for (const id of vouchers.hidden) {
+      await sidebar.getByRole('button', { name: `Open ticket #${id}` }).waitFor();
+    }
+    await look('recommendations-solution', seat);
+    await sidebar.getByRole('button', { name: `Open ticket #${vouchers.seen}` }).click();
+    await page.waitForURL(new RegExp(`/agent/tickets/${vouchers.seen}$`));
+    await seat.context.close();
+  });
+
+  it('is a help article, whose link the agent puts into the reply', async () => {
+    const seat = await sitDown('Priya Raman', sampleTickets.passwordReset);
+    const { page, sidebar } = seat;
+    const articles = sidebar.getByRole('region', { name: 'Help articles' });
+    const title = articles.getByRole('heading', { level: 3 }).first().getByRole('button');
+    await untilFound(page, title);
+    await title.click();
+    const href = await articles.getByRole('link').first().getAttribute('href');
+    const editor = page.getByRole('textbox', { name: 'Comment' });
+    expect(await editor.innerText()).not.toContain(await title.innerText());
+    await articles.getByRole('button', { name: 'Insert link' }).click();
+    await sidebar.getByText('Inserted into the public reply.').waitFor();
+    const link = editor.getByRole('link');
+    expect(await link.getAttribute('href')).toBe(href);
+    expect(await link.innerText()).toBe(await title.innerText());
+    await look('recommendations-article', seat);
+    await seat.context.close();
+  });
+
+  it('takes a thumb, which is still there when the agent comes back (F-17)', async () => {
+    const seat = await sitDown('Nora Whitfield', vouchers.open);
+    const { page, sidebar } = seat;
+    const thumbs = sidebar.getByRole('group', { name: /Gift voucher declined at the checkout/ });
+    const up = thumbs.getByRole('button', { name: 'Yes, it was helpful' });
+    await up.click();
+    await sidebar.getByText('Thank you.').waitFor();
+    await page.reload();
+    await up.waitFor();
+    expect(await up.getAttribute('aria-pressed')).toBe('true');
+    await seat.context.close();
+  });
+
+  it.each([
+    ['a group', 'Grace Mbeki'],
+    ['a brand', 'Marcus Bell'],
+    ['what is assigned to them', 'Ruth Adler'],
+  ])(
+    'is counted and not shown to an agent restricted to %s, on the page and in the network log',
+    async (_what, name) => {
+      const seat = await sitDown(name, vouchers.open);
+      const { page, sidebar } = seat;
+      await untilFound(page, sidebar.getByText(/^2 hidden/));
+      const region = sidebar.getByRole('region', { name: 'Similar tickets' });
+      await region.getByRole('button', { name: 'Gift voucher declined at the checkout' }).click();
+      await sidebar.getByText(/I have unlocked the voucher in the ledger/).waitFor();
+      const shown = await region.innerText();
+      expect(vouchers.hidden.filter((id) => shown.includes(`#${id}`))).toEqual([]);
+      const pages = await Promise.all(page.frames().map((frame) => frame.content()));
+      const log = await Promise.all(seat.received);
+      expect(log.join('')).toContain('unlocked the voucher');
+      for (const secret of secrets) {
+        expect(pages.filter((text) => text.includes(secret))).toEqual([]);
+        expect(log.filter((text) => text.includes(secret))).toEqual([]);
+      }
+      await look(`recommendations-hidden-${name.split(' ')[0]}`, seat);
+      await seat.context.close();
+    },
+  );
+});
