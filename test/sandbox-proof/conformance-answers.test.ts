@@ -216,6 +216,8 @@ function calls(): Call[] {
     ...open,
     commentId: sandbox.account.tickets.get(open.id)?.comments[1]?.id ?? 0,
   };
+  const pictured = sandbox.account.tickets.get(sampleTickets.attachmentOnly)?.comments[0];
+  const [picture = 0, next = 0] = pictured?.attachments.map(({ id }) => id) ?? [];
   return [
     ['GET', '/users/me'],
     ['GET', '/users'],
@@ -295,6 +297,13 @@ function calls(): Call[] {
     ],
     ['PUT', '/tickets/:id/comments/:commentId/make_private', commented],
     ['PUT', '/tickets/:id/comments/:commentId/redact', commented, '', { text: 'Maya' }],
+    ['GET', '/attachments/:id', { id: picture }],
+    [
+      'PUT',
+      '/tickets/:id/comments/:commentId/attachments/:attachmentId/redact',
+      { id: sampleTickets.attachmentOnly, commentId: pictured?.id ?? 0, attachmentId: picture },
+    ],
+    ['DELETE', '/attachments/:id', { id: next }],
     ['POST', '/tickets/:id/merge', open, '', { ids: [sampleTickets.cardDeclined] }],
     ['PUT', '/tickets/:id/mark_as_spam', { id: sampleTickets.phoneShop }],
     ['DELETE', '/tickets/:id', { id: sampleTickets.attachmentOnly }],

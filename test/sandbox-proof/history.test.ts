@@ -109,6 +109,20 @@ describe('a generated history', () => {
     expect(words.length).toBeGreaterThan(1500);
     expect(new Set(words).size).toBe(words.length);
   });
+
+  it('hangs a file of text on one in a hundred comments, with a word that is nowhere else', () => {
+    const comments = filled().tickets.flatMap((ticket) => ticket.comments);
+    const texts = comments.flatMap(({ attachments }) =>
+      attachments.flatMap(({ content }) => content ?? []),
+    );
+    expect(texts.length / comments.length).toBeGreaterThan(0.007);
+    expect(texts.length / comments.length).toBeLessThan(0.013);
+    const words = texts.map((text) => /\b[a-z]{8}\b(?=\.?\n)/.exec(text)?.[0] ?? '');
+    expect(words).not.toContain('');
+    expect(new Set(words).size).toBe(texts.length);
+    const said = comments.map(({ plainBody }) => plainBody).join('\n');
+    expect(words.filter((word) => said.includes(word))).toEqual([]);
+  });
 });
 
 describe("the account's truth", () => {

@@ -7,6 +7,7 @@ import { solvedGear } from '../sandbox/sample/conversations/solved-gear.ts';
 import { solvedParcels } from '../sandbox/sample/conversations/solved-parcels.ts';
 import { solvedPayments } from '../sandbox/sample/conversations/solved-payments.ts';
 import { solvedSignIn } from '../sandbox/sample/conversations/solved-sign-in.ts';
+import { fileTexts } from '../sandbox/sample/file-texts.ts';
 import { fillWithSampleData } from '../sandbox/sample/fill.ts';
 import { sections } from '../sandbox/sample/library/sample-article.ts';
 import {
@@ -117,6 +118,24 @@ describe('the sample help desk', () => {
     expect(first('longLog').plainBody).toMatch(/That's all of it. Oskar$/);
     expect(first('htmlTables').htmlBody).toContain('<table');
     expect(ticket('quotedReply').comments.at(-1)?.htmlBody).toContain('gmail_quote');
+  });
+
+  it('has logs, tables and notes among its files, with words of their own', () => {
+    const files = [...tickets.values()].flatMap(({ comments }) =>
+      comments.flatMap(({ attachments }) => attachments),
+    );
+    const texts = files.filter(({ content }) => content !== undefined);
+    expect(texts.map(({ fileName }) => fileName).sort()).toEqual(Object.keys(fileTexts).sort());
+    expect(new Set(texts.map(({ fileName }) => fileName.split('.').at(-1)))).toEqual(
+      new Set(['log', 'csv', 'txt']),
+    );
+    for (const { content = '', contentType, size } of texts) {
+      expect(content.length).toBeGreaterThan(100);
+      expect([contentType, size]).toEqual([
+        expect.stringMatching(/^text\/(plain|csv)$/),
+        Buffer.byteLength(content),
+      ]);
+    }
   });
 
   it('hides an instruction by CSS in a mail, shown as hidden in HTML only', () => {

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments/attachment.ts';
 import type { HelpCenter } from './help-center/help-center.ts';
 import type { Webhook } from './webhooks/webhook.ts';
 
@@ -179,18 +180,13 @@ export interface AuditEvent {
     | 'Comment'
     | 'VoiceComment'
     | 'CommentPrivacyChange'
-    | 'CommentRedactionEvent';
+    | 'CommentRedactionEvent'
+    | 'AttachmentRedactionEvent';
   fieldName?: string;
   value?: string | string[] | null;
   previousValue?: string | string[] | null;
   commentId?: number;
-}
-
-export interface Attachment {
-  id: number;
-  fileName: string;
-  contentType: string;
-  size: number;
+  attachmentId?: number;
 }
 
 export interface LogEntry {

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { apiRoutes } from './api/api-routes.ts';
 import { appsApiRoutes } from './apps/api/routes.ts';
 import { assetRoutes } from './apps/asset-routes.ts';
+import { contentRoutes } from './attachments/content-routes.ts';
 import { ZendeskError } from './errors/zendesk-error.ts';
 import { controlRoutes } from './faults/control-routes.ts';
 import { oauthRoutes } from './oauth/routes.ts';
@@ -25,6 +26,8 @@ export function createApp(sandbox: Sandbox, loopback: boolean): Hono {
     c.header('x-request-id', randomUUID());
     await next();
   });
+  // Before all else: on the host of the files there is nothing but files.
+  app.route('/', contentRoutes(sandbox));
   app.route('/', oauthRoutes(sandbox));
   app.route('/api', apiRoutes(sandbox));
   app.route('/', appsApiRoutes(sandbox));

@@ -17,6 +17,8 @@ export interface SandboxOptions {
   highVolume?: boolean;
   /** Trial account: 20 ticket updates a minute, 10 webhooks. Default false. */
   trial?: boolean;
+  /** Files are handed out to people who may see their ticket alone ("require authentication to download"). Default false. */
+  privateAttachments?: boolean;
   /** How long a new ticket stays unknown to the search; default 60,000 ms. */
   searchLagMs?: number;
   /** Pause before a webhook is tried again when the receiver names none; default 1000. */

@@ -17,6 +17,7 @@ import { marketplaceHeaders } from '../../server/zendesk/marketplace-headers.ts'
 import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
 import { uploadApp } from '../sandbox/apps/upload-app.ts';
+import { FILE_HOST, partsOfFileUrl } from '../sandbox/attachments/file-url.ts';
 import { ConnectionLost } from '../sandbox/faults/connection-lost.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { addClient } from '../sandbox/oauth/add-client.ts';
@@ -72,13 +73,8 @@ export async function makeWorld(options: { env?: Record<string, string> } = {}):
   let app: World['app'];
   const network = setupServer(
     http.all('https://:host/*', async ({ request, params }) => {
-      const subdomain = /^(.+)\.zendesk\.com$/.exec(String(params['host']))?.[1];
-      if (subdomain) {
-        const account = accounts.get(subdomain) ?? accountOfBrand(accounts, subdomain);
-        if (!account) {
-          unexpected.push(request.url);
-          return HttpResponse.error();
-        }
+      const account = accountAt(accounts, new URL(request.url));
+      if (account) {
         const asked = request.clone();
         const response = await account.sandbox.fetch(request).catch((failure: unknown) => {
           if (failure instanceof ConnectionLost) return undefined;
@@ -227,10 +223,12 @@ function testConfig(env: Record<string, string> = {}): Config {
   return loadConfig({ PUBLIC_URL: backendUrl, ZENDESK_APP_ID: '4711', ...env });
 }
 
-function accountOfBrand(
-  accounts: Map<string, ZendeskAccount>,
-  subdomain: string,
-): ZendeskAccount | undefined {
+/** The account that answers at an address: its own or one of its brands', or the host of all accounts' files. */
+function accountAt(accounts: Map<string, ZendeskAccount>, url: URL): ZendeskAccount | undefined {
+  const subdomain =
+    url.hostname === FILE_HOST
+      ? partsOfFileUrl(url)?.subdomain
+      : /^(.+)\.zendesk\.com$/.exec(url.hostname)?.[1];
   return [...accounts.values()].find(({ sandbox }) =>
     [...sandbox.account.brands.values()].some((brand) => brand.subdomain === subdomain),
   );

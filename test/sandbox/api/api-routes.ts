@@ -6,6 +6,7 @@ import { unauthenticated } from '../errors/unauthenticated.ts';
 import { takeRequest } from '../limits/take-request.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { ApiEnv } from './api-env.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { countRoutes } from './count-routes.ts';
 import { deletedTicketRoutes } from './deleted-ticket-routes.ts';
@@ -57,6 +58,7 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     fieldRoutes,
     tagRoutes,
     conversationRoutes,
+    attachmentRoutes,
     ticketRoutes,
     deletedTicketRoutes,
     deletedUserRoutes,

@@ -1,4 +1,6 @@
-import type { Attachment, Audit, Comment, Ticket } from '../account.ts';
+import type { Audit, Comment, Ticket } from '../account.ts';
+import type { NewAttachment } from '../attachments/attachment.ts';
+import { buildAttachment } from '../attachments/build-attachment.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { commentHtml } from '../tickets/comment-html.ts';
 
@@ -7,7 +9,7 @@ interface Words {
   public: boolean;
   voice?: boolean;
   channel?: string;
-  attachments?: Attachment[];
+  attachments?: NewAttachment[];
 }
 
 /** Puts a comment into a ticket's past as part of an update, by its author and at its moment. */
@@ -25,7 +27,7 @@ export function writeComment(
     plainBody: words.text,
     public: words.public,
     redacted: false,
-    attachments: words.attachments ?? [],
+    attachments: (words.attachments ?? []).map((one) => buildAttachment(sandbox, one)),
     auditId: audit.id,
     channel: words.channel ?? 'web',
     createdAt: audit.createdAt,

@@ -1,7 +1,7 @@
 import type { Audit, Ticket } from '../account.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { describeFile } from '../sample/describe-file.ts';
 import { createEvents } from './blank-ticket.ts';
+import { filesOf } from './files-of.ts';
 import type { Theme } from './themes.ts';
 import type { Telling } from './write-ticket.ts';
 import { writeComment } from './write-comment.ts';
@@ -40,15 +40,15 @@ export function writeUpdate(
     events: [],
   };
   ticket.audits.push(audit);
-  const words = wordsOf(kind, story, step, telling.nextMark());
+  const mark = telling.nextMark();
+  const words = wordsOf(kind, story, step, mark);
   if (words !== undefined) {
     writeComment(sandbox, ticket, audit, {
       text: words,
       public: kind !== 'note',
       voice: kind === 'first' && ticket.channel === 'voice',
       channel: byCustomer ? ticket.channel : 'web',
-      attachments:
-        telling.random() < 0.04 ? [{ ...describeFile('display.jpg'), id: sandbox.ids.next() }] : [],
+      attachments: filesOf(telling.random(), story.theme, mark),
     });
   }
   const change = (fieldName: string, value: string, previousValue: string | null) =>

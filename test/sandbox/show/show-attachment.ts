@@ -1,9 +1,11 @@
-import type { Attachment } from '../account.ts';
+import type { Attachment } from '../attachments/attachment.ts';
+import { attachmentToken } from '../attachments/attachment-token.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 /** An attachment as the API answers it. */
 export function showAttachment(sandbox: Sandbox, attachment: Attachment): Record<string, unknown> {
-  const contentUrl = `${sandbox.origin}/attachments/token/${attachment.id}/?name=${encodeURIComponent(attachment.fileName)}`;
+  const token = attachmentToken(sandbox, attachment.id);
+  const contentUrl = `${sandbox.origin}/attachments/token/${token}/?name=${encodeURIComponent(attachment.fileName)}`;
   return {
     url: `${sandbox.origin}/api/v2/attachments/${attachment.id}.json`,
     id: attachment.id,
@@ -15,9 +17,9 @@ export function showAttachment(sandbox: Sandbox, attachment: Attachment): Record
     width: null,
     height: null,
     inline: false,
-    deleted: false,
+    deleted: attachment.deleted ?? false,
     malware_access_override: false,
-    malware_scan_result: 'malware_not_found',
+    malware_scan_result: attachment.malwareScanResult,
     thumbnails: [],
   };
 }

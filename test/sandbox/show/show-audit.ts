@@ -21,7 +21,8 @@ function showEvent(sandbox: Sandbox, ticket: Ticket, event: AuditEvent): Record<
     return comment ? showComment(sandbox, comment) : { id: event.id, type: event.type };
   }
   if (event.commentId !== undefined) {
-    return { id: event.id, type: event.type, comment_id: event.commentId };
+    const file = event.attachmentId === undefined ? {} : { attachment_id: event.attachmentId };
+    return { id: event.id, type: event.type, comment_id: event.commentId, ...file };
   }
   return {
     id: event.id,

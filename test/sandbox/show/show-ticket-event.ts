@@ -58,7 +58,10 @@ function commentEvent(sandbox: Sandbox, comment: Comment, via: string, whole: bo
 function change(event: AuditEvent): Record<string, unknown> {
   const { fieldName, value = null, previousValue = null } = event;
   // A redaction tells of no field and no text, only whose, by an id that is a string here.
-  if (fieldName === undefined) return { comment_id: String(event.commentId) };
+  if (fieldName === undefined) {
+    const file = event.attachmentId === undefined ? {} : { attachment_id: event.attachmentId };
+    return { comment_id: String(event.commentId), ...file };
+  }
   const previous = event.type === 'Change' ? { previous_value: previousValue } : {};
   if (/^\d+$/.test(fieldName)) return { custom_ticket_fields: { [fieldName]: value }, ...previous };
   if (!Array.isArray(value)) return { [fieldName]: value, ...previous };

@@ -1,7 +1,7 @@
-import type { Attachment, Comment, Ticket } from '../account.ts';
+import type { Comment, Ticket } from '../account.ts';
+import { attachmentEvent } from '../attachments/attachment-event.ts';
 import { recordInvalid } from '../errors/record-invalid.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { showAttachment } from '../show/show-attachment.ts';
 import { buildComment, type NewComment } from './build-comment.ts';
 import { emitTicketEvent } from './emit-ticket-event.ts';
 import { findTicket } from './find-ticket.ts';
@@ -49,7 +49,7 @@ export function addComment(
       sandbox,
       ticket,
       'attachment_linked_to_comment',
-      attachmentLinked(sandbox, comment, attachment),
+      attachmentEvent(sandbox, comment, attachment),
       comment.authorId,
     );
   }
@@ -87,25 +87,6 @@ function commentAdded(sandbox: Sandbox, comment: Comment): Record<string, unknow
       body: comment.plainBody,
       id: String(comment.id),
       is_public: comment.public,
-    },
-  };
-}
-
-function attachmentLinked(
-  sandbox: Sandbox,
-  comment: Comment,
-  attachment: Attachment,
-): Record<string, unknown> {
-  return {
-    comment: {
-      id: String(comment.id),
-      attachment: {
-        id: String(attachment.id),
-        filename: attachment.fileName,
-        content_type: attachment.contentType,
-        content_url: showAttachment(sandbox, attachment).content_url,
-        is_public: comment.public,
-      },
     },
   };
 }

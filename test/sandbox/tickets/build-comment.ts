@@ -1,4 +1,6 @@
-import type { Attachment, Comment } from '../account.ts';
+import type { Comment } from '../account.ts';
+import type { NewAttachment } from '../attachments/attachment.ts';
+import { buildAttachment } from '../attachments/build-attachment.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { commentHtml } from './comment-html.ts';
 import { commentText } from './comment-text.ts';
@@ -17,7 +19,7 @@ export interface NewComment {
   channel?: string;
   /** ISO 8601; default now. */
   createdAt?: string;
-  attachments?: (Omit<Attachment, 'id'> & { id?: number })[];
+  attachments?: NewAttachment[];
 }
 
 /** A comment of the account, its text silently cut at 64 kB as Zendesk does. */
@@ -35,10 +37,7 @@ export function buildComment(
     plainBody: text,
     public: input.public,
     redacted: false,
-    attachments: (input.attachments ?? []).map((attachment) => ({
-      ...attachment,
-      id: attachment.id ?? sandbox.ids.next(),
-    })),
+    attachments: (input.attachments ?? []).map((one) => buildAttachment(sandbox, one)),
     auditId: input.auditId,
     channel: input.channel ?? 'web',
     createdAt: input.createdAt ?? sandbox.clock.iso(),

@@ -1,4 +1,5 @@
-import type { Account, Attachment, Ticket } from '../account.ts';
+import type { Account, Ticket } from '../account.ts';
+import type { Attachment } from '../attachments/attachment.ts';
 import { brandIdOf } from '../help-center/brand-id-of.ts';
 import type { Article, Translation } from '../help-center/help-center.ts';
 import { localesOf } from '../help-center/locales-of.ts';
@@ -126,7 +127,8 @@ function reasonsOf(ticket: Ticket): Set<Untold> {
   if (ticket.fromMessagingChannel) reasons.add('messaging');
   for (const { events } of ticket.audits) {
     for (const { type } of events) {
-      if (type === 'CommentRedactionEvent') reasons.add('redacted');
+      if (type === 'CommentRedactionEvent' || type === 'AttachmentRedactionEvent')
+        reasons.add('redacted');
       if (type === 'CommentPrivacyChange') reasons.add('made private');
     }
   }

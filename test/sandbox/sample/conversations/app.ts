@@ -133,7 +133,7 @@ Free space 41 MB of 128 GB. The app needs ~150 MB to open its database after the
 Thank you. The phone has only 41 MB free, and the app needs about 150 MB to start after the last update. Please free 300 MB (old videos, for instance) and start the app again. Nothing of your trip is lost.
 
 The app should have told you so instead of closing. I've reported that.
-@customer +4h
+@customer +4h file=fernhill-crash.log file=second-try.txt
 i deleted videos now free 2 GB. still closing. please help the trek is on {+5d}
 `,
   },

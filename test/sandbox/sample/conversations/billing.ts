@@ -209,7 +209,7 @@ Good morning. We are missing invoices for FP-10233, FP-10241 and FP-10260. Our a
 
 Denise Corrigan
 Purchasing, Northbank Outfitters
-@oliver +50m file=INV-P-4410.pdf file=INV-P-4418.pdf file=INV-P-4431.pdf
+@oliver +50m file=INV-P-4410.pdf file=INV-P-4418.pdf file=INV-P-4431.pdf file=open-invoices.csv
 Good morning Denise,
 
 All three attached. They were issued on time but went to walt@northbank.example, who is still down as your billing contact. Would you like me to change that to purchasing@northbank.example?

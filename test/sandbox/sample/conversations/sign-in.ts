@@ -174,7 +174,7 @@ A. Kröger
     script: `
 @customer
 I received "New sign-in from Jakarta, Indonesia, Chrome on Windows" at 02:14. I am in Singapore and I was asleep. I have changed my password. Did they see my address or card? Please answer soon, I'm quite worried.
-@priya +12m
+@priya +12m file=sessions.csv
 Hello Priscilla,
 
 You did the right thing. I have signed out every session of your account a minute ago, so whoever it was is out.

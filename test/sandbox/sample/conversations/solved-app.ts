@@ -60,7 +60,7 @@ it thought for a long time and then opened!! trip is there
     appVersion: '6.4.1',
     resolution: 'Answered',
     script: `
-@customer
+@customer file=kestrel-sync.log
 Sync stops at 5 of 9 every time. Re-paired, restarted, sworn at. I would rather not wipe it, there is a week of walking on it.
 @ingrid +5h
 Please do not wipe it, Craig. One recording is broken and blocks those behind it. With the cable in, copy the folder ACTIVITY to a computer, delete the one file of 0 bytes from the watch, and sync again. Then update to firmware 3.2.1, which saves every minute. {article:watchSync}
