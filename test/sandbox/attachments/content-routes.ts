@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
 import { authenticate } from '../auth/authenticate.ts';
 import { ZendeskError } from '../errors/zendesk-error.ts';
 import { canOpenTicket } from '../permissions/can-open-ticket.ts';
@@ -15,10 +14,9 @@ import { findAttachment } from './find-attachment.ts';
  */
 export function contentRoutes(sandbox: Sandbox): Hono {
   const routes = new Hono();
-  routes.use('*', async (c, next) => {
-    const url = new URL(c.req.url);
-    return isForFiles(sandbox, url) ? answerFile(sandbox, c, url) : next();
-  });
+  routes.use('*', async (c, next) =>
+    isForFiles(sandbox, new URL(c.req.url)) ? answerFile(sandbox, c.req.raw) : next(),
+  );
   routes.get('/attachments/token/:token/', (c) => {
     const { ticket, attachment } = findAttachment(
       sandbox,
@@ -35,17 +33,20 @@ export function contentRoutes(sandbox: Sandbox): Hono {
   return routes;
 }
 
-function answerFile(sandbox: Sandbox, c: Context, url: URL): Response {
-  if (c.req.header('authorization') !== undefined) {
-    return c.text('Only one auth mechanism allowed', 400);
+function answerFile(sandbox: Sandbox, { url, headers }: Request): Response {
+  if (headers.has('authorization')) {
+    return new Response('Only one auth mechanism allowed', { status: 400 });
   }
-  const parts = partsOfFileUrl(url);
-  if (parts?.subdomain !== sandbox.subdomain) return c.text('Not found', 404);
+  const parts = partsOfFileUrl(new URL(url));
+  if (parts?.subdomain !== sandbox.subdomain) return new Response('Not found', { status: 404 });
   const { attachment } = findAttachment(sandbox, idOfToken(sandbox, parts.token));
-  return c.body(contentOf(attachment), 200, {
-    'content-type': attachment.contentType,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
-    'x-content-type-options': 'nosniff',
+  const name = encodeURIComponent(attachment.fileName);
+  return new Response(contentOf(attachment), {
+    headers: {
+      'content-type': attachment.contentType,
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 
