@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   index,
@@ -51,8 +52,15 @@ export const pastUsers = pgTable(
     updatedAt: moment('updated_at').notNull(),
     /** What their names look like under this account's own key, so that they are known when a text names them again. */
     nameMarks: text('name_marks').array().notNull().default([]),
+    /** Their names are still to go from what was written. */
+    forgetPending: boolean('forget_pending').notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.installId, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.installId, t.userId] }),
+    index('past_users_to_forget')
+      .on(t.installId)
+      .where(sql`forget_pending`),
+  ],
 );
 
 /** A published help article in one language, its words without markup. */

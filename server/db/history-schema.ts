@@ -43,6 +43,8 @@ export const streams = pgTable(
     name: text('name').notNull(),
     /** Where the next page begins, as Zendesk named it; `null` before the first. */
     position: text('position'),
+    /** How often it was begun anew: a page of an earlier time is not stored. */
+    epoch: integer('epoch').notNull().default(0),
     pages: integer('pages').notNull().default(0),
     rows: integer('rows_read').notNull().default(0),
     /** The time up to which it was read, by Zendesk's own stamps. */
@@ -91,6 +93,8 @@ export const pastTickets = pgTable(
     leftOut: text('left_out'),
     /** Why its comments have to be read one ticket at a time; `null` when the export told them all. */
     readWhy: text('read_why'),
+    /** How often there was a reason: words read before the last one may not be stored. */
+    readSeq: integer('read_seq').notNull().default(0),
     /** Which state of the ticket the comments were read at. */
     readAtGenerated: bigint('read_at_generated', { mode: 'number' }),
     /** It, or a comment of it, changed since it was last made to be found. */
@@ -127,7 +131,10 @@ export const pastComments = pgTable(
       .$type<{ id: string; name: string; type: string | undefined; bytes: number | undefined }[]>()
       .notNull(),
   },
-  (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.commentId] })],
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId, t.commentId] }),
+    index('past_comments_by_author').on(t.installId, t.authorId),
+  ],
 );
 
 /** What a text attachment says, masked; or why it was not read. It goes with its comment. */

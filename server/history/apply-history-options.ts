@@ -13,7 +13,6 @@ export async function applyHistoryOptions(
 ): Promise<void> {
   const history = await readHistory(deps.db, installId);
   if (!history) return;
-  await dropLeftOut(deps.db, history);
   await deps.db.transaction(async (tx) => {
     const positions = new Map([
       ['tickets', undefined],
@@ -21,4 +20,6 @@ export async function applyHistoryOptions(
     ]);
     await restartStreams(deps.queue, tx, installId, positions);
   });
+  // After that: a page that was on its way is not stored any more, and what is to go goes once.
+  await dropLeftOut(deps.db, history);
 }

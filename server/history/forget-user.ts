@@ -1,9 +1,11 @@
 import { and, eq, gt, or, sql } from 'drizzle-orm';
 import { composeOrigins, findOrigins } from '../conversation/find-origins.ts';
+import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
+import { withoutNames } from './keep-tickets.ts';
 import type { Reactions } from './reactions.ts';
 
 const ticketsAtOnce = 200;
@@ -35,6 +37,10 @@ export async function forgetUser(
     count = tickets.length;
     after = tickets.at(-1) ?? after;
   }
+  await deps.db
+    .update(pastUsers)
+    .set({ forgetPending: false })
+    .where(and(eq(pastUsers.installId, installId), eq(pastUsers.userId, userId)));
 }
 
 async function ticketsOf(
@@ -67,14 +73,18 @@ async function maskTicket(
 ): Promise<void> {
   const ofTicket = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   const [ticket] = await tx
-    .select({ subject: pastTickets.subject })
+    .select({
+      subject: pastTickets.subject,
+      tags: pastTickets.tags,
+      customFields: pastTickets.customFields,
+    })
     .from(pastTickets)
     .where(ofTicket)
     .for('update');
   if (!ticket) return;
   await tx
     .update(pastTickets)
-    .set({ subject: ticket.subject && maskNames(ticket.subject), needsIndex: true })
+    .set({ ...withoutNames(ticket, maskNames), needsIndex: true })
     .where(ofTicket);
   const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
   const comments = await tx

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { pastComments, pastTickets } from '../db/history-schema.ts';
+import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
 import { commentRows, type CommentRow } from './comment-rows.ts';
@@ -39,7 +39,8 @@ export async function keepComments(
         })
         .from(pastTickets)
         .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
-        .for('share')
+        .orderBy(pastTickets.ticketId)
+        .for('update')
     ).map((ticket) => [ticket.id, ticket]),
   );
   const kept = new Map<string, Map<string, Kept>>();
@@ -85,7 +86,7 @@ export async function keepComments(
   if (doubtful.size === 0) return [];
   const marked = await tx
     .update(pastTickets)
-    .set({ readWhy: 'changed-comment' })
+    .set({ readWhy: 'changed-comment', readSeq: sql`${pastTickets.readSeq} + 1` })
     .where(
       and(
         eq(pastTickets.installId, installId),
@@ -112,7 +113,7 @@ async function markToIndex(tx: Db, installId: string, ids: string[]): Promise<vo
     );
 }
 
-/** Stores comments over whatever was known of them. */
+/** Stores comments over whatever was known of them; what a file said that is not attached any more goes. */
 export async function putComments(
   tx: Db,
   rows: (typeof pastComments.$inferInsert)[],
@@ -134,4 +135,20 @@ export async function putComments(
         attachments: sql`excluded.attachments`,
       },
     });
+  const [first] = rows;
+  const isAttached = sql`exists (select from ${pastComments}
+    where ${pastComments.installId} = ${pastAttachments.installId}
+      and ${pastComments.ticketId} = ${pastAttachments.ticketId}
+      and ${pastComments.commentId} = ${pastAttachments.commentId}
+      and ${pastComments.attachments} @> jsonb_build_array(jsonb_build_object('id', ${pastAttachments.attachmentId})))`;
+  if (first)
+    await tx
+      .delete(pastAttachments)
+      .where(
+        and(
+          eq(pastAttachments.installId, first.installId),
+          inArray(pastAttachments.ticketId, [...new Set(rows.map(({ ticketId }) => ticketId))]),
+          not(isAttached),
+        ),
+      );
 }

@@ -3,7 +3,7 @@ import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
-import { findDepartedNames, type DepartedNames } from '../masking/departed-names.ts';
+import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
@@ -44,6 +44,7 @@ export async function keepTickets(
         })
         .from(pastTickets)
         .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
+        .orderBy(pastTickets.ticketId)
         .for('update')
     ).map((row) => [row.ticketId, row]),
   );
@@ -53,7 +54,7 @@ export async function keepTickets(
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
     .map((ticket) => {
       const row = rowOf(history, ticket, before.get(ticket.id), eventsToCome);
-      return row.leftOut ? row : { ...row, subject: subjectOf(ticket, departed) };
+      return row.leftOut ? row : withoutNames(row, departed.maskerOf([ticket.requester_id]));
     });
   if (rows.length === 0) return [];
   await tx
@@ -105,6 +106,7 @@ function rowOf(
   }
   return {
     ...common,
+    subject: ticket.subject ? maskText(ticket.subject) : null,
     type: ticket.type ?? null,
     requesterId: ticket.requester_id ?? null,
     assigneeId: ticket.assignee_id ?? null,
@@ -127,12 +129,22 @@ function rowOf(
   };
 }
 
-function subjectOf(
-  { subject, requester_id: requester }: ExportedTicket,
-  departed: DepartedNames,
-): string | null {
-  const masked = subject ? maskText(subject) : null;
-  return masked && (departed.maskerOf([requester])?.(masked) ?? masked);
+/** A ticket's own words without the names of somebody who was deleted. */
+export function withoutNames<T extends Pick<Row, 'subject' | 'tags' | 'customFields'>>(
+  row: T,
+  maskNames: NameMasker | undefined,
+): T {
+  if (!maskNames) return row;
+  const fields = Object.entries(row.customFields).map(([id, value]) => [
+    id,
+    typeof value === 'string' ? maskNames(value) : value,
+  ]);
+  return {
+    ...row,
+    subject: row.subject && maskNames(row.subject),
+    tags: row.tags.map(maskNames),
+    customFields: Object.fromEntries(fields) as Row['customFields'],
+  };
 }
 
 /** What stays of a ticket that is not kept. */
@@ -180,7 +192,7 @@ const fromExcluded = Object.fromEntries(
   Object.entries(pastTickets)
     .filter(
       ([name, column]) =>
-        !['installId', 'ticketId', 'enableRLS'].includes(name) &&
+        !['installId', 'ticketId', 'readSeq', 'enableRLS'].includes(name) &&
         typeof column === 'object' &&
         column !== null &&
         'name' in column,

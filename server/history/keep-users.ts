@@ -24,11 +24,15 @@ export async function keepUsers(
   }
   const users = [...newest.values()];
   if (users.length === 0) return [];
-  const gone = users.filter(isDeleted);
   const before = await readBefore(
     tx,
     installId,
-    gone.map(({ id }) => id),
+    users.map(({ id }) => id),
+  );
+  const gone = new Set(
+    users
+      .filter((user) => isDeleted(user) && before.get(user.id)?.name !== null)
+      .map(({ id }) => id),
   );
   const rowOf = (user: ExportedUser) => ({
     installId,
@@ -37,9 +41,9 @@ export async function keepUsers(
     organizationId: user.organization_id ?? null,
     createdAt: new Date(user.created_at),
     updatedAt: new Date(user.updated_at),
-    ...(isDeleted(user)
-      ? { name: null, nameMarks: marksOf(user, before.get(user.id)) }
-      : { name: user.name ? maskText(user.name) : '', nameMarks: [] }),
+    nameMarks: marksOf(user, before.get(user.id)),
+    name: isDeleted(user) ? null : user.name ? maskText(user.name) : '',
+    forgetPending: gone.has(user.id),
   });
   await tx
     .insert(pastUsers)
@@ -52,16 +56,19 @@ export async function keepUsers(
         role: sql`excluded.role`,
         organizationId: sql`excluded.organization_id`,
         updatedAt: sql`excluded.updated_at`,
+        forgetPending: sql`${pastUsers.forgetPending} or excluded.forget_pending`,
       },
       setWhere: sql`${pastUsers.updatedAt} <= excluded.updated_at`,
     });
-  return gone.filter(({ id }) => before.get(id)?.name !== null).map(({ id }) => id);
+  return [...gone];
 
+  /** Of everybody the names they had before, so that these are known too once they are deleted; of the deleted all. */
   function marksOf(user: ExportedUser, known: Before | undefined): string[] {
+    const isRenamed = known?.name && (isDeleted(user) || known.name !== maskText(user.name ?? ''));
     // Deleted for good they are called like everybody deleted for good.
-    const told = user.permanently_deleted ? '' : (user.name ?? '');
-    const names = [told, known?.name ?? ''];
-    const marks = names.flatMap((name) => markName(sealer, installId, name));
+    const isTold = isDeleted(user) && !user.permanently_deleted;
+    const names = [isTold ? (user.name ?? '') : '', isRenamed ? known.name : ''];
+    const marks = names.flatMap((name) => markName(sealer, installId, name ?? ''));
     return [...new Set([...(known?.marks ?? []), ...marks])];
   }
 }
@@ -77,6 +84,7 @@ async function readBefore(tx: Db, installId: string, ids: string[]): Promise<Map
     .select({ id: pastUsers.userId, name: pastUsers.name, marks: pastUsers.nameMarks })
     .from(pastUsers)
     .where(and(eq(pastUsers.installId, installId), inArray(pastUsers.userId, ids)))
+    .orderBy(pastUsers.userId)
     .for('update');
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }

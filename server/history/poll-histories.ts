@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { pastUsers } from '../db/account-schema.ts';
 import { histories, pastTickets, streams as streamRows } from '../db/history-schema.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
@@ -25,8 +26,11 @@ export async function pollHistories(deps: Deps): Promise<void> {
   const readOnce = new Set(
     known.filter(({ row }) => row.caughtUpAt).map(({ row }) => `${row.installId}:${row.name}`),
   );
+  const alike = ({ installId, name }: StreamRow) =>
+    known.filter(({ row }) => row.installId === installId && kindOf(row.name) === kindOf(name))
+      .length;
   const due = known
-    .filter(({ row, history }) => isDue(row, history, now))
+    .filter(({ row, history }) => isDue(row, history, now, alike(row)))
     .map(({ row }) => ({ installId: row.installId, stream: row.name }))
     .filter(({ installId, stream }) => {
       const after = findStream(stream)?.stream.after;
@@ -38,21 +42,37 @@ export async function pollHistories(deps: Deps): Promise<void> {
     .innerJoin(histories, eq(histories.installId, pastTickets.installId))
     .innerJoin(installs, eq(installs.id, pastTickets.installId))
     .where(and(isOn, isNotNull(pastTickets.readWhy)))
+    // In no order: one that cannot be read keeps nobody else waiting.
+    .orderBy(sql`random()`)
+    .limit(readsAtOnce);
+  const toForget = await deps.db
+    .select({ installId: pastUsers.installId, userId: pastUsers.userId })
+    .from(pastUsers)
+    .where(eq(pastUsers.forgetPending, true))
     .limit(readsAtOnce);
   await deps.db.transaction(async (tx) => {
     await deps.queue.enqueue(tx, 'sync-page', due);
     await deps.queue.enqueue(tx, 'read-comments', waiting);
+    await deps.queue.enqueue(tx, 'forget-user', toForget);
   });
 }
 
-function isDue(row: typeof streamRows.$inferSelect, history: History, now: Date): boolean {
+type StreamRow = typeof streamRows.$inferSelect;
+
+/** `articles` of `articles:4711`. */
+function kindOf(name: string): string {
+  return name.replace(/:.*/, '');
+}
+
+/** @param alike how many lists of its kind there are: together they are asked for no oftener than half a minute */
+function isDue(row: StreamRow, history: History, now: Date, alike: number): boolean {
   if (row.retryAt && row.retryAt > now) return false;
   const isOver = (since: Date, minutes: number) =>
     now.getTime() - since.getTime() >= minutes * 60_000;
   // Webhooks are a nudge and these looks the truth: a lost one is repaired within so long.
   const often = findStream(row.name)?.stream.everyMinutes ?? Infinity;
   const { everyHours } = history.options;
-  const pause = everyHours === null ? often : Math.max(often, everyHours * 60);
+  const pause = Math.max(often, alike === 1 ? 0 : alike * 2, (everyHours ?? 0) * 60);
   if (row.caughtUpAt && row.lastPageAt && row.caughtUpAt >= row.lastPageAt) {
     return isOver(row.caughtUpAt, pause);
   }

@@ -34,9 +34,12 @@ export async function readArticle(
     return found?.filter(({ locale }) => locales.includes(locale));
   };
   const found = await read().catch((failure: unknown) => {
+    // Neither there nor gone: we may not see it, and asking again would not help.
+    if (failure instanceof ZendeskError && failure.remedy === 'skip') return 'refused' as const;
     const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
     throw isBusy ? new ComeBackLater(failure.retryAfterMs ?? pauseMs) : failure;
   });
+  if (found === 'refused') return;
   await deps.db.transaction(async (tx) => {
     const locales = (found ?? []).map(({ locale }) => locale);
     await dropArticle(tx, installId, { articleId, brandId }, locales);

@@ -57,6 +57,9 @@ export async function readComments(
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
       return;
     }
+    // Changed again meanwhile: what was read may hold what has been taken away since, so it is read once more.
+    if (now.generatedAt !== before.generatedAt || now.readSeq !== before.readSeq)
+      return deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
     const departed = await findDepartedNames(tx, deps.sealer, installId, people);
     const maskNames = departed.maskerOf(people);
     const rows = maskNames
@@ -67,19 +70,16 @@ export async function readComments(
       .delete(pastComments)
       .where(and(isOurs, ids.length > 0 ? notInArray(pastComments.commentId, ids) : undefined));
     await putComments(tx, rows);
-    // Changed again meanwhile: then it is read once more.
-    const isSame = now.generatedAt === before.generatedAt && now.readWhy === before.readWhy;
     await tx
       .update(pastTickets)
       .set({
         readAtGenerated: before.generatedAt,
         needsIndex: true,
-        ...(isSame && { readWhy: null }),
+        readWhy: null,
       })
       .where(own);
     await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (history.options.attachmentContent && rows.some(({ attachments }) => attachments.length > 0))
       await deps.queue.enqueue(tx, 'read-attachments', [{ installId, ticketId }]);
-    if (!isSame) await deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
   });
 }

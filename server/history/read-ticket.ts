@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
@@ -31,17 +31,21 @@ export async function readTicket(
   const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
   const ticket = await readExportedTicket(client, ticketId).catch((failure: unknown) => {
     const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
+    // Neither there nor gone: we may not see it, and asking again would not help.
+    if (isBusy && failure.remedy === 'skip') return 'refused' as const;
     throw isBusy ? new ComeBackLater(failure.retryAfterMs ?? pauseMs) : failure;
   });
+  if (ticket === 'refused') return;
   const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   await deps.db.transaction(async (tx) => {
-    if (ticket) await keepTickets({ tx, sealer: deps.sealer }, history, [ticket]);
+    const wanted = await readHistory(tx, installId, { lock: true });
+    if (ticket && wanted) await keepTickets({ tx, sealer: deps.sealer }, wanted, [ticket]);
     else {
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
     }
     const kept = await tx
       .update(pastTickets)
-      .set({ readWhy: 'asked' })
+      .set({ readWhy: 'asked', readSeq: sql`${pastTickets.readSeq} + 1` })
       .where(and(own, isNull(pastTickets.leftOut)))
       .returning({ installId: pastTickets.installId, ticketId: pastTickets.ticketId });
     await deps.queue.enqueue(tx, 'read-comments', kept);

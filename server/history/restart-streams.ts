@@ -1,8 +1,14 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Queue } from '../jobs/queue.ts';
 import { findStream } from './streams.ts';
+
+/** Where the list of tickets, or of their updates, begins at a time. */
+export function positionAt(name: string, at: Date): string {
+  const seconds = Math.floor(at.getTime() / 1000);
+  return name === 'tickets' ? `from:${seconds}` : String(seconds);
+}
 
 /**
  * Begins lists anew, each at a place or at its beginning. Nothing stored is taken away: what comes again is stored over
@@ -19,7 +25,14 @@ export async function restartStreams(
   for (const [name, position] of positions) {
     await tx
       .update(streamRows)
-      .set({ position: position ?? null, pages: 0, rows: 0, reachedAt: null, ...unknown })
+      .set({
+        position: position ?? null,
+        epoch: sql`${streamRows.epoch} + 1`,
+        pages: 0,
+        rows: 0,
+        reachedAt: null,
+        ...unknown,
+      })
       .where(and(eq(streamRows.installId, installId), eq(streamRows.name, name)));
   }
   const known = await tx

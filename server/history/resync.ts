@@ -6,7 +6,7 @@ import { histories, streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { refuseUnbegun } from './pause-history.ts';
-import { restartStreams } from './restart-streams.ts';
+import { positionAt, restartStreams } from './restart-streams.ts';
 
 /**
  * Reads something again now: one ticket, one article, what changed since a time, or everything. Nothing stored is taken
@@ -19,36 +19,48 @@ export async function resync(deps: Deps, installId: string, request: ResyncReque
     const [history] = await tx.select().from(histories).where(eq(histories.installId, installId));
     if (!history) return refuseUnbegun(tx, installId);
     if (request.what === 'since') refuseFuture(request.from, deps.now());
+    if (history.pausedAt) throw new AppError('conflict', 'The history is paused. Resume it first.');
     if (request.what === 'ticket') {
       const { ticketId } = request;
       return deps.queue.enqueue(tx, 'read-ticket', [{ installId, ticketId }]);
     }
     if (request.what === 'article') return askForArticle(deps, tx, installId, request.articleId);
-    const from = request.what === 'since' ? Math.floor(Date.parse(request.from) / 1000) : undefined;
-    const names =
-      request.what === 'since'
-        ? ['tickets', 'ticket-events']
-        : (
-            await tx
-              .select({ name: streamRows.name })
-              .from(streamRows)
-              .where(eq(streamRows.installId, installId))
-          ).map(({ name }) => name);
-    const positions = new Map(names.map((name) => [name, positionAt(name, from)]));
+    const rows = await tx
+      .select()
+      .from(streamRows)
+      .where(eq(streamRows.installId, installId))
+      .for('update');
+    const positions =
+      request.what === 'everything'
+        ? new Map(rows.map(({ name }) => [name, undefined]))
+        : positionsSince(rows, new Date(request.from));
     await restartStreams(deps.queue, tx, installId, positions);
   });
 }
 
+/** Zendesk has nothing older than itself. */
+const oldestMs = Date.UTC(2000);
+
 /** A list that is to begin later than now would tell of nothing until then. */
 function refuseFuture(from: string, now: Date): void {
-  if (Date.parse(from) <= now.getTime()) return;
+  if (Date.parse(from) <= now.getTime() && Date.parse(from) >= oldestMs) return;
   throw new AppError('invalid_input', 'Choose a time that has passed.', { field: 'from' });
 }
 
-/** Where a list begins at a time. @param seconds since 1970; `undefined` for its beginning */
-function positionAt(name: string, seconds: number | undefined): string | undefined {
-  if (seconds === undefined) return undefined;
-  return name === 'tickets' ? `from:${seconds}` : String(seconds);
+/** Where lists begin to be read since a time: never later than where they are, or what lies between would be lost. */
+function positionsSince(rows: (typeof streamRows.$inferSelect)[], from: Date): Map<string, string> {
+  const isRead = (row: (typeof rows)[number]) => row.caughtUpAt !== null && row.reachedAt !== null;
+  return new Map(
+    rows
+      .filter(({ name }) => name === 'tickets' || name === 'ticket-events')
+      // One that was never read to its end comes to that time by itself.
+      .filter(isRead)
+      .map(({ name, reachedAt }) => [name, positionAt(name, earlier(from, reachedAt ?? from))]),
+  );
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
 }
 
 /** Where we do not know its brand, each help centre is asked: those that lack it say so and nothing happens. */

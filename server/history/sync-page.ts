@@ -7,8 +7,10 @@ import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
+import type { ExportPage } from '../zendesk/exports.ts';
 import { nextPace } from './next-pace.ts';
 import { readHistory } from './read-history.ts';
+import { positionAt, restartStreams } from './restart-streams.ts';
 import type { Reactions } from './reactions.ts';
 import type { Stored } from './stream.ts';
 import { findStream, firstStreams } from './streams.ts';
@@ -36,6 +38,7 @@ export async function syncPage(
   const [row] = await deps.db.select().from(streamRows).where(own);
   const found = findStream(name);
   if (!row || !found) return;
+  const before = row;
   const { stream, of } = found;
   const client = (subdomain?: string) =>
     zendeskFor(deps, install, { patienceMs, signal, purpose: 'history', subdomain });
@@ -44,12 +47,21 @@ export async function syncPage(
   const page = await stream
     .read({ client, db: deps.db, history, of, position, now })
     .catch((failure: unknown) => giveWay(failure));
-  await deps.db.transaction(async (tx) => {
+  if (!page) return;
+  await deps.db
+    .transaction((tx) => storePage(tx, page))
+    .catch((failure: unknown) => noteUnstored(failure));
+
+  async function storePage(tx: Db, page: ExportPage<unknown>): Promise<void> {
     const [current] = await tx.select().from(streamRows).where(own).for('update');
     // Somebody else stored a page, or the window was changed: this one is from another time.
-    if (current?.position !== row.position || current?.pages !== row.pages) return;
+    if (current?.epoch !== before.epoch || current.position !== before.position) return;
+    if (current.pages !== before.pages) return;
+    // What the admin wants may have changed while the page was on its way.
+    const wanted = await readHistory(tx, installId, { lock: true });
+    if (!wanted) return;
     const stored = await stream.store(
-      { tx, sealer: deps.sealer, history, of, now, position: page.position },
+      { tx, sealer: deps.sealer, history: wanted, of, now, position: page.position },
       page.rows,
     );
     const at = deps.now();
@@ -72,8 +84,18 @@ export async function syncPage(
     if (page.rows.length > 0 && name.startsWith('ticket'))
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
-    else if (!row.caughtUpAt) await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
-  });
+    else if (!current.caughtUpAt)
+      await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
+  }
+
+  /** Nobody else would see that a list stands still. */
+  async function noteUnstored(failure: unknown): Promise<never> {
+    await deps.db
+      .update(streamRows)
+      .set({ failures: sql`${streamRows.failures} + 1`, failureCode: 'not-stored' })
+      .where(own);
+    throw failure;
+  }
 
   async function followUp(tx: Db, stored: Stored): Promise<void> {
     const { ticketsToRead = [], articlesToRead = [], begins = [], ends = [] } = stored;
@@ -117,8 +139,22 @@ export async function syncPage(
     );
   }
 
-  async function giveWay(failure: unknown): Promise<never> {
+  /** A place that Zendesk does not know any more: the list begins a little before what it told last. */
+  async function beginAnew(): Promise<void> {
+    const from = row?.reachedAt && new Date(row.reachedAt.getTime() - 3600_000);
+    const position = from && name.startsWith('ticket') ? positionAt(name, from) : undefined;
+    deps.log.warn('Zendesk refused the place in a list', { installId, stream: name });
+    await deps.db.transaction((tx) =>
+      restartStreams(deps.queue, tx, installId, new Map([[name, position]])),
+    );
+  }
+
+  async function giveWay(failure: unknown): Promise<undefined> {
     if (!(failure instanceof ZendeskError)) throw failure;
+    const isRefused = [400, 404, 410, 422].includes(failure.status ?? 0);
+    const mayBeginAnew = name === 'tickets' || name === 'users' || name.startsWith('articles:');
+    if (isRefused && mayBeginAnew && row?.position && !row.position.startsWith('from:'))
+      return void (await beginAnew());
     const failures = (row?.failures ?? 0) + 1;
     const isQuota = failure.status === 429;
     const pauseMs = Math.min(firstPauseMs * 2 ** Math.min(failures - 1, 10), longestPauseMs);

@@ -102,7 +102,8 @@ export const catalogue = {
   },
   'read-article': {
     payload: z.object({ installId: z.uuid(), articleId: z.string(), brandId: z.string() }),
-    key: (p: { installId: string; articleId: string }) => `${p.installId}:${p.articleId}`,
+    key: (p: { installId: string; articleId: string; brandId: string }) =>
+      `${p.installId}:${p.brandId}:${p.articleId}`,
     deadlineSeconds: 60,
     retries: 5,
     retryDelaySeconds: 10,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
+import { ZendeskError } from './errors.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
 
@@ -40,6 +41,12 @@ export interface NamedThing {
   details: Record<string, unknown>;
 }
 
+/** What was listed, and of which kinds the list is whole. */
+export interface AccountThings {
+  things: NamedThing[];
+  told: NamedThing['kind'][];
+}
+
 /** What a brand is to us. */
 export interface BrandDetails {
   subdomain: string;
@@ -48,11 +55,11 @@ export interface BrandDetails {
 
 /**
  * Groups, brands, forms and ticket fields with the names of their options, each list whole. Forms and brands are
- * not part of every plan: an account without them has none.
+ * not part of every plan: where they are refused we know nothing of them, which is not the same as none.
  *
  * @throws ZendeskError
  */
-export async function listAccountThings(client: ZendeskClient): Promise<NamedThing[]> {
+export async function listAccountThings(client: ZendeskClient): Promise<AccountThings> {
   const plain = (kind: NamedThing['kind'], rows: z.infer<typeof named>[]): NamedThing[] =>
     rows.map(({ id, name }) => ({ kind, id, name, details: {} }));
   const inGroups = await listAll(client, list('groups'), groups, (page) => page.groups);
@@ -63,10 +70,10 @@ export async function listAccountThings(client: ZendeskClient): Promise<NamedThi
     listAll(client, list('brands'), brands, (page) => page.brands),
   );
   const inFields = await listAll(client, list('ticket_fields'), fields, (p) => p.ticket_fields);
-  return [
+  const things = [
     ...plain('group', inGroups),
-    ...plain('form', inForms),
-    ...inBrands
+    ...plain('form', inForms ?? []),
+    ...(inBrands ?? [])
       .filter((brand) => brand.is_deleted !== true)
       .map(({ id, name, ...brand }): NamedThing => {
         const details: BrandDetails = {
@@ -80,17 +87,17 @@ export async function listAccountThings(client: ZendeskClient): Promise<NamedThi
       return { kind: 'field', id, name: title, details };
     }),
   ];
+  const told: NamedThing['kind'][] = ['group', 'field'];
+  if (inForms) told.push('form');
+  if (inBrands) told.push('brand');
+  return { things, told };
 }
 
 const list = (name: string) => ({ path: `/api/v2/${name}.json`, name });
 
-async function ifPartOfPlan<T>(rows: Promise<T[]>): Promise<T[]> {
+async function ifPartOfPlan<T>(rows: Promise<T[]>): Promise<T[] | undefined> {
   return rows.catch((failure: unknown) => {
-    const isMissing =
-      failure instanceof Error &&
-      'status' in failure &&
-      [403, 404].includes(Number(failure.status));
-    if (isMissing) return [];
+    if (failure instanceof ZendeskError && failure.remedy === 'skip') return undefined;
     throw failure;
   });
 }

@@ -177,10 +177,21 @@ export async function parseAnswer<T extends z.ZodType>(
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return isStorable(text) ? JSON.parse(text) : JSON.parse(text, (_, value) => storable(value));
   } catch {
     return undefined;
   }
+}
+
+/** Whether an answer has no escape of what PostgreSQL refuses: NUL, and halves of characters as cut mail has them. */
+function isStorable(json: string): boolean {
+  return !/\\u(?:0000|d[89a-f])/i.test(json);
+}
+
+function storable(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  return value.replaceAll('\0', '').replace(halves, '\ufffd');
 }
 
 async function succeed(response: Response, endpoint: Endpoint): Promise<Response> {

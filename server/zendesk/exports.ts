@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { ZendeskError } from './errors.ts';
-import { attachmentObject, zendeskId } from './payloads.ts';
+import { actorId, attachmentObject, zendeskId } from './payloads.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
@@ -14,8 +14,8 @@ export const exportedTicket = z.object({
   created_at: z.string(),
   updated_at: z.string(),
   generated_timestamp: z.number().int(),
-  requester_id: id,
-  assignee_id: id,
+  requester_id: actorId,
+  assignee_id: actorId,
   group_id: id,
   organization_id: id,
   brand_id: id,
@@ -44,7 +44,7 @@ const childEvent = z
     id: zendeskId,
     event_type: z.string(),
     type: z.string().nullish(),
-    author_id: id,
+    author_id: actorId,
     public: z.boolean().nullish(),
     body: z.string().nullish(),
     html_body: z.string().nullish(),
@@ -61,7 +61,7 @@ const eventsAnswer = z.object({
       ticket_id: zendeskId,
       timestamp: z.number().int(),
       /** -1 for the system. */
-      updater_id: z
+      updater_id: z.coerce
         .number()
         .int()
         .nullish()

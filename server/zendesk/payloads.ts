@@ -5,6 +5,12 @@ export const zendeskId = z
   .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,19}$/)])
   .transform(String);
 
+/** Who wrote or changed something: `undefined` for Zendesk itself, which is -1, and for nobody. */
+export const actorId = z
+  .union([zendeskId, z.number().int().negative(), z.string().regex(/^-\d+$/)])
+  .nullish()
+  .transform((value) => (/^[1-9]/.test(String(value ?? '')) ? String(value) : undefined));
+
 /** The end of a cursor page; `links.next` is there even on the last page, so only `has_more` counts. */
 export const cursorMeta = z
   .object({ has_more: z.boolean(), after_cursor: z.string().nullish() })
@@ -109,7 +115,7 @@ export const commentsAnswer = z.object({
     z.object({
       id: zendeskId,
       type: z.string().nullish(),
-      author_id: zendeskId.nullish(),
+      author_id: actorId,
       body: z.string().nullish(),
       html_body: z.string().nullish(),
       plain_body: z.string().nullish(),

@@ -1,9 +1,14 @@
+import { and, eq, inArray, min } from 'drizzle-orm';
+import { pastArticles } from '../../db/account-schema.ts';
+import type { Db } from '../../db/connect.ts';
 import { exportArticles } from '../../zendesk/help-center.ts';
 import { brandHost } from '../brand-host.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 /** Which articles of one brand were edited: told in one language each, so each is read in all of its own. */
 export const articleChanges = streamOf({
+  // They come out of the small allowance of the ticket exports, which go first.
+  after: 'ticket-events',
   everyMinutes: 5,
   async read(reading) {
     const { client, history, position } = reading;
@@ -11,12 +16,25 @@ export const articleChanges = streamOf({
     const from = position ? Number(position) : startOf(history.startedAt);
     return exportArticles(client(await brandHost(reading)), from);
   },
-  store: ({ of = '' }, rows) =>
-    Promise.resolve({
+  async store({ tx, history, of = '' }, rows) {
+    const changed = new Map(rows.map((row) => [row.id, new Date(row.updated_at)]));
+    const seen = await lastSeen(tx, history.installId, [...changed.keys()]);
+    // What a listing has shown since is known.
+    const unseen = [...changed].filter(([id, at]) => (seen.get(id) ?? new Date(0)) <= at);
+    return {
       reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
-      articlesToRead: [...new Set(rows.map(({ id }) => id))].map((articleId) => ({
-        articleId,
-        brandId: of,
-      })),
-    }),
+      articlesToRead: unseen.map(([articleId]) => ({ articleId, brandId: of })),
+    };
+  },
 });
+
+/** When each article was last read whole, at the earliest of its languages. */
+async function lastSeen(tx: Db, installId: string, ids: string[]): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: pastArticles.articleId, at: min(pastArticles.listedAt) })
+    .from(pastArticles)
+    .where(and(eq(pastArticles.installId, installId), inArray(pastArticles.articleId, ids)))
+    .groupBy(pastArticles.articleId);
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
+}

@@ -8,7 +8,7 @@ const days = (count: number) => new Date(begin.getTime() + count * 24 * 3600_000
 
 function row(name: string, over: Partial<StreamRow> = {}): StreamRow {
   return {
-    ...{ installId: 'one', name, position: null, pages: 0, rows: 0 },
+    ...{ installId: 'one', name, position: null, epoch: 0, pages: 0, rows: 0 },
     ...{ reachedAt: null, lastPageAt: null, caughtUpAt: null },
     ...{ failures: 0, failureCode: null, retryAt: null },
     ...{ paceSince: null, paceRows: 0, rowsPerMinute: null },

@@ -68,6 +68,7 @@ describe('The conversation of a ticket', () => {
         authorRole: 'customer',
         public: true,
         createdAt: '2024-06-17T12:00:00Z',
+        attachments: [],
         html: '<p>text 1</p>',
         text: 'text 1',
       },
