@@ -19,3 +19,11 @@ export function bucketOf(path: string): Bucket {
   if (/^(?:help_center\/)?incremental\//.test(inner)) return 'exports';
   return /^(?:help_center|guide)\//.test(inner) ? 'help-center' : 'account';
 }
+
+/**
+ * All allowances a call counts against, in the order in which they are to be locked: an export takes from its own small
+ * one and from the account's.
+ */
+export function bucketsOf(short: Bucket): Bucket[] {
+  return short === 'exports' || short === 'user-exports' ? ['account', short] : [short];
+}

@@ -6,6 +6,9 @@ import { firstLimits, type Bucket } from './bucket-of.ts';
 /** Zendesk counts by the minute (developer.zendesk.com, "Rate limits"). */
 export const windowMs = 60_000;
 
+/** No wait is longer, whatever an answer asks: after it we ask again, and are told again. */
+export const longestWaitMs = 3600_000;
+
 export const isBudget = (installId: string, bucket: Bucket) =>
   and(eq(callBudgets.installId, installId), eq(callBudgets.bucket, bucket));
 

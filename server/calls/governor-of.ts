@@ -30,7 +30,7 @@ export function governorOf(
           path,
           status: response.status,
           headers: response.headers,
-          retryAfterMs: response.status === 429 ? retryAfterMs(response) : undefined,
+          retryAfterMs: [429, 503].includes(response.status) ? retryAfterMs(response) : undefined,
         },
         now(),
       ),

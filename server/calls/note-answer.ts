@@ -3,7 +3,7 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { bucketOf, type Bucket } from './bucket-of.ts';
-import { ensureBudget, isBudget, windowMs } from './budget-row.ts';
+import { ensureBudget, isBudget, longestWaitMs, windowMs } from './budget-row.ts';
 import { readAllowances, type Allowance } from './read-allowances.ts';
 import type { Purpose } from './take-call.ts';
 
@@ -15,11 +15,14 @@ export interface Answer {
   path: string;
   status: number;
   headers: Headers;
-  /** How long a 429 asks to wait, in milliseconds. */
+  /** How long a 429 or a 503 asks to wait, in milliseconds; `undefined` when it does not say. */
   retryAfterMs: number | undefined;
 }
 
-/** Learns from an answer what is left, for all processes; a 429 stops the calls of its allowance until it says. */
+/**
+ * Learns from an answer what is left, for all processes. A 429, and a 503 that says for how long, stop the calls of its
+ * allowance until then, for an hour at most.
+ */
 export async function noteAnswer(
   db: Db,
   caller: { installId: string; purpose: Purpose },
@@ -28,17 +31,22 @@ export async function noteAnswer(
 ): Promise<void> {
   const told = readAllowances(answer.path, answer.headers);
   for (const allowance of told) await noteAllowance(db, caller.installId, allowance, now);
-  if (answer.status !== 429) return;
+  const isRefusal = answer.status === 429;
+  if (!isRefusal && (answer.status !== 503 || answer.retryAfterMs === undefined)) return;
   const short = bucketOf(answer.path);
   // A call may be refused for the account's sake while its own allowance has room.
-  const isAccounts = told.some(({ bucket, remaining }) => bucket === 'account' && remaining === 0);
+  const isAccounts =
+    isRefusal && told.some(({ bucket, remaining }) => bucket === 'account' && remaining === 0);
   const bucket: Bucket = isAccounts ? 'account' : short;
-  const until = new Date(now.getTime() + (answer.retryAfterMs ?? windowMs));
+  const pauseMs = Math.min(answer.retryAfterMs ?? windowMs, longestWaitMs);
+  const until = new Date(now.getTime() + pauseMs);
   await change(db, caller.installId, bucket, now, {
     remaining: 0,
-    blockedUntil: until,
+    // Another answer may have asked for longer.
+    blockedUntil: sql`greatest(${callBudgets.blockedUntil}, ${until.toISOString()}::timestamptz)`,
     windowEndsAt: until,
   });
+  if (!isRefusal) return;
   await db
     .update(callCounts)
     .set({ refusals: sql`${callCounts.refusals} + 1` })

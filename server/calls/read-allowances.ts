@@ -1,4 +1,5 @@
 import { bucketOf, type Bucket } from './bucket-of.ts';
+import { longestWaitMs } from './budget-row.ts';
 
 /** What an answer says of an allowance; whatever it leaves out is `undefined`. */
 export interface Allowance {
@@ -7,6 +8,9 @@ export interface Allowance {
   remaining: number;
   resetsInMs: number | undefined;
 }
+
+/** More calls than any plan has; a number without bounds would not fit where it is kept. */
+const mostCalls = 1_000_000;
 
 const own = /total=(\d+);\s*remaining=(\d+)(?:;\s*resets=(\d+))?/;
 
@@ -25,24 +29,30 @@ export function readAllowances(path: string, headers: Headers): Allowance[] {
   const bucket = bucketOf(path);
   if (limit !== undefined && remaining !== undefined) {
     const resets = number('ratelimit-reset');
-    told.push({
-      bucket: bucket === 'help-center' ? bucket : 'account',
-      limit,
-      remaining,
-      resetsInMs: resets === undefined ? undefined : resets * 1000,
-    });
+    told.push(bounded(bucket === 'help-center' ? bucket : 'account', limit, remaining, resets));
   }
   const header = ownHeaders[bucket];
   const match = header && own.exec(headers.get(header) ?? '');
   if (match) {
-    told.push({
-      bucket,
-      limit: Number(match[1]),
-      remaining: Number(match[2]),
-      resetsInMs: match[3] === undefined ? undefined : Number(match[3]) * 1000,
-    });
+    const [, total, left, resets] = match;
+    const seconds = resets === undefined ? undefined : Number(resets);
+    told.push(bounded(bucket, Number(total), Number(left), seconds));
   }
   return told;
+}
+
+function bounded(
+  bucket: Bucket,
+  limit: number,
+  remaining: number,
+  resets: number | undefined,
+): Allowance {
+  return {
+    bucket,
+    limit: Math.min(limit, mostCalls),
+    remaining: Math.min(remaining, mostCalls),
+    resetsInMs: resets === undefined ? undefined : Math.min(resets * 1000, longestWaitMs),
+  };
 }
 
 const ownHeaders: Partial<Record<Bucket, string>> = {

@@ -1,50 +1,66 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
-import type { Bucket } from './bucket-of.ts';
-import { ensureBudget, isBudget, windowMs } from './budget-row.ts';
+import { bucketsOf, type Bucket } from './bucket-of.ts';
+import { ensureBudget, isBudget, longestWaitMs, windowMs } from './budget-row.ts';
 
 /** Why a call is made: agents wait for the first kind, nobody for the second. */
 export type Purpose = 'agents' | 'history';
 
+type Budget = typeof callBudgets.$inferSelect;
+
 /**
- * Takes one call of an account's allowance, counted over all processes. Work on the history leaves the share that
+ * Takes one call of each allowance it counts against, or of none, counted over all processes. Work on the history leaves the share that
  * the admin keeps for other tools; what agents wait for may use all that Zendesk gives.
  *
- * @returns `undefined` when the call may be made now, otherwise how long to wait, in milliseconds
+ * @param call.bucket the allowance that is short for the call
+ * @returns `undefined` when the call may be made now, otherwise how long to wait, in milliseconds, an hour at most
  */
 export async function takeCall(
   db: Db,
   { installId, bucket, purpose }: { installId: string; bucket: Bucket; purpose: Purpose },
   now: Date,
 ): Promise<number | undefined> {
+  const buckets = bucketsOf(bucket);
   return db.transaction(async (tx) => {
-    const own = isBudget(installId, bucket);
-    await ensureBudget(tx, installId, bucket, now);
-    const [found] = await tx
+    for (const each of buckets) await ensureBudget(tx, installId, each, now);
+    const found = await tx
       .select({ budget: callBudgets, share: installs.keptCallShare })
       .from(callBudgets)
       .innerJoin(installs, eq(installs.id, callBudgets.installId))
-      .where(own)
+      .where(and(eq(callBudgets.installId, installId), inArray(callBudgets.bucket, buckets)))
+      // Always in the same order, so that two calls never wait for each other.
+      .orderBy(callBudgets.bucket)
       .for('update', { of: callBudgets });
-    // Deleted meanwhile: whoever asks finds out for themselves.
-    if (!found) return undefined;
-    const { budget, share } = found;
-    const isOver = budget.windowEndsAt <= now;
-    const remaining = isOver ? budget.limit : budget.remaining;
-    const kept = purpose === 'history' ? Math.ceil((budget.limit * share) / 100) : 0;
-    const blockedMs = (budget.blockedUntil?.getTime() ?? 0) - now.getTime();
-    if (blockedMs > 0) return wait(tx, blockedMs);
-    if (remaining <= kept) return wait(tx, budget.windowEndsAt.getTime() - now.getTime());
-    const windowEndsAt = isOver ? new Date(now.getTime() + windowMs) : budget.windowEndsAt;
-    await tx
-      .update(callBudgets)
-      .set({ remaining: remaining - 1, windowEndsAt, blockedUntil: null })
-      .where(own);
-    await count(tx, { calls: 1 });
+    const waits = found.map(({ budget, share }) => waitOf(budget, share)).filter((ms) => ms > 0);
+    if (waits.length > 0) return wait(tx, Math.min(Math.max(...waits), longestWaitMs));
+    for (const { budget } of found) {
+      const { remaining, endsAt } = windowOf(budget);
+      await tx
+        .update(callBudgets)
+        .set({ remaining: remaining - 1, windowEndsAt: endsAt, blockedUntil: null })
+        .where(isBudget(installId, budget.bucket as Bucket));
+    }
+    // An account deleted meanwhile has none: whoever asks finds out for themselves.
+    if (found.length > 0) await count(tx, { calls: 1 });
     return undefined;
   });
+
+  function windowOf(budget: Budget): { remaining: number; endsAt: Date } {
+    if (budget.windowEndsAt > now)
+      return { remaining: budget.remaining, endsAt: budget.windowEndsAt };
+    return { remaining: budget.limit, endsAt: new Date(now.getTime() + windowMs) };
+  }
+
+  /** How long one allowance asks to wait, 0 or less for not at all. */
+  function waitOf(budget: Budget, share: number): number {
+    const blockedMs = (budget.blockedUntil?.getTime() ?? 0) - now.getTime();
+    const kept = purpose === 'history' ? Math.ceil((budget.limit * share) / 100) : 0;
+    const { remaining, endsAt } = windowOf(budget);
+    const emptyMs = remaining <= kept ? endsAt.getTime() - now.getTime() : 0;
+    return Math.max(blockedMs, emptyMs);
+  }
 
   async function wait(tx: Db, ms: number): Promise<number> {
     await count(tx, { waits: 1, waitedMs: ms });

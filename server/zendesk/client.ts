@@ -37,6 +37,8 @@ export interface Endpoint {
   body?: unknown;
   /** An answer that is not understood as a success by default but is fine here, e.g. 404 on a delete. */
   alsoFine?: number[];
+  /** How long the whole answer may take, its body too; 15 s when left out. */
+  deadlineMs?: number;
 }
 
 /** The one doorway to a Zendesk account: deadline, waiting, renewal of the token and errors live behind it. */
@@ -49,7 +51,7 @@ export interface ZendeskClient {
   open(endpoint: Endpoint): Promise<Response>;
 }
 
-const deadlineMs = 15_000;
+const usualDeadlineMs = 15_000;
 const tries = 4;
 
 /**
@@ -122,7 +124,7 @@ export async function exchange(
   signal?: AbortSignal,
 ): Promise<Response> {
   const began = performance.now();
-  const deadline = AbortSignal.timeout(deadlineMs);
+  const deadline = AbortSignal.timeout(endpoint.deadlineMs ?? usualDeadlineMs);
   const took = (): number => Math.round(performance.now() - began);
   try {
     const response = await transport.fetch(`${origin}${endpoint.path}`, {

@@ -3,6 +3,9 @@ import type { ZendeskClient } from './client.ts';
 import { ZendeskError } from './errors.ts';
 import { actorId, attachmentObject, zendeskId } from './payloads.ts';
 
+/** A thousand rows, with whole comments in them, take Zendesk long, and long to arrive. */
+export const exportDeadlineMs = 60_000;
+
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
 /** A ticket as the export tells it. */
@@ -102,6 +105,7 @@ export async function exportTickets(
       method: 'GET',
       path: `/api/v2/incremental/tickets/cursor.json?${query}`,
       name: 'incremental/tickets/cursor',
+      deadlineMs: exportDeadlineMs,
     },
     ticketsAnswer,
   );
@@ -147,7 +151,7 @@ export async function exportTicketEvents(
   const path = `/api/v2/incremental/ticket_events.json?${query}`;
   try {
     const page = await client.request(
-      { method: 'GET', path, name: 'incremental/ticket_events' },
+      { method: 'GET', path, name: 'incremental/ticket_events', deadlineMs: exportDeadlineMs },
       eventsAnswer,
     );
     const position = String(page.end_time ?? startTime);

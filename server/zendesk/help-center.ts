@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { ZendeskError } from './errors.ts';
-import { isTooRecent, type ExportPage } from './exports.ts';
+import { exportDeadlineMs, isTooRecent, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
 
@@ -112,7 +112,12 @@ export async function exportArticles(
   const path = `${base}/incremental/articles.json?start_time=${startTime}`;
   try {
     const page = await client.request(
-      { method: 'GET', path, name: 'help_center/incremental/articles' },
+      {
+        method: 'GET',
+        path,
+        name: 'help_center/incremental/articles',
+        deadlineMs: exportDeadlineMs,
+      },
       changesAnswer,
     );
     const position = String(page.end_time ?? startTime);

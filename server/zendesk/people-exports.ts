@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { isTooRecent, type ExportPage } from './exports.ts';
+import { exportDeadlineMs, isTooRecent, type ExportPage } from './exports.ts';
 import { zendeskId } from './payloads.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
@@ -54,6 +54,7 @@ export async function exportUsers(
       method: 'GET',
       path: `/api/v2/incremental/users/cursor.json?${query}`,
       name: 'incremental/users/cursor',
+      deadlineMs: exportDeadlineMs,
     },
     usersAnswer,
   );
@@ -69,7 +70,7 @@ export async function exportOrganizations(
   const path = `/api/v2/incremental/organizations.json?start_time=${startTime}`;
   try {
     const page = await client.request(
-      { method: 'GET', path, name: 'incremental/organizations' },
+      { method: 'GET', path, name: 'incremental/organizations', deadlineMs: exportDeadlineMs },
       organizationsAnswer,
     );
     const position = String(page.end_time ?? startTime);

@@ -1,6 +1,8 @@
 import { ZendeskError, type Remedy } from './errors.ts';
 
 const waitWithoutHeaderMs = 60_000;
+/** A longer wait is no limit of calls but a mistake, and timers and dates have an end. */
+const longestWaitMs = 24 * 3600_000;
 
 /**
  * Turns an answer that is not a success into what to do about it.
@@ -20,13 +22,14 @@ export async function readFailure(response: Response, endpoint: string): Promise
   });
 }
 
-/** @returns how long a 429 or 503 asks us to wait, in full; `undefined` when it does not say */
+/** @returns how long a 429 or 503 asks us to wait, in full up to a day; `undefined` when it does not say */
 export function retryAfterMs(response: Response): number | undefined {
   const header = response.headers.get('retry-after');
   const seconds = header === null ? Number.NaN : Number(header);
-  if (Number.isFinite(seconds) && seconds >= 0) return Math.max(1, Math.ceil(seconds)) * 1000;
+  if (Number.isFinite(seconds) && seconds >= 0)
+    return Math.min(Math.max(1, Math.ceil(seconds)) * 1000, longestWaitMs);
   const until = header ? Date.parse(header) : Number.NaN;
-  if (Number.isFinite(until)) return Math.max(1000, until - Date.now());
+  if (Number.isFinite(until)) return Math.min(Math.max(1000, until - Date.now()), longestWaitMs);
   return response.status === 429 ? waitWithoutHeaderMs : undefined;
 }
 

@@ -92,7 +92,9 @@ describe('the calls of an account', () => {
     await takeMany(8, 'history');
     await noteAnswer(database.db, { installId, purpose: 'history' }, answer(path, told), begin);
     const rows = await database.db.select().from(callBudgets);
-    expect(rows.find((row) => row.installId === installId)).toMatchObject({
+    const isOwn = (row: (typeof rows)[number]) =>
+      row.installId === installId && row.bucket === 'exports';
+    expect(rows.find(isOwn)).toMatchObject({
       limit: 3,
       remaining: 0,
     });
@@ -107,6 +109,49 @@ describe('the calls of an account', () => {
     expect(await database.db.select().from(callCounts)).toContainEqual(
       expect.objectContaining({ bucket: 'exports', purpose: 'history', calls: 1, refusals: 1 }),
     );
+  });
+
+  it('of an export are the account’s as well: both are taken, and a block of either holds', async () => {
+    const caller = { installId, purpose: 'history' as const };
+    await take('exports', 'history');
+    const rows = await database.db.select().from(callBudgets);
+    const remaining = rows
+      .filter((row) => row.installId === installId)
+      .map((row) => [row.bucket, row.remaining]);
+    expect(Object.fromEntries(remaining)).toEqual({ account: 199, exports: 9 });
+
+    const headers = { 'ratelimit-limit': '200', 'ratelimit-remaining': '0' };
+    const refused = { ...answer('/api/v2/tickets/1', headers, 429), retryAfterMs: 50_000 };
+    await noteAnswer(database.db, caller, refused, begin);
+    expect(await take('exports', 'history', later(1))).toBe(49_000);
+    expect(await take('user-exports', 'agents', later(1))).toBe(49_000);
+    // The help centre's is beside the account's.
+    expect(await take('help-center', 'history', later(1))).toBeUndefined();
+    expect(await take('exports', 'history', later(51))).toBeUndefined();
+  });
+
+  it('stop for all when Zendesk is away and says for how long, and not when it does not say', async () => {
+    const caller = { installId, purpose: 'history' as const };
+    const path = '/api/v2/incremental/tickets/cursor.json';
+    await noteAnswer(database.db, caller, answer(path, {}, 503), begin);
+    expect(await take('exports', 'history')).toBeUndefined();
+    const away = { ...answer(path, {}, 503), retryAfterMs: 30_000 };
+    await noteAnswer(database.db, caller, away, begin);
+    // A shorter wait asked for by another answer does not end it.
+    await noteAnswer(database.db, caller, { ...away, retryAfterMs: 5000 }, begin);
+    expect(await take('exports', 'agents', later(10))).toBe(20_000);
+    const counts = await database.db.select().from(callCounts);
+    expect(counts.filter((row) => row.installId === installId && row.refusals > 0)).toEqual([]);
+  });
+
+  it('wait an hour at most, however long an answer asks', async () => {
+    const caller = { installId, purpose: 'history' as const };
+    const absurd = { ...answer('/api/v2/tickets/1', {}, 429), retryAfterMs: 2_592_000_000 };
+    await noteAnswer(database.db, caller, absurd, begin);
+    expect(await take('account', 'agents')).toBe(3600_000);
+    const headers = { 'ratelimit-limit': '99999999999', 'ratelimit-remaining': '99999999999' };
+    const large = answer('/api/v2/tickets/1', headers);
+    await expect(noteAnswer(database.db, caller, large, begin)).resolves.toBeUndefined();
   });
 
   it('of one account are not those of another', async () => {
