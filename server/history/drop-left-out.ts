@@ -1,12 +1,12 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
-import { forgetDocuments } from '../search/store/forget-documents.ts';
+import { forgetLeftOut } from './forget-left-out.ts';
 import { nothingOfTicket } from './keep-tickets.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut, type LeftOutWhy } from './why-left-out.ts';
 
-const rowsAtOnce = 5000;
+const rowsAtOnce = 200;
 
 /** Takes out what the admin does not want to be kept any more: of such a ticket its number and the reason stay. */
 export async function dropLeftOut(db: Db, history: History): Promise<void> {
@@ -22,14 +22,17 @@ export async function dropLeftOut(db: Db, history: History): Promise<void> {
       byWhy.set(why, ids);
     }
     for (const [why, ids] of byWhy) {
-      await db.transaction((tx) => leaveOutTickets(tx, history.installId, ids, why));
+      await db.transaction(async (tx) => {
+        await leaveOutTickets(tx, history.installId, ids, why);
+        await forgetLeftOut(tx, history.installId, ids);
+      });
     }
     count = rows.length;
     after = rows.at(-1)?.id ?? after;
   }
 }
 
-/** Keeps the number of each ticket and why it is not kept, and nothing else. */
+/** Keeps the number of each ticket and why it is not kept, and nothing else; `forgetLeftOut` is to follow. */
 export async function leaveOutTickets(
   tx: Db,
   installId: string,
@@ -37,13 +40,18 @@ export async function leaveOutTickets(
   why: LeftOutWhy,
 ): Promise<void> {
   await tx
+    .select({ id: pastTickets.ticketId })
+    .from(pastTickets)
+    .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ticketIds)))
+    .orderBy(pastTickets.ticketId)
+    .for('update');
+  await tx
     .update(pastTickets)
     .set({ ...nothingOfTicket, leftOut: why })
     .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ticketIds)));
   await tx
     .delete(pastComments)
     .where(and(eq(pastComments.installId, installId), inArray(pastComments.ticketId, ticketIds)));
-  await forgetDocuments(tx, installId, { kind: 'ticket', ids: ticketIds });
 }
 
 type Kept = Awaited<ReturnType<typeof keptRows>>[number];

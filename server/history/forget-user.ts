@@ -8,7 +8,8 @@ import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts
 import { withoutNames } from './keep-tickets.ts';
 import type { Reactions } from './reactions.ts';
 
-const ticketsAtOnce = 200;
+/** Each transaction holds its tickets for as long as it takes. */
+const ticketsAtOnce = 20;
 
 /**
  * Takes a deleted person's name out of everything that was written in tickets they asked or wrote in. What they wrote

@@ -4,7 +4,6 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
-import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut } from './why-left-out.ts';
@@ -51,6 +50,8 @@ export async function keepTickets(
   const people = newest.map(({ requester_id: requester }) => requester);
   const departed = await findDepartedNames(tx, sealer, installId, people);
   const rows = newest
+    // Whoever locks several tickets does so in this order.
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
     .map((ticket) => {
       const row = rowOf(history, ticket, before.get(ticket.id), eventsToCome);
@@ -68,7 +69,6 @@ export async function keepTickets(
   const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);
   if (leftOut.length > 0) {
     await tx.delete(pastComments).where(and(isOurs, inArray(pastComments.ticketId, leftOut)));
-    await forgetDocuments(tx, installId, { kind: 'ticket', ids: leftOut });
   }
   return rows.filter(({ readWhy }) => readWhy).map(({ ticketId }) => ticketId);
 }

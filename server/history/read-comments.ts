@@ -11,6 +11,7 @@ import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { commentRows } from './comment-rows.ts';
 import { leaveOutTickets } from './drop-left-out.ts';
+import { forgetLeftOut } from './forget-left-out.ts';
 import { putComments } from './keep-comments.ts';
 import { readHistory } from './read-history.ts';
 
@@ -55,6 +56,7 @@ export async function readComments(
     const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
     if (!found) {
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
+      await forgetLeftOut(tx, installId, [ticketId]);
       return;
     }
     // Changed again meanwhile: what was read may hold what has been taken away since, so it is read once more.

@@ -8,6 +8,7 @@ import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readExportedTicket } from '../zendesk/exports.ts';
 import { leaveOutTickets } from './drop-left-out.ts';
+import { forgetLeftOut } from './forget-left-out.ts';
 import { keepTickets } from './keep-tickets.ts';
 import type { Reactions } from './reactions.ts';
 import { readHistory } from './read-history.ts';
@@ -50,5 +51,6 @@ export async function readTicket(
       .returning({ installId: pastTickets.installId, ticketId: pastTickets.ticketId });
     await deps.queue.enqueue(tx, 'read-comments', kept);
     await deps.reactions.ticketsChanged(tx, installId, [ticketId]);
+    await forgetLeftOut(tx, installId, [ticketId]);
   });
 }

@@ -25,10 +25,18 @@ export async function resync(deps: Deps, installId: string, request: ResyncReque
       return deps.queue.enqueue(tx, 'read-ticket', [{ installId, ticketId }]);
     }
     if (request.what === 'article') return askForArticle(deps, tx, installId, request.articleId);
+    // The list of what an account is made of adds and removes others: whoever changes several holds it first.
+    const isOurs = eq(streamRows.installId, installId);
+    await tx
+      .select()
+      .from(streamRows)
+      .where(and(isOurs, eq(streamRows.name, 'account')))
+      .for('update');
     const rows = await tx
       .select()
       .from(streamRows)
-      .where(eq(streamRows.installId, installId))
+      .where(isOurs)
+      .orderBy(streamRows.name)
       .for('update');
     const positions =
       request.what === 'everything'

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
@@ -8,11 +8,12 @@ import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
+import { forgetLeftOut } from './forget-left-out.ts';
+import { followUp } from './follow-up.ts';
 import { nextPace } from './next-pace.ts';
 import { readHistory } from './read-history.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
 import type { Reactions } from './reactions.ts';
-import type { Stored } from './stream.ts';
 import { findStream, firstStreams } from './streams.ts';
 
 /** The page is asked for again when Zendesk lets us; a worker does not wait for it. */
@@ -80,12 +81,13 @@ export async function syncPage(
         retryAt: null,
       })
       .where(own);
-    await followUp(tx, stored);
+    await followUp(deps, tx, installId, stored);
     if (page.rows.length > 0 && name.startsWith('ticket'))
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!current.caughtUpAt)
       await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
+    await forgetLeftOut(tx, installId, stored.ticketsChanged ?? []);
   }
 
   /** Nobody else would see that a list stands still. */
@@ -95,48 +97,6 @@ export async function syncPage(
       .set({ failures: sql`${streamRows.failures} + 1`, failureCode: 'not-stored' })
       .where(own);
     throw failure;
-  }
-
-  async function followUp(tx: Db, stored: Stored): Promise<void> {
-    const { ticketsToRead = [], articlesToRead = [], begins = [], ends = [] } = stored;
-    await deps.reactions.ticketsChanged(tx, installId, stored.ticketsChanged ?? []);
-    await deps.queue.enqueue(
-      tx,
-      'read-comments',
-      ticketsToRead.map((ticketId) => ({ installId, ticketId })),
-    );
-    await deps.queue.enqueue(
-      tx,
-      'read-attachments',
-      (stored.ticketsWithFiles ?? []).map((ticketId) => ({ installId, ticketId })),
-    );
-    await deps.queue.enqueue(
-      tx,
-      'forget-user',
-      (stored.usersToForget ?? []).map((userId) => ({ installId, userId })),
-    );
-    await deps.queue.enqueue(
-      tx,
-      'read-article',
-      articlesToRead.map((article) => ({ installId, ...article })),
-    );
-    if (ends.length > 0)
-      await tx
-        .delete(streamRows)
-        .where(and(eq(streamRows.installId, installId), inArray(streamRows.name, ends)));
-    const added =
-      begins.length === 0
-        ? []
-        : await tx
-            .insert(streamRows)
-            .values(begins.map((each) => ({ installId, name: each })))
-            .onConflictDoNothing()
-            .returning({ stream: streamRows.name });
-    await deps.queue.enqueue(
-      tx,
-      'sync-page',
-      added.map(({ stream: each }) => ({ installId, stream: each })),
-    );
   }
 
   /** A place that Zendesk does not know any more: the list begins a little before what it told last. */
