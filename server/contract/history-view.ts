@@ -112,9 +112,14 @@ export const ledgerSample = z.object({
 export const ledgerView = z.object({ days: z.array(ledgerDay), sample: ledgerSample });
 export type LedgerView = z.infer<typeof ledgerView>;
 
+/** Days that a database and a calendar agree on, and that tickets can be of. */
+const ledgerDate = z.iso.date().refine((day) => day >= '2000-01-01' && day <= '2199-12-31', {
+  error: 'Ask for a day from 2000-01-01 to 2199-12-31.',
+});
+
 /** Which days of the ledger are asked for, UTC, both included. */
 export const ledgerQuery = z
-  .object({ from: z.iso.date(), to: z.iso.date() })
+  .object({ from: ledgerDate, to: ledgerDate })
   .refine(({ from, to }) => from <= to, {
     path: ['from'],
     error: 'The days are the wrong way round.',

@@ -5,24 +5,26 @@ import type { Deps } from '../deps.ts';
 import { canRead, type Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
-import { ComeBackLater } from '../jobs/catalogue.ts';
 import { cleanConversation } from '../conversation/clean-conversation.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
-import { readConversation } from '../zendesk/conversation.ts';
+import { readConversation, type Entry } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { readTicket } from '../zendesk/tickets.ts';
+import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
 
 /** Whether it is public and what it says, by a comment's id. */
 type Comments = Map<string, string>;
 
+/** What a look at a ticket in Zendesk came to; `passed` where there is nothing to compare with. */
+type Look = Comments | 'passed' | 'has to wait';
+
 const ticketsAtOnce = 10;
-const pauseMs = 60_000;
 
 /**
  * Compares the comments of the next few tickets with Zendesk's own: which there are, which of them are public, and their
- * words. A ticket that differs is read again. The samples go through all tickets in turn, so that each is compared some day.
- *
- * @throws ComeBackLater when an allowance is used up or Zendesk is away
+ * words. A ticket that differs is read again. The samples go through all tickets in turn, so that each is compared some day:
+ * how far they came is kept after each ticket. Where an allowance is used up or Zendesk is away this one ends, and the
+ * next goes on from there.
  */
 export async function compareSample(
   deps: Deps,
@@ -31,37 +33,46 @@ export async function compareSample(
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install || !canRead(install)) return;
-  const [before] = await deps.db
-    .select()
+  const tickets = await nextTickets(deps.db, installId);
+  for (const [index, { id }] of tickets.entries()) {
+    const theirs = await lookAt(deps, install, id, { isFirst: index === 0, signal });
+    if (theirs === 'has to wait') return;
+    const found = { tickets: 0, comments: 0, differences: 0, afterTicketId: id };
+    if (theirs !== 'passed') {
+      found.tickets = 1;
+      found.comments = theirs.size;
+      found.differences = differencesOf(await stored(deps.db, installId, id), theirs);
+    }
+    if (found.differences > 0) await readAgain(deps, installId, id);
+    await noteSample(deps, installId, found);
+  }
+  if (tickets.length < ticketsAtOnce)
+    await noteSample(deps, installId, {
+      tickets: 0,
+      comments: 0,
+      differences: 0,
+      afterTicketId: '',
+    });
+}
+
+async function nextTickets(db: Db, installId: string): Promise<{ id: string }[]> {
+  const [before] = await db
+    .select({ after: ledgerSamples.afterTicketId })
     .from(ledgerSamples)
     .where(eq(ledgerSamples.installId, installId));
-  const after = before?.afterTicketId ?? '';
-  const tickets = await deps.db
-    .select({ id: pastTickets.ticketId, generatedAt: pastTickets.generatedAt })
+  return db
+    .select({ id: pastTickets.ticketId })
     .from(pastTickets)
     .where(
       and(
         eq(pastTickets.installId, installId),
         isNull(pastTickets.leftOut),
         isNull(pastTickets.readWhy),
-        gt(pastTickets.ticketId, after),
+        gt(pastTickets.ticketId, before?.after ?? ''),
       ),
     )
     .orderBy(pastTickets.ticketId)
     .limit(ticketsAtOnce);
-  const found = { tickets: 0, comments: 0, differences: 0 };
-  for (const { id } of tickets) {
-    const theirs = await ofZendesk(deps, install, id, signal);
-    if (!theirs) continue;
-    const ours = await stored(deps.db, installId, id);
-    const differing = differencesOf(ours, theirs);
-    found.tickets++;
-    found.comments += theirs.size;
-    found.differences += differing;
-    if (differing > 0) await readAgain(deps, installId, id);
-  }
-  const next = tickets.length < ticketsAtOnce ? '' : (tickets.at(-1)?.id ?? '');
-  await noteSample(deps, installId, { ...found, afterTicketId: next });
 }
 
 async function noteSample(
@@ -85,31 +96,48 @@ async function noteSample(
     });
 }
 
-/** What is to be kept of each comment, by its id; `undefined` for a ticket that changed or went while we looked. */
-async function ofZendesk(
+/**
+ * What is to be kept of each comment. A ticket that changed or went while we looked is passed, and one that we may not
+ * read; so is one whose conversation alone takes more than an allowance, or no other would ever have its turn.
+ */
+async function lookAt(
   deps: Deps,
   install: Install,
   ticketId: string,
-  signal?: AbortSignal,
-): Promise<Comments | undefined> {
+  { isFirst, signal }: { isFirst: boolean; signal: AbortSignal | undefined },
+): Promise<Look> {
   const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
+  let ticket: ZendeskTicket | undefined;
   try {
-    const ticket = await readTicket(client, ticketId);
-    if (!ticket) return undefined;
+    ticket = await readTicket(client, ticketId);
+    if (!ticket) return 'passed';
     const [known] = await deps.db
       .select({ updatedAt: pastTickets.updatedAt })
       .from(pastTickets)
       .where(and(eq(pastTickets.installId, install.id), eq(pastTickets.ticketId, ticketId)));
     // What the export is still to tell is no difference.
-    if (known?.updatedAt.getTime() !== Date.parse(ticket.updatedAt)) return undefined;
-    const entries = maskConversation(
-      cleanConversation(ticket, await readConversation(client, ticket)),
-    );
-    return new Map(entries.map((entry) => [entry.id, `${entry.public} ${entry.text}`]));
+    if (known?.updatedAt.getTime() !== Date.parse(ticket.updatedAt)) return 'passed';
+    return await keptOf(deps, install.id, ticket, await readConversation(client, ticket));
   } catch (failure) {
-    if (!(failure instanceof ZendeskError) || failure.remedy === 'our-bug') throw failure;
-    throw new ComeBackLater(failure.retryAfterMs ?? pauseMs);
+    if (!(failure instanceof ZendeskError)) throw failure;
+    const { remedy, message: why } = failure;
+    if (remedy === 'retry-later' || remedy === 'reconnect')
+      return isFirst && ticket ? 'passed' : 'has to wait';
+    deps.log.warn('A ticket could not be compared', { installId: install.id, ticketId, why });
+    return 'passed';
   }
+}
+
+async function keptOf(
+  { db, sealer }: Deps,
+  installId: string,
+  ticket: ZendeskTicket,
+  entries: Entry[],
+): Promise<Comments> {
+  const people = [ticket.requesterId, ...entries.map(({ authorId }) => authorId)];
+  const departed = await findDepartedNames(db, sealer, installId, people);
+  const kept = maskConversation(cleanConversation(ticket, entries), departed.maskerOf(people));
+  return new Map(kept.map((entry) => [entry.id, `${entry.public} ${entry.text}`]));
 }
 
 async function stored(db: Db, installId: string, ticketId: string): Promise<Comments> {

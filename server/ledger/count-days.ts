@@ -8,7 +8,7 @@ import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { countAll, countTicketsOf } from '../zendesk/counts.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { dayOf, daysBetween } from './days.ts';
+import { dayOf, daysBetween, firstWholeDay } from './days.ts';
 
 const daysAtOnce = 20;
 const pauseMs = 60_000;
@@ -33,9 +33,15 @@ export async function countDays(
   const due = await dueDays(deps.db, installId, now);
   if (!due) return;
   const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
+  let isTold = true;
   try {
     for (const day of due.days.slice(0, daysAtOnce)) {
-      const inZendesk = await countTicketsOf(client, day);
+      const inZendesk = await countTicketsOf(client, day).catch(ifNotToldHere);
+      // Whoever may not count one day may count none: the next look in an hour asks again, nothing before it.
+      if (inZendesk === undefined) {
+        isTold = false;
+        break;
+      }
       await note(deps.db, { installId, kind: 'tickets', day, inZendesk, countedAt: now });
     }
     for (const kind of due.totals) {
@@ -47,11 +53,11 @@ export async function countDays(
     if (!(failure instanceof ZendeskError) || failure.remedy === 'our-bug') throw failure;
     throw new ComeBackLater(failure.retryAfterMs ?? pauseMs);
   }
-  if (due.neverCounted > daysAtOnce)
+  if (isTold && due.neverCounted > daysAtOnce)
     await deps.queue.enqueue(deps.db, 'count-days', [{ installId }]);
 }
 
-/** Not every plan counts everything. */
+/** Not every plan counts everything, nor everything for everybody. */
 function ifNotToldHere(failure: unknown): undefined {
   if (!(failure instanceof ZendeskError) || failure.remedy !== 'skip') throw failure;
 }
@@ -71,7 +77,9 @@ async function dueDays(db: Db, installId: string, now: Date) {
   if (!history || history.pausedAt || unread) return undefined;
   const counts = await db.select().from(ledgerCounts).where(eq(ledgerCounts.installId, installId));
   const at = new Map(counts.map((row) => [`${row.kind} ${row.day}`, row.countedAt.getTime()]));
-  const from = history.windowFrom ?? (await oldest(db, installId)) ?? now;
+  const from = history.windowFrom
+    ? firstWholeDay(history.windowFrom)
+    : ((await oldest(db, installId)) ?? now);
   const all = daysBetween(from, now);
   const young = new Set(all.slice(-youngDays));
   const agoOf = (day: string) => now.getTime() - (at.get(`tickets ${day}`) ?? 0);

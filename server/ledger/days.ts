@@ -12,3 +12,8 @@ export function daysBetween(from: Date, to: Date): string[] {
     days.push(dayOf(new Date(at)));
   return days;
 }
+
+/** The first day (UTC) that lies in a window with all of its hours: of a day cut in two nobody can say what is missing. */
+export function firstWholeDay(windowFrom: Date): Date {
+  return new Date(Math.ceil(windowFrom.getTime() / dayMs) * dayMs);
+}

@@ -17,13 +17,14 @@ import type { LedgerDay, LedgerView } from '../contract/history-view.ts';
 import { accountThings, pastArticles, pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import {
+  histories,
   ledgerCounts,
   ledgerSamples,
   pastComments,
   pastTickets,
   streams,
 } from '../db/history-schema.ts';
-import { dayOf } from './days.ts';
+import { dayOf, firstWholeDay } from './days.ts';
 
 /**
  * For each kind and day: how many Zendesk says there are, how many are stored and how many left out, and why. What is
@@ -72,6 +73,12 @@ async function ticketDays(
       ),
     )
     .groupBy(day, pastTickets.leftOut);
+  const [history] = await db
+    .select({ windowFrom: histories.windowFrom })
+    .from(histories)
+    .where(eq(histories.installId, installId));
+  // What was counted of days before the window, or of the one that it cuts in two, says nothing of what is missing.
+  const first = history?.windowFrom ? firstWholeDay(history.windowFrom) : from;
   const counts = await db
     .select()
     .from(ledgerCounts)
@@ -79,7 +86,7 @@ async function ticketDays(
       and(
         eq(ledgerCounts.installId, installId),
         eq(ledgerCounts.kind, 'tickets'),
-        gte(ledgerCounts.day, dayOf(from)),
+        gte(ledgerCounts.day, dayOf(first > from ? first : from)),
         lt(ledgerCounts.day, dayOf(endOf(to))),
       ),
     );
