@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
-import { countHistory } from './count-history.ts';
+import { countHistorySeldom } from './count-history-seldom.ts';
 import { estimateEnd } from './estimate-end.ts';
 import { namesOf } from './names-of.ts';
 import { readHistory } from './read-history.ts';
@@ -24,7 +24,7 @@ export async function viewHistory(deps: Deps, installId: string): Promise<Histor
   const streams = history
     ? viewStreams(history, rows, await namesOf(deps.db, installId, 'brand'))
     : [];
-  const { begin, ...counts } = await countHistory(deps.db, installId);
+  const { begin, ...counts } = await countHistorySeldom(deps.db, installId);
   const state = history
     ? stateOf(streams, history.pausedAt !== null, canRead(install))
     : 'not-started';
