@@ -76,6 +76,13 @@ export async function remakeBriefs(
   ticketIds: string[],
 ): Promise<void> {
   if (ticketIds.length === 0) return;
+  // Whoever stores a brief holds its ticket first, too.
+  await tx
+    .select({ ticketId: tickets.ticketId })
+    .from(tickets)
+    .where(and(eq(tickets.installId, installId), inArray(tickets.ticketId, ticketIds)))
+    .orderBy(tickets.ticketId)
+    .for('update');
   const gone = await tx
     .delete(briefs)
     .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, ticketIds)))

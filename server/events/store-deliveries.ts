@@ -1,12 +1,11 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/connect.ts';
-import { pastComments, pastTickets } from '../db/history-schema.ts';
-import { briefs, events, installs, tickets, unknownEvents } from '../db/schema.ts';
+import { events, installs, tickets, unknownEvents } from '../db/schema.ts';
 import type { Queue } from '../jobs/queue.ts';
-import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
-import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { ZendeskEvent } from '../zendesk/events.ts';
+import { forgetAtOnce } from './forget-at-once.ts';
+import { lockPastTickets } from './lock-past-tickets.ts';
 
 /** A verified delivery, on its way into the database. */
 export interface Delivery {
@@ -24,8 +23,10 @@ export async function storeDeliveries(db: Db, queue: Queue, deliveries: Delivery
     const fresh = await insertEvents(tx, deliveries);
     if (fresh.length === 0) return;
     await countUnknown(tx, fresh);
+    const forgotten = forgottenOf(fresh);
+    await lockPastTickets(tx, forgotten);
     const wanted = await wantTickets(tx, fresh);
-    await forgetAtOnce(tx, fresh);
+    await forgetAtOnce(tx, forgotten);
     await queue.enqueue(tx, 'brief-ticket', wanted);
     await noteLastEvent(tx, fresh);
   });
@@ -72,6 +73,17 @@ async function countUnknown(tx: Db, fresh: Delivery[]): Promise<void> {
       target: [unknownEvents.installId, unknownEvents.type],
       set: { count: sql`${unknownEvents.count} + excluded.count`, lastAt: sql`excluded.last_at` },
     });
+}
+
+/** The tickets of whose words some were taken away, by install. */
+function forgottenOf(fresh: Delivery[]): Map<string, string[]> {
+  const forgotten = new Map<string, string[]>();
+  for (const { installId, event } of fresh) {
+    if (!event.forgets) continue;
+    const known = forgotten.get(installId) ?? [];
+    forgotten.set(installId, [...new Set([...known, ...event.ticketIds])]);
+  }
+  return forgotten;
 }
 
 /**
@@ -154,38 +166,6 @@ interface Reason {
   mayAddEntry: boolean;
   forgets: boolean;
   at: Date;
-}
-/** What a deleted ticket's brief and stored past say is gone with the answer to Zendesk, not only after the next look. */
-async function forgetAtOnce(tx: Db, fresh: Delivery[]): Promise<void> {
-  const forgotten = fresh.filter(({ event }) => event.forgets);
-  for (const { installId, event } of forgotten) {
-    await tx
-      .delete(briefs)
-      .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, event.ticketIds)));
-    await tx
-      .delete(pastComments)
-      .where(
-        and(eq(pastComments.installId, installId), inArray(pastComments.ticketId, event.ticketIds)),
-      );
-    await forgetDocuments(tx, installId, { kind: 'ticket', ids: event.ticketIds });
-    // They hold what the ticket asks, in its own words.
-    for (const table of [recommendations, recommendationFeedback]) {
-      await tx
-        .delete(table)
-        .where(and(eq(table.installId, installId), inArray(table.ticketId, event.ticketIds)));
-    }
-    // What of it may stay is read again; the export tells whether anything may.
-    await tx
-      .update(pastTickets)
-      .set({ subject: null, readWhy: 'changed-comment', needsIndex: true })
-      .where(
-        and(
-          eq(pastTickets.installId, installId),
-          inArray(pastTickets.ticketId, event.ticketIds),
-          isNull(pastTickets.leftOut),
-        ),
-      );
-  }
 }
 
 async function noteLastEvent(tx: Db, fresh: Delivery[]): Promise<void> {

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
+import { lockCorpus } from '../search/store/change-corpus.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import { putDocuments } from '../search/store/put-documents.ts';
 import { readUsualLanguage } from '../search/store/read-usual-language.ts';
@@ -45,6 +46,8 @@ async function indexBatch(tx: Db, installId: string): Promise<boolean> {
   const isFound = new Set(found.map(({ ticket }) => ticket.documentId));
   const isLinked = new Set(found.flatMap(({ answered }) => answered?.documentId ?? []));
   const others = tickets.map(({ ticketId }) => ticketId).filter((id) => !isFound.has(id));
+  // In the order in which a forgotten ticket takes them: tickets first, then the articles that answered some.
+  if (found.length > 0) await lockCorpus(tx, installId, 'ticket');
   await forgetDocuments(tx, installId, { kind: 'ticket', ids: others });
   await forgetDocuments(tx, installId, {
     kind: 'answered',
