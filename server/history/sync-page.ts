@@ -87,6 +87,9 @@ export async function syncPage(
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!current.caughtUpAt)
       await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
+    // Whether all of it came is told as soon as it can be.
+    if (page.isEnd && !current.caughtUpAt && name === 'tickets')
+      await deps.queue.enqueue(tx, 'count-days', [{ installId }]);
     await forgetLeftOut(tx, installId, stored.ticketsChanged ?? []);
   }
 
