@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { governorOf } from '../../../server/calls/governor-of.ts';
 import { noteAnswer } from '../../../server/calls/note-answer.ts';
 import { readAllowances } from '../../../server/calls/read-allowances.ts';
 import { takeCall, type Purpose } from '../../../server/calls/take-call.ts';
@@ -142,6 +143,16 @@ describe('the calls of an account', () => {
     expect(await take('exports', 'agents', later(10))).toBe(20_000);
     const counts = await database.db.select().from(callCounts);
     expect(counts.filter((row) => row.installId === installId && row.refusals > 0)).toEqual([]);
+  });
+
+  it('wait for an account that was away when another job asked', async () => {
+    const governor = governorOf({ db: database.db, now: () => begin }, installId, 'history');
+    const away = new Response('', { status: 503, headers: { 'retry-after': '30' } });
+    await governor.learn('/api/v2/tickets/1', away);
+    await expect(governor.admit('/api/v2/incremental/tickets/cursor.json')).rejects.toMatchObject({
+      remedy: 'retry-later',
+      retryAfterMs: 30_000,
+    });
   });
 
   it('wait an hour at most, however long an answer asks', async () => {
