@@ -19,8 +19,9 @@ const quickMs = 40;
  * Asks for the brief as soon as Zendesk has said what is needed for that, and draws the sidebar.
  *
  * @param greeting `undefined` outside Zendesk
+ * @returns takes the sidebar out of the page again
  */
-export async function openSidebar(greeting: Greeting | undefined): Promise<void> {
+export async function openSidebar(greeting: Greeting | undefined): Promise<() => void> {
   const starting = startOf(greeting);
   const drawing = Promise.race([starting, pause(quickMs)]).then(() => import('./draw-sidebar.tsx'));
   const start = await starting;
@@ -33,7 +34,7 @@ export async function openSidebar(greeting: Greeting | undefined): Promise<void>
   ]);
   const leftMs = began + patienceMs - performance.now();
   await Promise.race([asked, pause(Math.max(leftMs, hearingMs))]);
-  drawSidebar({ start, words });
+  return drawSidebar({ start, words });
 }
 
 async function startOf(greeting: Greeting | undefined): Promise<SidebarAppProps['start']> {

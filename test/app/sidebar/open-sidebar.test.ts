@@ -12,9 +12,16 @@ import type { FakeZafOptions } from './fake-zaf.ts';
 beforeEach(() => {
   document.body.innerHTML = '<div id="sidebrief"></div>';
 });
+const opened: (() => void)[] = [];
 afterEach(() => {
+  // What is still being loaded must find nobody to draw for.
+  for (const close of opened.splice(0)) close();
   document.body.innerHTML = '';
 });
+
+async function open(greeting: Parameters<typeof openSidebar>[0]): Promise<void> {
+  opened.push(await openSidebar(greeting));
+}
 
 function zendesk(answer: () => unknown, over: Partial<FakeZafOptions> = {}) {
   const zaf = fakeZaf({ answer: ordinaryTicket(answer), ...over });
@@ -39,7 +46,7 @@ describe('opening the sidebar', () => {
   it('draws a brief that is answered at once as the first thing, with one question', async () => {
     const { greeting, asked } = zendesk(() => ready);
     const seen = drawings();
-    await openSidebar(greeting);
+    await open(greeting);
     await screen.findByText('The lid is cracked.');
     expect(seen.filter((words) => words !== '')[0]).toContain('The lid is cracked.');
     await waitFor(() => expect(asked()).toHaveLength(1));
@@ -49,7 +56,7 @@ describe('opening the sidebar', () => {
   it('shows that something goes on when the answer takes longer, and then the answer', async () => {
     let answer: (body: unknown) => void = () => undefined;
     const { greeting, asked } = zendesk(() => new Promise((resolve) => (answer = resolve)));
-    await openSidebar(greeting);
+    await open(greeting);
     expect(await screen.findByText(en['brief.processing'])).toBeTruthy();
     answer(ready);
     expect(await screen.findByText('The lid is cracked.')).toBeTruthy();
@@ -58,7 +65,7 @@ describe('opening the sidebar', () => {
 
   it('goes on with the visit it began when it asks again', async () => {
     const { greeting, asked, zaf } = zendesk(() => ready);
-    await openSidebar(greeting);
+    await open(greeting);
     await screen.findByText('The lid is cracked.');
     zaf.fire('ticket.conversation.changed', []);
     await waitFor(() => expect(asked()).toHaveLength(2));
@@ -69,7 +76,7 @@ describe('opening the sidebar', () => {
 
   it('asks nobody about a ticket that was not submitted yet', async () => {
     const { greeting, zaf } = zendesk(() => ready, { values: { 'ticket.id': null } });
-    await openSidebar(greeting);
+    await open(greeting);
     expect(await screen.findByText(en['ticket.unsaved'])).toBeTruthy();
     expect(zaf.requests).toEqual([]);
   });
@@ -78,17 +85,17 @@ describe('opening the sidebar', () => {
     const { greeting } = zendesk(() => {
       throw { status: 503 };
     });
-    await openSidebar(greeting);
+    await open(greeting);
     expect(await screen.findByText(en['failed.unreachable'])).toBeTruthy();
   });
 
   it('says where it belongs when it is opened elsewhere, and that it could not start', async () => {
-    await openSidebar(undefined);
+    await open(undefined);
     expect(await screen.findByText(en['outside.title'])).toBeTruthy();
     document.body.innerHTML = '<div id="sidebrief"></div>';
     const { zaf } = zendesk(() => ready);
     zaf.client.context = () => Promise.reject(new Error('no'));
-    await openSidebar(greet({ init: () => zaf.client }));
+    await open(greet({ init: () => zaf.client }));
     expect(await screen.findByText(en['start.failed'])).toBeTruthy();
   });
 });
