@@ -12,6 +12,8 @@ export default defineConfig({
     './server/db/account-schema.ts',
     './server/db/search-schema.ts',
     './server/db/recommendations-schema.ts',
+    './server/db/topics-schema.ts',
+    './server/db/activity-schema.ts',
   ],
   out: './server/db/migrations',
 });

@@ -75,6 +75,8 @@ export const pastTickets = pgTable(
     updatedAt: moment('updated_at').notNull(),
     status: text('status').notNull(),
     subject: text('subject'),
+    /** Renamed since the ticket was created: what it was then is not kept, since renaming may have taken words away. */
+    subjectChanged: boolean('subject_changed').notNull().default(false),
     type: text('type'),
     requesterId: text('requester_id'),
     assigneeId: text('assignee_id'),

@@ -1,0 +1,42 @@
+import { index, integer, jsonb, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { installs } from './schema.ts';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** What happened that an admin may want to know of later. `topic-written` and `topic-not-written` are our own doing. */
+export type ActivityAction =
+  | 'topic-written'
+  | 'topic-not-written'
+  | 'topic-applied'
+  | 'topic-undone'
+  | 'topics-changed'
+  | 'topics-trained';
+
+/** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */
+export const activities = pgTable(
+  'activities',
+  {
+    id: uuid('id').primaryKey(),
+    installId: uuid('install_id')
+      .notNull()
+      .references(() => installs.id, { onDelete: 'cascade' }),
+    at: moment('at').notNull(),
+    action: text('action').$type<ActivityAction>().notNull(),
+    /** A person of the console. */
+    personId: uuid('person_id'),
+    /** An agent, as the sidebar says. */
+    agentId: text('agent_id'),
+    ticketId: text('ticket_id'),
+    /** A stable code where something was not done. */
+    code: text('code'),
+    value: text('value'),
+    confidence: real('confidence'),
+    version: integer('version'),
+    /** Tickets that spoke for it, or what a setting was changed to. */
+    details: jsonb('details').$type<{ because?: string[]; changed?: Record<string, unknown> }>(),
+  },
+  (t) => [
+    index('activities_by_time').on(t.installId, t.at),
+    index('activities_of_ticket').on(t.installId, t.ticketId),
+  ],
+);
