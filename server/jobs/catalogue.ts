@@ -1,16 +1,46 @@
 import { z } from 'zod';
 
-const installOnly = z.object({ installId: z.uuid() });
+/** Work about a whole account. */
+const ofInstall = {
+  payload: z.object({ installId: z.uuid() }),
+  key: (p: { installId: string }) => p.installId,
+};
+
+/** Work about one ticket. */
+const ofTicket = {
+  payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
+  key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
+};
+
+/** Work that nobody waits for: it is tried for some minutes before it counts as failed. */
+const patient = {
+  deadlineSeconds: 60,
+  retries: 5,
+  retryDelaySeconds: 10,
+  workers: 1,
+  settleMs: 0,
+  pollSeconds: 1,
+};
+
+/** Work that an agent waits for. */
+const prompt = { ...patient, retries: 3, retryDelaySeconds: 2, workers: 2, pollSeconds: 0.5 };
+
+/** Work on the ledger: what failed is looked at again in an hour anyway. */
+const leisurely = {
+  ...patient,
+  deadlineSeconds: 300,
+  retries: 2,
+  retryDelaySeconds: 60,
+  pollSeconds: 5,
+};
 
 /** Work that the clock asks for: it has no payload, and when it fails the clock asks again. */
 const scheduled = {
+  ...patient,
   payload: z.object({}).loose(),
   key: () => 'all',
-  deadlineSeconds: 60,
   retries: 0,
   retryDelaySeconds: 2,
-  workers: 1,
-  settleMs: 0,
   pollSeconds: 5,
 };
 
@@ -19,150 +49,45 @@ const scheduled = {
  * twice. `key` makes requests for the same thing one piece of work while it waits; `cron` asks for it by itself.
  */
 export const catalogue = {
-  'brief-ticket': {
-    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
-    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
-    deadlineSeconds: 60,
-    retries: 3,
-    retryDelaySeconds: 2,
-    workers: 4,
-    /** A burst on one ticket settles before it is read, so that it is read once. */
-    settleMs: 400,
-    pollSeconds: 0.5,
-  },
-  'finish-connect': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
-    deadlineSeconds: 120,
-    retries: 0,
-    retryDelaySeconds: 2,
-    workers: 2,
-    settleMs: 0,
-    pollSeconds: 0.5,
-  },
+  /** A burst on one ticket settles before it is read, so that it is read once. */
+  'brief-ticket': { ...ofTicket, ...prompt, workers: 4, settleMs: 400 },
+  'finish-connect': { ...ofInstall, ...prompt, deadlineSeconds: 120, retries: 0 },
   'sync-page': {
+    ...patient,
     payload: z.object({ installId: z.uuid(), stream: z.string() }),
     key: (p: { installId: string; stream: string }) => `${p.installId}:${p.stream}`,
     deadlineSeconds: 120,
-    retries: 5,
-    retryDelaySeconds: 10,
     workers: 2,
-    settleMs: 0,
-    pollSeconds: 1,
   },
-  'read-comments': {
-    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
-    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
-    deadlineSeconds: 120,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 2,
-    settleMs: 0,
-    pollSeconds: 1,
-  },
+  'read-comments': { ...ofTicket, ...patient, deadlineSeconds: 120, workers: 2 },
   'forget-user': {
+    ...patient,
     payload: z.object({ installId: z.uuid(), userId: z.string() }),
     key: (p: { installId: string; userId: string }) => `${p.installId}:${p.userId}`,
     deadlineSeconds: 900,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 1,
   },
-  'read-ticket': {
-    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
-    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
-    deadlineSeconds: 60,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 1,
-  },
-  'apply-history-options': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
-    deadlineSeconds: 900,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 1,
-  },
-  'read-attachments': {
-    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
-    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
-    deadlineSeconds: 300,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 2,
-  },
+  'read-ticket': { ...ofTicket, ...patient },
+  'apply-history-options': { ...ofInstall, ...patient, deadlineSeconds: 900 },
+  'read-attachments': { ...ofTicket, ...patient, deadlineSeconds: 300, pollSeconds: 2 },
   'read-article': {
+    ...patient,
     payload: z.object({ installId: z.uuid(), articleId: z.string(), brandId: z.string() }),
     key: (p: { installId: string; articleId: string; brandId: string }) =>
       `${p.installId}:${p.brandId}:${p.articleId}`,
-    deadlineSeconds: 60,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    settleMs: 0,
     pollSeconds: 2,
   },
-  'index-tickets': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
-    deadlineSeconds: 120,
-    retries: 5,
-    retryDelaySeconds: 10,
-    workers: 1,
-    /** What a page brings is indexed once, with what the next pages bring meanwhile. */
-    settleMs: 2000,
-    pollSeconds: 1,
-  },
-  'recommend-ticket': {
-    payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
-    key: (p: { installId: string; ticketId: string }) => `${p.installId}:${p.ticketId}`,
-    deadlineSeconds: 60,
-    retries: 3,
-    retryDelaySeconds: 2,
-    workers: 2,
-    settleMs: 0,
-    pollSeconds: 0.5,
-  },
+  /** What a page brings is indexed once, with what the next pages bring meanwhile. */
+  'index-tickets': { ...ofInstall, ...patient, deadlineSeconds: 120, settleMs: 2000 },
+  'recommend-ticket': { ...ofTicket, ...prompt },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
-  'count-days': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
-    deadlineSeconds: 300,
-    retries: 2,
-    retryDelaySeconds: 60,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-  },
-  'compare-sample': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
-    deadlineSeconds: 300,
-    retries: 2,
-    retryDelaySeconds: 60,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
-  },
+  'count-days': { ...ofInstall, ...leisurely },
+  'compare-sample': { ...ofInstall, ...leisurely },
   'poll-ledgers': { ...scheduled, cron: '11 * * * *' },
   'check-install': {
-    payload: installOnly,
-    key: (p: { installId: string }) => p.installId,
+    ...ofInstall,
+    ...leisurely,
     deadlineSeconds: 60,
-    retries: 2,
     retryDelaySeconds: 30,
-    workers: 1,
-    settleMs: 0,
-    pollSeconds: 5,
   },
   'check-installs': { ...scheduled, cron: '17 4 * * *' },
   'refresh-idle-grants': { ...scheduled, deadlineSeconds: 600, cron: '41 * * * *' },
