@@ -1,21 +1,7 @@
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { FeedbackReason } from '../contract/own-thumb.ts';
-import { installs } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { moment } from './columns.ts';
+import { installId } from './schema.ts';
 
 /**
  * What an agent had before them on a ticket: on this visit, and on the one before. The agent's id is what the

@@ -11,19 +11,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { LedgerKind } from '../contract/history-view.ts';
 import type { HistoryOptions } from '../contract/history.ts';
 import type { Origin } from '../conversation/find-origins.ts';
-import { installs } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { moment } from './columns.ts';
+import { installId } from './schema.ts';
 
 /** What an admin wants of an account's past. */
 export const histories = pgTable('histories', {

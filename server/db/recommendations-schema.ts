@@ -1,12 +1,7 @@
-import { integer, json, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { MatchStrength, TextRange } from '../contract/recommendations.ts';
-import { installs } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { moment } from './columns.ts';
+import { installId } from './schema.ts';
 
 /** What a ticket asks, cleaned and masked: what its recommendations are looked for with. */
 export interface Asked {

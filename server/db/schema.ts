@@ -9,7 +9,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -21,12 +20,7 @@ import type {
   InstallStatus,
 } from '../contract/install.ts';
 import type { Subdomain } from '../contract/subdomain.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { moment } from './columns.ts';
 
 /** One Zendesk account. Columns named `*_sealed` hold values of `seal.ts`. */
 export const installs = pgTable(
@@ -69,6 +63,12 @@ export const installs = pgTable(
       .where(sql`status in ('connecting', 'active', 'reauthorization-required')`),
   ],
 );
+
+/** The account that a row belongs to, and goes with. */
+export const installId = () =>
+  uuid('install_id')
+    .notNull()
+    .references(() => installs.id, { onDelete: 'cascade' });
 
 /** How far connecting has come; one row a step. */
 export const connectSteps = pgTable(

@@ -7,14 +7,8 @@ import {
   pgTable,
   primaryKey,
   text,
-  uuid,
 } from 'drizzle-orm/pg-core';
-import { installs } from './schema.ts';
-
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { installId } from './schema.ts';
 
 /** `answered` are solved tickets once more, each standing for the article that answered it. */
 export type DocumentKind = 'ticket' | 'article' | 'answered';
