@@ -1,7 +1,7 @@
 import { briefAnswer } from '../../../server/contract/brief.ts';
 import type { BriefRequest } from '../../../server/contract/brief.ts';
 import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
-import { failReason } from '../zaf/fail-reason.ts';
+import { outcomeOf } from '../zaf/outcome-of.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
 import type { BriefOutcome } from './brief-view.ts';
 
@@ -30,17 +30,5 @@ export async function askForBrief(
     answer: briefAnswer,
     signal,
   });
-  switch (asked.state) {
-    case 'answered':
-      return asked.answer;
-    case 'not-connected':
-      return asked;
-    case 'no-entries':
-      return { state: 'empty' };
-    case 'failed': {
-      const reason = failReason(asked);
-      if (reason === 'not-found') return { state: reason };
-      return { state: 'failed', reason, retryAfterMs: asked.retryAfterMs };
-    }
-  }
+  return outcomeOf(asked);
 }

@@ -1,7 +1,7 @@
 import { recommendationsAnswer } from '../../../server/contract/recommendations.ts';
 import type { BriefRequest } from '../../../server/contract/brief.ts';
 import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
-import { failReason } from '../zaf/fail-reason.ts';
+import { outcomeOf } from '../zaf/outcome-of.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
 import type { RecommendationsOutcome } from './recommendations-view.ts';
 
@@ -22,17 +22,5 @@ export async function askForRecommendations(
     answer: recommendationsAnswer,
     signal,
   });
-  switch (asked.state) {
-    case 'answered':
-      return asked.answer;
-    case 'not-connected':
-      return asked;
-    case 'no-entries':
-      return { state: 'empty' };
-    case 'failed': {
-      const reason = failReason(asked);
-      if (reason === 'not-found') return { state: reason };
-      return { state: 'failed', reason, retryAfterMs: asked.retryAfterMs };
-    }
-  }
+  return outcomeOf(asked);
 }
