@@ -19,7 +19,6 @@ export function commentRows(
   entries: Entry[],
   maskNames?: NameMasker,
 ): CommentRow[] {
-  const mask = (name: string) => (maskNames ?? ((same) => same))(maskText(name));
   const raw = new Map(entries.map((entry) => [entry.id, entry]));
   return maskConversation(cleanConversation(ticket, entries), maskNames).map((entry) => ({
     installId,
@@ -35,7 +34,7 @@ export function commentRows(
     articleIds: findArticleLinks(raw.get(entry.id)?.html ?? raw.get(entry.id)?.text),
     attachments: (raw.get(entry.id)?.attachments ?? []).map((file) => ({
       ...file,
-      name: mask(file.name),
+      name: maskText(file.name, maskNames),
     })),
   }));
 }

@@ -49,9 +49,8 @@ export async function readAttachments(
     });
     const people = [authorId ?? undefined, requesterId ?? undefined];
     const departed = await findDepartedNames(deps.db, deps.sealer, installId, people);
-    const mask = (text: string) => (departed.maskerOf(people) ?? ((same) => same))(maskText(text));
     const row = {
-      text: 'text' in outcome ? mask(outcome.text) : null,
+      text: 'text' in outcome ? maskText(outcome.text, departed.maskerOf(people)) : null,
       why: 'why' in outcome ? outcome.why : null,
       readAt: deps.now(),
     };

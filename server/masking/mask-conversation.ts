@@ -13,11 +13,8 @@ const longestLeftOut = 2000;
  *
  * @param maskNames where one of its people was deleted in Zendesk
  */
-export function maskConversation(
-  entries: CleanEntry[],
-  maskNames: NameMasker = (text) => text,
-): CleanEntry[] {
-  const mask = (text: string) => maskNames(maskText(text));
+export function maskConversation(entries: CleanEntry[], maskNames?: NameMasker): CleanEntry[] {
+  const mask = (text: string) => maskText(text, maskNames);
   return entries.map((entry) => ({
     ...entry,
     authorName: entry.authorName && cut(mask(tidy(entry.authorName)), longestName),

@@ -1,4 +1,5 @@
 import { maskOf, type MaskKind } from '../contract/masks.ts';
+import type { NameMasker } from './departed-names.ts';
 import { findCards } from './find-cards.ts';
 import { findEmails } from './find-emails.ts';
 import { findIbans } from './find-ibans.ts';
@@ -22,8 +23,10 @@ const finders: [kind: MaskKind, find: (text: string) => Span[]][] = [
  * A text with personal data masked: e-mail addresses, telephone, card and account numbers, national ids, secrets.
  * Numbers with check digits are masked only if those are right, others only if their form or the word before
  * them leaves no doubt: an order number must stay.
+ *
+ * @param maskNames where one of the people it is about was deleted in Zendesk; names are masked last
  */
-export function maskText(text: string): string {
+export function maskText(text: string, maskNames?: NameMasker): string {
   const original = text.replace(/⟦/g, '[').replace(/⟧/g, ']');
   let plain = plainCopy(original);
   const masks = finders.flatMap(([kind, find]) => {
@@ -37,7 +40,8 @@ export function maskText(text: string): string {
     at = end;
     return before + mask;
   });
-  return parts.join('') + original.slice(at);
+  const masked = parts.join('') + original.slice(at);
+  return maskNames ? maskNames(masked) : masked;
 }
 
 function byStart(a: Span, b: Span): number {
