@@ -1,6 +1,6 @@
-import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { InstallStatus } from '../../../server/contract/install.ts';
+import { Dot } from '../ui/dot.ts';
 
 /** A status as a dot and a word: the colour never stands alone. */
 export function StatusLine({ status }: { status: InstallStatus }) {
@@ -12,7 +12,7 @@ export function StatusLine({ status }: { status: InstallStatus }) {
   );
 }
 
-export const statusWords: Record<InstallStatus, string> = {
+const statusWords: Record<InstallStatus, string> = {
   pending: 'Pending',
   connecting: 'Connecting',
   active: 'Active',
@@ -32,12 +32,4 @@ const Line = styled.span`
   display: inline-flex;
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};
-`;
-
-const Dot = styled.span<{ $hue: string }>`
-  flex: none;
-  width: 10px;
-  height: 10px;
-  border-radius: 50%;
-  background-color: ${({ theme, $hue }) => getColor({ theme, variable: $hue })};
 `;

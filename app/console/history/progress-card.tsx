@@ -1,5 +1,4 @@
 import { Progress } from '@zendeskgarden/react-loaders';
-import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
@@ -7,6 +6,7 @@ import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row } from '../ui/card.ts';
+import { Dot } from '../ui/dot.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { inPercent } from '../ui/numbers.ts';
 import { HistoryFigures } from './history-figures.tsx';
@@ -95,14 +95,6 @@ const State = styled.div`
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
-`;
-
-const Dot = styled.span<{ $hue: string }>`
-  flex: none;
-  width: 10px;
-  height: 10px;
-  border-radius: 50%;
-  background-color: ${({ theme, $hue }) => getColor({ theme, variable: $hue })};
 `;
 
 const Bar = styled.div`

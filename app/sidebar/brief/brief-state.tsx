@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefSkeleton } from './brief-skeleton.tsx';
 import type { BriefView } from './brief-view.ts';
-import { notConnectedTitles } from './not-connected-titles.ts';
+import { NotConnectedNotice } from './not-connected-notice.tsx';
 
 interface BriefStateProps {
   view: BriefView;
@@ -70,13 +70,7 @@ export function BriefState({ view, refreshing, onTryAgain }: BriefStateProps) {
         />
       );
     case 'not-connected':
-      return (
-        <Notice
-          type="plain"
-          title={t(notConnectedTitles[view.reason])}
-          text={t(`notConnected.${view.reason}`)}
-        />
-      );
+      return <NotConnectedNotice reason={view.reason} />;
   }
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '../strings/strings-provider.tsx';
 import { InternalBadge } from './internal-badge.tsx';
 import { LeftOut } from './left-out.tsx';
 import { MaskedText } from './masked-text.tsx';
+import { Quote } from './quote.ts';
 import { usePlacedPassage } from './use-placed-passage.ts';
 
 interface ReceiptPassageProps {
@@ -21,7 +22,7 @@ export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassagePro
   const { t, locale } = useWords();
   const { before, passage, after, isThere } = usePlacedPassage(ticketId, receipt);
   return (
-    <Quote data-entry-id={receipt.entryId}>
+    <Passage data-entry-id={receipt.entryId}>
       <blockquote dir="auto">
         {before}
         <mark>
@@ -48,37 +49,16 @@ export function ReceiptPassage({ ticketId, receipt, leftOut }: ReceiptPassagePro
         {!isThere && <span>{t('receipt.shortened')}</span>}
       </figcaption>
       <LeftOut parts={leftOut} />
-    </Quote>
+    </Passage>
   );
 }
 
 const isNumber = /^\d+$/;
 
-const Quote = styled.figure`
-  margin: ${({ theme }) => theme.space.xs} 0 0;
-  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-  border-inline-start: ${({ theme }) =>
-    `${theme.borders.md} ${getColor({ theme, variable: 'border.default' })}`};
-  background-color: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-
-  & > blockquote {
-    margin: 0;
-    white-space: pre-line;
-    unicode-bidi: plaintext;
-  }
-
+const Passage = styled(Quote)`
   & mark {
     background-color: ${({ theme }) =>
       getColor({ theme, hue: 'yellow', light: { shade: 300 }, dark: { shade: 900 } })};
     color: inherit;
-  }
-
-  & > figcaption {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 ${({ theme }) => theme.space.xs};
-    margin-top: ${({ theme }) => theme.space.xs};
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-    font-size: ${({ theme }) => theme.fontSizes.sm};
   }
 `;

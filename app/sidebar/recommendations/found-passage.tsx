@@ -1,6 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { Quote } from '../receipts/quote.ts';
 import type { Passage } from './cut-passage.ts';
 
 interface FoundPassageProps {
@@ -14,7 +15,7 @@ interface FoundPassageProps {
 export function FoundPassage({ title, passage, children }: FoundPassageProps) {
   const { text, goesOnBefore, goesOnAfter } = passage;
   return (
-    <Quote>
+    <Long>
       {title && <Title>{title}</Title>}
       <blockquote dir="auto">
         {goesOnBefore && '… '}
@@ -22,33 +23,15 @@ export function FoundPassage({ title, passage, children }: FoundPassageProps) {
         {goesOnAfter && ' …'}
       </blockquote>
       {children && <figcaption>{children}</figcaption>}
-    </Quote>
+    </Long>
   );
 }
 
-const Quote = styled.figure`
-  margin: ${({ theme }) => theme.space.xs} 0 0;
-  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.sm};
-  border-inline-start: ${({ theme }) =>
-    `${theme.borders.md} ${getColor({ theme, variable: 'border.default' })}`};
-  background-color: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-
+const Long = styled(Quote)`
   & > blockquote {
     max-height: 320px;
-    margin: 0;
     overflow: auto;
-    white-space: pre-line;
-    unicode-bidi: plaintext;
     overflow-wrap: anywhere;
-  }
-
-  & > figcaption {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 ${({ theme }) => theme.space.xs};
-    margin-top: ${({ theme }) => theme.space.xs};
-    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
-    font-size: ${({ theme }) => theme.fontSizes.sm};
   }
 `;
 

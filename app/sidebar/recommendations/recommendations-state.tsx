@@ -1,5 +1,5 @@
 import { Notice } from '../../ui/notice.tsx';
-import { notConnectedTitles } from '../brief/not-connected-titles.ts';
+import { NotConnectedNotice } from '../brief/not-connected-notice.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import type { RecommendationsView } from './recommendations-view.ts';
 import { RowsSkeleton } from './rows-skeleton.tsx';
@@ -34,13 +34,7 @@ export function RecommendationsState({ view, refreshing, onTryAgain }: Recommend
         <Notice type="plain" title={t('rec.switchedOff.title')} text={t('rec.switchedOff.text')} />
       );
     case 'not-connected':
-      return (
-        <Notice
-          type="plain"
-          title={t(notConnectedTitles[view.reason])}
-          text={t(`notConnected.${view.reason}`)}
-        />
-      );
+      return <NotConnectedNotice reason={view.reason} />;
     case 'failed':
       return (
         <Notice
