@@ -11,7 +11,7 @@ const mostPerInstall = 240;
 const lockSpace = 7272;
 
 /** A read that may be made; `giveBack` it when it was no guess. */
-export interface Reread {
+interface Reread {
   giveBack(): Promise<void>;
 }
 

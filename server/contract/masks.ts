@@ -2,15 +2,7 @@
  * What stands in a stored text in place of personal data, `⟦email⟧` for an e-mail address. The brackets are
  * taken out of what people write before anything is masked, so a mask is always ours.
  */
-export const maskKinds = [
-  'email',
-  'phone',
-  'card',
-  'iban',
-  'national-id',
-  'secret',
-  'name',
-] as const;
+const maskKinds = ['email', 'phone', 'card', 'iban', 'national-id', 'secret', 'name'] as const;
 export type MaskKind = (typeof maskKinds)[number];
 
 export function maskOf(kind: MaskKind): string {

@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts';
 export type Install = InferSelectModel<typeof installs>;
 
 /** @throws AppError when nobody has named the subdomain yet */
-export function subdomainOf(install: Install): Subdomain {
+function subdomainOf(install: Install): Subdomain {
   if (!install.subdomain)
     throw new AppError('conflict', 'This Zendesk account was never connected.');
   return install.subdomain;

@@ -5,7 +5,7 @@ import { oauthRequests } from '../db/schema.ts';
 export type OAuthRequest = typeof oauthRequests.$inferSelect;
 
 /** A consent must come back within this time; Zendesk's page does not time out by itself. */
-export const requestLifeMs = 10 * 60_000;
+const requestLifeMs = 10 * 60_000;
 
 export async function insertOAuthRequest(
   db: Db,

@@ -86,7 +86,7 @@ export async function acceptsWidgetToken(
 }
 
 /** A check of a token under way, with the secret an install had last time: it counts only if it is still the same. */
-export interface EarlyCheck {
+interface EarlyCheck {
   sealed: string | undefined;
   isSigned: Promise<boolean>;
 }

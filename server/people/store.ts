@@ -2,7 +2,7 @@ import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { people, sessions, setupLinks, signInFailures } from '../db/people-schema.ts';
 
-export type PersonRow = typeof people.$inferSelect;
+type PersonRow = typeof people.$inferSelect;
 
 export async function isAnybodyThere(db: Db): Promise<boolean> {
   const [row] = await db.select({ n: count() }).from(people);

@@ -34,16 +34,3 @@ export async function countAll(
   );
   return count;
 }
-
-/** How many articles a help centre has in one language, drafts included. */
-export async function countArticles(client: ZendeskClient, locale: string): Promise<number> {
-  const { count } = await client.request(
-    {
-      method: 'GET',
-      path: `/api/v2/help_center/${encodeURIComponent(locale)}/articles.json?per_page=1`,
-      name: 'help_center/{locale}/articles',
-    },
-    counted,
-  );
-  return count;
-}

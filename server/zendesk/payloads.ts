@@ -48,7 +48,7 @@ export const installationsAnswer = z.object({
   ),
 });
 
-export const webhookObject = z.object({
+const webhookObject = z.object({
   id: z.string(),
   name: z.string(),
   endpoint: z.string(),

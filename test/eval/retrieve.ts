@@ -5,7 +5,7 @@ import {
   searchLanguage,
   type SearchLanguage,
 } from '../../server/search/language/search-language.ts';
-import { buildMemoryIndex } from '../../server/search/memory-index.ts';
+import { buildMemoryIndex } from './memory-index.ts';
 import {
   rankCandidates,
   type Candidate,

@@ -13,7 +13,7 @@ export interface BriefPart {
 }
 
 /** A brief in words alone, each statement with the comment it rests on. */
-export function briefLines(brief: Brief, words: Words, now: number): BriefPart[] {
+function briefLines(brief: Brief, words: Words, now: number): BriefPart[] {
   const { t, count, locale } = words;
   const said = (text: string, receipts: Receipt[]) => {
     const sources = receipts.map((receipt) => sourceOf(receipt, words, now)).join('; ');

@@ -7,7 +7,7 @@ import { dropUnnamed, keepThings } from '../keep-things.ts';
 import { streamOf, type Storing } from '../stream.ts';
 
 /** The only help centre of an account that has no brands to list. */
-export const ownBrand = 'own';
+const ownBrand = 'own';
 
 /** Groups, brands, forms and fields: small lists that are read whole. From the brands follow the help centres. */
 export const account = streamOf<AccountThings>({

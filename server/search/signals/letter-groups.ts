@@ -2,7 +2,7 @@ const shortest = 3;
 const longest = 5;
 
 /** Groups of three to five letters within a word, its ends marked: "refund" has "^re", "ref", … "fund$". */
-export function letterGroups(word: string): string[] {
+function letterGroups(word: string): string[] {
   const marked = `^${word}$`;
   const groups: string[] = [];
   for (let size = shortest; size <= longest; size++)

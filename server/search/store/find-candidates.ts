@@ -30,7 +30,7 @@ const mostCandidates = 300;
 
 /**
  * The documents one of the query's lookups finds, most telling first, with what ranking has to know of the others:
- * the same as `memory-index.ts`, from the database. Never another install's.
+ * what the evaluation has in memory (`test/eval/memory-index.ts`), from the database. Never another install's.
  */
 export async function findCandidates(
   db: Db,
@@ -68,7 +68,7 @@ export async function findCandidates(
 }
 
 /** What is known of a corpus and of the terms of a query in it. */
-export async function readStatistics(
+async function readStatistics(
   db: Db,
   { installId, kind }: Pick<Where, 'installId' | 'kind'>,
   query: SearchQuery,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/search/analyse.ts';
 import { chooseLookups } from '../../../server/search/choose-lookups.ts';
-import { buildMemoryIndex } from '../../../server/search/memory-index.ts';
+import { buildMemoryIndex } from '../../eval/memory-index.ts';
 import {
   rankCandidates,
   type Candidate,

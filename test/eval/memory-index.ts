@@ -1,7 +1,7 @@
-import type { SearchQuery } from './analyse.ts';
-import { chooseLookups } from './choose-lookups.ts';
-import type { Candidate } from './rank-candidates.ts';
-import type { CorpusStatistics } from './statistics.ts';
+import type { SearchQuery } from '../../server/search/analyse.ts';
+import { chooseLookups } from '../../server/search/choose-lookups.ts';
+import type { Candidate } from '../../server/search/rank-candidates.ts';
+import type { CorpusStatistics } from '../../server/search/statistics.ts';
 
 export interface MemoryIndex {
   statistics(query: SearchQuery): CorpusStatistics;
