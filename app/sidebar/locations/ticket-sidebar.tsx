@@ -4,10 +4,10 @@ import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { BriefPanel } from '../brief/brief-panel.tsx';
 import { BriefSkeleton } from '../brief/brief-skeleton.tsx';
 import type { BriefView } from '../brief/brief-view.ts';
-import { LaterRecommendations } from '../recommendations/later-recommendations.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useTicketId } from '../zaf/use-ticket-id.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
+import { LaterPanel } from './later-panel.tsx';
 
 /** The panels beside a ticket. Another ticket in the same tab starts them anew. */
 export function TicketSidebar() {
@@ -33,14 +33,12 @@ export function TicketSidebar() {
 
 function Panels({ ticketId }: { ticketId: string }) {
   const [brief, setBrief] = useState<BriefView['state']>('loading');
+  const waits = brief === 'loading' || brief === 'processing';
   return (
     <>
       <BriefPanel ticketId={ticketId} onDrawn={setBrief} />
       {!saysAll.has(brief) && (
-        <LaterRecommendations
-          ticketId={ticketId}
-          waits={brief === 'loading' || brief === 'processing'}
-        />
+        <LaterPanel {...{ ticketId, waits }} load={loadRecommendations} failed="rec.failed" />
       )}
     </>
   );
@@ -48,3 +46,7 @@ function Panels({ ticketId }: { ticketId: string }) {
 
 /** What the brief says in these states is true of everything beside the ticket. */
 const saysAll: ReadonlySet<BriefView['state']> = new Set(['not-connected', 'not-found']);
+
+async function loadRecommendations() {
+  return (await import('../recommendations/recommendations-panel.tsx')).RecommendationsPanel;
+}

@@ -1,5 +1,6 @@
 import type { RecommendationsAnswer } from '../../../server/contract/recommendations.ts';
 import type { NotConnectedReason } from '../brief/brief-view.ts';
+import type { KeptView } from '../following/judge-kept.ts';
 import type { RequestFailReason } from '../zaf/fail-reason.ts';
 
 export type ReadyRecommendations = Extract<RecommendationsAnswer, { state: 'ready' }>;
@@ -12,9 +13,11 @@ export type RecommendationsOutcome =
   | { state: 'not-found' }
   | { state: 'failed'; reason: RequestFailReason; retryAfterMs?: number };
 
+/** The outcomes that say something by themselves. */
+export type RecommendationsAnswered = Exclude<
+  RecommendationsOutcome,
+  { state: 'processing' | 'failed' }
+>;
+
 /** Everything the panel can show; it draws one of these and decides nothing. */
-export type RecommendationsView =
-  | { state: 'loading' }
-  | { state: 'processing' }
-  | Exclude<RecommendationsOutcome, { state: 'processing' | 'failed' }>
-  | { state: 'failed'; reason: RequestFailReason | 'took-too-long' };
+export type RecommendationsView = KeptView<RecommendationsAnswered>;

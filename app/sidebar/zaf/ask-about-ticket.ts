@@ -9,7 +9,13 @@ import type { Zaf } from './start-zaf.ts';
 
 export interface TicketQuestion<T> {
   ticketId: string;
-  about: 'brief' | 'feedback' | 'recommendations' | 'recommendations/feedback';
+  about:
+    | 'brief'
+    | 'feedback'
+    | 'recommendations'
+    | 'recommendations/feedback'
+    | 'topic'
+    | 'topic/choice';
   body(proof: BriefRequest['proof']): unknown;
   answer: z.ZodType<T>;
   signal: AbortSignal;

@@ -18,7 +18,7 @@ export interface ZafClient {
 /** Named as in jQuery's ajax: `type` is the method, `data` is text we made ourselves. */
 export interface ZafRequest {
   url: string;
-  type: 'GET' | 'POST';
+  type: 'GET' | 'POST' | 'PUT';
   dataType: 'json';
   autoRetry: boolean;
   contentType?: string;

@@ -1,48 +1,55 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { Notice } from '../../ui/notice.tsx';
+import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 
-interface LaterRecommendationsProps {
+type Panel = ComponentType<{ ticketId: string }>;
+
+interface LaterPanelProps {
   ticketId: string;
+  /** The same function every time. */
+  load(): Promise<Panel>;
+  /** What to say where it could not be loaded. */
+  failed: StringKey;
   /** The brief is not there yet; it comes first. */
   waits: boolean;
 }
 
-/** Longer than this a brief that is being made does not keep what was found before waiting. */
+/** Longer than this a brief that is being made does not keep the other panels waiting. */
 const patienceMs = 3_000;
 
-/** Loads the recommendations once the brief is painted, so that it costs the brief nothing. */
-export function LaterRecommendations({ ticketId, waits }: LaterRecommendationsProps) {
+/** Loads a panel once the brief is painted, so that it costs the brief nothing. */
+export function LaterPanel({ ticketId, load, failed, waits }: LaterPanelProps) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ Panel: ComponentType<{ ticketId: string }> } | 'failed'>();
+  const [loaded, setLoaded] = useState<{ Panel: Panel } | 'failed'>();
   const isThere = loaded !== undefined;
   useEffect(() => {
     if (isThere) return;
     let gone = false;
-    const load = () => {
-      import('./recommendations-panel.tsx').then(
-        ({ RecommendationsPanel: Panel }) => gone || setLoaded({ Panel }),
+    const begin = () => {
+      load().then(
+        (Panel) => gone || setLoaded({ Panel }),
         () => gone || setLoaded('failed'),
       );
     };
     // After the next frame: what is drawn now stands there first.
-    const frame = waits ? 0 : requestAnimationFrame(() => setTimeout(() => gone || load()));
-    const timer = waits ? setTimeout(load, patienceMs) : undefined;
+    const frame = waits ? 0 : requestAnimationFrame(() => setTimeout(() => gone || begin()));
+    const timer = waits ? setTimeout(begin, patienceMs) : undefined;
     return () => {
       gone = true;
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [waits, isThere, attempt]);
+  }, [waits, isThere, attempt, load]);
 
   if (loaded === undefined) return null;
   if (loaded !== 'failed') return <loaded.Panel ticketId={ticketId} />;
   return (
     <Notice
       type="warning"
-      title={t('rec.failed')}
+      title={t(failed)}
       action={{
         label: t('brief.tryAgain'),
         onClick: () => {
