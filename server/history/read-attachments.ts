@@ -1,19 +1,16 @@
 import { and, eq } from 'drizzle-orm';
 import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
-import { canRead, originOf } from '../installs/install.ts';
-import { readInstall } from '../installs/store.ts';
-import { zendeskFor } from '../installs/zendesk-for.ts';
-import { ComeBackLater } from '../jobs/catalogue.ts';
+import { originOf } from '../installs/install.ts';
+import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { readAttachment, type Attachment } from '../zendesk/attachments.ts';
 import type { ZendeskClient } from '../zendesk/client.ts';
 import { downloadAttachment } from '../zendesk/download-attachment.ts';
-import { ZendeskError } from '../zendesk/errors.ts';
-import { readHistory } from './read-history.ts';
+import { isRefused } from '../zendesk/errors.ts';
+import { openHistory } from './open-history.ts';
 
-const pauseMs = 30_000;
 const mostBytes = 256 * 1024;
 /** Of what else people attach nothing can be read without a program of its own. */
 const textTypes = /^(?:text\/|application\/(?:json|xml|x-ndjson|x-yaml|yaml)$)/;
@@ -31,21 +28,17 @@ export async function readAttachments(
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const install = await readInstall(deps.db, installId);
-  const history = await readHistory(deps.db, installId);
-  const isOn = history && !history.pausedAt && history.options.attachmentContent;
-  if (!install || !isOn || !canRead(install)) return;
-  const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
-  const origin = originOf(deps.config, install);
+  const opened = await openHistory(deps, installId, signal);
+  if (!opened?.history.options.attachmentContent) return;
+  const client = opened.clientOf();
+  const origin = originOf(deps.config, opened.install);
   for (const { commentId, authorId, requesterId, file } of await unread(
     deps,
     installId,
     ticketId,
   )) {
     const outcome = await readOne(deps, { client, origin }, file).catch((failure: unknown) => {
-      if (!(failure instanceof ZendeskError) || failure.remedy === 'our-bug') throw failure;
-      if (failure.remedy === 'skip') return { why: 'gone' } as const;
-      throw new ComeBackLater(failure.retryAfterMs ?? pauseMs);
+      return isRefused(failure) ? ({ why: 'gone' } as const) : comeBackWhenFree(failure);
     });
     const people = [authorId ?? undefined, requesterId ?? undefined];
     const departed = await findDepartedNames(deps.db, deps.sealer, installId, people);

@@ -1,21 +1,17 @@
 import { and, eq, notInArray } from 'drizzle-orm';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
-import { readInstall } from '../installs/store.ts';
-import { zendeskFor } from '../installs/zendesk-for.ts';
-import { ComeBackLater } from '../jobs/catalogue.ts';
+import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
 import { readConversation } from '../zendesk/conversation.ts';
-import { ZendeskError } from '../zendesk/errors.ts';
+import { isRefused } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 import { commentRows } from './comment-rows.ts';
 import { leaveOutTickets } from './drop-left-out.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { putComments } from './keep-comments.ts';
-import { readHistory } from './read-history.ts';
+import { openHistory } from './open-history.ts';
 
-const pauseMs = 30_000;
 const forbiddenPauseMs = 3600_000;
 
 /**
@@ -29,23 +25,19 @@ export async function readComments(
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const install = await readInstall(deps.db, installId);
-  const history = await readHistory(deps.db, installId);
-  if (!install || !history || history.pausedAt || !canRead(install)) return;
+  const opened = await openHistory(deps, installId, signal);
+  if (!opened) return;
   const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   const [before] = await deps.db.select().from(pastTickets).where(own);
   if (!before?.readWhy || before.leftOut) return;
-  const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
+  const client = opened.clientOf();
   const read = async () => {
     const ticket = await readTicket(client, ticketId);
     return ticket && { ticket, entries: await readConversation(client, ticket) };
   };
   const found = await read().catch((failure: unknown) => {
-    const isBusy = failure instanceof ZendeskError && failure.remedy !== 'our-bug';
-    if (!isBusy) throw failure;
     // What we may not read today we may not read in a minute either.
-    const pause = failure.remedy === 'skip' ? forbiddenPauseMs : pauseMs;
-    throw new ComeBackLater(failure.retryAfterMs ?? pause);
+    return comeBackWhenFree(failure, isRefused(failure) ? forbiddenPauseMs : undefined);
   });
   const people = [found?.ticket.requesterId, ...(found?.entries ?? []).map((one) => one.authorId)];
   // Before the transaction: a long conversation takes its time.
@@ -81,7 +73,10 @@ export async function readComments(
       })
       .where(own);
     await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
-    if (history.options.attachmentContent && rows.some(({ attachments }) => attachments.length > 0))
+    if (
+      opened.history.options.attachmentContent &&
+      rows.some(({ attachments }) => attachments.length > 0)
+    )
       await deps.queue.enqueue(tx, 'read-attachments', [{ installId, ticketId }]);
   });
 }

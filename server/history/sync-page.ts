@@ -2,22 +2,18 @@ import { and, eq, sql } from 'drizzle-orm';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
-import { readInstall } from '../installs/store.ts';
-import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { followUp } from './follow-up.ts';
 import { nextPace } from './next-pace.ts';
+import { openHistory } from './open-history.ts';
 import { readHistory } from './read-history.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
 import type { Reactions } from './reactions.ts';
 import { findStream, firstStreams } from './streams.ts';
 
-/** The page is asked for again when Zendesk lets us; a worker does not wait for it. */
-const patienceMs = 0;
 const firstPauseMs = 5000;
 const longestPauseMs = 10 * 60_000;
 
@@ -32,17 +28,15 @@ export async function syncPage(
   { installId, stream: name }: { installId: string; stream: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const install = await readInstall(deps.db, installId);
-  const history = await readHistory(deps.db, installId);
-  if (!install || !history || history.pausedAt || !canRead(install)) return;
+  const opened = await openHistory(deps, installId, signal);
+  if (!opened) return;
+  const { history, clientOf: client } = opened;
   const own = and(eq(streamRows.installId, installId), eq(streamRows.name, name));
   const [row] = await deps.db.select().from(streamRows).where(own);
   const found = findStream(name);
   if (!row || !found) return;
   const before = row;
   const { stream, of } = found;
-  const client = (subdomain?: string) =>
-    zendeskFor(deps, install, { patienceMs, signal, purpose: 'history', subdomain });
   const position = row.position ?? undefined;
   const now = deps.now();
   const page = await stream

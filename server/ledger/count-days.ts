@@ -5,9 +5,9 @@ import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
-import { ComeBackLater } from '../jobs/catalogue.ts';
+import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { countAll, countTicketsOf } from '../zendesk/counts.ts';
-import { ZendeskError } from '../zendesk/errors.ts';
+import { isRefused } from '../zendesk/errors.ts';
 import { dayOf, daysBetween, firstWholeDay } from './days.ts';
 
 const daysAtOnce = 20;
@@ -50,8 +50,7 @@ export async function countDays(
       await note(deps.db, { installId, kind, day: dayOf(now), inZendesk, countedAt: now });
     }
   } catch (failure) {
-    if (!(failure instanceof ZendeskError) || failure.remedy === 'our-bug') throw failure;
-    throw new ComeBackLater(failure.retryAfterMs ?? pauseMs);
+    comeBackWhenFree(failure, pauseMs);
   }
   if (isTold && due.neverCounted > daysAtOnce)
     await deps.queue.enqueue(deps.db, 'count-days', [{ installId }]);
@@ -59,7 +58,7 @@ export async function countDays(
 
 /** Not every plan counts everything, nor everything for everybody. */
 function ifNotToldHere(failure: unknown): undefined {
-  if (!(failure instanceof ZendeskError) || failure.remedy !== 'skip') throw failure;
+  if (!isRefused(failure)) throw failure;
 }
 
 async function dueDays(db: Db, installId: string, now: Date) {

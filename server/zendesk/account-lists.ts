@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { ZendeskError } from './errors.ts';
+import { isRefused } from './errors.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
 
@@ -97,7 +97,7 @@ const list = (name: string) => ({ path: `/api/v2/${name}.json`, name });
 
 async function ifPartOfPlan<T>(rows: Promise<T[]>): Promise<T[] | undefined> {
   return rows.catch((failure: unknown) => {
-    if (failure instanceof ZendeskError && failure.remedy === 'skip') return undefined;
-    throw failure;
+    if (!isRefused(failure)) throw failure;
+    return undefined;
   });
 }

@@ -41,3 +41,8 @@ export class ZendeskError extends Error {
     this.missingScopes = details.missingScopes;
   }
 }
+
+/** Whether this one thing cannot be had, now or in a minute: it is gone, or not for us. */
+export function isRefused(failure: unknown): boolean {
+  return failure instanceof ZendeskError && failure.remedy === 'skip';
+}
