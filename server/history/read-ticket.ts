@@ -32,10 +32,9 @@ export async function readTicket(
   const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   await deps.db.transaction(async (tx) => {
     const wanted = await readHistory(tx, installId, { lock: true });
-    if (ticket && wanted) await keepTickets({ tx, sealer: deps.sealer }, wanted, [ticket]);
-    else {
-      await leaveOutTickets(tx, installId, [ticketId], 'deleted');
-    }
+    if (!wanted) return;
+    if (ticket) await keepTickets({ tx, sealer: deps.sealer }, wanted, [ticket]);
+    else await leaveOutTickets(tx, installId, [ticketId], 'deleted');
     const kept = await tx
       .update(pastTickets)
       .set({ readWhy: 'asked', readSeq: sql`${pastTickets.readSeq} + 1` })

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { firstHistoryOptions } from '../../server/contract/history.ts';
 import { pastArticles } from '../../server/db/account-schema.ts';
-import { pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
+import { histories, pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
 import { applyHistoryOptions } from '../../server/history/apply-history-options.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
 import { resync } from '../../server/history/resync.ts';
@@ -211,5 +211,22 @@ describe('reading the past', () => {
     expect(await findWords(world, 'hunter3')).toEqual([]);
     await syncHistory(world, advance);
     expect((await stored()).join()).toContain('The codes are');
+  });
+
+  it('leaves a ticket as it is when its past is not wanted any more while it is read', async () => {
+    world = await makeWorld();
+    const ticket = openLongAgo('There still', 1);
+    const id = await connectAndRead();
+    const path = `/api/v2/tickets/${ticket.id}`;
+    between(async (real, url) => {
+      const answer = await real();
+      if (new URL(url).pathname === path) await world.deps.db.delete(histories);
+      return answer;
+    });
+    const read = createHandlers(world.deps)['read-ticket'];
+    await read({ installId: id, ticketId: String(ticket.id) }, new AbortController().signal);
+    expect(await world.deps.db.select().from(histories)).toEqual([]);
+    expect(await world.deps.db.select().from(pastTickets)).toMatchObject([{ leftOut: null }]);
+    expect(await stored()).toEqual(['There still']);
   });
 });
