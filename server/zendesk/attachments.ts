@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { ZendeskError } from './errors.ts';
 import { attachmentObject } from './payloads.ts';
+import { undefinedIfGone } from './undefined-if-gone.ts';
 
 /** What is always kept of an attachment. */
 export interface Attachment {
@@ -36,14 +36,11 @@ export async function readAttachment(
   client: ZendeskClient,
   attachmentId: string,
 ): Promise<AttachmentFile | undefined> {
-  try {
-    const { attachment } = await client.request(
+  const answer = await client
+    .request(
       { method: 'GET', path: `/api/v2/attachments/${attachmentId}.json`, name: 'attachments/{id}' },
       attachmentAnswer,
-    );
-    return attachment;
-  } catch (failure) {
-    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
-    throw failure;
-  }
+    )
+    .catch(undefinedIfGone);
+  return answer?.attachment;
 }

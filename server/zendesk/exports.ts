@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { ZendeskError } from './errors.ts';
+import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { actorId, attachmentObject, zendeskId } from './payloads.ts';
+import { undefinedIfGone } from './undefined-if-gone.ts';
 
 /** A thousand rows, with whole comments in them, take Zendesk long, and long to arrive. */
 export const exportDeadlineMs = 60_000;
@@ -119,17 +120,13 @@ export async function readExportedTicket(
   client: ZendeskClient,
   ticketId: string,
 ): Promise<ExportedTicket | undefined> {
-  try {
-    const { ticket } = await client.request(
+  const answer = await client
+    .request(
       { method: 'GET', path: `/api/v2/tickets/${ticketId}`, name: 'tickets/{id}' },
       ticketAnswer,
-    );
-    return ticket;
-  } catch (failure) {
-    // Only what says so is gone: a missing scope must not look like a deleted ticket.
-    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
-    throw failure;
-  }
+    )
+    .catch(undefinedIfGone);
+  return answer?.ticket;
 }
 
 /**
@@ -149,24 +146,15 @@ export async function exportTicketEvents(
     support_type_scope: 'all',
   });
   const path = `/api/v2/incremental/ticket_events.json?${query}`;
-  try {
-    const page = await client.request(
+  return client
+    .request(
       { method: 'GET', path, name: 'incremental/ticket_events', deadlineMs: exportDeadlineMs },
       eventsAnswer,
-    );
-    const position = String(page.end_time ?? startTime);
-    return { rows: page.ticket_events, position, isEnd: page.end_of_stream };
-  } catch (failure) {
-    if (isTooRecent(failure)) return { rows: [], position: String(startTime), isEnd: true };
-    throw failure;
-  }
-}
-
-/** The newest minute is never told; asking for it is answered by one of these. */
-export function isTooRecent(failure: unknown): boolean {
-  if (!(failure instanceof ZendeskError)) return false;
-  return (
-    (failure.status === 422 && failure.code === 'InvalidValue') ||
-    (failure.status === 400 && failure.code === 'StartTimeTooRecent')
-  );
+    )
+    .then((page) => ({
+      rows: page.ticket_events,
+      position: String(page.end_time ?? startTime),
+      isEnd: page.end_of_stream,
+    }))
+    .catch(emptyIfTooRecent(startTime));
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { ZendeskError } from './errors.ts';
-import { exportDeadlineMs, isTooRecent, type ExportPage } from './exports.ts';
+import { emptyIfTooRecent } from './empty-if-too-recent.ts';
+import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
+import { undefinedIfGone } from './undefined-if-gone.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
 const meta = cursorMeta.nullish();
@@ -110,24 +111,16 @@ export async function exportArticles(
   startTime: number,
 ): Promise<ExportPage<ZendeskArticle>> {
   const path = `${base}/incremental/articles.json?start_time=${startTime}`;
-  try {
-    const page = await client.request(
-      {
-        method: 'GET',
-        path,
-        name: 'help_center/incremental/articles',
-        deadlineMs: exportDeadlineMs,
-      },
-      changesAnswer,
-    );
-    const position = String(page.end_time ?? startTime);
-    // It does not say whether it ends; a page that does not move on, or is not full, does.
-    const isEnd = page.articles.length < 1000 || position === String(startTime);
-    return { rows: page.articles, position, isEnd };
-  } catch (failure) {
-    if (isTooRecent(failure)) return { rows: [], position: String(startTime), isEnd: true };
-    throw failure;
-  }
+  const name = 'help_center/incremental/articles';
+  return client
+    .request({ method: 'GET', path, name, deadlineMs: exportDeadlineMs }, changesAnswer)
+    .then((page) => {
+      const position = String(page.end_time ?? startTime);
+      // It does not say whether it ends; a page that does not move on, or is not full, does.
+      const isEnd = page.articles.length < 1000 || position === String(startTime);
+      return { rows: page.articles, position, isEnd };
+    })
+    .catch(emptyIfTooRecent(startTime));
 }
 
 /** An article in each of its languages, drafts included; `undefined` for one that is archived or deleted. */
@@ -135,7 +128,7 @@ export async function readArticle(
   client: ZendeskClient,
   articleId: string,
 ): Promise<ZendeskArticle[] | undefined> {
-  try {
+  const read = async () => {
     const { article: own } = await client.request(
       {
         method: 'GET',
@@ -154,9 +147,6 @@ export async function readArticle(
       (page) => page.translations,
     );
     return all.map((one) => ({ ...own, ...one }));
-  } catch (failure) {
-    // Only what says so is gone: a missing scope must not look like a deleted article.
-    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
-    throw failure;
-  }
+  };
+  return read().catch(undefinedIfGone);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
-import { exportDeadlineMs, isTooRecent, type ExportPage } from './exports.ts';
+import { emptyIfTooRecent } from './empty-if-too-recent.ts';
+import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { zendeskId } from './payloads.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
@@ -68,16 +69,15 @@ export async function exportOrganizations(
   startTime: number,
 ): Promise<ExportPage<ExportedOrganization>> {
   const path = `/api/v2/incremental/organizations.json?start_time=${startTime}`;
-  try {
-    const page = await client.request(
+  return client
+    .request(
       { method: 'GET', path, name: 'incremental/organizations', deadlineMs: exportDeadlineMs },
       organizationsAnswer,
-    );
-    const position = String(page.end_time ?? startTime);
-    const isEnd = page.end_of_stream ?? page.organizations.length < 1000;
-    return { rows: page.organizations, position, isEnd };
-  } catch (failure) {
-    if (isTooRecent(failure)) return { rows: [], position: String(startTime), isEnd: true };
-    throw failure;
-  }
+    )
+    .then((page) => ({
+      rows: page.organizations,
+      position: String(page.end_time ?? startTime),
+      isEnd: page.end_of_stream ?? page.organizations.length < 1000,
+    }))
+    .catch(emptyIfTooRecent(startTime));
 }

@@ -1,6 +1,6 @@
 import type { ZendeskClient } from './client.ts';
-import { ZendeskError } from './errors.ts';
 import { ticketAnswer } from './payloads.ts';
+import { undefinedIfGone } from './undefined-if-gone.ts';
 
 export interface ZendeskTicket {
   id: string;
@@ -25,26 +25,23 @@ export async function readTicket(
   client: ZendeskClient,
   ticketId: string,
 ): Promise<ZendeskTicket | undefined> {
-  try {
-    const { ticket } = await client.request(
+  const answer = await client
+    .request(
       { method: 'GET', path: `/api/v2/tickets/${ticketId}`, name: 'tickets/{id}' },
       ticketAnswer,
-    );
-    if (ticket.status === 'deleted') return undefined;
-    return {
-      id: ticket.id,
-      subject: ticket.subject ?? undefined,
-      status: ticket.status,
-      updatedAt: ticket.updated_at,
-      requesterId: ticket.requester_id ?? undefined,
-      brandId: ticket.brand_id ?? undefined,
-      isMessaging: ticket.from_messaging_channel ?? false,
-      isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
-      encodedId: ticket.encoded_id ?? undefined,
-    };
-  } catch (failure) {
-    // Only what says so is gone: an account that moved, or a missing scope, must not look like a deleted ticket.
-    if (failure instanceof ZendeskError && failure.code === 'RecordNotFound') return undefined;
-    throw failure;
-  }
+    )
+    .catch(undefinedIfGone);
+  if (!answer || answer.ticket.status === 'deleted') return undefined;
+  const { ticket } = answer;
+  return {
+    id: ticket.id,
+    subject: ticket.subject ?? undefined,
+    status: ticket.status,
+    updatedAt: ticket.updated_at,
+    requesterId: ticket.requester_id ?? undefined,
+    brandId: ticket.brand_id ?? undefined,
+    isMessaging: ticket.from_messaging_channel ?? false,
+    isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
+    encodedId: ticket.encoded_id ?? undefined,
+  };
 }
