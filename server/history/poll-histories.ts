@@ -4,7 +4,7 @@ import { histories, pastTickets, streams as streamRows } from '../db/history-sch
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { History } from './read-history.ts';
-import { findStream } from './streams.ts';
+import { findStream, partsOf } from './streams.ts';
 
 /** A page asked for this long ago was lost with its process. */
 const lostAfterMinutes = 5;
@@ -26,11 +26,11 @@ export async function pollHistories(deps: Deps): Promise<void> {
   const readOnce = new Set(
     known.filter(({ row }) => row.caughtUpAt).map(({ row }) => `${row.installId}:${row.name}`),
   );
-  const alike = ({ installId, name }: StreamRow) =>
-    known.filter(({ row }) => row.installId === installId && kindOf(row.name) === kindOf(name))
-      .length;
+  const kindOf = ({ installId, name }: StreamRow) => `${installId}:${partsOf(name).kind}`;
+  const alike = new Map<string, number>();
+  for (const { row } of known) alike.set(kindOf(row), (alike.get(kindOf(row)) ?? 0) + 1);
   const due = known
-    .filter(({ row, history }) => isDue(row, history, now, alike(row)))
+    .filter(({ row, history }) => isDue(row, history, now, alike.get(kindOf(row)) ?? 1))
     .map(({ row }) => ({ installId: row.installId, stream: row.name }))
     .filter(({ installId, stream }) => {
       const after = findStream(stream)?.stream.after;
@@ -59,12 +59,7 @@ export async function pollHistories(deps: Deps): Promise<void> {
 
 type StreamRow = typeof streamRows.$inferSelect;
 
-/** `articles` of `articles:4711`. */
-function kindOf(name: string): string {
-  return name.replace(/:.*/, '');
-}
-
-/** @param alike how many lists of its kind there are: together they are asked for no oftener than half a minute */
+/** @param alike how many lists of its kind there are: of several one is due every other minute, each in its turn */
 function isDue(row: StreamRow, history: History, now: Date, alike: number): boolean {
   if (row.retryAt && row.retryAt > now) return false;
   const isOver = (since: Date, minutes: number) =>

@@ -24,13 +24,19 @@ export const streamKinds = Object.keys(streams);
 /** Those an account begins with; the others follow from what it is made of. */
 export const firstStreams = ['tickets', 'ticket-events', 'users', 'organizations', 'account'];
 
+/** The parts of a stored name, e.g. `articles` and `4711` of `articles:4711`. */
+export function partsOf(name: string): { kind: string; of: string | undefined } {
+  const [kind = '', of] = name.split(':');
+  return { kind, of };
+}
+
 /**
  * The list of a stored name, e.g. `articles:4711` for the articles of that brand.
  *
  * @returns `undefined` for a name that nobody knows any more
  */
 export function findStream(name: string): { stream: Stream; of: string | undefined } | undefined {
-  const [kind = '', of] = name.split(':');
+  const { kind, of } = partsOf(name);
   const stream = streams[kind];
   return stream && { stream, of };
 }

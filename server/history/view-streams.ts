@@ -1,7 +1,7 @@
 import type { StreamView } from '../contract/history-view.ts';
 import type { streams as streamRows } from '../db/history-schema.ts';
 import type { History } from './read-history.ts';
-import { findStream, streamKinds } from './streams.ts';
+import { findStream, partsOf, streamKinds } from './streams.ts';
 
 export type StreamRow = typeof streamRows.$inferSelect;
 
@@ -18,12 +18,13 @@ export function viewStreams(
   rows: StreamRow[],
   brands: Map<string, string>,
 ): StreamView[] {
-  const place = ({ name }: StreamRow) => streamKinds.findIndex((kind) => kind === kindOf(name));
+  const place = ({ name }: StreamRow) =>
+    streamKinds.findIndex((kind) => kind === partsOf(name).kind);
   return rows
     .toSorted((a, b) => place(a) - place(b) || a.name.localeCompare(b.name))
     .map((row) => ({
       name: row.name,
-      brand: brands.get(row.name.split(':')[1] ?? ''),
+      brand: brands.get(partsOf(row.name).of ?? ''),
       state: pausedAt ? 'paused' : stateOf(row, rows),
       pages: row.pages,
       rows: row.rows,
@@ -46,9 +47,4 @@ export function mayBegin(row: StreamRow, rows: StreamRow[]): boolean {
   const after = findStream(row.name)?.stream.after;
   const before = rows.find(({ name }) => name === after);
   return before === undefined || before.caughtUpAt !== null;
-}
-
-/** `articles` of `articles:4711`. */
-function kindOf(name: string): string | undefined {
-  return name.split(':')[0];
 }
