@@ -47,25 +47,13 @@ export async function wantChanged(
     .orderBy(pastTickets.ticketId);
   const ids = behind.map(({ ticketId }) => ticketId);
   await wantBriefs(tx, installId, ids, at);
-  const own = (some: string[]) =>
-    and(eq(tickets.installId, installId), inArray(tickets.ticketId, some));
   // What changed may be a comment that came, or one whose words were taken away.
-  if (ids.length > 0) await tx.update(tickets).set({ newestEntryId: null }).where(own(ids));
+  if (ids.length > 0)
+    await tx.update(tickets).set({ newestEntryId: null }).where(isOneOf(installId, ids));
   const gone = behind.filter(({ leftOut }) => leftOut === 'deleted').map((row) => row.ticketId);
-  if (gone.length > 0) {
-    await tx
-      .update(tickets)
-      .set({ forgottenSeq: sql`${tickets.wantedSeq}` })
-      .where(own(gone));
-    await tx
-      .delete(briefs)
-      .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, gone)));
-  }
-  await queue.enqueue(
-    tx,
-    'brief-ticket',
-    ids.map((ticketId) => ({ installId, ticketId })),
-  );
+  await refuseReadsBegun(tx, installId, gone);
+  await dropBriefs(tx, installId, gone);
+  await enqueueBriefs(queue, tx, installId, ids);
 }
 
 /** Forgets the briefs of tickets whose words may not be shown any more, and asks for new ones. */
@@ -80,20 +68,43 @@ export async function remakeBriefs(
   await tx
     .select({ ticketId: tickets.ticketId })
     .from(tickets)
-    .where(and(eq(tickets.installId, installId), inArray(tickets.ticketId, ticketIds)))
+    .where(isOneOf(installId, ticketIds))
     .orderBy(tickets.ticketId)
     .for('update');
+  const ids = await dropBriefs(tx, installId, ticketIds);
+  await wantBriefs(tx, installId, ids, now());
+  await refuseReadsBegun(tx, installId, ids);
+  await enqueueBriefs(queue, tx, installId, ids);
+}
+
+const isOneOf = (installId: string, ids: string[]) =>
+  and(eq(tickets.installId, installId), inArray(tickets.ticketId, ids));
+
+/** No brief from a read that was begun before now may be stored. */
+async function refuseReadsBegun(tx: Db, installId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(tickets)
+    .set({ forgottenSeq: sql`${tickets.wantedSeq}` })
+    .where(isOneOf(installId, ids));
+}
+
+/** @returns the tickets that had a brief, in the order in which tickets are locked */
+async function dropBriefs(tx: Db, installId: string, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   const gone = await tx
     .delete(briefs)
-    .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, ticketIds)))
+    .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, ids)))
     .returning({ ticketId: briefs.ticketId });
-  const ids = gone.map(({ ticketId }) => ticketId).sort();
-  await wantBriefs(tx, installId, ids, now());
-  if (ids.length > 0)
-    await tx
-      .update(tickets)
-      .set({ forgottenSeq: sql`${tickets.wantedSeq}` })
-      .where(and(eq(tickets.installId, installId), inArray(tickets.ticketId, ids)));
+  return gone.map(({ ticketId }) => ticketId).sort();
+}
+
+async function enqueueBriefs(
+  queue: Deps['queue'],
+  tx: Db,
+  installId: string,
+  ids: string[],
+): Promise<void> {
   await queue.enqueue(
     tx,
     'brief-ticket',
