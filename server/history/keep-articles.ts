@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { htmlToText } from '../conversation/html-to-text.ts';
 import { pastArticles } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import { indexArticles, listArticleDocuments } from '../search/store/index-articles.ts';
 import type { ZendeskArticle } from '../zendesk/help-center.ts';
@@ -37,7 +38,7 @@ export async function keepArticles(
     .values(published.map((one) => rowOf({ installId, brandId, now }, one)))
     .onConflictDoUpdate({
       target: [pastArticles.installId, pastArticles.articleId, pastArticles.locale],
-      set: fromExcluded,
+      set: fromExcluded(pastArticles, ['installId', 'articleId', 'locale', 'createdAt']),
     });
   await indexArticles(
     tx,
@@ -105,14 +106,3 @@ function rowOf(
     listedAt: now,
   };
 }
-
-const fromExcluded = {
-  brandId: sql`excluded.brand_id`,
-  sectionId: sql`excluded.section_id`,
-  title: sql`excluded.title`,
-  text: sql`excluded.text`,
-  userSegmentId: sql`excluded.user_segment_id`,
-  isOutdated: sql`excluded.is_outdated`,
-  updatedAt: sql`excluded.updated_at`,
-  listedAt: sql`excluded.listed_at`,
-};

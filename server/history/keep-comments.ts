@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, not, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
@@ -125,14 +126,8 @@ export async function putComments(
     .onConflictDoUpdate({
       target: [pastComments.installId, pastComments.ticketId, pastComments.commentId],
       set: {
-        authorId: sql`excluded.author_id`,
+        ...fromExcluded(pastComments, ['installId', 'ticketId', 'commentId']),
         authorRole: sql`coalesce(excluded.author_role, ${pastComments.authorRole})`,
-        public: sql`excluded.public`,
-        createdAt: sql`excluded.created_at`,
-        text: sql`excluded.text`,
-        origins: sql`excluded.origins`,
-        articleIds: sql`excluded.article_ids`,
-        attachments: sql`excluded.attachments`,
       },
     });
   const [first] = rows;

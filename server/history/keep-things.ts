@@ -1,6 +1,7 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt } from 'drizzle-orm';
 import { accountThings, type AccountThing } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import { maskText } from '../masking/mask-text.ts';
 
 export interface Thing {
@@ -36,12 +37,7 @@ export async function keepThings(
     )
     .onConflictDoUpdate({
       target: [accountThings.installId, accountThings.kind, accountThings.zendeskId],
-      set: {
-        name: sql`excluded.name`,
-        belongsTo: sql`excluded.belongs_to`,
-        details: sql`excluded.details`,
-        readAt: sql`excluded.read_at`,
-      },
+      set: fromExcluded(accountThings, ['installId', 'kind', 'zendeskId']),
     });
 }
 

@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
@@ -63,7 +64,7 @@ export async function keepTickets(
     .values(rows)
     .onConflictDoUpdate({
       target: [pastTickets.installId, pastTickets.ticketId],
-      set: fromExcluded,
+      set: fromExcluded(pastTickets, ['installId', 'ticketId', 'readSeq']),
     });
   const isOurs = eq(pastComments.installId, installId);
   const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);
@@ -187,15 +188,3 @@ function whyRead(
     ? 'before-window'
     : null;
 }
-
-const fromExcluded = Object.fromEntries(
-  Object.entries(pastTickets)
-    .filter(
-      ([name, column]) =>
-        !['installId', 'ticketId', 'readSeq', 'enableRLS'].includes(name) &&
-        typeof column === 'object' &&
-        column !== null &&
-        'name' in column,
-    )
-    .map(([name, column]) => [name, sql.raw(`excluded.${(column as { name: string }).name}`)]),
-);

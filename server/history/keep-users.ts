@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import type { Sealer } from '../db/seal.ts';
 import { markName } from '../masking/departed-names.ts';
 import { maskText } from '../masking/mask-text.ts';
@@ -51,11 +52,7 @@ export async function keepUsers(
     .onConflictDoUpdate({
       target: [pastUsers.installId, pastUsers.userId],
       set: {
-        name: sql`excluded.name`,
-        nameMarks: sql`excluded.name_marks`,
-        role: sql`excluded.role`,
-        organizationId: sql`excluded.organization_id`,
-        updatedAt: sql`excluded.updated_at`,
+        ...fromExcluded(pastUsers, ['installId', 'userId', 'createdAt']),
         forgetPending: sql`${pastUsers.forgetPending} or excluded.forget_pending`,
       },
       setWhere: sql`${pastUsers.updatedAt} <= excluded.updated_at`,

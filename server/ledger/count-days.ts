@@ -1,5 +1,6 @@
-import { and, eq, isNull, min, sql } from 'drizzle-orm';
+import { and, eq, isNull, min } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
 import { histories, ledgerCounts, pastTickets, streams } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { canRead } from '../installs/install.ts';
@@ -107,9 +108,6 @@ async function note(db: Db, row: typeof ledgerCounts.$inferInsert): Promise<void
     .values(row)
     .onConflictDoUpdate({
       target: [ledgerCounts.installId, ledgerCounts.kind, ledgerCounts.day],
-      set: {
-        inZendesk: sql`excluded.in_zendesk`,
-        countedAt: sql`excluded.counted_at`,
-      },
+      set: fromExcluded(ledgerCounts, ['installId', 'kind', 'day']),
     });
 }

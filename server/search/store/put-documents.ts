@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
+import { fromExcluded } from '../../db/from-excluded.ts';
 import { documents, type DocumentKind } from '../../db/search-schema.ts';
 import type { Analysed } from '../analyse.ts';
 import { changeCorpus, lockCorpus } from './change-corpus.ts';
@@ -69,7 +70,7 @@ export async function putDocuments(
       .values(changed.slice(at, at + rowsAtOnce))
       .onConflictDoUpdate({
         target: [documents.installId, documents.kind, documents.documentId, documents.locale],
-        set: fromExcluded,
+        set: fromExcluded(documents, ['installId', 'kind', 'documentId', 'locale']),
       });
   }
   // Many at once are sorted in cheaply; left unsorted, every search would read them one by one.
@@ -96,16 +97,3 @@ export async function readCounted(
     .from(documents)
     .where(isAnyOf(installId, kind, ids));
 }
-
-const fromExcluded = {
-  language: sql`excluded.language`,
-  brandId: sql`excluded.brand_id`,
-  topic: sql`excluded.topic`,
-  articleId: sql`excluded.article_id`,
-  isRestricted: sql`excluded.is_restricted`,
-  solvedBy: sql`excluded.solved_by`,
-  title: sql`excluded.title`,
-  body: sql`excluded.body`,
-  words: sql`excluded.words`,
-  terms: sql`excluded.terms`,
-};
