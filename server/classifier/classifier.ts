@@ -1,0 +1,68 @@
+import type { SearchLanguage } from '../search/language/search-language.ts';
+
+/** What a ticket is judged by: its subject and its first comment, as plain text. */
+export interface TicketText {
+  subject: string;
+  body: string;
+}
+
+/** A ticket somebody decided about. */
+export interface Example {
+  text: TicketText;
+  /** The value of the option it was given. */
+  option: string;
+}
+
+/** An option of the topic field. */
+export interface TopicOption {
+  value: string;
+  /** As agents read it, with its nesting: `Billing::Refunds::Late`. Its words are its first example. */
+  name: string;
+}
+
+/** The features that count, and how much each says by itself. */
+export interface Vocabulary {
+  /** Ascending, so that a key's place is its feature. */
+  keys: Uint32Array;
+  /** Rarer features weigh more. */
+  weights: Float32Array;
+  /** What a feature weighs that is in no example. */
+  unknown: number;
+}
+
+/** What each feature says for and against each option; most say nothing about most options. */
+export interface Weights {
+  /** Where the entries of each feature begin; one more than there are features. */
+  starts: Uint32Array;
+  options: Uint16Array;
+  /** In units of the feature's scale. */
+  values: Int8Array;
+  scales: Float32Array;
+}
+
+/** A trained classifier: plain data, made by `trainClassifier`, kept by `packClassifier`. Not to be changed. */
+export interface Classifier {
+  /** Values of the options, the only ones that ever come out. */
+  options: readonly string[];
+  /** What a text too short to tell its language is read as. */
+  usual: SearchLanguage;
+  /** Examples it has learned from, names of options apart. */
+  examples: number;
+  vocabulary: Vocabulary;
+  weights: Weights;
+  /** What was learned since from single decisions, by feature and option: see `learn`. */
+  learned: ReadonlyMap<number, number>;
+  /** Decisions in `learned`. */
+  decisions: number;
+  /** Scores are multiplied by this before they become confidences. */
+  sharpness: number;
+  /** A ticket whose `fit` is below this is like those of no option. */
+  fits: number;
+}
+
+/** An option that may be the right one. */
+export interface Suggestion {
+  value: string;
+  /** 0 to 1: of a hundred tickets with a confidence of 0.8, about eighty have this option. */
+  confidence: number;
+}
