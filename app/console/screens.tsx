@@ -11,6 +11,7 @@ import { useSession } from './session/session-provider.tsx';
 import type { Session } from './session/session-provider.tsx';
 import { SetupScreen } from './session/setup-screen.tsx';
 import { SignInScreen } from './session/sign-in-screen.tsx';
+import { TopicsScreen } from './topics/topics-screen.tsx';
 import { Loading } from './ui/loading.tsx';
 import { Page } from './ui/page.tsx';
 
@@ -69,6 +70,8 @@ function Inside({ route }: { route: Route }) {
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
     case 'history':
       return <HistoryScreen key={route.id} id={route.id} />;
+    case 'topics':
+      return <TopicsScreen key={route.id} id={route.id} />;
     default:
       return (
         <Page title="Page not found" column="narrow">

@@ -18,6 +18,7 @@ import { LeaveCard } from './leave-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { StepsCard } from './steps-card.tsx';
 import { NoAccount } from './no-account.tsx';
+import { TopicsLink } from './topics-link.tsx';
 import { useAccount } from './use-account.ts';
 import { WidgetSecretCard } from './widget-secret-card.tsx';
 
@@ -79,6 +80,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
       {connected && <ConnectionCard install={install} onChange={onChange} />}
       {connected && <BriefsCard install={install} onChange={onChange} />}
       {begun && <HistoryLink install={install} />}
+      {begun && <TopicsLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}

@@ -12,6 +12,8 @@ import { sessionAnswer } from '../../../server/contract/person.ts';
 import type { SetupRequest, SignInRequest } from '../../../server/contract/person.ts';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
+import { topicsView } from '../../../server/contract/topics-view.ts';
+import type { TopicSettings } from '../../../server/contract/topics-view.ts';
 import { ApiError } from './api-error.ts';
 import { callApi } from './call-api.ts';
 import type { ApiCall } from './call-api.ts';
@@ -40,6 +42,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     call<T>({ method: 'PUT', path, answer, body });
   const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
   const past = (id: string) => `${at(id)}/history`;
+  const topics = (id: string) => `${at(id)}/topics`;
 
   return {
     session: (signal?: AbortSignal) => get('/session', sessionAnswer, signal),
@@ -74,6 +77,10 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),
     changeCallShare: (id: string, keptShare: number) =>
       put(`${past(id)}/call-share`, historyView, { keptShare }),
+    topics: (id: string, signal?: AbortSignal) => get(topics(id), topicsView, signal),
+    changeTopics: (id: string, body: TopicSettings) => put(topics(id), topicsView, body),
+    refreshTopicFields: (id: string) => post(`${topics(id)}/refresh-fields`, topicsView),
+    trainTopics: (id: string) => post(`${topics(id)}/train`, topicsView),
     remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
   };
 }

@@ -6,9 +6,10 @@ import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row } from '../ui/card.ts';
-import { Dot } from '../ui/dot.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { inPercent } from '../ui/numbers.ts';
+import { StateWord } from '../ui/state-word.tsx';
+import type { Hue } from '../ui/state-word.tsx';
 import { HistoryFigures } from './history-figures.tsx';
 import { HistoryStory } from './history-story.tsx';
 import { historyStates } from './words.ts';
@@ -51,10 +52,7 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
       <ErrorNotice isSpaced error={pause.error} title="It was not paused" />
       <ErrorNotice isSpaced error={resume.error} title="It was not resumed" />
       <ErrorNotice isSpaced error={look.error} title="Nobody looked" />
-      <State role="status">
-        <Dot $hue={hues[history.state]} aria-hidden />
-        {historyStates[history.state]}
-      </State>
+      <StateWord hue={hues[history.state]} word={historyStates[history.state]} />
       {history.share < 1 && (
         <Bar>
           <Progress
@@ -73,13 +71,13 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
   );
 }
 
-const hues: Record<HistoryView['state'], string> = {
-  'not-started': 'border.emphasis',
-  'not-connected': 'border.warningEmphasis',
-  reading: 'border.primaryEmphasis',
-  following: 'border.successEmphasis',
-  paused: 'border.emphasis',
-  failing: 'border.dangerEmphasis',
+const hues: Record<HistoryView['state'], Hue> = {
+  'not-started': 'quiet',
+  'not-connected': 'warning',
+  reading: 'primary',
+  following: 'success',
+  paused: 'quiet',
+  failing: 'danger',
 };
 
 const Top = styled.div`
@@ -88,13 +86,6 @@ const Top = styled.div`
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.xs};
-`;
-
-const State = styled.div`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
 const Bar = styled.div`

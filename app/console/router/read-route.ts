@@ -5,7 +5,7 @@ export type Route =
   | { name: 'setup'; token: string }
   | { name: 'sign-in'; next: string; afterConsent: boolean }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'history'; id: string };
+  | { name: 'history' | 'topics'; id: string };
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
 export type ConsentReturn =
@@ -16,6 +16,7 @@ export type ConsentReturn =
 export const home = '/console/';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
+export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
 
 /** Reads an address of the console. */
 export function readRoute(url: URL): Route {
@@ -24,8 +25,10 @@ export function readRoute(url: URL): Route {
   if (account !== undefined) {
     return { name: 'account', id: decode(account), consent: readConsent(url.searchParams) };
   }
-  const past = /^\/accounts\/([^/]+)\/history$/.exec(path)?.[1];
-  if (past !== undefined) return { name: 'history', id: decode(past) };
+  const [, within, part] = /^\/accounts\/([^/]+)\/(history|topics)$/.exec(path) ?? [];
+  if (within !== undefined) {
+    return { name: part === 'history' ? 'history' : 'topics', id: decode(within) };
+  }
   switch (path) {
     case '':
       return { name: 'accounts', consent: readConsent(url.searchParams) };

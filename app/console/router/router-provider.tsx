@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { PropsWithChildren } from 'react';
 import { readRoute } from './read-route.ts';
 import type { Route } from './read-route.ts';
@@ -8,31 +16,61 @@ interface Router {
   /** How often the page changed since it was loaded: the first one does not take the focus. */
   changes: number;
   navigate(to: string, options?: { replace?: boolean }): void;
+  /** Asks before anybody goes to another page, and goes there once `leave` is called; `undefined` lets them go. */
+  guard(ask: Ask | undefined): void;
 }
+
+type Ask = (leave: () => void) => void;
 
 const RouterContext = createContext<Router | undefined>(undefined);
 
-/** A router over the History API: five pages need no more. */
+/** A router over the History API: so few pages need no more. */
 export function RouterProvider({ children }: PropsWithChildren) {
   const [place, setPlace] = useState(() => ({ href: window.location.href, changes: 0 }));
+  const shown = useRef(place.href);
+  const asking = useRef<Ask>(undefined);
+  const show = useCallback(() => {
+    shown.current = window.location.href;
+    setPlace(({ changes }) => ({ href: window.location.href, changes: changes + 1 }));
+  }, []);
+  const go = useCallback(
+    (to: string, replace: boolean) => {
+      asking.current = undefined;
+      window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
+      show();
+      if (!replace) window.scrollTo(0, 0);
+    },
+    [show],
+  );
   useEffect(() => {
-    const follow = () =>
-      setPlace(({ changes }) => ({ href: window.location.href, changes: changes + 1 }));
+    const follow = () => {
+      const to = window.location.href;
+      const ask = asking.current;
+      if (ask === undefined) return show();
+      // The browser has gone already: its address goes back to the page that is still shown.
+      window.history.pushState(null, '', shown.current);
+      ask(() => go(to, false));
+    };
     window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
     return () => {
       window.removeEventListener('popstate', follow);
       window.removeEventListener('hashchange', follow);
     };
-  }, []);
-  const navigate = useCallback<Router['navigate']>((to, { replace = false } = {}) => {
-    window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
-    setPlace(({ changes }) => ({ href: window.location.href, changes: changes + 1 }));
-    if (!replace) window.scrollTo(0, 0);
+  }, [show, go]);
+  const navigate = useCallback<Router['navigate']>(
+    (to, { replace = false } = {}) => {
+      if (asking.current) asking.current(() => go(to, replace));
+      else go(to, replace);
+    },
+    [go],
+  );
+  const guard = useCallback<Router['guard']>((ask) => {
+    asking.current = ask;
   }, []);
   const router = useMemo(
-    () => ({ route: readRoute(new URL(place.href)), changes: place.changes, navigate }),
-    [place, navigate],
+    () => ({ route: readRoute(new URL(place.href)), changes: place.changes, navigate, guard }),
+    [place, navigate, guard],
   );
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
 }

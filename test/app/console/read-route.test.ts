@@ -14,6 +14,8 @@ describe('readRoute', () => {
     ['/console/setup', { name: 'setup', token: '' }],
     ['/console/accounts/ins_1', { name: 'account', id: 'ins_1', consent: undefined }],
     ['/console/accounts/ins_1/history', { name: 'history', id: 'ins_1' }],
+    ['/console/accounts/ins_1/topics', { name: 'topics', id: 'ins_1' }],
+    ['/console/accounts/ins_1/topics/', { name: 'topics', id: 'ins_1' }],
     ['/console/accounts/ins_1/history/else', { name: 'unknown' }],
     ['/console/accounts/ins_1/else', { name: 'unknown' }],
     ['/console/consoles', { name: 'unknown' }],

@@ -1,0 +1,89 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Table } from '@zendeskgarden/react-tables';
+import { useId, useState } from 'react';
+import type { CurvePoint } from '../../../server/contract/topics-view.ts';
+import { inShare } from '../ui/in-share.ts';
+import { RowHead } from '../ui/row-head.ts';
+import { TableFrame } from '../ui/table-frame.tsx';
+import { pointFor } from './point-for.ts';
+
+interface CurveTableProps {
+  curve: CurvePoint[];
+  targetPercent: number;
+}
+
+/** The curve in figures, by targets one may choose; put away until somebody wants it. */
+export function CurveTable({ curve, targetPercent }: CurveTableProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const targets = [...new Set([...steps, targetPercent])].toSorted((one, other) => one - other);
+  return (
+    <div>
+      <Button
+        isLink
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {isOpen ? 'Hide the figures' : 'Show the figures'}
+      </Button>
+      {isOpen && (
+        <div id={id}>
+          <TableFrame label="What each target means" minWidth={440}>
+            <Table isReadOnly size="small">
+              <Table.Head>
+                <Table.HeaderRow>
+                  <Table.HeaderCell>Target</Table.HeaderCell>
+                  <Table.HeaderCell>Set by themselves</Table.HeaderCell>
+                  <Table.HeaderCell>Right on past tickets</Table.HeaderCell>
+                  <Table.HeaderCell>With 95 % certainty</Table.HeaderCell>
+                </Table.HeaderRow>
+              </Table.Head>
+              <Table.Body>
+                {targets.map((percent) => (
+                  <Line
+                    key={percent}
+                    percent={percent}
+                    point={pointFor(curve, percent)}
+                    isChosen={percent === targetPercent}
+                  />
+                ))}
+              </Table.Body>
+            </Table>
+          </TableFrame>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const steps = [50, 60, 70, 80, 85, 90, 93, 95, 97, 99];
+
+function Line({
+  percent,
+  point,
+  isChosen,
+}: {
+  percent: number;
+  point: CurvePoint | undefined;
+  isChosen: boolean;
+}) {
+  return (
+    <Table.Row isSelected={isChosen}>
+      <RowHead>
+        {percent} %{isChosen && ' (chosen)'}
+      </RowHead>
+      {point ? (
+        <>
+          <Table.Cell>{inShare(point.coverage)}</Table.Cell>
+          <Table.Cell>{inShare(point.precision, 1)}</Table.Cell>
+          <Table.Cell>
+            {inShare(point.low, 1)} to {inShare(point.high, 1)}
+          </Table.Cell>
+        </>
+      ) : (
+        <Table.Cell colSpan={3}>Cannot be reached</Table.Cell>
+      )}
+    </Table.Row>
+  );
+}

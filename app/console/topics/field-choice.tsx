@@ -1,0 +1,94 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import type { InstallView } from '../../../server/contract/install.ts';
+import type { TopicsView } from '../../../server/contract/topics-view.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Row, Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { counted } from '../ui/numbers.ts';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { NoFields } from './no-fields.tsx';
+
+interface FieldChoiceProps {
+  install: InstallView;
+  topics: TopicsView;
+  fieldId: string | undefined;
+  onChoose(fieldId: string): void;
+  onRefresh(topics: TopicsView): void;
+}
+
+/** Which of the account's drop-down fields holds the topic; read from Zendesk again on demand. */
+export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: FieldChoiceProps) {
+  const api = useApi();
+  const [said, setSaid] = useState('');
+  const { fields, fieldsReadAt, field } = topics;
+  const refresh = useAction(async () => {
+    setSaid('');
+    const found = await api.refreshTopicFields(install.id);
+    onRefresh(found);
+    setSaid(`${counted(found.fields.length, 'drop-down field', 'drop-down fields')} found.`);
+  });
+  const isListed = fields.some(({ id }) => id === fieldId);
+  return (
+    <Parts>
+      {fields.length === 0 && fieldId === undefined ? (
+        <NoFields install={install} isRead={fieldsReadAt !== undefined} />
+      ) : (
+        <Choice>
+          <Field.Label>Topic field</Field.Label>
+          <Field.Hint>The drop-down field of tickets that says what they are about.</Field.Hint>
+          <Select
+            value={fieldId ?? ''}
+            validation={fieldId !== undefined && !isListed ? 'error' : undefined}
+            onChange={({ target }) => onChoose(target.value)}
+          >
+            {fieldId === undefined && (
+              <option value="" disabled>
+                Choose a field
+              </option>
+            )}
+            {fieldId !== undefined && !isListed && (
+              <option value={fieldId}>{field?.title ?? fieldId} (not in Zendesk any more)</option>
+            )}
+            {fields.map(({ id, title, options }) => (
+              <option key={id} value={id}>
+                {title} ({counted(options, 'option', 'options')})
+              </option>
+            ))}
+          </Select>
+        </Choice>
+      )}
+      <Row>
+        <BusyButton size="small" busy={refresh.busy} onClick={() => refresh.run()}>
+          Refresh from Zendesk
+        </BusyButton>
+        <span role="status">{said}</span>
+        {said === '' && fieldsReadAt !== undefined && (
+          <span>
+            Last read <TimeAgo at={fieldsReadAt} />
+          </span>
+        )}
+      </Row>
+      <ErrorNotice error={refresh.error} title="The fields could not be read" />
+      {field !== undefined && fieldId !== topics.settings.fieldId && (
+        <Notice
+          type="warning"
+          title="Another field is learned from the beginning"
+          text={`What was learned of “${field.title}” is put aside, and the history is learned again, which takes a few minutes. Nothing in Zendesk changes: tickets keep the topics they have.`}
+        />
+      )}
+    </Parts>
+  );
+}
+
+const Parts = styled(Stack)`
+  gap: ${({ theme }) => theme.space.sm};
+`;
+
+const Choice = styled(Field)`
+  max-width: 420px;
+`;

@@ -1,0 +1,42 @@
+import type { InstallView } from '../../../server/contract/install.ts';
+import type { TopicsView } from '../../../server/contract/topics-view.ts';
+import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { Figures } from '../ui/figures.tsx';
+import { inShare } from '../ui/in-share.ts';
+import { inFigures } from '../ui/numbers.ts';
+import { StateWord } from '../ui/state-word.tsx';
+import { standingOf } from './standing-of.ts';
+import { TopicNotices } from './topic-notices.tsx';
+
+interface OverviewCardProps {
+  install: InstallView;
+  topics: TopicsView;
+}
+
+/** How topics are doing, what keeps them from doing more, and what they have done. */
+export function OverviewCard({ install, topics }: OverviewCardProps) {
+  const { hue, word, story } = standingOf(topics);
+  const { classifier, trainings } = topics;
+  const sum = (kind: 'assigned' | 'corrected') =>
+    classifier && inFigures(classifier.options.reduce((all, option) => all + option[kind], 0));
+  const accuracy = trainings[0]?.accuracy;
+  return (
+    <Card aria-labelledby="now">
+      <CardTitle id="now">Now</CardTitle>
+      <StateWord hue={hue} word={word} />
+      <Subtle>{story}</Subtle>
+      <TopicNotices install={install} topics={topics} />
+      {classifier && (
+        <Figures
+          figures={[
+            ['Tickets learned from', inFigures(classifier.examples)],
+            ['Decisions since', inFigures(classifier.learnedSince)],
+            ['First suggestion right', accuracy === undefined ? undefined : inShare(accuracy)],
+            ['Set by themselves', sum('assigned')],
+            ['Changed by agents', sum('corrected')],
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

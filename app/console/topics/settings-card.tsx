@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react';
+import type { InstallView } from '../../../server/contract/install.ts';
+import type { TopicsView } from '../../../server/contract/topics-view.ts';
+import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { FieldChoice } from './field-choice.tsx';
+import { ModeChoice } from './mode-choice.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { TargetChoice } from './target-choice.tsx';
+import { useSettingsDraft } from './use-settings-draft.ts';
+
+interface SettingsCardProps {
+  install: InstallView;
+  topics: TopicsView;
+  onChange(topics: TopicsView): void;
+}
+
+/** Which field, what is done with it, and how sure that has to be; where tickets would be written to it asks first. */
+export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
+  const api = useApi();
+  const saved = topics.settings;
+  const { draft, isChanged, settings, edit, discard } = useSettingsDraft(saved);
+  const guard = useLeaveGuard(isChanged);
+  const [isAsking, setIsAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLSpanElement>(null);
+  const change = (changes: Parameters<typeof edit>[0]) => {
+    edit(changes);
+    setSaid('');
+  };
+  const put = async () => {
+    if (settings === undefined) return;
+    onChange(await api.changeTopics(install.id, settings));
+    leaveForm('Saved.');
+  };
+  const save = useAction(put);
+  /** The button that was pressed goes away with the changes. */
+  const leaveForm = (words: string) => {
+    discard();
+    save.clearError();
+    setSaid(words);
+    status.current?.focus();
+  };
+  const field = topics.fields.find(({ id }) => id === draft.fieldId);
+  const isOtherField = draft.fieldId !== saved.fieldId;
+  const isNewlyAssigning =
+    draft.mode === 'assign' && (saved.mode !== 'assign' || isOtherField) && field !== undefined;
+  return (
+    <Card aria-labelledby="settings">
+      <CardTitle id="settings">Settings</CardTitle>
+      <Subtle>
+        The options stay yours: they are kept in Zendesk, and a change there is noticed here.
+        Sidebrief adds no field and no option.
+      </Subtle>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (settings === undefined) return;
+          if (isNewlyAssigning) setIsAsking(true);
+          else save.run();
+        }}
+      >
+        <Stack>
+          <FieldChoice
+            install={install}
+            topics={topics}
+            fieldId={draft.fieldId}
+            onChoose={(fieldId) => change({ fieldId })}
+            onRefresh={onChange}
+          />
+          <ModeChoice
+            mode={draft.mode}
+            field={field?.title ?? topics.field?.title}
+            mayWrite={topics.mayWrite}
+            onChange={(mode) => change({ mode })}
+          />
+          <TargetChoice
+            classifier={isOtherField ? undefined : topics.classifier}
+            savedPercent={saved.targetPercent}
+            mode={draft.mode}
+            target={draft.target}
+            onChange={(target) => change({ target })}
+          />
+          <ErrorNotice error={save.error} title="The settings were not saved" />
+          <SaveBar
+            ref={status}
+            isChanged={isChanged}
+            canSave={settings !== undefined}
+            busy={save.busy}
+            said={said}
+            onDiscard={() => leaveForm('Nothing was changed.')}
+          />
+        </Stack>
+      </form>
+      {isAsking && settings && (
+        <AssignDialog
+          install={install}
+          topics={topics}
+          field={field?.title ?? ''}
+          targetPercent={settings.targetPercent}
+          isOtherField={isOtherField}
+          act={put}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+      {guard.leave && (
+        <ConfirmDialog
+          question="Leave without saving?"
+          consequences="What you changed in the settings is not saved."
+          button="Leave"
+          failure="The page was not left"
+          act={async () => guard.leave?.()}
+          onClose={guard.stay}
+        />
+      )}
+    </Card>
+  );
+}

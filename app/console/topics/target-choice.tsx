@@ -1,0 +1,95 @@
+import { Field, Input, Range } from '@zendeskgarden/react-forms';
+import { styled } from 'styled-components';
+import type { TopicMode, TopicsView } from '../../../server/contract/topics-view.ts';
+import { Row, Stack, Subtle } from '../ui/card.ts';
+import { inShare } from '../ui/in-share.ts';
+import { CurveDrawing } from './curve-drawing.tsx';
+import { CurveTable } from './curve-table.tsx';
+import { pointFor } from './point-for.ts';
+import { TargetStory } from './target-story.tsx';
+import { leastTarget, mostTarget, readTarget } from './use-settings-draft.ts';
+
+interface TargetChoiceProps {
+  /** Missing while nothing is learned of the field. */
+  classifier: TopicsView['classifier'];
+  savedPercent: number;
+  mode: TopicMode;
+  /** As typed. */
+  target: string;
+  onChange(target: string): void;
+}
+
+/** How sure it has to be: by slider or as a number, with what each choice would have meant in the past. */
+export function TargetChoice({
+  classifier,
+  savedPercent,
+  mode,
+  target,
+  onChange,
+}: TargetChoiceProps) {
+  const percent = readTarget(target);
+  const curve = classifier?.curve ?? [];
+  // What is saved the backend has placed itself; what is tried out is placed on the same curve.
+  const point = percent === savedPercent ? classifier?.chosen : percent && pointFor(curve, percent);
+  const meaning = point ? `: ${inShare(point.coverage)} of tickets set by themselves` : '';
+  return (
+    <Parts>
+      <Field>
+        <Field.Label>Right when set by itself</Field.Label>
+        <Field.Hint>
+          Of the topics that are set by themselves, so many percent should be right. A higher target
+          sets fewer.
+          {mode !== 'assign' && ' It holds once topics are set by themselves; try it out before.'}
+        </Field.Hint>
+        <Range
+          min={leastTarget}
+          max={mostTarget}
+          step={1}
+          value={percent ?? savedPercent}
+          aria-valuetext={`${percent ?? savedPercent} percent right${meaning}`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </Field>
+      <Row>
+        <Field>
+          <Field.Label hidden>Percent right when set by itself</Field.Label>
+          <Percent
+            isCompact
+            inputMode="numeric"
+            value={target}
+            validation={percent === undefined ? 'error' : undefined}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {percent === undefined && (
+            <Field.Message validation="error">
+              Enter a number from {leastTarget} to {mostTarget}.
+            </Field.Message>
+          )}
+        </Field>
+        <span aria-hidden>% right</span>
+      </Row>
+      {curve.length === 0 ? (
+        <Subtle>
+          What a target means for this account is shown here once its past is learned.
+        </Subtle>
+      ) : (
+        percent !== undefined && (
+          <>
+            <TargetStory percent={percent} point={point || undefined} curve={curve} />
+            <CurveDrawing curve={curve} targetPercent={percent} point={point || undefined} />
+            <CurveTable curve={curve} targetPercent={percent} />
+          </>
+        )
+      )}
+    </Parts>
+  );
+}
+
+const Parts = styled(Stack)`
+  gap: ${({ theme }) => theme.space.xs};
+  max-width: 640px;
+`;
+
+const Percent = styled(Input)`
+  width: 72px;
+`;

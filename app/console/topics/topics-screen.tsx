@@ -1,0 +1,77 @@
+import type { InstallView } from '../../../server/contract/install.ts';
+import type { TopicsView } from '../../../server/contract/topics-view.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { NoAccount } from '../accounts/no-account.tsx';
+import { useAccount } from '../accounts/use-account.ts';
+import { accountHref } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page, toAccounts } from '../ui/page.tsx';
+import { OverviewCard } from './overview-card.tsx';
+import { SettingsCard } from './settings-card.tsx';
+import { useTopics } from './use-topics.ts';
+
+/** The topics of one Zendesk account: which field, what is done with it, how well it works, and what was written. */
+export function TopicsScreen({ id }: { id: string }) {
+  const account = useAccount(id);
+  const topics = useTopics(id);
+  const known = account.remote.state === 'ready' ? account.remote.value : undefined;
+  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  return (
+    <Page title="Topics" back={above}>
+      {account.remote.state !== 'ready' ? (
+        <NoAccount remote={account.remote} onTryAgain={account.reload} />
+      ) : topics.remote.state === 'loading' ? (
+        <Loading what="the topics" />
+      ) : topics.remote.state === 'failed' ? (
+        <ErrorNotice
+          error={topics.remote.error}
+          title="The topics could not be read"
+          onTryAgain={topics.reload}
+        />
+      ) : (
+        <>
+          <ErrorNotice
+            isSpaced
+            error={topics.remote.stale}
+            title="This may be out of date"
+            onTryAgain={topics.reload}
+          />
+          <Cards
+            install={account.remote.value}
+            topics={topics.remote.value}
+            onChange={topics.put}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface CardsProps {
+  install: InstallView;
+  topics: TopicsView;
+  onChange(topics: TopicsView): void;
+}
+
+function Cards({ install, topics, onChange }: CardsProps) {
+  const { navigate } = useRouter();
+  if (install.status !== 'active' && topics.field === undefined) {
+    return (
+      <Notice
+        type="plain"
+        title="There is no field to choose yet"
+        text="The fields of this Zendesk account can be read once it is connected."
+        action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+      />
+    );
+  }
+  const card = { install, topics, onChange };
+  return (
+    <>
+      <OverviewCard {...card} />
+      <SettingsCard {...card} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+
+/** A few numbers side by side, each under its name; what has no value is left out. */
+export function Figures({
+  figures,
+}: {
+  figures: readonly (readonly [name: string, value: string | undefined])[];
+}) {
+  return (
+    <List>
+      {figures.map(
+        ([name, value]) =>
+          value !== undefined && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </List>
+  );
+}
+
+const List = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+  gap: ${({ theme }) => theme.space.sm};
+  margin: ${({ theme }) => theme.space.md} 0 0;
+
+  dt {
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+    font-size: ${({ theme }) => theme.fontSizes.sm};
+  }
+
+  dd {
+    margin: 0;
+    font-size: ${({ theme }) => theme.fontSizes.xl};
+    font-variant-numeric: tabular-nums;
+    line-height: ${({ theme }) => theme.lineHeights.xl};
+  }
+`;
