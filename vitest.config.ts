@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    globalSetup: './test/support/image-folder.ts',
     projects: [
       {
         extends: true,

@@ -23,7 +23,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
+export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 const checkpointEveryMs = 5 * 60_000;
 const vacuumEveryMs = 60 * 60_000;
 
@@ -31,13 +31,15 @@ const vacuumEveryMs = 60 * 60_000;
  * Opens the database and brings its schema up to date: PostgreSQL at `databaseUrl`, otherwise PGlite in
  * `dataDir`; in memory when neither is given (tests).
  *
+ * @param where.image a file with a data folder as PGlite packs it, which one in memory begins with
  * @throws DataDirLockedError when another process has the folder
  */
 export async function connectDatabase(where: {
   databaseUrl?: string | undefined;
   dataDir?: string | undefined;
+  image?: string | undefined;
 }): Promise<Database> {
-  return where.databaseUrl ? openServer(where.databaseUrl) : openEmbedded(where.dataDir);
+  return where.databaseUrl ? openServer(where.databaseUrl) : openEmbedded(where);
 }
 
 async function openServer(databaseUrl: string): Promise<Database> {
@@ -66,12 +68,18 @@ async function openServer(databaseUrl: string): Promise<Database> {
   };
 }
 
-async function openEmbedded(dataDir: string | undefined): Promise<Database> {
+async function openEmbedded({
+  dataDir,
+  image,
+}: {
+  dataDir?: string | undefined;
+  image?: string | undefined;
+}): Promise<Database> {
   const unlock = dataDir ? lockDataDir(dataDir) : () => undefined;
   const folder = dataDir ? join(dataDir, 'db') : undefined;
   try {
     if (folder) removeEmptyPidFile(folder);
-    const client = await openEmbeddedClient(folder);
+    const client = await openEmbeddedClient(folder, image);
     if (folder) {
       await client.exec("ALTER SYSTEM SET max_wal_size = '256MB'");
       await client.exec('SELECT pg_reload_conf()');

@@ -53,10 +53,14 @@ export class DatabaseError extends Error {
  * outside it waits; inside a transaction only the handle it was given may be used.
  *
  * @param folder where the data lives; left out, in memory
+ * @param image a file with a data folder as PGlite packs it, which one in memory begins with
  */
-export async function openEmbeddedClient(folder: string | undefined): Promise<EmbeddedClient> {
+export async function openEmbeddedClient(
+  folder: string | undefined,
+  image?: string,
+): Promise<EmbeddedClient> {
   const worker = new Worker(new URL('./pglite-worker.ts', import.meta.url), {
-    workerData: { folder },
+    workerData: { folder, image },
   });
   const waiting = new Map<
     number,

@@ -1,4 +1,4 @@
-import { fsyncSync } from 'node:fs';
+import { fsyncSync, readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
@@ -35,11 +35,14 @@ class SyncingNodeFS extends NodeFS {
   }
 }
 
-const { folder } = workerData as { folder: string | undefined };
+const { folder, image } = workerData as Record<'folder' | 'image', string | undefined>;
 const opening = open();
 
 async function open(): Promise<PGlite> {
-  if (!folder) return PGlite.create();
+  if (!folder) {
+    const loadDataDir = image === undefined ? undefined : new Blob([readFileSync(image)]);
+    return PGlite.create({ loadDataDir });
+  }
   // PGlite starts with -F (fsync off). Syncing by fsync is the only method the hook above can carry out.
   const startParams = PGlite.defaultStartParams
     .filter((param) => param !== '-F')

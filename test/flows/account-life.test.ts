@@ -9,13 +9,19 @@ import type { Ticket } from '../sandbox/account.ts';
 import { walkThroughConsent } from '../support/connect-account.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, installedSettings } from '../support/widget.ts';
-import { backendUrl, makeWorld, type World, type ZendeskAccount } from '../support/world.ts';
+import {
+  backendUrl,
+  makeWorld,
+  thePast,
+  type World,
+  type ZendeskAccount,
+} from '../support/world.ts';
 
 let world: World;
 let accounts = 0;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ leaves: thePast });
 });
 afterAll(() => world.close());
 

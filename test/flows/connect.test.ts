@@ -11,14 +11,20 @@ import { signInToZendesk, walkThroughConsent } from '../support/connect-account.
 import { createHttpPerson } from '../support/http-person.ts';
 import { openTicket } from '../support/ticket.ts';
 import { briefOf, installedSettings } from '../support/widget.ts';
-import { backendUrl, makeWorld, type World, type ZendeskAccount } from '../support/world.ts';
+import {
+  backendUrl,
+  makeWorld,
+  thePast,
+  type World,
+  type ZendeskAccount,
+} from '../support/world.ts';
 
 let world: World;
 let account: ZendeskAccount;
 let accounts = 0;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ leaves: thePast });
 });
 afterAll(() => world.close());
 

@@ -22,6 +22,7 @@ let installId: string;
 let first: Ticket;
 let second: Ticket;
 let gone: Ticket;
+let asked: unknown[];
 
 const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
 
@@ -43,6 +44,8 @@ beforeAll(async () => {
   installId = (await world.connect()).id;
   await world.work();
   await syncHistory(world, advance);
+  const jobs = await world.deps.queue.boss.fetch('count-days', { batchSize: 10 });
+  asked = jobs.map(({ data }) => data);
   await countDays(world.deps, { installId });
 });
 afterAll(() => world.close());
@@ -62,6 +65,10 @@ const where = async (id: number | string) =>
   (await whereIs(world.deps, installId, { kind: 'ticket', id: String(id) })).code;
 
 describe('the completeness ledger', () => {
+  it('is asked for as soon as the tickets have been read', async () => {
+    expect(asked).toEqual([{ installId }]);
+  });
+
   it('sets what Zendesk counts beside what is stored, day by day; deleted tickets count nowhere', async () => {
     expect(await todayOf('tickets')).toMatchObject({ inZendesk: 2, stored: 2, leftOut: [] });
     expect(await todayOf('comments')).toMatchObject({ stored: 2 });

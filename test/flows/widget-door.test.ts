@@ -16,14 +16,20 @@ import {
   tokenOf,
   type AskOptions,
 } from '../support/widget.ts';
-import { backendUrl, makeWorld, type World, type ZendeskAccount } from '../support/world.ts';
+import {
+  backendUrl,
+  makeWorld,
+  thePast,
+  type World,
+  type ZendeskAccount,
+} from '../support/world.ts';
 
 let world: World;
 let install: InstallView;
 let other: ZendeskAccount;
 
 beforeAll(async () => {
-  world = await makeWorld();
+  world = await makeWorld({ leaves: thePast });
   install = await world.connect();
   other = world.addAccount('globex');
   await world.connect(other);

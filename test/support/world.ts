@@ -9,6 +9,7 @@ import { createSealer } from '../../server/db/seal.ts';
 import type { AppDeps } from '../../server/http/env.ts';
 import { createRecorder } from '../../server/events/create-recorder.ts';
 import { createSigningSecrets } from '../../server/events/find-signing-secret.ts';
+import type { JobName } from '../../server/jobs/catalogue.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
 import { openQueue } from '../../server/jobs/queue.ts';
 import { createLog } from '../../server/log.ts';
@@ -24,6 +25,7 @@ import { addClient } from '../sandbox/oauth/add-client.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { signInToZendesk, walkThroughConsent } from './connect-account.ts';
+import { databaseImage } from './database-image.ts';
 import { doJobs } from './do-jobs.ts';
 import { inOwnDatabase } from './postgres.ts';
 import { minimalPackage } from './minimal-package.ts';
@@ -55,7 +57,10 @@ export interface World {
   logged: string[];
   /** Exchanges between the backend and Zendesk, for conformance. */
   exchanges: { request: Request; response: Response }[];
-  /** Does all waiting jobs, and those they cause, until there are none; each at most `rounds` times. */
+  /**
+   * Does all waiting jobs, and those they cause, until there are none; each at most `rounds` times. What the world
+   * leaves stays waiting.
+   */
   work(rounds?: number): Promise<void>;
   addAccount(subdomain: string): ZendeskAccount;
   createInstall(account?: ZendeskAccount): Promise<InstallView>;
@@ -65,7 +70,17 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function makeWorld(options: { env?: Record<string, string> } = {}): Promise<World> {
+/** For tests that are not about the past: reading it takes most of the time in which an account is connected. */
+export const thePast: readonly JobName[] = ['sync-page', 'count-days'];
+
+/**
+ * @param options.leaves jobs that nobody does here. The days of the ledger unless said otherwise: every day of a year
+ * costs a call, and the tests of the ledger count them themselves
+ */
+export async function makeWorld(
+  options: { env?: Record<string, string>; leaves?: readonly JobName[] } = {},
+): Promise<World> {
+  const { leaves = ['count-days'] } = options;
   const accounts = new Map<string, ZendeskAccount>();
   const exchanges: World['exchanges'] = [];
   const logged: string[] = [];
@@ -100,7 +115,9 @@ export async function makeWorld(options: { env?: Record<string, string> } = {}):
   // In memory, unless these tests run on a PostgreSQL server.
   const serverUrl = inject('postgresUrl');
   const postgres = serverUrl ? await inOwnDatabase(serverUrl) : undefined;
-  const database = await connectDatabase({ databaseUrl: postgres?.url });
+  const database = await connectDatabase(
+    postgres ? { databaseUrl: postgres.url } : { image: await databaseImage() },
+  );
   const log = createLog('debug', (line) => void logged.push(line));
   const queue = await openQueue(database, log, { schedule: false });
   const base = {
@@ -189,7 +206,7 @@ export async function makeWorld(options: { env?: Record<string, string> } = {}):
       await (await person.request(`${backendUrl}/api/console/installs/${installId}`)).json(),
     );
   const work = (rounds = 5) =>
-    doJobs({ queue, db: deps.db, handlers: createHandlers(deps), log }, rounds);
+    doJobs({ queue, db: deps.db, handlers: createHandlers(deps), log }, rounds, leaves);
   return {
     deps,
     database,

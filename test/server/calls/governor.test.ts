@@ -8,6 +8,7 @@ import type { Bucket } from '../../../server/calls/bucket-of.ts';
 import { connectDatabase, type Database } from '../../../server/db/connect.ts';
 import { callBudgets, callCounts } from '../../../server/db/calls-schema.ts';
 import { installs } from '../../../server/db/schema.ts';
+import { databaseImage } from '../../support/database-image.ts';
 
 let database: Database;
 let installId: string;
@@ -15,7 +16,7 @@ const begin = new Date('2026-10-01T12:00:00Z');
 const later = (seconds: number) => new Date(begin.getTime() + seconds * 1000);
 
 beforeAll(async () => {
-  database = await connectDatabase({});
+  database = await connectDatabase({ image: await databaseImage() });
 });
 afterAll(() => database.close());
 beforeEach(async () => {
