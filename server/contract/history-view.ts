@@ -131,7 +131,7 @@ export const whereabouts = z.object({
   kind: z.enum(['ticket', 'article']),
   /**
    * A stable code: `stored`, `deleted`, `before-window`, `status`, `group`, `brand`, `form`, `type`, `ai-agent`,
-   * `not-read-yet`, `comments-not-read-yet`, `not-in-zendesk`, `zendesk-unreachable`, `not-connected`; of an article
+   * `unreadable`, `not-read-yet`, `comments-not-read-yet`, `not-in-zendesk`, `zendesk-unreachable`, `not-connected`; of an article
    * `stored` or `not-kept`.
    */
   code: z.string(),

@@ -85,7 +85,7 @@ export const pastTickets = pgTable(
     encodedId: text('encoded_id'),
     tags: text('tags').array().notNull(),
     customFields: jsonb('custom_fields').$type<Record<string, unknown>>().notNull(),
-    /** Why it is not kept: `deleted`, or an option of the admin's, or outside of the window. */
+    /** Why it is not kept: `deleted`, an option of the admin's, outside of the window, or `unreadable` to us. */
     leftOut: text('left_out'),
     /** Why its comments have to be read one ticket at a time; `null` when the export told them all. */
     readWhy: text('read_why'),

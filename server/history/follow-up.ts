@@ -21,6 +21,11 @@ export async function followUp(
   );
   await deps.queue.enqueue(
     tx,
+    'read-ticket',
+    (stored.ticketsToFetch ?? []).map((ticketId) => ({ installId, ticketId })),
+  );
+  await deps.queue.enqueue(
+    tx,
     'read-attachments',
     (stored.ticketsWithFiles ?? []).map((ticketId) => ({ installId, ticketId })),
   );

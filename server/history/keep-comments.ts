@@ -19,15 +19,17 @@ interface Kept {
  * Stores the comments of a page of the event export, each as it was when the page was read; they may come again.
  * What changed a comment afterwards tells no words, so its ticket is marked to be read.
  *
- * @returns the tickets whose comments have to be read one ticket at a time
+ * @param odd tickets of which an update came in a form we do not know
+ * @returns the tickets whose comments have to be read one ticket at a time, and those that are unknown yet themselves
  */
 export async function keepComments(
   { tx, sealer }: { tx: Db; sealer: Sealer },
   installId: string,
   page: PreparedEvent[],
-): Promise<string[]> {
-  const ids = [...new Set(page.map((event) => event.ticket_id))];
-  if (ids.length === 0) return [];
+  odd: string[] = [],
+): Promise<{ toRead: string[]; toFetch: string[] }> {
+  const ids = [...new Set([...page.map((event) => event.ticket_id), ...odd])];
+  if (ids.length === 0) return { toRead: [], toFetch: [] };
   const known = new Map(
     (
       await tx
@@ -45,7 +47,7 @@ export async function keepComments(
     ).map((ticket) => [ticket.id, ticket]),
   );
   const kept = new Map<string, Map<string, Kept>>();
-  const doubtful = new Set<string>();
+  const doubtful = new Set<string>(odd);
   for (const event of page) {
     const { ticket_id: ticketId, child_events: children, updater_id: updater } = event;
     const ticket = known.get(ticketId);
@@ -84,7 +86,8 @@ export async function keepComments(
     await putComments(tx, rows.slice(at, at + rowsAtOnce));
   }
   await markToIndex(tx, installId, [...kept.keys()]);
-  if (doubtful.size === 0) return [];
+  const toFetch = odd.filter((id) => !known.has(id));
+  if (doubtful.size === 0) return { toRead: [], toFetch };
   const marked = await tx
     .update(pastTickets)
     .set({ readWhy: 'changed-comment', readSeq: sql`${pastTickets.readSeq} + 1` })
@@ -96,7 +99,7 @@ export async function keepComments(
       ),
     )
     .returning({ id: pastTickets.ticketId });
-  return marked.map(({ id }) => id);
+  return { toRead: marked.map(({ id }) => id), toFetch };
 }
 
 /** What changed has to be found anew. Whoever indexes a ticket holds its row, so nothing is missed between the two. */

@@ -2,6 +2,7 @@ import type { Db } from '../db/connect.ts';
 import type { Sealer } from '../db/seal.ts';
 import type { ZendeskClient } from '../zendesk/client.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
+import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import type { History } from './read-history.ts';
 
 /** One page to be read. */
@@ -26,6 +27,8 @@ export interface Storing {
   now: Date;
   /** Where the next page begins. */
   position: string;
+  /** Rows of the page in a form we do not know. */
+  unreadable: UnreadableRow[];
 }
 
 /** What storing a page leaves to be done. */
@@ -34,6 +37,8 @@ export interface Stored {
   ticketsChanged?: string[];
   /** Tickets whose comments have to be read one ticket at a time. */
   ticketsToRead?: string[];
+  /** Tickets that have to be read by themselves, comments and all: a page told of them what we cannot read. */
+  ticketsToFetch?: string[];
   /** Tickets of which a page told attachments. */
   ticketsWithFiles?: string[];
   /** People who were deleted: their names are to go from what was written. */

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
+import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { followUp } from './follow-up.ts';
 import { nextPace } from './next-pace.ts';
@@ -16,6 +17,8 @@ import { findStream, firstStreams } from './streams.ts';
 
 const firstPauseMs = 5000;
 const longestPauseMs = 10 * 60_000;
+/** A log line names no more numbers than these. */
+const mostNamed = 20;
 
 /**
  * Reads one page of one of an account's lists and stores it, with the place where the next one begins, in one
@@ -43,6 +46,7 @@ export async function syncPage(
     .read({ client, db: deps.db, history, of, position, now })
     .catch((failure: unknown) => giveWay(failure));
   if (!page) return;
+  if (page.unreadable.length > 0) noteUnreadable(page.unreadable);
   await deps.db
     .transaction((tx) => storePage(tx, page))
     .catch((failure: unknown) => noteUnstored(failure));
@@ -56,7 +60,15 @@ export async function syncPage(
     const wanted = await readHistory(tx, installId, { lock: true });
     if (!wanted) return;
     const stored = await stream.store(
-      { tx, sealer: deps.sealer, history: wanted, of, now, position: page.position },
+      {
+        tx,
+        sealer: deps.sealer,
+        history: wanted,
+        of,
+        now,
+        position: page.position,
+        unreadable: page.unreadable,
+      },
       page.rows,
     );
     const at = deps.now();
@@ -85,6 +97,12 @@ export async function syncPage(
     if (page.isEnd && !current.caughtUpAt && name === 'tickets')
       await deps.queue.enqueue(tx, 'count-days', [{ installId }]);
     await forgetLeftOut(tx, installId, stored.ticketsChanged ?? []);
+  }
+
+  function noteUnreadable(rows: UnreadableRow[]): void {
+    const ids = rows.flatMap(({ id }) => id ?? []).slice(0, mostNamed);
+    const fields = { installId, stream: name, count: rows.length, ids: ids.join(' ') };
+    deps.log.warn('Zendesk sent rows in an unknown form', fields);
   }
 
   /** Nobody else would see that a list stands still. */

@@ -148,11 +148,8 @@ async function totals(db: Db, installId: string): Promise<LedgerDay[]> {
       and(eq(accountThings.installId, installId), eq(accountThings.kind, 'organization')),
     ),
   };
-  const listed = await listedArticles(db, installId);
-  return [
-    ...(listed ? [{ ...listed, stored: stored['articles'] ?? 0 }] : []),
-    ...counts.map(totalOf),
-  ];
+  const listed = await listedArticles(db, installId, stored['articles'] ?? 0);
+  return [...(listed ? [listed] : []), ...counts.map(totalOf)];
 
   function totalOf({
     kind,
@@ -170,32 +167,40 @@ const listing = z.object({
   at: z.number(),
   published: z.number(),
   drafts: z.number(),
+  unreadable: z.number().default(0),
 });
 
 /** How many articles the last whole listings of all help centres had; drafts are left out. */
 async function listedArticles(
   db: Db,
   installId: string,
-): Promise<Omit<LedgerDay, 'stored'> | undefined> {
+  stored: number,
+): Promise<LedgerDay | undefined> {
   const rows = await db
     .select({ position: streams.position, at: streams.caughtUpAt })
     .from(streams)
     .where(and(eq(streams.installId, installId), like(streams.name, 'articles:%')));
   if (rows.length === 0) return undefined;
-  let [published, drafts, countedAt] = [0, 0, new Date(0)];
+  let [published, drafts, unreadable, countedAt] = [0, 0, 0, new Date(0)];
   for (const { at, position } of rows) {
     const pass = position === null ? undefined : listing.parse(JSON.parse(position));
     // A help centre whose listing is under way has not been counted yet.
     if (!at || !pass || pass.at < pass.locales.length) return undefined;
     published += pass.published;
     drafts += pass.drafts;
+    unreadable += pass.unreadable;
     if (at > countedAt) countedAt = at;
   }
   return {
     day: dayOf(countedAt),
     kind: 'articles',
-    inZendesk: published + drafts,
-    leftOut: drafts > 0 ? [{ why: 'draft', count: drafts }] : [],
+    inZendesk: published + drafts + unreadable,
+    stored,
+    leftOut: [
+      { why: 'draft', count: drafts },
+      // Some of them are stored as they were before.
+      { why: 'unreadable', count: Math.min(unreadable, published + unreadable - stored) },
+    ].filter(({ count: some }) => some > 0),
     countedAt: countedAt.toISOString(),
   };
 }

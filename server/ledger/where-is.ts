@@ -25,6 +25,8 @@ const messages: Record<string, string> = {
   form: 'Tickets of its form are left out by your choice.',
   type: 'Tickets of its type are left out by your choice.',
   'ai-agent': 'An AI agent handled it alone, and such tickets are left out by your choice.',
+  unreadable:
+    'Zendesk sent it in a form that this version of Sidebrief does not know, so nothing of it is kept. "Read again" tries once more.',
   'not-read-yet':
     'Zendesk has it and it was not read yet. Zendesk tells of a change after about a minute; "Read again" fetches it now.',
   'not-in-zendesk':

@@ -3,15 +3,16 @@ import type { ZendeskClient } from './client.ts';
 import { isRefused } from './errors.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
+import { joinRows, readableRows, type ReadRows, type UnreadableRow } from './readable-rows.ts';
 
 const meta = cursorMeta.nullish();
 const named = z.object({ id: zendeskId, name: z.string() });
 
-const groups = z.object({ meta, groups: z.array(named) });
-const forms = z.object({ meta, ticket_forms: z.array(named) });
+const groups = z.object({ meta, groups: readableRows(named) });
+const forms = z.object({ meta, ticket_forms: readableRows(named) });
 const brands = z.object({
   meta,
-  brands: z.array(
+  brands: readableRows(
     named.extend({
       subdomain: z.string(),
       active: z.boolean().nullish(),
@@ -22,7 +23,7 @@ const brands = z.object({
 });
 const fields = z.object({
   meta,
-  ticket_fields: z.array(
+  ticket_fields: readableRows(
     z.object({
       id: zendeskId,
       title: z.string(),
@@ -41,9 +42,10 @@ export interface NamedThing {
   details: Record<string, unknown>;
 }
 
-/** What was listed, and of which kinds the list is whole. */
+/** What was listed, what of it could not be read, and of which kinds the list is whole. */
 export interface AccountThings {
   things: NamedThing[];
+  unreadable: UnreadableRow[];
   told: NamedThing['kind'][];
 }
 
@@ -54,7 +56,7 @@ export interface BrandDetails {
 }
 
 /**
- * Groups, brands, forms and ticket fields with the names of their options, each list whole. Forms and brands are
+ * Groups, brands, forms and ticket fields with the names of their options, each list to its end. Forms and brands are
  * not part of every plan: where they are refused we know nothing of them, which is not the same as none.
  *
  * @throws ZendeskError
@@ -62,18 +64,20 @@ export interface BrandDetails {
 export async function listAccountThings(client: ZendeskClient): Promise<AccountThings> {
   const plain = (kind: NamedThing['kind'], rows: z.infer<typeof named>[]): NamedThing[] =>
     rows.map(({ id, name }) => ({ kind, id, name, details: {} }));
-  const inGroups = await listAll(client, list('groups'), groups, (page) => page.groups);
+  const inGroups = joinRows(await listAll(client, list('groups'), groups, (page) => [page.groups]));
   const inForms = await ifPartOfPlan(
-    listAll(client, list('ticket_forms'), forms, (page) => page.ticket_forms),
+    listAll(client, list('ticket_forms'), forms, (page) => [page.ticket_forms]),
   );
   const inBrands = await ifPartOfPlan(
-    listAll(client, list('brands'), brands, (page) => page.brands),
+    listAll(client, list('brands'), brands, (page) => [page.brands]),
   );
-  const inFields = await listAll(client, list('ticket_fields'), fields, (p) => p.ticket_fields);
+  const inFields = joinRows(
+    await listAll(client, list('ticket_fields'), fields, (page) => [page.ticket_fields]),
+  );
   const things = [
-    ...plain('group', inGroups),
-    ...plain('form', inForms ?? []),
-    ...(inBrands ?? [])
+    ...plain('group', inGroups.rows),
+    ...plain('form', inForms?.rows ?? []),
+    ...(inBrands?.rows ?? [])
       .filter((brand) => brand.is_deleted !== true)
       .map(({ id, name, ...brand }): NamedThing => {
         const details: BrandDetails = {
@@ -82,21 +86,26 @@ export async function listAccountThings(client: ZendeskClient): Promise<AccountT
         };
         return { kind: 'brand', id, name, details: { ...details } };
       }),
-    ...inFields.map(({ id, title, type, active, custom_field_options: options }): NamedThing => {
-      const details = { type, active: active !== false, options: options ?? [] };
-      return { kind: 'field', id, name: title, details };
-    }),
+    ...inFields.rows.map(
+      ({ id, title, type, active, custom_field_options: options }): NamedThing => {
+        const details = { type, active: active !== false, options: options ?? [] };
+        return { kind: 'field', id, name: title, details };
+      },
+    ),
   ];
-  const told: NamedThing['kind'][] = ['group', 'field'];
-  if (inForms) told.push('form');
-  if (inBrands) told.push('brand');
-  return { things, told };
+  const lists = { group: inGroups, field: inFields, form: inForms, brand: inBrands };
+  const isWhole = (kind: NamedThing['kind']) => lists[kind]?.unreadable.length === 0;
+  return {
+    things,
+    unreadable: Object.values(lists).flatMap((one) => one?.unreadable ?? []),
+    told: (['group', 'field', 'form', 'brand'] as const).filter(isWhole),
+  };
 }
 
 const list = (name: string) => ({ path: `/api/v2/${name}.json`, name });
 
-async function ifPartOfPlan<T>(rows: Promise<T[]>): Promise<T[] | undefined> {
-  return rows.catch((failure: unknown) => {
+async function ifPartOfPlan<T>(pages: Promise<ReadRows<T>[]>): Promise<ReadRows<T> | undefined> {
+  return pages.then(joinRows).catch((failure: unknown) => {
     if (!isRefused(failure)) throw failure;
     return undefined;
   });

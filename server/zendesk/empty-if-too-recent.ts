@@ -5,7 +5,7 @@ import type { ExportPage } from './exports.ts';
 export function emptyIfTooRecent(startTime: number): (failure: unknown) => ExportPage<never> {
   return (failure) => {
     if (!isTooRecent(failure)) throw failure;
-    return { rows: [], position: String(startTime), isEnd: true };
+    return { rows: [], unreadable: [], position: String(startTime), isEnd: true };
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { actorId, attachmentObject, zendeskId } from './payloads.ts';
+import { readableRows, zendeskSeconds, zendeskTime, type ReadRows } from './readable-rows.ts';
 import { undefinedIfGone } from './undefined-if-gone.ts';
 
 /** A thousand rows, with whole comments in them, take Zendesk long, and long to arrive. */
@@ -15,9 +16,9 @@ export const exportedTicket = z.object({
   subject: z.string().nullish(),
   status: z.string(),
   type: z.string().nullish(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  generated_timestamp: z.number().int(),
+  created_at: zendeskTime,
+  updated_at: zendeskTime,
+  generated_timestamp: zendeskSeconds,
   requester_id: actorId,
   assignee_id: actorId,
   group_id: id,
@@ -37,7 +38,7 @@ export type ExportedTicket = z.infer<typeof exportedTicket>;
 const ticketAnswer = z.object({ ticket: exportedTicket });
 
 const ticketsAnswer = z.object({
-  tickets: z.array(exportedTicket),
+  tickets: readableRows(exportedTicket),
   after_cursor: z.string().nullish(),
   end_of_stream: z.boolean(),
 });
@@ -53,36 +54,35 @@ const childEvent = z
     body: z.string().nullish(),
     html_body: z.string().nullish(),
     plain_body: z.string().nullish(),
-    created_at: z.string().nullish(),
+    created_at: zendeskTime.nullish(),
     data: z.object({ transcription_text: z.string().nullish() }).nullish().catch(undefined),
     attachments: z.array(attachmentObject).nullish(),
   })
   .loose();
 
+const exportedEvent = z.object({
+  ticket_id: zendeskId,
+  timestamp: zendeskSeconds,
+  /** -1 for the system. */
+  updater_id: z.coerce
+    .number()
+    .int()
+    .nullish()
+    .transform((by) => by ?? -1),
+  child_events: z.array(childEvent),
+});
+
 const eventsAnswer = z.object({
-  ticket_events: z.array(
-    z.object({
-      ticket_id: zendeskId,
-      timestamp: z.number().int(),
-      /** -1 for the system. */
-      updater_id: z.coerce
-        .number()
-        .int()
-        .nullish()
-        .transform((by) => by ?? -1),
-      child_events: z.array(childEvent),
-    }),
-  ),
+  ticket_events: readableRows(exportedEvent, 'ticket_id'),
   end_time: z.number().int().nullish(),
   end_of_stream: z.boolean(),
 });
 
-export type ExportedEvent = z.infer<typeof eventsAnswer>['ticket_events'][number];
+export type ExportedEvent = z.infer<typeof exportedEvent>;
 export type ExportedChild = z.infer<typeof childEvent>;
 
-/** One page of an export: its rows, where the next one begins, and whether there was more. */
-export interface ExportPage<T> {
-  rows: T[];
+/** One page of an export: its rows, those in an unknown form, where the next one begins, and whether there was more. */
+export interface ExportPage<T> extends ReadRows<T> {
   position: string;
   isEnd: boolean;
 }
@@ -112,7 +112,7 @@ export async function exportTickets(
   );
   const position = page.after_cursor ?? ('cursor' in from ? from.cursor : undefined);
   // Without a cursor the same rows come again, which does no harm.
-  return { rows: page.tickets, position: position ?? '', isEnd: page.end_of_stream };
+  return { ...page.tickets, position: position ?? '', isEnd: page.end_of_stream };
 }
 
 /** One ticket as the export tells it. @returns `undefined` for one that is deleted, or that nobody may see */
@@ -152,7 +152,7 @@ export async function exportTicketEvents(
       eventsAnswer,
     )
     .then((page) => ({
-      rows: page.ticket_events,
+      ...page.ticket_events,
       position: String(page.end_time ?? startTime),
       isEnd: page.end_of_stream,
     }))

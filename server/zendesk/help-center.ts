@@ -4,6 +4,7 @@ import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
+import { countOf, joinRows, readableRows, zendeskTime, type ReadRows } from './readable-rows.ts';
 import { undefinedIfGone } from './undefined-if-gone.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
@@ -18,8 +19,8 @@ const article = z.object({
   outdated: z.boolean().nullish(),
   section_id: id,
   user_segment_id: id,
-  created_at: z.string(),
-  updated_at: z.string(),
+  created_at: zendeskTime,
+  updated_at: zendeskTime,
 });
 export type ZendeskArticle = z.infer<typeof article>;
 
@@ -31,20 +32,18 @@ const translation = article.pick({
   outdated: true,
 });
 
-const articlesPage = z.object({ articles: z.array(article), meta: cursorMeta });
+const articlesPage = z.object({ articles: readableRows(article), meta: cursorMeta });
 const oneArticle = z.object({ article });
 const translationsAnswer = z.object({ translations: z.array(translation), meta });
 const localesAnswer = z.object({ locales: z.array(z.string()), default_locale: z.string() });
 const changesAnswer = z.object({
-  articles: z.array(article),
+  articles: readableRows(article),
   count: z.number().nullish(),
   end_time: z.number().int().nullish(),
 });
-const structure = z.object({
-  meta,
-  categories: z.array(z.object({ id: zendeskId, name: z.string() })).optional(),
-  sections: z.array(z.object({ id: zendeskId, name: z.string(), category_id: id })).optional(),
-});
+const named = z.object({ id: zendeskId, name: z.string() });
+const categoriesPage = z.object({ meta, categories: readableRows(named) });
+const sectionsPage = z.object({ meta, sections: readableRows(named) });
 
 const base = '/api/v2/help_center';
 
@@ -60,29 +59,28 @@ export async function readLocales(client: ZendeskClient): Promise<string[]> {
 /** Categories and sections of a brand's help centre, whole. */
 export async function listStructure(
   client: ZendeskClient,
-): Promise<
-  { kind: 'category' | 'section'; id: string; name: string; categoryId: string | undefined }[]
-> {
+): Promise<ReadRows<{ kind: 'category' | 'section'; id: string; name: string }>> {
   const categories = await listAll(
     client,
     { path: `${base}/categories.json`, name: 'help_center/categories' },
-    structure,
-    (page) => page.categories ?? [],
+    categoriesPage,
+    (page) => [page.categories],
   );
   const sections = await listAll(
     client,
     { path: `${base}/sections.json`, name: 'help_center/sections' },
-    structure,
-    (page) => page.sections ?? [],
+    sectionsPage,
+    (page) => [page.sections],
   );
-  return [
-    ...categories.map((one) => ({ ...one, kind: 'category' as const, categoryId: undefined })),
-    ...sections.map(({ category_id: categoryId, ...one }) => ({
-      ...one,
-      kind: 'section' as const,
-      categoryId,
-    })),
-  ];
+  const { rows: inCategories, unreadable } = joinRows(categories);
+  const { rows: inSections, unreadable: alsoUnreadable } = joinRows(sections);
+  return {
+    rows: [
+      ...inCategories.map((one) => ({ ...one, kind: 'category' as const })),
+      ...inSections.map((one) => ({ ...one, kind: 'section' as const })),
+    ],
+    unreadable: [...unreadable, ...alsoUnreadable],
+  };
 }
 
 /** One page of a help centre's articles in one language, drafts included; `after` is missing on the last. */
@@ -90,7 +88,7 @@ export async function listArticles(
   client: ZendeskClient,
   locale: string,
   after: string | undefined,
-): Promise<{ articles: ZendeskArticle[]; after: string | undefined }> {
+): Promise<ReadRows<ZendeskArticle> & { after: string | undefined }> {
   const query = new URLSearchParams({ 'page[size]': '100' });
   if (after) query.set('page[after]', after);
   const page = await client.request(
@@ -102,7 +100,7 @@ export async function listArticles(
     articlesPage,
   );
   const next = page.meta.has_more ? (page.meta.after_cursor ?? undefined) : undefined;
-  return { articles: page.articles, after: next };
+  return { ...page.articles, after: next };
 }
 
 /** One page of the articles that changed, in their own first language (time-based export). @param startTime epoch seconds */
@@ -117,8 +115,8 @@ export async function exportArticles(
     .then((page) => {
       const position = String(page.end_time ?? startTime);
       // It does not say whether it ends; a page that does not move on, or is not full, does.
-      const isEnd = page.articles.length < 1000 || position === String(startTime);
-      return { rows: page.articles, position, isEnd };
+      const isEnd = countOf(page.articles) < 1000 || position === String(startTime);
+      return { ...page.articles, position, isEnd };
     })
     .catch(emptyIfTooRecent(startTime));
 }

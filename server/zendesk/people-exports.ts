@@ -3,6 +3,7 @@ import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { zendeskId } from './payloads.ts';
+import { countOf, readableRows, zendeskTime } from './readable-rows.ts';
 
 const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
@@ -14,13 +15,13 @@ const exportedUser = z.object({
   /** False for deleted people; what is left of them in lists ends there. */
   active: z.boolean().nullish(),
   permanently_deleted: z.boolean().nullish(),
-  created_at: z.string(),
-  updated_at: z.string(),
+  created_at: zendeskTime,
+  updated_at: zendeskTime,
 });
 export type ExportedUser = z.infer<typeof exportedUser>;
 
 const usersAnswer = z.object({
-  users: z.array(exportedUser),
+  users: readableRows(exportedUser),
   after_cursor: z.string().nullish(),
   end_of_stream: z.boolean(),
 });
@@ -29,12 +30,12 @@ const exportedOrganization = z.object({
   id: zendeskId,
   name: z.string().nullish(),
   deleted_at: z.string().nullish(),
-  updated_at: z.string(),
+  updated_at: zendeskTime,
 });
 export type ExportedOrganization = z.infer<typeof exportedOrganization>;
 
 const organizationsAnswer = z.object({
-  organizations: z.array(exportedOrganization),
+  organizations: readableRows(exportedOrganization),
   end_time: z.number().int().nullish(),
   end_of_stream: z.boolean().nullish(),
 });
@@ -60,7 +61,7 @@ export async function exportUsers(
     usersAnswer,
   );
   const position = page.after_cursor ?? cursor ?? '';
-  return { rows: page.users, position, isEnd: page.end_of_stream };
+  return { ...page.users, position, isEnd: page.end_of_stream };
 }
 
 /** One page of the organizations that changed, deleted ones included (time-based export). @param startTime epoch seconds */
@@ -75,9 +76,9 @@ export async function exportOrganizations(
       organizationsAnswer,
     )
     .then((page) => ({
-      rows: page.organizations,
+      ...page.organizations,
       position: String(page.end_time ?? startTime),
-      isEnd: page.end_of_stream ?? page.organizations.length < 1000,
+      isEnd: page.end_of_stream ?? countOf(page.organizations) < 1000,
     }))
     .catch(emptyIfTooRecent(startTime));
 }

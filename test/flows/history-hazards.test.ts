@@ -12,6 +12,7 @@ import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
 import { addSection } from '../sandbox/help-center/add-section.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
+import { betweenAnswers, changeAnswers } from '../support/change-answers.ts';
 import { findWords } from '../support/find-words.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
@@ -30,32 +31,6 @@ function openLongAgo(text: string, days: number): Ticket {
   Object.assign(ticket, { createdAt: at, updatedAt: at, generatedAt: at });
   for (const row of [...ticket.comments, ...ticket.audits]) row.createdAt = at;
   return ticket;
-}
-
-type Answer = (real: () => Promise<Response>, url: string) => Promise<Response>;
-
-/** Lets answers of Zendesk be others than they are. */
-function between(answer: Answer): void {
-  const real = world.deps.transport.fetch;
-  const { transport } = world.deps;
-  transport.fetch = (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    return answer(() => real(input, init), url);
-  };
-}
-
-/** Changes the JSON of answers whose address holds a text. */
-function change(
-  part: string,
-  how: (body: Record<string, Record<string, unknown>[]>) => void,
-): void {
-  between(async (real, url) => {
-    const answer = await real();
-    if (!url.includes(part) || !answer.ok) return answer;
-    const body = (await answer.json()) as Parameters<typeof how>[0];
-    how(body);
-    return Response.json(body, { headers: { 'x-changed': 'yes' } });
-  });
 }
 
 async function connectAndRead(): Promise<string> {
@@ -126,7 +101,7 @@ describe('reading the past', () => {
     openLongAgo('Of yesterday', 1);
     let id: string | undefined;
     let isChanged = false;
-    between(async (real, url) => {
+    betweenAnswers(world, async (real, url) => {
       const answer = await real();
       if (!id || isChanged || !url.includes('incremental/tickets/cursor')) return answer;
       isChanged = true;
@@ -147,7 +122,7 @@ describe('reading the past', () => {
   it('reads what Zendesk itself wrote, as nobody’s', async () => {
     world = await makeWorld();
     openLongAgo('Closed by a trigger', 1);
-    change('incremental/ticket_events', ({ ticket_events: events = [] }) => {
+    changeAnswers(world, 'incremental/ticket_events', ({ ticket_events: events = [] }) => {
       for (const event of events)
         for (const child of event['child_events'] as Record<string, unknown>[])
           if (child['event_type'] === 'Comment') child['author_id'] = -1;
@@ -164,7 +139,7 @@ describe('reading the past', () => {
   ])('goes on past %s', async (_, odd) => {
     world = await makeWorld();
     openLongAgo('Odd', 1);
-    change('incremental/tickets/cursor', ({ tickets = [] }) => {
+    changeAnswers(world, 'incremental/tickets/cursor', ({ tickets = [] }) => {
       for (const ticket of tickets) Object.assign(ticket, odd);
     });
     await connectAndRead();
@@ -196,7 +171,7 @@ describe('reading the past', () => {
     redactComment(sandbox, ticket.id, commentId, admin.id, 'hunter2');
     await sandbox.settle();
     let isOn = true;
-    between(async (real, url) => {
+    betweenAnswers(world, async (real, url) => {
       const answer = await real();
       if (!isOn || !url.includes('/comments')) return answer;
       isOn = false;
@@ -218,7 +193,7 @@ describe('reading the past', () => {
     const ticket = openLongAgo('There still', 1);
     const id = await connectAndRead();
     const path = `/api/v2/tickets/${ticket.id}`;
-    between(async (real, url) => {
+    betweenAnswers(world, async (real, url) => {
       const answer = await real();
       if (new URL(url).pathname === path) await world.deps.db.delete(histories);
       return answer;

@@ -29,4 +29,5 @@ const reasons: Record<string, string> = {
   type: 'by type',
   'ai-agent': 'by an AI agent alone',
   draft: 'drafts',
+  unreadable: 'in an unknown form',
 };

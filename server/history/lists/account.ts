@@ -10,13 +10,12 @@ import { streamOf, type Storing } from '../stream.ts';
 const ownBrand = 'own';
 
 /** Groups, brands, forms and fields: small lists that are read whole. From the brands follow the help centres. */
-export const account = streamOf<AccountThings>({
+export const account = streamOf<Omit<AccountThings, 'unreadable'>>({
   everyMinutes: 60,
-  read: async ({ client, now }) => ({
-    rows: [await listAccountThings(client())],
-    position: now.toISOString(),
-    isEnd: true,
-  }),
+  async read({ client, now }) {
+    const { unreadable, ...page } = await listAccountThings(client());
+    return { rows: [page], unreadable, position: now.toISOString(), isEnd: true };
+  },
   async store(storing, [page]) {
     const { tx, history, now } = storing;
     if (!page) return {};
@@ -24,13 +23,15 @@ export const account = streamOf<AccountThings>({
     await keepThings(tx, history.installId, things, now);
     await dropUnnamed(tx, history.installId, told, now);
     const known = await articleLists(storing);
-    if (!told.includes('brand')) {
-      // Refused once, they may be told tomorrow: what is known of help centres stays.
-      return { reachedAt: now, begins: known.length === 0 ? listsOf(ownBrand) : [] };
-    }
-    const begins = things
-      .filter(({ kind, details }) => kind === 'brand' && details['hasHelpCenter'] === true)
+    const brands = things.filter(({ kind }) => kind === 'brand');
+    const begins = brands
+      .filter(({ details }) => details['hasHelpCenter'] === true)
       .flatMap(({ id }) => listsOf(id));
+    if (!told.includes('brand')) {
+      // Refused once, or unreadable, they may be told tomorrow: what is known of help centres stays.
+      const isNothingKnown = known.length === 0 && brands.length === 0;
+      return { reachedAt: now, begins: isNothingKnown ? listsOf(ownBrand) : begins };
+    }
     const ends = known.filter((name) => !begins.includes(name));
     for (const name of ends) {
       const [kind, brandId = ''] = name.split(':');

@@ -1,4 +1,4 @@
-import { and, eq, lt, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { pastArticles } from '../../db/account-schema.ts';
 import {
@@ -22,6 +22,9 @@ const pass = z.object({
   /** Counted by the pass: published ones and drafts, each language of an article by itself. */
   published: z.number().int().nonnegative(),
   drafts: z.number().int().nonnegative(),
+  /** What came in a form we do not know: articles, each language by itself; and whether a category or section did. */
+  unreadable: z.number().int().nonnegative().default(0),
+  isStructureOdd: z.boolean().default(false),
 });
 type Pass = z.infer<typeof pass>;
 
@@ -37,6 +40,10 @@ export const articles = streamOf<Row>({
     const client = reading.client(await brandHost(reading));
     const before = readPass(reading.position);
     const isNew = !before || before.at >= before.locales.length;
+    const structure = isNew ? await listStructure(client) : { rows: [], unreadable: [] };
+    const things = structure.rows.map(({ kind, id, name }): Row => {
+      return { thing: { kind, id, name, belongsTo: reading.of } };
+    });
     const now: Pass = isNew
       ? {
           beganAt: reading.now.toISOString(),
@@ -44,26 +51,31 @@ export const articles = streamOf<Row>({
           at: 0,
           published: 0,
           drafts: 0,
+          unreadable: 0,
+          isStructureOdd: structure.unreadable.length > 0,
         }
       : before;
-    const structure = isNew ? await listStructure(client) : [];
-    const things = structure.map(({ kind, id, name }): Row => {
-      return { thing: { kind, id, name, belongsTo: reading.of } };
-    });
     const locale = now.locales[now.at];
-    if (locale === undefined) return { rows: things, position: JSON.stringify(now), isEnd: true };
-    const page = await listArticles(client, locale, now.after);
-    const drafts = page.articles.filter(({ draft }) => draft === true).length;
+    if (locale === undefined)
+      return {
+        rows: things,
+        unreadable: structure.unreadable,
+        position: JSON.stringify(now),
+        isEnd: true,
+      };
+    const { after, ...page } = await listArticles(client, locale, now.after);
+    const drafts = page.rows.filter(({ draft }) => draft === true).length;
     const next: Pass = {
-      beganAt: now.beganAt,
-      locales: now.locales,
-      published: now.published + page.articles.length - drafts,
+      ...now,
+      published: now.published + page.rows.length - drafts,
       drafts: now.drafts + drafts,
-      at: page.after === undefined ? now.at + 1 : now.at,
-      ...(page.after !== undefined && { after: page.after }),
+      unreadable: now.unreadable + page.unreadable.length,
+      at: after === undefined ? now.at + 1 : now.at,
+      after,
     };
     return {
-      rows: [...things, ...page.articles.map((article): Row => ({ article }))],
+      rows: [...things, ...page.rows.map((article): Row => ({ article }))],
+      unreadable: [...structure.unreadable, ...page.unreadable],
       position: JSON.stringify(next),
       isEnd: next.at >= next.locales.length,
     };
@@ -76,13 +88,31 @@ export const articles = streamOf<Row>({
     if (!current) return {};
     await keepThings(tx, history.installId, things, now);
     await keepArticles(tx, { installId: history.installId, brandId: of, now }, listed);
+    await noteListed(storing);
     const reachedAt = latest(listed.map((one) => Date.parse(one.updated_at) / 1000));
     if (current.at < current.locales.length) return { reachedAt };
     const beganAt = new Date(current.beganAt);
-    await dropUnnamed(tx, history.installId, ['category', 'section'], beganAt, of);
+    if (!current.isStructureOdd)
+      await dropUnnamed(tx, history.installId, ['category', 'section'], beganAt, of);
     return { reachedAt, articlesToRead: await unlisted(storing, current.locales, beganAt) };
   },
 });
+
+/** What a page showed in a form we do not know is there all the same: its older words stay. */
+async function noteListed({ tx, history, now, of = '', unreadable }: Storing): Promise<void> {
+  const ids = unreadable.flatMap(({ id }) => id ?? []);
+  if (ids.length === 0) return;
+  await tx
+    .update(pastArticles)
+    .set({ listedAt: now })
+    .where(
+      and(
+        eq(pastArticles.installId, history.installId),
+        eq(pastArticles.brandId, of),
+        inArray(pastArticles.articleId, ids),
+      ),
+    );
+}
 
 /** Articles that a whole pass did not show, in the languages there are; those of other languages go at once. */
 async function unlisted({ tx, history, of = '' }: Storing, locales: string[], beganAt: Date) {

@@ -12,11 +12,13 @@ export const ticketEvents = streamOf({
     const page = await exportTicketEvents(client(), from);
     return { ...page, rows: await prepareComments(db, history.installId, page.rows) };
   },
-  async store({ tx, sealer, history }, rows) {
-    const ticketsToRead = await keepComments({ tx, sealer }, history.installId, rows);
+  async store({ tx, sealer, history, unreadable }, rows) {
+    const odd = unreadable.flatMap(({ id }) => id ?? []);
+    const { toRead, toFetch } = await keepComments({ tx, sealer }, history.installId, rows, odd);
     const { attachmentContent } = history.options;
     return {
-      ticketsToRead,
+      ticketsToRead: toRead,
+      ticketsToFetch: toFetch,
       ticketsWithFiles: attachmentContent ? withFiles(rows) : [],
       reachedAt: latest(rows.map((row) => row.timestamp)),
     };

@@ -3,6 +3,7 @@ import type { Db } from '../../db/connect.ts';
 import { streams as streamRows } from '../../db/history-schema.ts';
 import { exportTickets } from '../../zendesk/exports.ts';
 import { keepTickets } from '../keep-tickets.ts';
+import { keepUnreadable } from '../keep-unreadable.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 export const tickets = streamOf({
@@ -12,11 +13,13 @@ export const tickets = streamOf({
     const from = /^from:(\d+)$/.exec(position)?.[1];
     return exportTickets(client(), from ? { startTime: Number(from) } : { cursor: position });
   },
-  async store({ tx, sealer, history }, rows) {
+  async store({ tx, sealer, history, unreadable, now }, rows) {
     const eventsToCome = await areEventsToCome(tx, history.installId);
     const ticketsToRead = await keepTickets({ tx, sealer }, history, rows, { eventsToCome });
+    const { installId } = history;
+    const gone = await keepUnreadable(tx, { installId, now }, unreadable);
     return {
-      ticketsChanged: [...new Set(rows.map(({ id }) => id))],
+      ticketsChanged: [...new Set([...rows.map(({ id }) => id), ...gone])],
       ticketsToRead,
       reachedAt: latest(rows.map((row) => row.generated_timestamp)),
     };
