@@ -81,6 +81,9 @@ function Axes({ scale }: { scale: CurveScale }) {
           {inShare(share)}
         </Words>
       ))}
+      <Words x={0} y={12}>
+        Right
+      </Words>
       <Words x={(scale.left + scale.right) / 2} y={scale.bottom + 36} textAnchor="middle">
         Tickets set by themselves
       </Words>

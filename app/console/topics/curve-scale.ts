@@ -28,7 +28,7 @@ export function curveScale(
 ): CurveScale {
   const lowest = Math.min(targetPercent / 100, ...curve.map(({ low }) => low));
   const floor = Math.max(0, Math.min(0.9, Math.floor(lowest * 10) / 10));
-  const [left, right, top, bottom] = [48, width - 12, 12, height - 44];
+  const [left, right, top, bottom] = [48, width - 12, 28, height - 44];
   const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
   const rows = tenths.filter((share) => share >= floor - 1e-9);
   return {

@@ -1,4 +1,5 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
+import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
@@ -68,9 +69,9 @@ export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: F
         </BusyButton>
         <span role="status">{said}</span>
         {said === '' && fieldsReadAt !== undefined && (
-          <span>
+          <Aside>
             Last read <TimeAgo at={fieldsReadAt} />
-          </span>
+          </Aside>
         )}
       </Row>
       <ErrorNotice error={refresh.error} title="The fields could not be read" />
@@ -90,5 +91,9 @@ const Parts = styled(Stack)`
 `;
 
 const Choice = styled(Field)`
-  max-width: 420px;
+  max-width: 480px;
+`;
+
+const Aside = styled.span`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
 `;

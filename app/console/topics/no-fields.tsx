@@ -1,6 +1,6 @@
-import { Anchor } from '@zendeskgarden/react-buttons';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ZendeskLink } from './zendesk-links.tsx';
 
 interface NoFieldsProps {
   install: InstallView;
@@ -25,27 +25,17 @@ export function NoFields({ install, isRead }: NoFieldsProps) {
       title="This account has no drop-down field"
       text={
         <>
-          Topics are the options of one. In Zendesk’s Admin Center open <Place install={install} />,
-          add a field of the type “Drop-down” with your topics as its options, and put it on your
+          Topics are the options of one. In Zendesk’s Admin Center open{' '}
+          <ZendeskLink
+            subdomain={install.subdomain}
+            path="/admin/objects-rules/tickets/ticket-fields"
+          >
+            Objects and rules, Tickets, Fields
+          </ZendeskLink>
+          , add a field of the type “Drop-down” with your topics as its options, and put it on your
           ticket form. Then press “Refresh from Zendesk”.
         </>
       }
     />
-  );
-}
-
-/** https://support.zendesk.com/hc/en-us/articles/4408883152794 */
-function Place({ install: { subdomain } }: { install: InstallView }) {
-  const words = 'Objects and rules, Tickets, Fields';
-  if (subdomain === undefined) return <strong>{words}</strong>;
-  return (
-    <Anchor
-      href={`https://${subdomain}.zendesk.com/admin/objects-rules/tickets/ticket-fields`}
-      target="_blank"
-      rel="noreferrer"
-      isExternal
-    >
-      {words}
-    </Anchor>
   );
 }

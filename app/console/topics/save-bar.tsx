@@ -41,9 +41,10 @@ const Bar = styled.div<{ $isSticky: boolean }>`
   position: ${({ $isSticky }) => ($isSticky ? 'sticky' : 'static')};
   z-index: 1;
   bottom: 0;
-  margin: 0 -${({ theme }) => theme.space.base * 5}px;
+  margin: 0 -${({ theme }) => theme.space.base * 5}px -${({ theme }) => theme.space.base * 5}px;
   padding: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.base * 5}px;
   border-top: ${({ theme }) =>
     `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+  border-radius: 0 0 ${({ theme }) => theme.borderRadii.md} ${({ theme }) => theme.borderRadii.md};
   background-color: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
 `;

@@ -74,11 +74,13 @@ export function TargetChoice({
         </Subtle>
       ) : (
         percent !== undefined && (
-          <>
-            <TargetStory percent={percent} point={point || undefined} curve={curve} />
+          <Meaning>
+            <div>
+              <TargetStory percent={percent} point={point || undefined} curve={curve} />
+              <CurveTable curve={curve} targetPercent={percent} />
+            </div>
             <CurveDrawing curve={curve} targetPercent={percent} point={point || undefined} />
-            <CurveTable curve={curve} targetPercent={percent} />
-          </>
+          </Meaning>
         )
       )}
     </Parts>
@@ -87,7 +89,21 @@ export function TargetChoice({
 
 const Parts = styled(Stack)`
   gap: ${({ theme }) => theme.space.xs};
-  max-width: 640px;
+
+  & > :not(:last-child) {
+    max-width: 640px;
+  }
+`;
+
+/** Words and drawing side by side, under one another where it is narrow. */
+const Meaning = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+  gap: ${({ theme }) => theme.space.md};
+
+  @media (max-width: 720px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
 `;
 
 const Percent = styled(Input)`

@@ -1,6 +1,7 @@
+import { Span } from '@zendeskgarden/react-typography';
 import type { CurvePoint } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
-import { bestPoint } from './point-for.ts';
+import { highestTarget } from './point-for.ts';
 
 interface TargetStoryProps {
   percent: number;
@@ -13,18 +14,18 @@ export function TargetStory({ percent, point, curve }: TargetStoryProps) {
   if (point) {
     return (
       <p style={{ margin: 0 }}>
-        At {percent} % right, <strong>{inShare(point.coverage)} of tickets</strong> would be set by
-        themselves. On past tickets {inShare(point.precision, 1)} of them were right; with 95 %
+        At {percent} % right, <Span isBold>{inShare(point.coverage)} of tickets</Span> would be set
+        by themselves. On past tickets {inShare(point.precision, 1)} of them were right; with 95 %
         certainty it is between {inShare(point.low, 1)} and {inShare(point.high, 1)}.
       </p>
     );
   }
-  const best = bestPoint(curve);
+  const highest = highestTarget(curve);
   return (
     <p style={{ margin: 0 }}>
-      <strong>{percent} % right cannot be reached</strong> with what was learned so far, so no topic
-      would be set by itself.
-      {best && ` The most that can be reached is ${inShare(best.precision, 1)}.`}
+      <Span isBold>{percent} % right cannot be reached</Span> with what was learned so far, so no
+      topic would be set by itself.
+      {highest !== undefined && ` The most that can be reached is ${highest} %.`}
     </p>
   );
 }

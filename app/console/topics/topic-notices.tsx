@@ -5,10 +5,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Stack } from '../ui/card.ts';
-import { inShare } from '../ui/in-share.ts';
 import { counted } from '../ui/numbers.ts';
 import { ConnectAgain } from './connect-again.tsx';
-import { bestPoint } from './point-for.ts';
+import { highestTarget } from './point-for.ts';
 
 interface TopicNoticesProps {
   install: InstallView;
@@ -19,7 +18,7 @@ interface TopicNoticesProps {
 export function TopicNotices({ install, topics }: TopicNoticesProps) {
   const { navigate } = useRouter();
   const { field, settings, classifier, training } = topics;
-  const best = bestPoint(classifier?.curve ?? []);
+  const highest = highestTarget(classifier?.curve ?? []);
   const isAssigning = settings.mode === 'assign' && field?.isGone === false;
   return (
     <Notices>
@@ -55,9 +54,9 @@ export function TopicNotices({ install, topics }: TopicNoticesProps) {
           type="warning"
           title={`${settings.targetPercent} % right cannot be reached`}
           text={
-            best === undefined
+            highest === undefined
               ? 'With what was learned so far, nothing would be right often enough. Agents see suggestions meanwhile.'
-              : `With what was learned so far, ${inShare(best.precision, 1)} is the most. Lower the target below, or mend the field as the findings on this page say. Agents see suggestions meanwhile.`
+              : `With what was learned so far, ${highest} % is the most. Lower the target below, or mend the field as the findings on this page say. Agents see suggestions meanwhile.`
           }
         />
       )}
@@ -78,4 +77,8 @@ export function TopicNotices({ install, topics }: TopicNoticesProps) {
 
 const Notices = styled(Stack)`
   gap: ${({ theme }) => theme.space.xs};
+
+  &:empty {
+    display: none;
+  }
 `;

@@ -8,9 +8,13 @@ import { useRouter } from '../router/router-provider.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { DoctorCard } from './doctor-card.tsx';
+import { OptionsCard } from './options-card.tsx';
 import { OverviewCard } from './overview-card.tsx';
 import { SettingsCard } from './settings-card.tsx';
+import { TrainingCard } from './training-card.tsx';
 import { useTopics } from './use-topics.ts';
+import { WritesCard } from './writes-card.tsx';
 
 /** The topics of one Zendesk account: which field, what is done with it, how well it works, and what was written. */
 export function TopicsScreen({ id }: { id: string }) {
@@ -68,10 +72,17 @@ function Cards({ install, topics, onChange }: CardsProps) {
     );
   }
   const card = { install, topics, onChange };
+  const { subdomain } = install;
   return (
     <>
       <OverviewCard {...card} />
       <SettingsCard {...card} />
+      {topics.classifier && <OptionsCard options={topics.classifier.options} />}
+      {topics.classifier && topics.field && (
+        <DoctorCard {...{ subdomain }} field={topics.field} findings={topics.classifier.findings} />
+      )}
+      {topics.field && <TrainingCard {...card} />}
+      {topics.field && <WritesCard {...{ subdomain }} writes={topics.writes} />}
     </>
   );
 }

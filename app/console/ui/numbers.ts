@@ -23,3 +23,10 @@ export function inTime(ms: number): string {
   if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
   return `${Math.round(hours / 24)} days`;
 }
+
+/** A size in its largest unit: "1.8 MB". */
+export function inBytes(bytes: number): string {
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const format = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 });
+  return `${format.format(size)} ${unit}`;
+}

@@ -17,14 +17,14 @@ describe('the target', () => {
   it('says what it would have meant, and previews another one without saving it', async () => {
     const { asked } = open(aTopics());
     const settings = await card('Settings');
-    expect(settings.getByText('35 % of tickets')).toBeTruthy();
+    expect(settings.getByText('49 % of tickets')).toBeTruthy();
     const slider = settings.getByLabelText('Right when set by itself');
     expect(slider.getAttribute('aria-valuetext')).toBe(
-      '95 percent right: 35 % of tickets set by themselves',
+      '95 percent right: 49 % of tickets set by themselves',
     );
     fireEvent.change(slider, { target: { value: '90' } });
-    expect(settings.getByText('60 % of tickets')).toBeTruthy();
-    expect(settings.getByRole('img', { name: /60 % of tickets, 90.2 % right/ })).toBeTruthy();
+    expect(settings.getByText('72 % of tickets')).toBeTruthy();
+    expect(settings.getByRole('img', { name: /72 % of tickets, 90.9 % right/ })).toBeTruthy();
     expect(asked.some(({ method }) => method === 'PUT')).toBe(false);
   });
 
@@ -36,9 +36,9 @@ describe('the target', () => {
     const row = table.getByRole('rowheader', { name: '95 % (chosen)' }).closest('tr');
     expect([...(row?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
       '95 % (chosen)',
-      '35 %',
-      '96 %',
-      '94.2 % to 97.4 %',
+      '49 %',
+      '95.9 %',
+      '94.6 % to 96.9 %',
     ]);
   });
 

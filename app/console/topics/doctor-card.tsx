@@ -1,0 +1,64 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import type { FieldFinding, TopicsView } from '../../../server/contract/topics-view.ts';
+import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { FindingItem } from './finding-item.tsx';
+import { UnusedItem } from './unused-item.tsx';
+import { ZendeskLink } from './zendesk-links.tsx';
+
+interface DoctorCardProps {
+  subdomain: string | undefined;
+  field: NonNullable<TopicsView['field']>;
+  findings: FieldFinding[];
+}
+
+const findingsAtOnce = 6;
+
+/** What the tickets say about the field itself, for the admin to mend in Zendesk, or not. */
+export function DoctorCard({ subdomain, field, findings }: DoctorCardProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const unused = findings.filter((finding) => finding.kind === 'never-used');
+  const others = findings.filter((finding) => finding.kind !== 'never-used');
+  const shown = isOpen ? others : others.slice(0, findingsAtOnce);
+  return (
+    <Card aria-labelledby="doctor">
+      <CardTitle id="doctor">Topic field doctor</CardTitle>
+      <Subtle>
+        What past tickets say about the options of “{field.title}”. Sidebrief changes none of them:
+        that is for you to do{' '}
+        <ZendeskLink
+          subdomain={subdomain}
+          path={`/admin/objects-rules/tickets/ticket-fields/${field.id}`}
+        >
+          in Zendesk
+        </ZendeskLink>
+        , if you agree.
+      </Subtle>
+      {findings.length === 0 ? (
+        <div>Nothing found: the options are used, and told apart.</div>
+      ) : (
+        <List>
+          {shown.map((finding, index) => (
+            <FindingItem key={index} subdomain={subdomain} finding={finding} />
+          ))}
+          {unused.length > 0 && <UnusedItem names={unused.map(({ name }) => name)} />}
+        </List>
+      )}
+      {others.length > shown.length && (
+        <Button size="small" onClick={() => setIsOpen(true)}>
+          Show {others.length - shown.length} more
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+const List = styled.ul`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(380px, 100%), 1fr));
+  gap: ${({ theme }) => theme.space.sm};
+  margin: 0 0 ${({ theme }) => theme.space.sm};
+  padding: 0;
+  list-style: none;
+`;

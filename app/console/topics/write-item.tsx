@@ -1,0 +1,81 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import type { TopicWriteView } from '../../../server/contract/topics-view.ts';
+import { QuietTag, type Tone } from '../../ui/quiet-tag.tsx';
+import { inShare } from '../ui/in-share.ts';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { OptionName } from './option-name.tsx';
+import { reasonOf } from './write-words.ts';
+import { TicketLinks, ZendeskLink } from './zendesk-links.tsx';
+
+interface WriteItemProps {
+  subdomain: string | undefined;
+  write: TopicWriteView;
+}
+
+/** One write: what came of it, which option, on which ticket, when, and what spoke for it. */
+export function WriteItem({ subdomain, write }: WriteItemProps) {
+  const { outcome, code, name, value, ticketId, agentId, confidence, version, because } = write;
+  const { word, tone } = outcomes[outcome];
+  return (
+    <Item>
+      <Outcome>
+        <QuietTag $tone={tone}>{word}</QuietTag>
+      </Outcome>
+      <div>
+        <OptionName name={name ?? value} /> on{' '}
+        <TicketLinks subdomain={subdomain} tickets={[ticketId]} />
+        {agentId !== undefined && (
+          <>
+            {' '}
+            by{' '}
+            <ZendeskLink subdomain={subdomain} path={`/agent/users/${agentId}`}>
+              agent {agentId}
+            </ZendeskLink>
+          </>
+        )}
+        <Small>
+          <TimeAgo at={write.at} />
+          {confidence !== undefined && ` · ${inShare(confidence)} sure`}
+          {version !== undefined && ` · version ${version}`}
+          {because.length > 0 && (
+            <>
+              {' · because of '}
+              <TicketLinks subdomain={subdomain} tickets={because} />
+            </>
+          )}
+        </Small>
+        {outcome === 'not-written' && <div>{reasonOf(code)}</div>}
+      </div>
+    </Item>
+  );
+}
+
+const outcomes: Record<TopicWriteView['outcome'], { word: string; tone: Tone }> = {
+  written: { word: 'Set by itself', tone: 'success' },
+  applied: { word: 'Applied', tone: 'primary' },
+  undone: { word: 'Taken back', tone: 'warning' },
+  'not-written': { word: 'Not written', tone: 'neutral' },
+};
+
+const Item = styled.li`
+  display: grid;
+  grid-template-columns: 116px minmax(0, 1fr);
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.sm};
+  padding: ${({ theme }) => theme.space.xs} 0;
+  border-top: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+
+  @media (max-width: 560px) {
+    grid-template-columns: 1fr;
+  }
+`;
+
+const Outcome = styled.div`
+  align-self: start;
+`;
+
+const Small = styled.div`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
