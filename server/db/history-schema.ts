@@ -49,6 +49,8 @@ export const streams = pgTable(
     failures: integer('failures').notNull().default(0),
     failureCode: text('failure_code'),
     retryAt: moment('retry_at'),
+    /** Rows asked for in a page since one took too long; `null` is as many as Zendesk gives. */
+    pageSize: integer('page_size'),
     /** How fast it is read: see `next-pace.ts`. */
     paceSince: moment('pace_since'),
     paceRows: integer('pace_rows').notNull().default(0),

@@ -15,6 +15,8 @@ export interface Reading {
   of: string | undefined;
   /** Where the page begins; `undefined` for the first. */
   position: string | undefined;
+  /** Rows to ask for, where an export can be asked; `undefined` is as many as Zendesk gives. */
+  pageSize: number | undefined;
   now: Date;
 }
 

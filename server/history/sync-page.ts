@@ -9,6 +9,7 @@ import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { followUp } from './follow-up.ts';
 import { nextPace } from './next-pace.ts';
+import { nextPageSize, smallerPage, tookTooLong } from './page-size.ts';
 import { openHistory } from './open-history.ts';
 import { readHistory } from './read-history.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
@@ -43,7 +44,7 @@ export async function syncPage(
   const position = row.position ?? undefined;
   const now = deps.now();
   const page = await stream
-    .read({ client, db: deps.db, history, of, position, now })
+    .read({ client, db: deps.db, history, of, position, now, pageSize: row.pageSize ?? undefined })
     .catch((failure: unknown) => giveWay(failure));
   if (!page) return;
   if (page.unreadable.length > 0) noteUnreadable(page.unreadable);
@@ -81,6 +82,7 @@ export async function syncPage(
         ...(stored.reachedAt && { reachedAt: stored.reachedAt }),
         ...(page.isEnd && { caughtUpAt: at }),
         lastPageAt: at,
+        pageSize: nextPageSize(current.pageSize, current.pages + 1),
         ...nextPace(current, current.lastPageAt, { rows: page.rows.length, at }),
         failures: 0,
         failureCode: null,
@@ -139,6 +141,7 @@ export async function syncPage(
       .set({
         // Waiting for one's turn is no failure.
         ...(isQuota ? {} : { failures, failureCode: failure.remedy }),
+        ...(tookTooLong(failure) && { pageSize: smallerPage(row?.pageSize ?? null) }),
         retryAt: new Date(deps.now().getTime() + waitMs),
       })
       .where(own);

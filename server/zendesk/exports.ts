@@ -92,15 +92,18 @@ export interface ExportPage<T> extends ReadRows<T> {
  * (developer.zendesk.com, "Incremental exports", cursor-based). The cursor holds for ever.
  *
  * @param from a cursor, or the epoch second to begin at
+ * @param pageSize rows to ask for, 1,000 when left out
  */
 export async function exportTickets(
   client: ZendeskClient,
   from: { cursor: string } | { startTime: number },
+  pageSize?: number,
 ): Promise<ExportPage<ExportedTicket>> {
   const query = new URLSearchParams(
     'cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) },
   );
   query.set('support_type_scope', 'all');
+  if (pageSize !== undefined) query.set('per_page', String(pageSize));
   const page = await client.request(
     {
       method: 'GET',
@@ -134,16 +137,19 @@ export async function readExportedTicket(
  * The last second of a page comes again with the next.
  *
  * @param startTime epoch seconds
+ * @param pageSize rows to ask for, 1,000 when left out; those of one second come together
  * @returns an empty end when nothing is old enough to be told yet
  */
 export async function exportTicketEvents(
   client: ZendeskClient,
   startTime: number,
+  pageSize?: number,
 ): Promise<ExportPage<ExportedEvent>> {
   const query = new URLSearchParams({
     start_time: String(startTime),
     include: 'comment_events',
     support_type_scope: 'all',
+    ...(pageSize !== undefined && { per_page: String(pageSize) }),
   });
   const path = `/api/v2/incremental/ticket_events.json?${query}`;
   return client

@@ -45,12 +45,15 @@ const organizationsAnswer = z.object({
  * it has an allowance of its own).
  *
  * @param cursor `undefined` begins with Zendesk's own beginning: whoever wrote in the window may be older than it
+ * @param pageSize rows to ask for, 1,000 when left out
  */
 export async function exportUsers(
   client: ZendeskClient,
   cursor: string | undefined,
+  pageSize?: number,
 ): Promise<ExportPage<ExportedUser>> {
   const query = new URLSearchParams(cursor ? { cursor } : { start_time: '0' });
+  if (pageSize !== undefined) query.set('per_page', String(pageSize));
   const page = await client.request(
     {
       method: 'GET',
@@ -64,12 +67,20 @@ export async function exportUsers(
   return { ...page.users, position, isEnd: page.end_of_stream };
 }
 
-/** One page of the organizations that changed, deleted ones included (time-based export). @param startTime epoch seconds */
+/**
+ * One page of the organizations that changed, deleted ones included (time-based export).
+ *
+ * @param startTime epoch seconds
+ * @param pageSize rows to ask for, 1,000 when left out
+ */
 export async function exportOrganizations(
   client: ZendeskClient,
   startTime: number,
+  pageSize?: number,
 ): Promise<ExportPage<ExportedOrganization>> {
-  const path = `/api/v2/incremental/organizations.json?start_time=${startTime}`;
+  const query = new URLSearchParams({ start_time: String(startTime) });
+  if (pageSize !== undefined) query.set('per_page', String(pageSize));
+  const path = `/api/v2/incremental/organizations.json?${query}`;
   return client
     .request(
       { method: 'GET', path, name: 'incremental/organizations', deadlineMs: exportDeadlineMs },
@@ -78,7 +89,7 @@ export async function exportOrganizations(
     .then((page) => ({
       ...page.organizations,
       position: String(page.end_time ?? startTime),
-      isEnd: page.end_of_stream ?? countOf(page.organizations) < 1000,
+      isEnd: page.end_of_stream ?? countOf(page.organizations) < (pageSize ?? 1000),
     }))
     .catch(emptyIfTooRecent(startTime));
 }

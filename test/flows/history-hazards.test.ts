@@ -204,4 +204,20 @@ describe('reading the past', () => {
     expect(await world.deps.db.select().from(pastTickets)).toMatchObject([{ leftOut: null }]);
     expect(await stored()).toEqual(['There still']);
   });
+
+  it('asks for fewer rows where a page takes too long', async () => {
+    world = await makeWorld();
+    openLongAgo('Of a slow account', 1);
+    const lists = ['tickets/cursor', 'ticket_events', 'users/cursor', 'organizations'];
+    const asked = new Map<string, string[]>(lists.map((list) => [list, []]));
+    betweenAnswers(world, async (real, url) => {
+      const own = asked.get(lists.find((list) => url.includes(`/incremental/${list}`)) ?? '');
+      if (own && own.push(new URL(url).searchParams.get('per_page') ?? 'all') <= 2)
+        throw new DOMException('The operation timed out', 'TimeoutError');
+      return real();
+    });
+    await connectAndRead();
+    for (const sizes of asked.values()) expect(sizes.slice(0, 3)).toEqual(['all', '500', '250']);
+    expect(await stored()).toEqual(['Of a slow account']);
+  });
 });

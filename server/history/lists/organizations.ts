@@ -5,7 +5,8 @@ import { latest, streamOf } from '../stream.ts';
 export const organizations = streamOf({
   // They come out of the small allowance of the ticket exports, and change seldom.
   everyMinutes: 15,
-  read: ({ client, position }) => exportOrganizations(client(), Number(position ?? 0)),
+  read: ({ client, position, pageSize }) =>
+    exportOrganizations(client(), Number(position ?? 0), pageSize),
   async store({ tx, history, now }, rows) {
     const gone = rows.filter((row) => row.deleted_at).map(({ id }) => id);
     const things = rows

@@ -7,9 +7,9 @@ export const ticketEvents = streamOf({
   // A comment of a ticket that is left out need not be stored and thrown away.
   after: 'tickets',
   everyMinutes: 2,
-  async read({ client, db, history, position }) {
+  async read({ client, db, history, position, pageSize }) {
     const from = position ? Number(position) : startOf(history.windowFrom);
-    const page = await exportTicketEvents(client(), from);
+    const page = await exportTicketEvents(client(), from, pageSize);
     return { ...page, rows: await prepareComments(db, history.installId, page.rows) };
   },
   async store({ tx, sealer, history, unreadable }, rows) {

@@ -8,10 +8,11 @@ import { latest, startOf, streamOf } from '../stream.ts';
 
 export const tickets = streamOf({
   everyMinutes: 2,
-  read({ client, history, position }) {
-    if (!position) return exportTickets(client(), { startTime: startOf(history.windowFrom) });
-    const from = /^from:(\d+)$/.exec(position)?.[1];
-    return exportTickets(client(), from ? { startTime: Number(from) } : { cursor: position });
+  read({ client, history, position, pageSize }) {
+    const begin = position ? /^from:(\d+)$/.exec(position)?.[1] : startOf(history.windowFrom);
+    const from =
+      position && begin === undefined ? { cursor: position } : { startTime: Number(begin) };
+    return exportTickets(client(), from, pageSize);
   },
   async store({ tx, sealer, history, unreadable, now }, rows) {
     const eventsToCome = await areEventsToCome(tx, history.installId);

@@ -4,7 +4,7 @@ import { latest, streamOf } from '../stream.ts';
 
 export const users = streamOf({
   everyMinutes: 5,
-  read: ({ client, position }) => exportUsers(client(), position),
+  read: ({ client, position, pageSize }) => exportUsers(client(), position, pageSize),
   async store({ tx, sealer, history }, rows) {
     const usersToForget = await keepUsers({ tx, sealer }, history.installId, rows);
     return {

@@ -10,7 +10,7 @@ function row(name: string, over: Partial<StreamRow> = {}): StreamRow {
   return {
     ...{ installId: 'one', name, position: null, epoch: 0, pages: 0, rows: 0 },
     ...{ reachedAt: null, lastPageAt: null, caughtUpAt: null },
-    ...{ failures: 0, failureCode: null, retryAt: null },
+    ...{ failures: 0, failureCode: null, retryAt: null, pageSize: null },
     ...{ paceSince: null, paceRows: 0, rowsPerMinute: null },
     ...over,
   };
