@@ -12,6 +12,8 @@ export interface PanelSetting {
   answer: Answer;
   /** The backend's answer to the question what it recommends; without one it knows of no such question. */
   recommendations?: Answer;
+  /** The backend's answer to the question for the topic; without one it knows of no such question. */
+  topic?: Answer;
   /** What Zendesk answers beyond the proof, by the beginning of its address; the longest that fits. */
   zendesk?: Record<string, Answer>;
 }
@@ -93,6 +95,7 @@ const request = async ({ url }) => {
   const start = starts.sort((a, b) => b.length - a.length)[0];
   if (start !== undefined) return given(setting.zendesk[start]);
   if (url.endsWith('/recommendations')) return given(setting.recommendations || { status: 404 });
+  if (url.endsWith('/topic')) return given(setting.topic || { status: 404 });
   return url.endsWith('/feedback') ? { state: 'stored' } : given(setting.answer);
 };
 window.ZAFClient = {

@@ -38,7 +38,10 @@ function Panels({ ticketId }: { ticketId: string }) {
     <>
       <BriefPanel ticketId={ticketId} onDrawn={setBrief} />
       {!saysAll.has(brief) && (
-        <LaterPanel {...{ ticketId, waits }} load={loadRecommendations} failed="rec.failed" />
+        <>
+          <LaterPanel {...{ ticketId, waits }} load={loadRecommendations} failed="rec.failed" />
+          <LaterPanel {...{ ticketId, waits }} load={loadTopic} failed="topic.unloaded" />
+        </>
       )}
     </>
   );
@@ -49,4 +52,8 @@ const saysAll: ReadonlySet<BriefView['state']> = new Set(['not-connected', 'not-
 
 async function loadRecommendations() {
   return (await import('../recommendations/recommendations-panel.tsx')).RecommendationsPanel;
+}
+
+async function loadTopic() {
+  return (await import('../topics/topic-panel.tsx')).TopicPanel;
 }

@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import { styled } from 'styled-components';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
+import { LowerPanel } from '../brief/lower-panel.ts';
 import { PanelTitle } from '../brief/panel-title.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { HelpArticles } from './help-articles.tsx';
@@ -18,7 +19,7 @@ export function RecommendationsPanel({ ticketId }: { ticketId: string }) {
   if (view.state === 'not-found' || view.state === 'empty') return null;
   const isBusy = view.state === 'loading' || view.state === 'processing';
   return (
-    <Panel aria-labelledby={id} aria-busy={isBusy || refreshing}>
+    <LowerPanel aria-labelledby={id} aria-busy={isBusy || refreshing}>
       <PanelTitle id={id}>{t('rec.title')}</PanelTitle>
       <VisuallyHidden role="status">
         {isBusy && t('rec.processing')}
@@ -32,16 +33,9 @@ export function RecommendationsPanel({ ticketId }: { ticketId: string }) {
         </>
       )}
       {view.state === 'ready' && view.incomplete && <More>{t('rec.incomplete')}</More>}
-    </Panel>
+    </LowerPanel>
   );
 }
-
-const Panel = styled.section`
-  margin-top: ${({ theme }) => theme.space.md};
-  padding-top: ${({ theme }) => theme.space.xs};
-  border-top: ${({ theme }) =>
-    `${theme.borders.sm} ${getColor({ theme, variable: 'border.default' })}`};
-`;
 
 const More = styled.p`
   margin: ${({ theme }) => theme.space.sm} 0 0;

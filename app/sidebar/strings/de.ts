@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { deTopics } from './topics/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const de: Strings = {
@@ -219,4 +220,6 @@ export const de: Strings = {
     'Das Eingabefeld hat sich beim Einfügen geändert. Sehen Sie es an, bevor Sie etwas senden.',
   'rec.thumb.of': 'War das hilfreich? {{title}}',
   'rec.thumb.stale': 'Die Empfehlungen haben sich inzwischen geändert.',
+
+  ...deTopics,
 };

@@ -1,3 +1,5 @@
+import { enTopics } from './topics/en.ts';
+
 /**
  * Every word of the sidebar. Other languages are a file like this one; a key they lack falls back to
  * English. `{{name}}` is filled in; keys ending in `.one` and `.other` are forms of one count.
@@ -229,6 +231,8 @@ export const en = {
     'The composer changed while it was inserted. Look at it before you send anything.',
   'rec.thumb.of': 'Was this helpful? {{title}}',
   'rec.thumb.stale': 'The recommendations have changed meanwhile.',
+
+  ...enTopics,
 } as const;
 
 export type StringKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { esTopics } from './topics/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const es: Strings = {
@@ -213,4 +214,6 @@ export const es: Strings = {
   'rec.insert.unsure': 'El editor cambió mientras se insertaba. Revíselo antes de enviar nada.',
   'rec.thumb.of': '¿Ha sido útil? {{title}}',
   'rec.thumb.stale': 'Las recomendaciones han cambiado entretanto.',
+
+  ...esTopics,
 };

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { frTopics } from './topics/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const fr: Strings = {
@@ -214,4 +215,6 @@ export const fr: Strings = {
     'L’éditeur a changé pendant l’insertion. Vérifiez-le avant d’envoyer quoi que ce soit.',
   'rec.thumb.of': 'Était-ce utile ? {{title}}',
   'rec.thumb.stale': 'Les recommandations ont changé entre-temps.',
+
+  ...frTopics,
 };

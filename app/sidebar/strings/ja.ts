@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { jaTopics } from './topics/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const ja: Strings = {
@@ -211,4 +212,6 @@ export const ja: Strings = {
   'rec.insert.unsure': '挿入中に入力欄が変わりました。送信する前に確認してください。',
   'rec.thumb.of': '役に立ちましたか？ {{title}}',
   'rec.thumb.stale': 'その間におすすめが変わりました。',
+
+  ...jaTopics,
 };

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { ptTopics } from './topics/pt.ts';
 
 /** Portuguese, as it is written in Brazil, in the words of Zendesk's own interface. */
 export const pt: Strings = {
@@ -213,4 +214,6 @@ export const pt: Strings = {
     'O editor mudou enquanto era inserido. Verifique-o antes de enviar qualquer coisa.',
   'rec.thumb.of': 'Isto foi útil? {{title}}',
   'rec.thumb.stale': 'As recomendações mudaram nesse meio-tempo.',
+
+  ...ptTopics,
 };

@@ -23,7 +23,8 @@ describe('a brief', () => {
   it('shows only the sections that say something', async () => {
     open(aBrief());
     await screen.findByText('The lid is cracked.');
-    const titles = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    const brief = within(screen.getByRole('region', { name: en['brief.title'] }));
+    const titles = brief.getAllByRole('heading').map(({ textContent }) => textContent);
     expect(titles).toEqual([en['brief.title'], en['kind.issue']]);
   });
 

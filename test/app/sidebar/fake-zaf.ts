@@ -72,7 +72,7 @@ export function briefsAsked({ requests }: Pick<FakeZaf, 'requests'>): ZafRequest
 
 /**
  * Answers Zendesk's two questions for an ordinary ticket, and hands the others to `backend`; it recommends nothing
- * unless told what.
+ * unless told what, and knows of no topics.
  */
 export function ordinaryTicket(
   backend: (request: ZafRequest) => unknown,
@@ -87,6 +87,7 @@ export function ordinaryTicket(
       };
     }
     if (request.url.startsWith('/api/v2/tickets/42/comments?')) return { comments: [{ id: 7006 }] };
+    if (request.url.endsWith('/topic')) throw { status: 404 };
     return request.url.endsWith('/recommendations') ? recommendations(request) : backend(request);
   };
 }

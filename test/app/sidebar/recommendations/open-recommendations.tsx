@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 // What the sidebar loads later is loaded here at once, so that no test waits for it.
 import '../../../../app/sidebar/recommendations/recommendations-panel.tsx';
+import '../../../../app/sidebar/topics/topic-panel.tsx';
 import { SidebarApp } from '../../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../../app/sidebar/strings/en.ts';
 import type { ZafRequest } from '../../../../app/sidebar/zaf/client.ts';
@@ -41,6 +42,13 @@ export function openRecommendations(options: OpenOptions) {
 /** The part of the sidebar with the recommendations, once it is there. */
 export function thePanel(): Promise<HTMLElement> {
   return screen.findByRole('region', { name: en['rec.title'] });
+}
+
+/** What was read of Zendesk beyond the ticket itself, in order. */
+export function readOfOthers({ requests }: { requests: ZafRequest[] }): string[] {
+  return requests
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith('/api/v2/') && !url.startsWith('/api/v2/tickets/42'));
 }
 
 function zendesk(request: ZafRequest, options: OpenOptions): unknown {

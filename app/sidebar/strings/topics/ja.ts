@@ -1,0 +1,48 @@
+import type { TopicStrings } from './en.ts';
+
+/** The words of the topic panel in Japanese. */
+export const jaTopics: TopicStrings = {
+  'topic.title': 'トピック',
+  'topic.processing': '適切なトピックを探しています…',
+  'topic.ready': 'トピックの準備ができました。',
+  'topic.unloaded': 'トピックを読み込めませんでした',
+  'topic.unread': 'フィールドの現在の値について、Zendeskから応答がありませんでした。',
+  'topic.noField':
+    'トピックのフィールドがまだ選択されていません。管理者がSidebriefコンソールで選択できます。',
+  'topic.nothing': '際立ったトピックはありません',
+  'topic.nothing.more':
+    'これは正常です。提案できるほど可能性の高いものがありません。チケットのフォームで選択できます。',
+  'topic.learning': 'チケットから学習中：{{need}}件中{{have}}件',
+  'topic.learning.more': '学習に十分な件数がそろうと、ここにトピックが提案されます。',
+  'topic.learning.early': '確からしさは、学習に十分な件数がそろうと示されます。',
+  'topic.byUs': 'Sidebriefが設定',
+  'topic.byYou': 'あなたが設定',
+  'topic.bySomebody': '担当者、トリガ、またはフォームが設定',
+  'topic.explained': 'このようなチケット100件のうち、約{{count}}件で正解です。',
+  'topic.likely.very': '可能性が非常に高い',
+  'topic.likely.likely': '可能性が高い',
+  'topic.likely.possible': '可能性あり',
+  'topic.likely.less': '可能性は低め',
+  'topic.suggestions': '「{{field}}」の候補',
+  'topic.another': '別の候補を表示',
+  'topic.apply': '適用',
+  'topic.change': 'これに変更',
+  'topic.why': '理由',
+  'topic.closest': 'このトピックを持つ最も近いチケット',
+  'topic.noClosest': '特に際立ったチケットはありません。',
+  'topic.none': '（空欄）',
+  'topic.set': '{{topic}}に設定しました。',
+  'topic.cleared': '取り消しました。フィールドは再び空欄です。',
+  'topic.changed': '何も変更されていません。その間にフィールドは{{topic}}になっています。',
+  'topic.not-kept': 'Zendeskは変更を受け付けましたが、フィールドは{{topic}}になっています。',
+  'topic.closed': 'このチケットは終了しているため、Zendeskは変更を受け付けません。',
+  'topic.gone': 'この選択肢はZendeskにもうありません。何も変更されていません。',
+  'topic.not-allowed': 'このチケットを変更する権限がありません。何も変更されていません。',
+  'topic.refused': 'Zendeskが受け付けませんでした：{{reason}}',
+  'topic.busy':
+    '現在ほかの人がチケットを変更しています。何も変更されていません。もう一度お試しください。',
+  'topic.failed': '保存できませんでした。もう一度お試しください。',
+  'topic.unsaved': 'チケットのフォームで未保存：{{topic}}',
+  'topic.ask.title': '未保存の選択を置き換えますか？',
+  'topic.ask.yes': '置き換える',
+};

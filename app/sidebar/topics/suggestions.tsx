@@ -1,0 +1,86 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { styled } from 'styled-components';
+import type { TopicSuggestion } from '../../../server/contract/topics.ts';
+import { Section } from '../brief/section.tsx';
+import { useWords } from '../strings/strings-provider.tsx';
+import { Likely } from './likely.tsx';
+import { pathAsSpoken } from './path-of.ts';
+import { Reasons } from './reasons.tsx';
+import { TopicName } from './topic-name.tsx';
+
+interface SuggestionsProps {
+  title: string;
+  suggestions: TopicSuggestion[];
+  isMeasured: boolean;
+  /** Whether one would take the place of another topic. */
+  changes: boolean;
+  /** Why none can be applied now: the id of the words that say so. */
+  barredBy: string | undefined;
+  isBusy: boolean;
+  onApply(value: string): void;
+}
+
+/** Options that may be right, best first, each to be applied with one click. */
+export function Suggestions(props: SuggestionsProps) {
+  const { title, suggestions, isMeasured, changes, barredBy, isBusy, onApply } = props;
+  const { t } = useWords();
+  const apply = t(changes ? 'topic.change' : 'topic.apply');
+  return (
+    <Section title={title}>
+      <List>
+        {suggestions.map((option) => (
+          <li key={option.value}>
+            <Row>
+              <Name>
+                <TopicName name={option.name} />
+              </Name>
+              <Button
+                size="small"
+                aria-label={`${apply}: ${pathAsSpoken(option.name)}`}
+                aria-disabled={isBusy || barredBy !== undefined}
+                aria-describedby={barredBy}
+                onClick={() => isBusy || barredBy || onApply(option.value)}
+              >
+                {apply}
+              </Button>
+            </Row>
+            <Reasons option={option} explains={isMeasured}>
+              {isMeasured && <Likely confidence={option.confidence} />}
+            </Reasons>
+          </li>
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+const List = styled.ol`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  & > li + li {
+    margin-top: ${({ theme }) => theme.space.sm};
+  }
+`;
+
+const Row = styled.div`
+  display: flex;
+  align-items: flex-end;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.xxs};
+
+  & > button {
+    flex: none;
+  }
+`;
+
+const Name = styled.h3`
+  flex: 1;
+  min-width: 0;
+  margin: 0;
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  line-height: ${({ theme }) => theme.lineHeights.md};
+`;
