@@ -40,6 +40,17 @@ export interface Weights {
   scales: Float32Array;
 }
 
+/** How scores become confidences: see `fitConfidence`. */
+export interface Confidence {
+  /** Scores are multiplied by this before options share one whole. */
+  sharpness: number;
+  /** The fit of the ticket in the middle. */
+  usualFit: number;
+  /** From how sure one is to how often one is right. */
+  offset: number;
+  slope: number;
+}
+
 /** A trained classifier: plain data, made by `trainClassifier`, kept by `packClassifier`. Not to be changed. */
 export interface Classifier {
   /** Values of the options, the only ones that ever come out. */
@@ -54,8 +65,7 @@ export interface Classifier {
   learned: ReadonlyMap<number, number>;
   /** Decisions in `learned`. */
   decisions: number;
-  /** Scores are multiplied by this before they become confidences. */
-  sharpness: number;
+  confidence: Confidence;
   /** A ticket whose `fit` is below this is like those of no option. */
   fits: number;
 }

@@ -1,9 +1,15 @@
-import type { Trial } from './fit-sharpness.ts';
+import type { Trial } from './learn-and-try.ts';
+
+/** Below which fit a ticket is like those of no option, and the fit of the ticket in the middle. */
+export interface Fits {
+  fits: number;
+  usualFit: number;
+}
 
 /** Of the tickets that have an option, so many are to be seen to fit. */
 const keptShare = 0.95;
 /** Where too few trials say where the line is. */
-const usualFits = 0.1;
+const usual: Fits = { fits: 0.1, usualFit: 1 };
 const enoughTrials = 40;
 
 /**
@@ -15,9 +21,11 @@ export function fitOf(scores: Float64Array, known: number): number {
   return known * scores.reduce((most, score) => Math.max(most, score), -Infinity);
 }
 
-/** Below which fit a ticket is like those of no option. */
-export function lowestFit(trials: readonly Trial[]): number {
-  if (trials.length < enoughTrials) return usualFits;
+export function findFits(trials: readonly Trial[]): Fits {
+  if (trials.length < enoughTrials) return usual;
   const fits = Float64Array.from(trials, ({ scores, known }) => fitOf(scores, known)).sort();
-  return fits[Math.floor(fits.length * (1 - keptShare))]!;
+  const [lowest, middle] = [1 - keptShare, 0.5].map(
+    (share) => fits[Math.floor(fits.length * share)],
+  );
+  return { fits: lowest!, usualFit: Math.max(middle!, usual.fits) };
 }

@@ -1,6 +1,14 @@
-import type { Trial } from './fit-sharpness.ts';
 import { beginLearning, type Learning, type Lesson } from './learn-weights.ts';
 import type { Vector } from './to-vector.ts';
+
+/** What was made of a text that had not been learned from. */
+export interface Trial {
+  scores: Float64Array;
+  /** As of its vector. */
+  known: number;
+  /** The option it has. */
+  option: number;
+}
 
 const rounds = 8;
 /** After what was held back has come to the rest. */

@@ -10,7 +10,7 @@ export function packClassifier(classifier: Classifier): Uint8Array<ArrayBuffer> 
     usual: classifier.usual,
     examples: classifier.examples,
     decisions: classifier.decisions,
-    sharpness: classifier.sharpness,
+    confidence: classifier.confidence,
     fits: classifier.fits,
     unknown: vocabulary.unknown,
     features: vocabulary.keys.length,

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const mark = 'SBTC';
 /** Counts up with every change of the format, of the features or of what a score means: older bytes are then refused. */
-export const packedVersion = 1;
+export const packedVersion = 2;
 export const headStart = 16;
 
 export const packedHead = z.object({
@@ -14,7 +14,12 @@ export const packedHead = z.object({
   usual: z.enum(['en', 'de', 'es', 'fr', 'pt', 'ja', 'other']),
   examples: z.number(),
   decisions: z.number(),
-  sharpness: z.number(),
+  confidence: z.object({
+    sharpness: z.number(),
+    usualFit: z.number(),
+    offset: z.number(),
+    slope: z.number(),
+  }),
   fits: z.number(),
   unknown: z.number(),
   features: z.number(),

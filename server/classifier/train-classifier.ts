@@ -1,8 +1,7 @@
 import type { SearchLanguage } from '../search/language/search-language.ts';
 import type { Classifier, Example, TicketText, TopicOption } from './classifier.ts';
 import { compactWeights } from './compact-weights.ts';
-import { lowestFit } from './fit-of.ts';
-import { fitSharpness } from './fit-sharpness.ts';
+import { fitConfidence } from './fit-confidence.ts';
 import { learnAndTry } from './learn-and-try.ts';
 import { languageOf } from './language-of.ts';
 import { readFeatures, type Features } from './read-features.ts';
@@ -51,8 +50,7 @@ export function trainClassifier(input: {
     weights: compactWeights(learning.finish(), options.length),
     learned: new Map(),
     decisions: 0,
-    sharpness: fitSharpness(trials),
-    fits: lowestFit(trials),
+    ...fitConfidence(trials),
   };
 }
 

@@ -39,7 +39,7 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
     weights: { starts, options, values, scales },
     learned: new Map([...learnedAt].map((key, n) => [key, learnedBy[n]!])),
     decisions: head.decisions,
-    sharpness: head.sharpness,
+    confidence: head.confidence,
     fits: head.fits,
   };
 }
