@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, sql } from 'drizzle-orm';
 import type { BriefSettings } from '../contract/install.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
@@ -22,7 +22,8 @@ export async function changeBriefSettings(
       .select()
       .from(installs)
       .where(eq(installs.id, installId))
-      .for('update');
+      // Whoever writes of this account's tickets holds its key, and may be the one we wait for below.
+      .for('no key update');
     if (!before) throw notFound();
     await tx
       .update(installs)
@@ -43,6 +44,16 @@ async function makeAllAnew(
   { id }: Install,
   { useInternalNotes }: BriefSettings,
 ): Promise<void> {
+  const isMade = and(eq(tickets.installId, id), gt(tickets.madeSeq, 0));
+  // Whoever locks several tickets does so in this order; all of them stay where they are, only their count comes.
+  const inOrder = tx
+    .select({ ticketId: tickets.ticketId })
+    .from(tickets)
+    .where(isMade)
+    .orderBy(tickets.ticketId)
+    .for('update')
+    .as('in_order');
+  await tx.select({ locked: count() }).from(inOrder);
   await tx
     .update(tickets)
     .set({
@@ -53,7 +64,7 @@ async function makeAllAnew(
       // A read that was begun with notes in it must not be stored.
       ...(useInternalNotes ? {} : { forgottenSeq: sql`${tickets.wantedSeq} + 1` }),
     })
-    .where(and(eq(tickets.installId, id), gt(tickets.madeSeq, 0)));
+    .where(isMade);
   if (useInternalNotes) return;
   await tx
     .delete(briefs)

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { changeBriefSettings } from '../../server/briefs/change-brief-settings.ts';
 import { remakeBriefs, wantChanged } from '../../server/briefs/want-changed.ts';
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
 import { documents } from '../../server/db/search-schema.ts';
-import { briefs, events, tickets } from '../../server/db/schema.ts';
+import { briefs, events, rereads, tickets } from '../../server/db/schema.ts';
 import { storeDeliveries, type Delivery } from '../../server/events/store-deliveries.ts';
 import { keepTickets } from '../../server/history/keep-tickets.ts';
 import { readHistory } from '../../server/history/read-history.ts';
@@ -120,6 +121,27 @@ describe.skipIf(!isServer)('two that change the same ticket at once', () => {
     });
     await remade;
     expect(await db.select().from(briefs).where(isBrief)).toEqual([]);
+  });
+
+  it('wait in one order where one changes how briefs are made and the other tickets', async () => {
+    const { db } = world.deps;
+    const own = (at: number) =>
+      and(eq(tickets.installId, installId), eq(tickets.ticketId, idOf(at)));
+    // The first is found last: whoever takes them as they come takes them the other way round.
+    await db.update(tickets).set({ failures: 0 }).where(own(0));
+    let changed: Promise<void> | undefined;
+    await db.transaction(async (tx) => {
+      await tx.select().from(tickets).where(own(0)).for('update');
+      changed = changeBriefSettings(world.deps, installId, { on: true, useInternalNotes: true });
+      changed.catch(() => undefined);
+      await somebodyWaits();
+      await tx.select().from(tickets).where(own(1)).for('update');
+      const at = world.deps.now();
+      await tx.insert(rereads).values({ id: randomUUID(), installId, ticketId: idOf(0), at });
+    });
+    await changed;
+    const [row] = await db.select().from(tickets).where(own(1));
+    expect(row?.wantedSeq).toBeGreaterThan(row?.madeSeq ?? 0);
   });
 
   it('wait in one order where one is a page of the export and the other a redaction', async () => {
