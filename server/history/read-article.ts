@@ -2,13 +2,14 @@ import type { Deps } from '../deps.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { readArticle as askForArticle, readLocales } from '../zendesk/help-center.ts';
+import { knownLocales } from './article-pass.ts';
 import { brandHost } from './brand-host.ts';
 import { dropArticle, keepArticles } from './keep-articles.ts';
 import { openHistory } from './open-history.ts';
 
 /**
  * Reads one article in each of its languages and keeps exactly those that are published; one that is archived or
- * deleted is forgotten, and only its own answer says so.
+ * deleted is forgotten, and only its own answer says so. The languages are those of the last listing: that costs no call.
  *
  * @throws ComeBackLater when an allowance is used up or Zendesk is away; nothing is deleted then
  */
@@ -22,7 +23,8 @@ export async function readArticle(
   const { history, clientOf } = opened;
   const client = clientOf(await brandHost({ db: deps.db, history, of: brandId }));
   const read = async () => {
-    const locales = await readLocales(client);
+    const locales =
+      (await knownLocales(deps.db, installId, brandId)) ?? (await readLocales(client));
     const found = await askForArticle(client, articleId);
     return found?.filter(({ locale }) => locales.includes(locale));
   };

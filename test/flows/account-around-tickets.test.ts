@@ -135,6 +135,20 @@ describe('help articles', () => {
     );
   });
 
+  it('cost two calls each when they are read again: its words, and those in its other languages', async () => {
+    const [known] = await stored();
+    const before = world.exchanges.length;
+    const read = createHandlers(world.deps)['read-article'];
+    const { articleId = '', brandId = '' } = known ?? {};
+    await read({ installId, articleId, brandId }, new AbortController().signal);
+    const calls = world.exchanges.slice(before).map(({ request }) => new URL(request.url).pathname);
+    expect(calls).toEqual([
+      `/api/v2/help_center/articles/${articleId}.json`,
+      `/api/v2/help_center/articles/${articleId}/translations.json`,
+    ]);
+    expect(keysOf(await stored())).toEqual(truth());
+  });
+
   it('go when they are made drafts again', async () => {
     const { sandbox, admin } = world.account;
     const [article] = sandbox.account.helpCenter.articles.values();

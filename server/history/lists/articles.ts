@@ -1,5 +1,4 @@
 import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
-import { z } from 'zod';
 import { pastArticles } from '../../db/account-schema.ts';
 import {
   listArticles,
@@ -7,26 +6,11 @@ import {
   readLocales,
   type ZendeskArticle,
 } from '../../zendesk/help-center.ts';
+import { readPass, type ArticlePass } from '../article-pass.ts';
 import { forgetUnkept, keepArticles } from '../keep-articles.ts';
 import { dropUnnamed, keepThings, type Thing } from '../keep-things.ts';
-import { latest, streamOf, type Reading, type Storing } from '../stream.ts';
+import { latest, streamOf, type Storing } from '../stream.ts';
 import { brandHost } from '../brand-host.ts';
-
-/** How far one pass through a help centre's listings is: a language at a time, a page at a time. */
-const pass = z.object({
-  beganAt: z.iso.datetime(),
-  locales: z.array(z.string()),
-  /** The language the next page belongs to; beyond the last when the pass is over. */
-  at: z.number().int().nonnegative(),
-  after: z.string().optional(),
-  /** Counted by the pass: published ones and drafts, each language of an article by itself. */
-  published: z.number().int().nonnegative(),
-  drafts: z.number().int().nonnegative(),
-  /** What came in a form we do not know: articles, each language by itself; and whether a category or section did. */
-  unreadable: z.number().int().nonnegative().default(0),
-  isStructureOdd: z.boolean().default(false),
-});
-type Pass = z.infer<typeof pass>;
 
 type Row = { article: ZendeskArticle } | { thing: Thing };
 
@@ -44,7 +28,7 @@ export const articles = streamOf<Row>({
     const things = structure.rows.map(({ kind, id, name }): Row => {
       return { thing: { kind, id, name, belongsTo: reading.of } };
     });
-    const now: Pass = isNew
+    const now: ArticlePass = isNew
       ? {
           beganAt: reading.now.toISOString(),
           locales: await readLocales(client),
@@ -65,7 +49,7 @@ export const articles = streamOf<Row>({
       };
     const { after, ...page } = await listArticles(client, locale, now.after);
     const drafts = page.rows.filter(({ draft }) => draft === true).length;
-    const next: Pass = {
+    const next: ArticlePass = {
       ...now,
       published: now.published + page.rows.length - drafts,
       drafts: now.drafts + drafts,
@@ -126,8 +110,4 @@ async function unlisted({ tx, history, of = '' }: Storing, locales: string[], be
     .from(pastArticles)
     .where(and(own, lt(pastArticles.listedAt, beganAt)));
   return missing.map(({ articleId }) => ({ articleId, brandId: of }));
-}
-
-function readPass(position: Reading['position']): Pass | undefined {
-  return position === undefined ? undefined : pass.parse(JSON.parse(position));
 }

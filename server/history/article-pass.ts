@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Db } from '../db/connect.ts';
+import { streams as streamRows } from '../db/history-schema.ts';
+
+/** How far one pass through a help centre's listings is: a language at a time, a page at a time. */
+const pass = z.object({
+  beganAt: z.iso.datetime(),
+  locales: z.array(z.string()),
+  /** The language the next page belongs to; beyond the last when the pass is over. */
+  at: z.number().int().nonnegative(),
+  after: z.string().optional(),
+  /** Counted by the pass: published ones and drafts, each language of an article by itself. */
+  published: z.number().int().nonnegative(),
+  drafts: z.number().int().nonnegative(),
+  /** What came in a form we do not know: articles, each language by itself; and whether a category or section did. */
+  unreadable: z.number().int().nonnegative().default(0),
+  isStructureOdd: z.boolean().default(false),
+});
+export type ArticlePass = z.infer<typeof pass>;
+
+/** A pass from the place of its list. @param position `undefined` before the first */
+export function readPass(position: string | undefined): ArticlePass | undefined {
+  return position === undefined ? undefined : pass.parse(JSON.parse(position));
+}
+
+/**
+ * The languages a brand's help centre is published in, as the listing that is under way, or was last, found them.
+ *
+ * @returns `undefined` where none has begun
+ */
+export async function knownLocales(
+  db: Db,
+  installId: string,
+  brandId: string,
+): Promise<string[] | undefined> {
+  const [row] = await db
+    .select({ position: streamRows.position })
+    .from(streamRows)
+    .where(and(eq(streamRows.installId, installId), eq(streamRows.name, `articles:${brandId}`)));
+  return readPass(row?.position ?? undefined)?.locales;
+}
