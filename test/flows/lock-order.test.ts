@@ -29,7 +29,7 @@ let asked: Ticket[];
 
 const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
 /** The embedded database does one transaction after the other: there nobody holds what another waits for. */
-const isServer = inject('postgresUrl') !== undefined;
+const isServer = inject('postgres') !== undefined;
 
 function delivery(kind: string, ticketId: string, of = installId): Delivery {
   const event = readEvent({

@@ -37,6 +37,10 @@ export async function startPostgres(): Promise<Postgres | undefined> {
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
     'max_connections=200',
+    // A server that lives as long as a test keeps nothing for after a loss of power.
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
   ];
   const server = spawn(
     join(bin, 'postgres'),
@@ -69,12 +73,17 @@ export function findBinaries(): string | undefined {
   return globSync('/usr/lib/postgresql/*/bin').sort().at(-1);
 }
 
-/** A database of one's own on a server that runs already. */
-export async function inOwnDatabase(given: string): Promise<Postgres> {
+/**
+ * A database of one's own on a server that runs already.
+ *
+ * @param template the address of another one there, which it begins as a copy of; nobody may be connected to that
+ */
+export async function inOwnDatabase(given: string, template?: string): Promise<Postgres> {
   const name = `sidebrief_test_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: given });
   await admin.connect();
-  await admin.query(`create database ${name}`);
+  const copied = template ? ` template ${new URL(template).pathname.slice(1)}` : '';
+  await admin.query(`create database ${name}${copied}`);
   const url = new URL(given);
   url.pathname = `/${name}`;
   return {

@@ -113,8 +113,8 @@ export async function makeWorld(
   };
   const config = testConfig(options.env);
   // In memory, unless these tests run on a PostgreSQL server.
-  const serverUrl = inject('postgresUrl');
-  const postgres = serverUrl ? await inOwnDatabase(serverUrl) : undefined;
+  const server = inject('postgres');
+  const postgres = server && (await inOwnDatabase(server.url, server.template));
   const database = await connectDatabase(
     postgres ? { databaseUrl: postgres.url } : { image: await databaseImage() },
   );
