@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
 import { panelStates } from './panel-states.ts';
-import { stillness } from './stillness.ts';
+import { watchPage } from './watch-page.ts';
 
-/** Set to a folder, every state is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
 /** Axe's whole set takes its time. */
 const wholly = new Set(['en-US', 'ja']);
 const worded = [
@@ -21,38 +16,10 @@ const worded = [
 ];
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR'];
 
-let browser: Browser;
-let context: BrowserContext;
+const watched = watchPage(async (context) => servePanel(context, await ensureBuilt()));
+const { findings, overflow, photograph } = watched;
 let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  const appDir = await ensureBuilt();
-  browser = await launchChromium();
-  context = await browser.newContext({ reducedMotion: 'reduce' });
-  await servePanel(context, appDir);
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
-});
-afterAll(() => browser?.close());
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-
-async function findings(rules?: string[]): Promise<unknown[]> {
-  await stillness(page);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-/** How far the page reaches past its width, which nobody could scroll to in the panel. */
-const overflow = () =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function photograph(name: string): Promise<void> {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-}
+beforeAll(() => void (page = watched.page));
 
 describe.each(languages)('the panel in %s', (locale) => {
   it.each(Object.keys(panelStates))('is sound when it is %s', async (name) => {

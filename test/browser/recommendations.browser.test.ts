@@ -1,52 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
 import { recommendationsStates } from './recommendations-states.ts';
-import { stillness } from './stillness.ts';
+import { watchPage } from './watch-page.ts';
 
-/** Set to a folder, every state is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR'];
 /** In these, axe's whole set takes its time once; what words alone can spoil is looked at in all. */
 const wholly = new Set(['en-US', 'ja']);
 const worded = ['color-contrast', 'button-name', 'valid-lang', 'target-size', 'heading-order'];
 
-let browser: Browser;
-let context: BrowserContext;
+const watched = watchPage(async (context) => servePanel(context, await ensureBuilt()));
+const { findings, overflow, photograph } = watched;
 let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  const appDir = await ensureBuilt();
-  browser = await launchChromium();
-  context = await browser.newContext({ reducedMotion: 'reduce' });
-  await servePanel(context, appDir);
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
-});
-afterAll(() => browser?.close());
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-
-async function findings(rules?: string[]): Promise<unknown[]> {
-  await stillness(page);
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-/** How far the page reaches past its width, which nobody could scroll to in the panel. */
-const overflow = () =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function photograph(name: string): Promise<void> {
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-}
+beforeAll(() => void (page = watched.page));
 
 /** Opens the sidebar and waits for the recommendations, which come after the brief. */
 async function open(name: string, locale: string): Promise<void> {

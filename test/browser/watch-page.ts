@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { stillness } from './stillness.ts';
+
+/** Set to a folder, every state is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+
+/** A page without frames in a browser of its own; a test during which it complains fails. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** What axe finds wrong once the page is still, with the elements; by these rules only, where some are named. */
+  findings(rules?: string[]): Promise<unknown[]>;
+  /** How many pixels the page reaches past its width, which nobody could scroll to in the panel. */
+  overflow(): Promise<number>;
+  /** Only where somebody wants to see them. */
+  photograph(name: string): Promise<void>;
+}
+
+/**
+ * Opens a page before the tests of a file and closes it after them.
+ *
+ * @param serve says what the page gets when it asks; what it calls the second with is a complaint
+ * @param options.locale of the browser
+ * @param options.now where the page's clock stands still; it goes when left out
+ */
+export function watchPage(
+  serve: (context: BrowserContext, complain: (about: string) => void) => Promise<void>,
+  { locale, now }: { locale?: string; now?: Date } = {},
+): WatchedPage {
+  const complaints: string[] = [];
+  let browser: Browser | undefined;
+  let page: Page | undefined;
+
+  beforeAll(async () => {
+    if (shots) mkdirSync(shots, { recursive: true });
+    browser = await launchChromium();
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale });
+    await serve(context, (about) => void complaints.push(about));
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    if (now) await page.clock.setFixedTime(now);
+    page.on('pageerror', (failure) => complaints.push(failure.message));
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+  const open = (): Page => {
+    if (!page) throw new Error('The page is opened before the first test.');
+    return page;
+  };
+  return {
+    get page() {
+      return open();
+    },
+    async findings(rules) {
+      await stillness(open());
+      // Without frames there is nothing to put together, for which axe would open a page of its own each time.
+      const { violations } = await new AxeBuilder({ page: open() })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
+        .analyze();
+      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    },
+    overflow: () =>
+      open().evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    async photograph(name) {
+      if (!shots) return;
+      await open().screenshot({
+        path: `${shots}/${name.replaceAll(' ', '-')}.png`,
+        fullPage: true,
+      });
+    },
+  };
+}
