@@ -30,3 +30,18 @@ export async function ensureBudget(
     })
     .onConflictDoNothing();
 }
+
+/** What is left of an allowance in the minute that `now` is in, and when it ends; a minute that is over gave way to a new one. */
+export function windowOf(
+  budget: Pick<typeof callBudgets.$inferSelect, 'limit' | 'remaining' | 'windowEndsAt'>,
+  now: Date,
+): { remaining: number; endsAt: Date } {
+  if (budget.windowEndsAt > now)
+    return { remaining: budget.remaining, endsAt: budget.windowEndsAt };
+  return { remaining: budget.limit, endsAt: new Date(now.getTime() + windowMs) };
+}
+
+/** Calls that work on the history leaves to an account's other tools. @param share in percent */
+export function keptOf(limit: number, share: number): number {
+  return Math.ceil((limit * share) / 100);
+}

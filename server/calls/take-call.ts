@@ -3,7 +3,7 @@ import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import { bucketsOf, type Bucket } from './bucket-of.ts';
-import { ensureBudget, isBudget, longestWaitMs, windowMs } from './budget-row.ts';
+import { ensureBudget, isBudget, keptOf, longestWaitMs, windowOf } from './budget-row.ts';
 
 /** Why a call is made: agents wait for the first kind, nobody for the second. */
 export type Purpose = 'agents' | 'history';
@@ -36,7 +36,7 @@ export async function takeCall(
     const waits = found.map(({ budget, share }) => waitOf(budget, share)).filter((ms) => ms > 0);
     if (waits.length > 0) return wait(tx, Math.min(Math.max(...waits), longestWaitMs));
     for (const { budget } of found) {
-      const { remaining, endsAt } = windowOf(budget);
+      const { remaining, endsAt } = windowOf(budget, now);
       await tx
         .update(callBudgets)
         .set({ remaining: remaining - 1, windowEndsAt: endsAt, blockedUntil: null })
@@ -47,17 +47,11 @@ export async function takeCall(
     return undefined;
   });
 
-  function windowOf(budget: Budget): { remaining: number; endsAt: Date } {
-    if (budget.windowEndsAt > now)
-      return { remaining: budget.remaining, endsAt: budget.windowEndsAt };
-    return { remaining: budget.limit, endsAt: new Date(now.getTime() + windowMs) };
-  }
-
   /** How long one allowance asks to wait, 0 or less for not at all. */
   function waitOf(budget: Budget, share: number): number {
     const blockedMs = (budget.blockedUntil?.getTime() ?? 0) - now.getTime();
-    const kept = purpose === 'history' ? Math.ceil((budget.limit * share) / 100) : 0;
-    const { remaining, endsAt } = windowOf(budget);
+    const kept = purpose === 'history' ? keptOf(budget.limit, share) : 0;
+    const { remaining, endsAt } = windowOf(budget, now);
     const emptyMs = remaining <= kept ? endsAt.getTime() - now.getTime() : 0;
     return Math.max(blockedMs, emptyMs);
   }

@@ -81,7 +81,11 @@ export const catalogue = {
   'recommend-ticket': { ...ofTicket, ...prompt },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
   'count-days': { ...ofInstall, ...leisurely },
-  'compare-sample': { ...ofInstall, ...leisurely },
+  'compare-sample': {
+    ...ofInstall,
+    ...leisurely,
+    payload: z.object({ installId: z.uuid(), left: z.number().int().positive().optional() }),
+  },
   'poll-ledgers': { ...scheduled, cron: '11 * * * *' },
   'check-install': {
     ...ofInstall,

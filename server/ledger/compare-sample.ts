@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { readFreeCalls } from '../calls/read-free-calls.ts';
 import type { Db } from '../db/connect.ts';
 import { ledgerSamples, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
@@ -11,6 +12,7 @@ import { maskConversation } from '../masking/mask-conversation.ts';
 import { readConversation, type Entry } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
+import { sampleSize, samplesInHour } from './sample-size.ts';
 
 /** Whether it is public and what it says, by a comment's id. */
 type Comments = Map<string, string>;
@@ -18,22 +20,35 @@ type Comments = Map<string, string>;
 /** What a look at a ticket in Zendesk came to; `passed` where there is nothing to compare with. */
 type Look = Comments | 'passed' | 'has to wait';
 
-const ticketsAtOnce = 10;
+/** Allowances are by the minute. */
+const betweenMs = 60_000;
 
 /**
  * Compares the comments of the next few tickets with Zendesk's own: which there are, which of them are public, and their
  * words. A ticket that differs is read again. The samples go through all tickets in turn, so that each is compared some day:
  * how far they came is kept after each ticket. Where an allowance is used up or Zendesk is away this one ends, and the
- * next goes on from there.
+ * next goes on from there. Asks for the next one itself, a minute later, until the hour has had its number.
+ *
+ * @param payload.left how many are still to be compared in this hour; left out, the hour begins
  */
 export async function compareSample(
   deps: Deps,
-  { installId }: { installId: string },
+  { installId, left: before }: { installId: string; left?: number | undefined },
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install || !canRead(install)) return;
-  const tickets = await nextTickets(deps.db, installId);
+  const left = before ?? samplesInHour(await deps.db.$count(pastTickets, isComparable(installId)));
+  const free = await readFreeCalls(deps.db, { installId, bucket: 'account' }, deps.now());
+  const size = sampleSize({ free, left, isFirst: before === undefined });
+  const tickets = await nextTickets(deps.db, installId, size);
+  if (left > size && tickets.length === size)
+    await deps.queue.enqueue(
+      deps.db,
+      'compare-sample',
+      [{ installId, left: left - size }],
+      betweenMs,
+    );
   for (const [index, { id }] of tickets.entries()) {
     const theirs = await lookAt(deps, install, id, { isFirst: index === 0, signal });
     if (theirs === 'has to wait') return;
@@ -46,7 +61,7 @@ export async function compareSample(
     if (found.differences > 0) await readAgain(deps, installId, id);
     await noteSample(deps, installId, found);
   }
-  if (tickets.length < ticketsAtOnce)
+  if (tickets.length < size)
     await noteSample(deps, installId, {
       tickets: 0,
       comments: 0,
@@ -55,7 +70,14 @@ export async function compareSample(
     });
 }
 
-async function nextTickets(db: Db, installId: string): Promise<{ id: string }[]> {
+const isComparable = (installId: string) =>
+  and(
+    eq(pastTickets.installId, installId),
+    isNull(pastTickets.leftOut),
+    isNull(pastTickets.readWhy),
+  );
+
+async function nextTickets(db: Db, installId: string, size: number): Promise<{ id: string }[]> {
   const [before] = await db
     .select({ after: ledgerSamples.afterTicketId })
     .from(ledgerSamples)
@@ -63,16 +85,9 @@ async function nextTickets(db: Db, installId: string): Promise<{ id: string }[]>
   return db
     .select({ id: pastTickets.ticketId })
     .from(pastTickets)
-    .where(
-      and(
-        eq(pastTickets.installId, installId),
-        isNull(pastTickets.leftOut),
-        isNull(pastTickets.readWhy),
-        gt(pastTickets.ticketId, before?.after ?? ''),
-      ),
-    )
+    .where(and(isComparable(installId), gt(pastTickets.ticketId, before?.after ?? '')))
     .orderBy(pastTickets.ticketId)
-    .limit(ticketsAtOnce);
+    .limit(size);
 }
 
 async function noteSample(

@@ -1,9 +1,12 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { histories, ledgerCounts, pastComments } from '../../server/db/history-schema.ts';
+import { readFreeCalls } from '../../server/calls/read-free-calls.ts';
+import { callBudgets } from '../../server/db/calls-schema.ts';
 import { compareSample } from '../../server/ledger/compare-sample.ts';
 import { countDays } from '../../server/ledger/count-days.ts';
 import { readLedger } from '../../server/ledger/read-ledger.ts';
+import { sampleSize, samplesInHour } from '../../server/ledger/sample-size.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { deleteUser } from '../sandbox/people/delete-user.ts';
@@ -111,6 +114,52 @@ describe('what Zendesk does not tell', () => {
     expect(asked(/search\/count/) - before).toBe(1);
     const people = (await ledger()).days.find(({ kind }) => kind === 'users');
     expect(people?.day).toBe(world.deps.now().toISOString().slice(0, 10));
+  });
+});
+
+describe('the samples of an hour', () => {
+  it.each([
+    [0, 10],
+    [1680, 10],
+    [168_000, 1000],
+    [1_000_000, 3000],
+  ])('of %i tickets come to %i', (tickets, inHour) => {
+    expect(samplesInHour(tickets)).toBe(inHour);
+  });
+
+  it.each([
+    ['ten at first where nothing is free', { free: 0, left: 500, isFirst: true }, 10],
+    ['one later where nothing is free', { free: 0, left: 500, isFirst: false }, 1],
+    ['paid by a quarter of what is free', { free: 240, left: 500, isFirst: false }, 30],
+    ['never more than fifty', { free: 9000, left: 500, isFirst: true }, 50],
+    ['never more than the hour is to have', { free: 9000, left: 7, isFirst: false }, 7],
+  ])('are %s', (_, state, size) => {
+    expect(sampleSize(state)).toBe(size);
+  });
+
+  it('leave to agents what they need, and go on a minute later where they ended', async () => {
+    const { db, queue, now } = world.deps;
+    await compareSample(world.deps, { installId });
+    const of = { installId, bucket: 'account' as const };
+    const own = and(eq(callBudgets.installId, installId), eq(callBudgets.bucket, 'account'));
+    const windowEndsAt = new Date(now().getTime() + 60_000);
+    await db.update(callBudgets).set({ limit: 100, remaining: 28, windowEndsAt }).where(own);
+    // Twenty are kept for other tools.
+    expect(await readFreeCalls(db, of, now())).toBe(8);
+    const before = await compared();
+    await compareSample(world.deps, { installId, left: 5 });
+    expect(await compared()).toBe(before + 1);
+    expect(await queue.boss.fetch('compare-sample')).toEqual([]);
+    const [job] = await queue.boss.fetch('compare-sample', { ignoreStartAfter: true });
+    expect(job?.data).toEqual({ installId, left: 4 });
+    await queue.boss.complete('compare-sample', job?.id ?? '');
+    const blocked = { limit: 100, windowEndsAt, blockedUntil: windowEndsAt };
+    await db.update(callBudgets).set(blocked).where(own);
+    expect(await readFreeCalls(db, of, now())).toBe(0);
+    advance(70_000);
+    expect(await readFreeCalls(db, of, now())).toBe(80);
+    // To the end of the round, for those who come after.
+    await compareSample(world.deps, { installId });
   });
 });
 
