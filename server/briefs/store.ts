@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
+import { ticketTopics } from '../db/topics-schema.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
@@ -110,7 +111,7 @@ export async function forgetTicket(db: Db, gone: Read): Promise<void> {
     const ticket = await lockForRead(tx, gone);
     if (!ticket) return;
     await tx.delete(briefs).where(isBrief(installId, ticketId));
-    for (const table of [looks, feedback, recommendations, recommendationFeedback]) {
+    for (const table of [looks, feedback, recommendations, recommendationFeedback, ticketTopics]) {
       await tx
         .delete(table)
         .where(and(eq(table.installId, installId), eq(table.ticketId, ticketId)));

@@ -15,14 +15,23 @@ const fewestSure = 30;
 /** Where nothing is known yet: so many of all tickets turn out to be sure. */
 const usualCoverage = 0.5;
 
+/** The same from the rows of a replay. */
+export function thresholdFor(rows: readonly ReplayRow[], target: number): ChosenThreshold {
+  return chooseThreshold(readCurve(rows), rows.length, target);
+}
+
 /**
  * The lowest threshold that keeps the target even with bad luck.
  *
+ * @param judged how many tickets the curve tells of
  * @param target of the topics set by themselves, this share is to be right; 0 to 1, both excluded
  */
-export function thresholdFor(rows: readonly ReplayRow[], target: number): ChosenThreshold {
-  const curve = readCurve(rows);
-  const sureAt = ({ coverage }: CurvePoint): number => Math.round(coverage * rows.length);
+export function chooseThreshold(
+  curve: readonly CurvePoint[],
+  judged: number,
+  target: number,
+): ChosenThreshold {
+  const sureAt = ({ coverage }: CurvePoint): number => Math.round(coverage * judged);
   const keeps = curve.find((point) => {
     const sure = sureAt(point);
     return sure >= fewestSure && wilson(point.precision * sure, sure, z90)[0] >= target;
@@ -34,7 +43,7 @@ export function thresholdFor(rows: readonly ReplayRow[], target: number): Chosen
     .map((point) => (sureNeeded(point.precision, target) - sureAt(point)) / point.coverage);
   if (missing.length > 0) return { threshold: undefined, missing: Math.ceil(Math.min(...missing)) };
   const needed = sureNeeded(1, target) / usualCoverage;
-  return { threshold: undefined, missing: Math.max(0, Math.ceil(needed - rows.length)) };
+  return { threshold: undefined, missing: Math.max(0, Math.ceil(needed - judged)) };
 }
 
 /** How many sure tickets it takes to show that so good a precision is no luck. */

@@ -1,7 +1,6 @@
-import { index, integer, jsonb, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { installs } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+import { index, integer, jsonb, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
+import { moment } from './columns.ts';
+import { installId } from './schema.ts';
 
 /** What happened that an admin may want to know of later. `topic-written` and `topic-not-written` are our own doing. */
 export type ActivityAction =
@@ -17,9 +16,7 @@ export const activities = pgTable(
   'activities',
   {
     id: uuid('id').primaryKey(),
-    installId: uuid('install_id')
-      .notNull()
-      .references(() => installs.id, { onDelete: 'cascade' }),
+    installId: installId(),
     at: moment('at').notNull(),
     action: text('action').$type<ActivityAction>().notNull(),
     /** A person of the console. */

@@ -9,17 +9,10 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
-  uuid,
 } from 'drizzle-orm/pg-core';
 import type { CurvePoint, FieldFinding, OptionView, TopicMode } from '../contract/topics-view.ts';
-import { installs } from './schema.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const installId = () =>
-  uuid('install_id')
-    .notNull()
-    .references(() => installs.id, { onDelete: 'cascade' });
+import { moment } from './columns.ts';
+import { installId } from './schema.ts';
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',
@@ -38,6 +31,8 @@ export const topicSettings = pgTable('topic_settings', {
   trainWantedAt: moment('train_wanted_at'),
   trainStartedAt: moment('train_started_at'),
   trainFailedAt: moment('train_failed_at'),
+  /** Words of a ticket it may have learned from were taken away since; `null` once they are gone from it, too. */
+  wordsGoneAt: moment('words_gone_at'),
 });
 
 /** The options of the chosen field: those there are, and those there were, whose tickets are still labelled with them. */
@@ -61,12 +56,16 @@ export const topicOptions = pgTable(
 
 /** What a replay over the account's own past showed; each ticket judged by what was known when it came. */
 export interface TopicFigures {
-  /** More labelled tickets that are needed before a threshold can be chosen. */
-  missing: number;
+  /** How many tickets were judged. */
+  judged: number;
   /** In the replay, of all tickets, the first suggestion right. */
   accuracy: number | undefined;
   curve: CurvePoint[];
-  options: Omit<OptionView, 'assigned' | 'corrected' | 'suggestOnly'>[];
+  options: (Omit<OptionView, 'assigned' | 'corrected' | 'suggestOnly'> & {
+    /** At each point of the curve: how often it was said that surely, and how often rightly. */
+    said: number[];
+    right: number[];
+  })[];
   findings: FieldFinding[];
 }
 
@@ -81,6 +80,8 @@ export const topicClassifiers = pgTable(
     tookMs: integer('took_ms').notNull(),
     examples: integer('examples').notNull(),
     options: integer('options').notNull(),
+    /** How many solved tickets there were to be found then: with many more, another training is worth it. */
+    outOf: integer('out_of').notNull(),
     size: integer('size').notNull(),
     figures: jsonb('figures').$type<TopicFigures>().notNull(),
     packed: bytes('packed'),
@@ -145,3 +146,12 @@ export const ticketTopics = pgTable(
     index('ticket_topics_by_lesson').on(t.installId, t.lessonAt),
   ],
 );
+
+/** What stays of a ticket whose words were taken away: what was written and decided, until it is read again. */
+export const wordsForgotten = {
+  asked: { subject: '', body: '' },
+  ranked: null,
+  fits: null,
+  madeWith: null,
+  wantedAt: null,
+};

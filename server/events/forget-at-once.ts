@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs } from '../db/schema.ts';
+import { ticketTopics, topicSettings, wordsForgotten } from '../db/topics-schema.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 
 /**
@@ -20,6 +21,14 @@ export async function forgetAtOnce(tx: Db, byInstall: Map<string, string[]>): Pr
         .delete(table)
         .where(and(eq(table.installId, installId), inArray(table.ticketId, ticketIds)));
     }
+    await tx
+      .update(ticketTopics)
+      .set(wordsForgotten)
+      .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ticketIds)));
+    await tx
+      .update(topicSettings)
+      .set({ wordsGoneAt: sql`coalesce(${topicSettings.wordsGoneAt}, now())` })
+      .where(eq(topicSettings.installId, installId));
     // What of it may stay is read again; the export tells whether anything may.
     await tx
       .update(pastTickets)

@@ -6,6 +6,7 @@ import type { Queue } from '../jobs/queue.ts';
 import type { ZendeskEvent } from '../zendesk/events.ts';
 import { forgetAtOnce } from './forget-at-once.ts';
 import { lockPastTickets } from './lock-past-tickets.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** A verified delivery, on its way into the database. */
 export interface Delivery {
@@ -25,7 +26,7 @@ export async function storeDeliveries(db: Db, queue: Queue, deliveries: Delivery
     await countUnknown(tx, fresh);
     const forgotten = forgottenOf(fresh);
     await lockPastTickets(tx, forgotten);
-    const wanted = await wantTickets(tx, fresh);
+    const wanted = await wantTickets(tx, await withoutEchoes(tx, fresh));
     await forgetAtOnce(tx, forgotten);
     await queue.enqueue(tx, 'brief-ticket', wanted);
     await noteLastEvent(tx, fresh);

@@ -48,6 +48,7 @@ export async function keepComments(
   );
   const kept = new Map<string, Map<string, Kept>>();
   const doubtful = new Set<string>(odd);
+  const renamed = new Set<string>();
   for (const event of page) {
     const { ticket_id: ticketId, child_events: children, updater_id: updater } = event;
     const ticket = known.get(ticketId);
@@ -55,6 +56,9 @@ export async function keepComments(
     if (ticket?.leftOut || ticket?.isMessaging) continue;
     // A comment made private leaves an update of somebody's without any detail; the system leaves such anyway.
     if (children.length === 0 && updater > 0) doubtful.add(ticketId);
+    if (children.some((child) => child.event_type === 'Change' && 'subject' in child)) {
+      renamed.add(ticketId);
+    }
     if (
       children.some((child) => !isWhole(child) && /redact|privacy|^Comment/i.test(child.event_type))
     )
@@ -86,6 +90,7 @@ export async function keepComments(
     await putComments(tx, rows.slice(at, at + rowsAtOnce));
   }
   await markToIndex(tx, installId, [...kept.keys()]);
+  await markRenamed(tx, installId, [...renamed]);
   const toFetch = odd.filter((id) => !known.has(id));
   if (doubtful.size === 0) return { toRead: [], toFetch };
   const marked = await tx
@@ -100,6 +105,15 @@ export async function keepComments(
     )
     .returning({ id: pastTickets.ticketId });
   return { toRead: marked.map(({ id }) => id), toFetch };
+}
+
+/** Whoever wants to know what a ticket asked when it was created must not take a later subject for it. */
+async function markRenamed(tx: Db, installId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .update(pastTickets)
+    .set({ subjectChanged: true })
+    .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)));
 }
 
 /** What changed has to be found anew. Whoever indexes a ticket holds its row, so nothing is missed between the two. */

@@ -64,7 +64,7 @@ export async function keepTickets(
     .values(rows)
     .onConflictDoUpdate({
       target: [pastTickets.installId, pastTickets.ticketId],
-      set: fromExcluded(pastTickets, ['installId', 'ticketId', 'readSeq']),
+      set: fromExcluded(pastTickets, ['installId', 'ticketId', 'readSeq', 'subjectChanged']),
     });
   const isOurs = eq(pastComments.installId, installId);
   const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);

@@ -10,6 +10,7 @@ import { wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
+import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 import { sameOriginOnly } from './same-origin-only.ts';
@@ -57,7 +58,8 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
     .route('/installs', consoleInstallRoutes(deps))
-    .route('/installs', consoleHistoryRoutes(deps));
+    .route('/installs', consoleHistoryRoutes(deps))
+    .route('/installs', consoleTopicRoutes(deps));
 }
 
 function deploymentOf({ config }: AppDeps): Deployment {

@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { acceptsWidgetToken, checkEarly } from '../installs/widget-secret.ts';
 import { readRecommended } from '../recommendations/read-recommended.ts';
+import { readTopic } from '../topics/read-topic.ts';
 import { readClaims } from '../zendesk/widget-token.ts';
 import type { AppEnv } from './env.ts';
 
@@ -18,6 +19,10 @@ export const requireTicket = (deps: Deps) =>
 /** Hands on what recommendations are answered from. */
 export const requireRecommended = (deps: Deps) =>
   requireStored(deps, readRecommended, (c, recommended) => c.set('recommended', recommended));
+
+/** Hands on what a topic is answered from. */
+export const requireTopic = (deps: Deps) =>
+  requireStored(deps, readTopic, (c, topic) => c.set('topic', topic));
 
 /**
  * Lets only requests through that Zendesk's proxy signed with an install's secret, and hands on what is stored

@@ -11,14 +11,18 @@ import {
   recommendationsAnswer,
   recommendationsRequest,
 } from '../contract/recommendations.ts';
+import { topicAnswer, topicChoiceRequest, topicRequest } from '../contract/topics.ts';
 import { AppError, notFound } from '../errors.ts';
 import { giveFeedback } from '../feedback/give-feedback.ts';
 import { currentRecommendations } from '../recommendations/current-recommendations.ts';
 import { giveThumb } from '../recommendations/give-thumb.ts';
 import { readRecommended, type Recommended } from '../recommendations/read-recommended.ts';
+import { currentTopic } from '../topics/current-topic.ts';
+import { readTopic, type StoredTopic } from '../topics/read-topic.ts';
+import { takeChoice } from '../topics/take-choice.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
-import { requireRecommended, requireTicket } from './require-ticket.ts';
+import { requireRecommended, requireTicket, requireTopic } from './require-ticket.ts';
 
 /** One spelling a ticket: with zeros before it, it would be stored as another one that no event names. */
 const ticket = '/tickets/:ticketId{[1-9]\\d{0,18}}' as '/tickets/:ticketId';
@@ -58,7 +62,31 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       if (typeof proved === 'string') throw notFound();
       const state = await giveThumb(deps, install.id, ticketId, agentId, proved, request);
       return c.json(feedbackAnswer.parse({ state }));
+    })
+    .post(`${ticket}/topic`, requireTopic(deps), async (c) => {
+      const { proof } = await readProvingBody(c, topicRequest);
+      const question = topicOf(c);
+      const answer = await currentTopic(deps, question, () =>
+        proveShelf(deps, question, proof.newestEntryId, readTopic).catch(sayUnreachable),
+      );
+      return c.json(topicAnswer.parse(answer));
+    })
+    .post(`${ticket}/topic/choice`, requireTopic(deps), async (c) => {
+      const request = await readProvingBody(c, topicChoiceRequest);
+      const question = topicOf(c);
+      const { install, ticketId, agentId } = question;
+      const proved = await proveShelf(deps, question, request.proof.newestEntryId, readTopic).catch(
+        sayUnreachable,
+      );
+      if (typeof proved === 'string') throw notFound();
+      const who = { installId: install.id, ticketId, agentId };
+      return c.json(feedbackAnswer.parse({ state: await takeChoice(deps, who, proved, request) }));
     });
+}
+
+function topicOf(c: Context<AppEnv, typeof ticket>): Question<StoredTopic> {
+  const { install, agentId, topic: shelf } = c.var;
+  return { install, agentId, shelf, ticketId: c.req.param('ticketId') };
 }
 
 function recommendedOf(c: Context<AppEnv, typeof ticket>): Question<Recommended> {

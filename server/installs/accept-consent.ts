@@ -2,16 +2,12 @@ import type { Deps } from '../deps.ts';
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import {
-  exchangeCode,
-  revokeCurrentToken,
-  wantedScopes,
-  type FreshTokens,
-} from '../zendesk/oauth.ts';
+import { exchangeCode, revokeCurrentToken, type FreshTokens } from '../zendesk/oauth.ts';
 import { readCurrentUser } from '../zendesk/users.ts';
 import { hashState } from './begin-connect.ts';
 import { saveGrant } from './grant-store.ts';
 import { redirectUrlOf } from './install.ts';
+import { scopesOf } from './scopes-of.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
 import { bindSubdomain, clearSteps, noteStep, readInstall } from './store.ts';
@@ -54,7 +50,7 @@ export async function acceptConsent(
     return {
       outcome: 'invalid_scope',
       installId,
-      scope: refusedScopes(answer.errorDescription ?? ''),
+      scope: refusedScopes(answer.errorDescription ?? '', await scopesOf(deps.db, installId)),
     };
   }
   if (answer.error === 'access_denied') return { outcome: 'denied', installId };
@@ -76,6 +72,7 @@ async function exchange(deps: Deps, request: OAuthRequest, code: string): Promis
       code,
       redirectUrl: redirectUrlOf(deps.config),
       verifier,
+      scopes: await scopesOf(deps.db, installId),
     });
     const refusal = await whyRefused(deps, origin, request, tokens);
     if (!refusal) return { outcome: 'accepted', installId };
@@ -89,7 +86,8 @@ async function exchange(deps: Deps, request: OAuthRequest, code: string): Promis
       code: failure.code,
     });
     if (failure.code === 'invalid_scope') {
-      return { outcome: 'invalid_scope', installId, scope: wantedScopes.join(' ') };
+      const scopes = await scopesOf(deps.db, installId);
+      return { outcome: 'invalid_scope', installId, scope: scopes.join(' ') };
     }
     const unreachable = failure.status === undefined;
     return {
@@ -151,8 +149,8 @@ function clientOf(deps: Deps, origin: string, tokens: FreshTokens): ZendeskClien
 }
 
 /** The scopes of ours that Zendesk's words name; all of ours when they name none. Only our own words go on. */
-function refusedScopes(description: string): string {
+function refusedScopes(description: string, asked: readonly string[]): string {
   const words = description.split(/[^a-z_:]+/i);
-  const named = wantedScopes.filter((scope) => words.includes(scope));
-  return (named.length > 0 ? named : wantedScopes).join(' ');
+  const named = asked.filter((scope) => words.includes(scope));
+  return (named.length > 0 ? named : asked).join(' ');
 }

@@ -6,6 +6,7 @@ import { authorizeUrl, createPkce } from '../zendesk/oauth.ts';
 import { redirectUrlOf } from './install.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { armOAuthRequest, insertOAuthRequest } from './oauth-request-store.ts';
+import { scopesOf } from './scopes-of.ts';
 import { readInstall } from './store.ts';
 
 const refusals = {
@@ -86,6 +87,7 @@ export async function consentPageFor(
     redirectUrl: redirectUrlOf(deps.config),
     state,
     challenge: pkce.challenge,
+    scopes: await scopesOf(deps.db, install.id),
   });
 }
 

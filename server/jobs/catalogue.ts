@@ -79,6 +79,11 @@ export const catalogue = {
   /** What a page brings is indexed once, with what the next pages bring meanwhile. */
   'index-tickets': { ...ofInstall, ...patient, deadlineSeconds: 120, settleMs: 2000 },
   'recommend-ticket': { ...ofTicket, ...prompt },
+  'classify-ticket': { ...ofTicket, ...prompt },
+  'refresh-fields': { ...ofInstall, ...patient },
+  /** Of a large account it takes minutes, the replay of its past included. */
+  'train-topics': { ...ofInstall, ...patient, deadlineSeconds: 1800, retries: 2 },
+  'poll-topics': { ...scheduled, cron: '* * * * *' },
   'poll-histories': { ...scheduled, cron: '* * * * *' },
   'count-days': { ...ofInstall, ...leisurely },
   'compare-sample': {

@@ -28,6 +28,13 @@ import { forgetDeleted, forgetRecommendations } from '../recommendations/forget-
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { recommendTicket } from '../recommendations/recommend-ticket.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
+import { classifyTicket } from '../topics/classify-ticket.ts';
+import { forgetAsked, forgetTopicsOfDeleted } from '../topics/forget-topics.ts';
+import { pollTopics } from '../topics/poll-topics.ts';
+import { refreshFields } from '../topics/refresh-fields.ts';
+import { seeTicket } from '../topics/see-ticket.ts';
+import { topicChances } from '../topics/topic-chances.ts';
+import { trainTopics } from '../topics/train-topics.ts';
 import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
@@ -36,17 +43,25 @@ export function createHandlers(deps: Deps): Handlers {
     async ticketsChanged(tx, installId, ids) {
       await wantChanged(deps, tx, installId, ids);
       await forgetDeleted(tx, installId, ids);
+      await forgetTopicsOfDeleted(tx, installId, ids);
     },
     async ticketsRewritten(tx, installId, ids) {
       await remakeBriefs(deps, tx, installId, ids);
       await forgetRecommendations(tx, installId, ids);
+      await forgetAsked(tx, installId, ids);
     },
   };
-  const handOver: HandOver = (tx, installId, ticket, entries) =>
-    wantRecommendations(deps, tx, installId, ticket, entries);
+  const handOver: HandOver = async (tx, installId, ticket, entries) => {
+    await wantRecommendations(deps, tx, installId, ticket, entries);
+    await seeTicket(deps, tx, installId, ticket, entries);
+  };
   return {
     'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),
-    'recommend-ticket': (payload) => recommendTicket(deps, payload),
+    'recommend-ticket': (payload) => recommendTicket({ ...deps, topicChances }, payload),
+    'classify-ticket': (payload, signal) => classifyTicket(deps, payload, signal),
+    'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
+    'train-topics': (payload, signal) => trainTopics(deps, payload, signal),
+    'poll-topics': () => pollTopics(deps),
     'finish-connect': async ({ installId }, signal) => {
       await finishConnect(deps, installId, signal);
       await catchUpInstall(deps, installId);

@@ -21,7 +21,11 @@ type Comment = typeof pastComments.$inferSelect;
 export function documentsOf(
   ticket: Ticket,
   comments: Comment[],
-  { agents, usual }: { agents: ReadonlySet<string>; usual: SearchLanguage },
+  {
+    agents,
+    usual,
+    topicField,
+  }: { agents: ReadonlySet<string>; usual: SearchLanguage; topicField?: string | undefined },
 ): { ticket: SearchDocument; answered: SearchDocument | undefined } | undefined {
   const said = comments.map((comment): Said & { comment: Comment } => ({
     id: comment.commentId,
@@ -42,8 +46,13 @@ export function documentsOf(
     .filter(({ by, public: isPublic }) => by === 'agent' && isPublic)
     .findLast(({ comment }) => comment.articleIds.length > 0)
     ?.comment.articleIds.at(-1);
+  const topic = topicField === undefined ? undefined : ticket.customFields[topicField];
   return {
-    ticket: { ...common, solvedBy: solvedBy(said) ?? null },
+    ticket: {
+      ...common,
+      topic: typeof topic === 'string' ? topic : null,
+      solvedBy: solvedBy(said) ?? null,
+    },
     answered: articleId === undefined ? undefined : { ...common, articleId },
   };
 }

@@ -9,16 +9,21 @@ import { scoreOf, strengthOf } from './strength.ts';
 
 const mostTickets = 5;
 
-/** Solved tickets that are like a query, best first; none where none is like enough to be worth a look. */
+/**
+ * Solved tickets that are like a query, best first; none where none is like enough to be worth a look.
+ *
+ * @param chances how probable each topic is, by a classifier; left out, the nearest tickets tell
+ */
 export async function findSimilarTickets(
   db: Db,
   where: { installId: string; except: string },
   query: SearchQuery,
+  chances?: ReadonlyMap<string, number>,
 ): Promise<{ tickets: Finds['tickets']; statistics: CorpusStatistics }> {
   const { candidates, statistics } = await findCandidates(db, { ...where, kind: 'ticket' }, query);
   const first = rankCandidates(query, candidates, statistics);
   const topicOf = new Map(candidates.map(({ id, topic }) => [id, topic]));
-  const topics = topicsOfNeighbours(first, (id) => topicOf.get(id));
+  const topics = chances ?? topicsOfNeighbours(first, (id) => topicOf.get(id));
   const ranked =
     topics.size === 0
       ? first

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
+import { topicSettings } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import { lockCorpus } from '../search/store/change-corpus.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
@@ -102,7 +103,13 @@ async function documentsOfAll(
   for (const comment of comments) byTicket.get(comment.ticketId)?.push(comment);
   const agents = await findAgents(tx, installId, tickets, comments);
   const usual = await readUsualLanguage(tx, installId);
+  const [topics] = await tx
+    .select({ fieldId: topicSettings.fieldId })
+    .from(topicSettings)
+    .where(eq(topicSettings.installId, installId));
+  const topicField = topics?.fieldId ?? undefined;
   return tickets.flatMap(
-    (ticket) => documentsOf(ticket, byTicket.get(ticket.ticketId) ?? [], { agents, usual }) ?? [],
+    (ticket) =>
+      documentsOf(ticket, byTicket.get(ticket.ticketId) ?? [], { agents, usual, topicField }) ?? [],
   );
 }

@@ -11,12 +11,19 @@ import { findSimilarTickets } from './find-similar-tickets.ts';
 import { madeFor } from './made-for.ts';
 import { tellingWords } from './telling-words.ts';
 
+/** How probable each topic is for a ticket; `undefined` where no classifier has judged it. */
+export type TopicChances = (
+  db: Db,
+  installId: string,
+  ticketId: string,
+) => Promise<ReadonlyMap<string, number> | undefined>;
+
 /**
  * Looks for what helped with tickets like one, and stores it. Runs whenever what the ticket asks changed, or there is
  * much more to find than there was; may run twice.
  */
 export async function recommendTicket(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now'> & { topicChances?: TopicChances },
   { installId, ticketId }: { installId: string; ticketId: string },
 ): Promise<void> {
   const { db } = deps;
@@ -27,7 +34,8 @@ export async function recommendTicket(
   const usual = await readUsualLanguage(db, installId);
   const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
   const outOf = await countDocuments(db, installId);
-  const similar = await findSimilarTickets(db, { installId, except: ticketId }, query);
+  const chances = await deps.topicChances?.(db, installId, ticketId);
+  const similar = await findSimilarTickets(db, { installId, except: ticketId }, query, chances);
   const articles = await findArticles(db, { installId, brandId, locale }, query);
   const finds: Finds = {
     telling: tellingWords(query, [similar.statistics, articles.statistics]),

@@ -48,7 +48,18 @@ const envelope = z.object({
   time: z.string().nullish(),
   subject: z.string().nullish(),
   detail: z.object({ id: z.union([z.string(), z.number()]).nullish() }).nullish(),
-  event: z.object({ target_ticket_id: z.union([z.string(), z.number()]).nullish() }).nullish(),
+  event: z
+    .object({
+      target_ticket_id: z.union([z.string(), z.number()]).nullish(),
+      custom_field: z
+        .object({ id: z.union([z.string(), z.number()]) })
+        .nullish()
+        .catch(undefined),
+      current: z.unknown().optional(),
+      tags_added: z.array(z.string()).nullish().catch(undefined),
+      tags_removed: z.array(z.string()).nullish().catch(undefined),
+    })
+    .nullish(),
 });
 
 export interface ZendeskEvent {
@@ -64,6 +75,8 @@ export interface ZendeskEvent {
   forgets: boolean;
   /** True when the newest entry we know may not be the newest any more. */
   mayAddEntry: boolean;
+  /** What a field was set to, or the one tag that came, when nothing else changed: how a write of ours looks. */
+  setting: { fieldId: string | undefined; value: string } | undefined;
 }
 
 /**
@@ -88,7 +101,31 @@ export function readEvent(body: unknown): ZendeskEvent | undefined {
     ticketIds: known ? [own, target].filter((ticketId) => ticketId !== undefined) : [],
     forgets: forgetting.has(name),
     mayAddEntry: known && (addingEntries.has(name) || forgetting.has(name)),
+    setting: event ? settingOf(name, event) : undefined,
   };
+}
+
+function settingOf(
+  name: string,
+  event: NonNullable<z.infer<typeof envelope>['event']>,
+): ZendeskEvent['setting'] {
+  if (name === 'ticket.custom_field_changed') {
+    const fieldId = digits(event.custom_field?.id);
+    const value = valueOf(event.current);
+    return fieldId && value ? { fieldId, value } : undefined;
+  }
+  // A dropdown's option is a tag of the ticket as well.
+  const [tag, ...others] = event.tags_added ?? [];
+  if (name !== 'ticket.tags_changed' || tag === undefined || others.length > 0) return undefined;
+  return (event.tags_removed ?? []).length > 0 ? undefined : { fieldId: undefined, value: tag };
+}
+
+/** The value of a field stands under a key that depends on the field's type. */
+function valueOf(current: unknown): string | undefined {
+  if (typeof current === 'string') return current;
+  if (typeof current !== 'object' || current === null) return undefined;
+  const values = Object.values(current).filter((value) => typeof value === 'string');
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** What these take away must not be read a moment longer, whether or not Zendesk can be asked again. */

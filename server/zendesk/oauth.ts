@@ -17,6 +17,9 @@ import { readFailure } from './read-failure.ts';
  */
 export const wantedScopes = ['read', 'webhooks:write', 'apps:write'] as const;
 
+/** Asked for besides, only where an admin wants topics to be set by themselves. */
+export const topicScope = 'tickets:write';
+
 /** Zendesk's own default; a missing `expires_in` means this, whatever else is said. */
 const defaultAccessSeconds = 30 * 60;
 /** What we ask for: the default access token, and a refresh token that outlives a long holiday. */
@@ -51,13 +54,19 @@ export function createPkce(): Pkce {
 /** The consent page of the account (developer.zendesk.com, "Using PKCE"). The scope must be one string. */
 export function authorizeUrl(
   origin: string,
-  request: { clientId: string; redirectUrl: string; state: string; challenge: string },
+  request: {
+    clientId: string;
+    redirectUrl: string;
+    state: string;
+    challenge: string;
+    scopes: readonly string[];
+  },
 ): string {
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: request.clientId,
     redirect_uri: request.redirectUrl,
-    scope: wantedScopes.join(' '),
+    scope: request.scopes.join(' '),
     state: request.state,
     code_challenge: request.challenge,
     code_challenge_method: 'S256',
@@ -70,14 +79,14 @@ export function exchangeCode(
   transport: Transport,
   origin: string,
   client: OAuthClientPair,
-  grant: { code: string; redirectUrl: string; verifier: string },
+  grant: { code: string; redirectUrl: string; verifier: string; scopes: readonly string[] },
 ): Promise<FreshTokens> {
   return askForTokens(transport, origin, client, {
     grant_type: 'authorization_code',
     code: grant.code,
     redirect_uri: grant.redirectUrl,
     code_verifier: grant.verifier,
-    scope: wantedScopes.join(' '),
+    scope: grant.scopes.join(' '),
   });
 }
 

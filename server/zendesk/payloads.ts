@@ -86,12 +86,14 @@ export const ticketAnswer = z.object({
     id: zendeskId,
     subject: z.string().nullish(),
     status: z.string(),
+    created_at: z.string().nullish(),
     updated_at: z.string(),
     requester_id: zendeskId.nullish(),
     brand_id: zendeskId.nullish(),
     from_messaging_channel: z.boolean().nullish(),
     encoded_id: z.string().nullish(),
     tags: z.array(z.string()).nullish(),
+    custom_fields: z.array(z.object({ id: zendeskId, value: z.unknown() })).nullish(),
   }),
 });
 

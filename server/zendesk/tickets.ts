@@ -6,6 +6,7 @@ export interface ZendeskTicket {
   id: string;
   subject: string | undefined;
   status: string;
+  createdAt?: string | undefined;
   updatedAt: string;
   requesterId: string | undefined;
   brandId?: string | undefined;
@@ -14,6 +15,8 @@ export interface ZendeskTicket {
   isMerged: boolean;
   /** Stands in every notification mail; known only so that it can be taken out of texts. */
   encodedId: string | undefined;
+  /** Of the fields the account made itself, by their numbers, those that say something. */
+  customFields?: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -37,11 +40,17 @@ export async function readTicket(
     id: ticket.id,
     subject: ticket.subject ?? undefined,
     status: ticket.status,
+    createdAt: ticket.created_at ?? undefined,
     updatedAt: ticket.updated_at,
     requesterId: ticket.requester_id ?? undefined,
     brandId: ticket.brand_id ?? undefined,
     isMessaging: ticket.from_messaging_channel ?? false,
     isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
     encodedId: ticket.encoded_id ?? undefined,
+    customFields: new Map(
+      (ticket.custom_fields ?? [])
+        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .map(({ id, value }) => [id, value]),
+    ),
   };
 }

@@ -13,12 +13,22 @@ const features = [
   'events',
   'briefs',
   'recommendations',
+  'topics',
   'feedback',
   'history',
   'ledger',
   'people',
 ];
-const foundations = ['conversation', 'masking', 'search', 'zendesk', 'db', 'calls'];
+const foundations = [
+  'conversation',
+  'masking',
+  'search',
+  'zendesk',
+  'db',
+  'calls',
+  'classifier',
+  'activity',
+];
 const longestWithoutDocstring = 12;
 
 export const rules: Rule[] = [

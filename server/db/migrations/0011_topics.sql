@@ -33,6 +33,7 @@ CREATE TABLE "topic_classifiers" (
 	"took_ms" integer NOT NULL,
 	"examples" integer NOT NULL,
 	"options" integer NOT NULL,
+	"out_of" integer NOT NULL,
 	"size" integer NOT NULL,
 	"figures" jsonb NOT NULL,
 	"packed" "bytea",
@@ -59,7 +60,8 @@ CREATE TABLE "topic_settings" (
 	"assign_since" timestamp with time zone,
 	"train_wanted_at" timestamp with time zone,
 	"train_started_at" timestamp with time zone,
-	"train_failed_at" timestamp with time zone
+	"train_failed_at" timestamp with time zone,
+	"words_gone_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "activities" (

@@ -13,7 +13,13 @@ import { scriptZendesk, type Reply } from './scripted-zendesk.ts';
 
 const origin = 'https://acme.zendesk.com';
 const client = { clientId: 'sidebrief', clientSecret: 'hush' };
-const grant = { code: 'c0de', redirectUrl: 'https://a.example/oauth/callback', verifier: 'v' };
+const scopes = [...wantedScopes];
+const grant = {
+  code: 'c0de',
+  redirectUrl: 'https://a.example/oauth/callback',
+  verifier: 'v',
+  scopes,
+};
 const tokens = {
   access_token: 'at',
   refresh_token: 'rt',
@@ -33,6 +39,7 @@ describe('The consent page', () => {
       redirectUrl: grant.redirectUrl,
       state: 's',
       challenge: 'c',
+      scopes,
     };
     const url = new URL(authorizeUrl(origin, request));
     expect(url.origin + url.pathname).toBe('https://acme.zendesk.com/oauth/authorizations/new');

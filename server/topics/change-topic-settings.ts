@@ -1,0 +1,72 @@
+import { and, eq } from 'drizzle-orm';
+import { noteActivity } from '../activity/note-activity.ts';
+import type { TopicSettings } from '../contract/topics-view.ts';
+import type { Db } from '../db/connect.ts';
+import { dropdownFields } from '../db/schema.ts';
+import { topicSettings } from '../db/topics-schema.ts';
+import type { Deps } from '../deps.ts';
+import { AppError, notFound } from '../errors.ts';
+import { readInstall } from '../installs/store.ts';
+import { keepOptions } from './keep-options.ts';
+import { readTopicSettings } from './settings-store.ts';
+import { wantTraining } from './want-training.ts';
+
+/**
+ * Takes an admin's choice of the topic field, of what happens by itself, and of how much of it should be right.
+ * Choosing a field has the classifier learn from the account's past; nothing in Zendesk changes by it.
+ *
+ * @param personId who chose
+ * @throws AppError `not_found`; `invalid_input` for a field that is no dropdown of this account, or for topics without one
+ */
+export async function changeTopicSettings(
+  deps: Pick<Deps, 'db' | 'queue' | 'now'>,
+  { installId, personId }: { installId: string; personId: string },
+  { mode, fieldId, targetPercent }: TopicSettings,
+): Promise<void> {
+  if (!(await readInstall(deps.db, installId))) throw notFound();
+  await deps.db.transaction(async (tx) => {
+    const before = await readTopicSettings(tx, installId, { lock: true });
+    if (mode !== 'off' && fieldId === undefined) {
+      throw new AppError('invalid_input', 'Choose a topic field first.', { field: 'fieldId' });
+    }
+    const isNewField = fieldId !== undefined && fieldId !== before.fieldId;
+    const options = isNewField ? await optionsOf(tx, installId, fieldId) : undefined;
+    const at = deps.now();
+    const row = {
+      mode,
+      fieldId: fieldId ?? null,
+      targetPercent,
+      assignSince: mode === 'assign' ? (isNewField ? at : (before.assignSince ?? at)) : null,
+    };
+    await tx
+      .insert(topicSettings)
+      .values({ installId, ...row })
+      .onConflictDoUpdate({ target: topicSettings.installId, set: row });
+    if (fieldId !== undefined && options) await keepOptions(tx, installId, fieldId, options, at);
+    await noteActivity(tx, {
+      installId,
+      at,
+      action: 'topics-changed',
+      personId,
+      details: { changed: { mode, fieldId, targetPercent } },
+    });
+    const isNewlyOn = before.mode === 'off' && mode !== 'off';
+    if (fieldId !== undefined && (isNewField || isNewlyOn)) {
+      await wantTraining(deps, tx, installId);
+    }
+  });
+}
+
+/** The options of a dropdown that can be chosen. @throws AppError `invalid_input` for one that cannot */
+async function optionsOf(tx: Db, installId: string, fieldId: string) {
+  const [field] = await tx
+    .select({ options: dropdownFields.options })
+    .from(dropdownFields)
+    .where(and(eq(dropdownFields.installId, installId), eq(dropdownFields.fieldId, fieldId)));
+  if (field) return field.options;
+  throw new AppError(
+    'invalid_input',
+    'Zendesk has no active dropdown field with this number. Refresh the list of fields.',
+    { field: 'fieldId' },
+  );
+}

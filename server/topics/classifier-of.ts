@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Classifier } from '../classifier/classifier.ts';
+import { learn } from '../classifier/learn.ts';
+import { trainClassifier } from '../classifier/train-classifier.ts';
+import { unpackClassifier } from '../classifier/unpack-classifier.ts';
+import type { Db } from '../db/connect.ts';
+import { ticketTopics, topicClassifiers, type TopicFigures } from '../db/topics-schema.ts';
+import { valuesOf } from './label-values.ts';
+import { readOptions, type OptionRow } from './keep-options.ts';
+
+export interface Brain {
+  classifier: Classifier;
+  /** `undefined` while nothing was trained: the options' names alone speak then. */
+  version: number | undefined;
+  figures: TopicFigures | undefined;
+  /** Which classifier and which decisions: differs as soon as anything would be said otherwise. */
+  name: string;
+  options: OptionRow[];
+}
+
+/** Of each install the newest; a few megabytes each at most. */
+const mostKept = 20;
+const mostLessons = 500;
+const kept = new Map<string, Brain>();
+
+/**
+ * The classifier of an account as it is now: the newest trained one, and what agents decided since; before the first
+ * training one that knows the names of the options. Kept in memory until anything of it changes.
+ */
+export async function classifierOf(db: Db, installId: string, fieldId: string): Promise<Brain> {
+  const [trained] = await db
+    .select({
+      version: topicClassifiers.version,
+      figures: topicClassifiers.figures,
+      trainedAt: topicClassifiers.trainedAt,
+    })
+    .from(topicClassifiers)
+    .where(ofField(installId, fieldId))
+    .orderBy(desc(topicClassifiers.version))
+    .limit(1);
+  const options = await readOptions(db, installId, fieldId);
+  const lessons = await readLessons(db, installId, fieldId, trained?.trainedAt ?? new Date(0));
+  const last = lessons.at(-1);
+  const optionsNow = options.map(({ value, name }) => `${value}=${name}`).join('|');
+  const name = [
+    fieldId,
+    trained?.version ?? `names:${hash(optionsNow)}`,
+    lessons.length,
+    last?.lessonAt?.getTime() ?? 0,
+  ].join(':');
+  const known = kept.get(installId);
+  if (known?.name === name) {
+    kept.delete(installId);
+    kept.set(installId, known);
+    return { ...known, options };
+  }
+  const classifier = trained
+    ? await unpack(db, installId, trained.version)
+    : trainClassifier({ examples: [], options });
+  const currentOf = valuesOf(options);
+  const learned = lessons.reduce((sofar, { asked, lesson }) => {
+    const option = currentOf.get(lesson ?? '');
+    const isAnything = asked.subject !== '' || asked.body !== '';
+    return option === undefined || !isAnything
+      ? sofar
+      : learn(sofar, { text: asked, option }).classifier;
+  }, classifier);
+  const brain = { classifier: learned, version: trained?.version, figures: trained?.figures, name };
+  kept.set(installId, { ...brain, options });
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return { ...brain, options };
+}
+
+function ofField(installId: string, fieldId: string) {
+  return and(
+    eq(topicClassifiers.installId, installId),
+    eq(topicClassifiers.fieldId, fieldId),
+    isNotNull(topicClassifiers.packed),
+  );
+}
+
+async function unpack(db: Db, installId: string, version: number): Promise<Classifier> {
+  const [row] = await db
+    .select({ packed: topicClassifiers.packed })
+    .from(topicClassifiers)
+    .where(and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.version, version)));
+  if (!row?.packed) throw new Error('A classifier was replaced while it was read.');
+  return unpackClassifier(row.packed);
+}
+
+/** Decisions since, oldest first. */
+async function readLessons(db: Db, installId: string, fieldId: string, since: Date) {
+  return db
+    .select({
+      asked: ticketTopics.asked,
+      lesson: ticketTopics.lesson,
+      lessonAt: ticketTopics.lessonAt,
+    })
+    .from(ticketTopics)
+    .where(
+      and(
+        eq(ticketTopics.installId, installId),
+        eq(ticketTopics.fieldId, fieldId),
+        sql`${ticketTopics.lessonAt} > ${since.toISOString()}::timestamptz`,
+      ),
+    )
+    .orderBy(asc(ticketTopics.lessonAt), asc(ticketTopics.ticketId))
+    .limit(mostLessons);
+}
+
+function hash(text: string): string {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,106 @@
+import type { AssignedTopic, TopicAnswer, TopicSuggestion } from '../contract/topics.ts';
+import type { TopicRanked } from '../db/topics-schema.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import type { Install } from '../installs/install.ts';
+import { classifierOf } from './classifier-of.ts';
+import { decide } from './decide.ts';
+import type { StoredTopic } from './read-topic.ts';
+
+const askAgainMs = 1000;
+/** Sidebars have guessed too often at this account's tickets. */
+const busyForMs = 20_000;
+/** Looking for a topic takes less than a second. */
+const overdueMs = 5000;
+
+/**
+ * What the sidebar shows of a ticket's topic now: what was set by itself, or what may be right, or nothing (CL-12).
+ * Names of options are the account's own; of other tickets only numbers leave.
+ *
+ * @param prove reads what is stored for whoever proves that they can open the ticket now
+ * @throws AppError `not_found`, always the same, when the proof does not prove it; whatever `prove` throws
+ */
+export async function currentTopic(
+  deps: Pick<Deps, 'db' | 'queue' | 'now'>,
+  { install, ticketId }: { install: Install; ticketId: string },
+  prove: () => Promise<StoredTopic | 'refused' | 'busy'>,
+): Promise<TopicAnswer> {
+  if (install.status === 'disconnected' || install.status === 'pending') {
+    return { state: 'not-connected', reason: 'disconnected' };
+  }
+  if (!install.briefsOn) return { state: 'switched-off' };
+  const proved = await prove();
+  if (proved === 'busy') return { state: 'processing', askAgainMs: busyForMs };
+  if (proved === 'refused') {
+    if (install.status === 'reauthorization-required') {
+      return { state: 'not-connected', reason: 'reauthorization-required' };
+    }
+    throw notFound();
+  }
+  if (!proved.settings || proved.settings.mode === 'off') return { state: 'switched-off' };
+  if (!proved.field) return { state: 'no-field' };
+  return answerFrom(deps, install.id, ticketId, proved, proved.settings, proved.field);
+}
+
+async function answerFrom(
+  { db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>,
+  installId: string,
+  ticketId: string,
+  { ticket, topic, options, trained }: StoredTopic,
+  settings: NonNullable<StoredTopic['settings']>,
+  field: { id: string; title: string },
+): Promise<TopicAnswer> {
+  const job = { installId, ticketId };
+  if (!topic) {
+    // What a ticket asks is kept when its brief is made; one that cannot be made now is tried again by itself.
+    const isWaiting = ticket?.retryAt && ticket.retryAt > now();
+    if (!isWaiting) await queue.enqueue(db, 'brief-ticket', [job]);
+    return { state: 'processing', askAgainMs };
+  }
+  if (!topic.ranked) {
+    const isOver = !topic.wantedAt || now().getTime() - topic.wantedAt.getTime() > overdueMs;
+    if (isOver) await queue.enqueue(db, 'classify-ticket', [job]);
+    return { state: 'processing', askAgainMs };
+  }
+  const { name, figures } = await classifierOf(db, installId, field.id);
+  // Something was learned since: better suggestions are there when the ticket is opened again.
+  if (topic.madeWith !== name) await queue.enqueue(db, 'classify-ticket', [job]);
+  const names = new Map(options.map((option) => [option.value, option.name]));
+  const named = (one: TopicRanked): TopicSuggestion[] => {
+    // An option that is gone from the field is not offered (CL-17).
+    const name = names.get(one.value);
+    return name === undefined ? [] : [{ ...one, name }];
+  };
+  const said = { ranked: topic.ranked, fits: topic.fits ?? false };
+  const { suggest } = decide(said, figures, settings.targetPercent);
+  const missing = trained?.missing ?? 0;
+  return {
+    state: 'ready',
+    version: topic.version,
+    field,
+    assigned: assignedOf(topic, names),
+    suggestions: suggest.flatMap(named),
+    ...(missing > 0 && {
+      learning: { have: trained?.examples ?? 0, need: (trained?.examples ?? 0) + missing },
+    }),
+  };
+}
+
+function assignedOf(
+  topic: NonNullable<StoredTopic['topic']>,
+  names: ReadonlyMap<string, string>,
+): AssignedTopic | undefined {
+  const { writeState, writeValue: value, writeAt, writeConfidence, choice, choiceAt } = topic;
+  if (writeState !== 'written' || value === null || !writeAt) return undefined;
+  const isUndone = choice === 'undone' && choiceAt !== null && choiceAt >= writeAt;
+  const state =
+    topic.current === value && !isUndone ? 'assigned' : isUndone ? 'undone' : 'corrected';
+  return {
+    value,
+    name: names.get(value) ?? value,
+    confidence: writeConfidence ?? 0,
+    because: topic.ranked?.find((one) => one.value === value)?.because ?? [],
+    at: writeAt.toISOString(),
+    state,
+  };
+}

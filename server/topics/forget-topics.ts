@@ -1,0 +1,47 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { pastTickets } from '../db/history-schema.ts';
+import { ticketTopics, topicSettings, wordsForgotten } from '../db/topics-schema.ts';
+
+/** Forgets what tickets asked, in whatever words, and what was suggested for them: they are to be read again. */
+export async function forgetAsked(tx: Db, installId: string, ticketIds: string[]): Promise<void> {
+  if (ticketIds.length === 0) return;
+  await tx
+    .update(ticketTopics)
+    .set(wordsForgotten)
+    .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ticketIds)));
+  await noteWordsGone(tx, installId);
+}
+
+/** Forgets everything about those of some tickets that were deleted in Zendesk. */
+export async function forgetTopicsOfDeleted(
+  tx: Db,
+  installId: string,
+  ticketIds: string[],
+): Promise<void> {
+  if (ticketIds.length === 0) return;
+  const gone = await tx
+    .select({ ticketId: pastTickets.ticketId })
+    .from(pastTickets)
+    .where(
+      and(
+        eq(pastTickets.installId, installId),
+        inArray(pastTickets.ticketId, ticketIds),
+        eq(pastTickets.leftOut, 'deleted'),
+      ),
+    );
+  const ids = gone.map(({ ticketId }) => ticketId);
+  if (ids.length === 0) return;
+  await tx
+    .delete(ticketTopics)
+    .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ids)));
+  await noteWordsGone(tx, installId);
+}
+
+/** The classifier learned from them: the next hour's training is without. */
+async function noteWordsGone(tx: Db, installId: string): Promise<void> {
+  await tx
+    .update(topicSettings)
+    .set({ wordsGoneAt: sql`coalesce(${topicSettings.wordsGoneAt}, now())` })
+    .where(eq(topicSettings.installId, installId));
+}

@@ -1,0 +1,75 @@
+import { and, eq } from 'drizzle-orm';
+import type { CleanEntry } from '../conversation/clean-conversation.ts';
+import type { Db } from '../db/connect.ts';
+import { ticketTopics, type TopicAsked } from '../db/topics-schema.ts';
+import type { Deps } from '../deps.ts';
+import { maskText } from '../masking/mask-text.ts';
+import type { ZendeskTicket } from '../zendesk/tickets.ts';
+import { readTopicSettings } from './settings-store.ts';
+
+type Row = typeof ticketTopics.$inferSelect;
+
+/** What a topic is told by stands at the beginning; a log pasted below it does not help. */
+const longestBody = 8000;
+const longestSubject = 300;
+
+/**
+ * Notes what a ticket asked when it was created and what its topic field says now, as it was just read: asks for
+ * suggestions the first time, and learns from what somebody chose.
+ *
+ * @param entries cleaned and masked, oldest first
+ */
+export async function seeTicket(
+  { queue, now }: Pick<Deps, 'queue' | 'now'>,
+  tx: Db,
+  installId: string,
+  ticket: Pick<
+    ZendeskTicket,
+    'id' | 'subject' | 'status' | 'createdAt' | 'isMerged' | 'customFields'
+  >,
+  entries: CleanEntry[],
+): Promise<void> {
+  const { mode, fieldId } = await readTopicSettings(tx, installId);
+  const [first] = entries;
+  if (mode === 'off' || !fieldId || !first || ticket.isMerged) return;
+  const own = and(eq(ticketTopics.installId, installId), eq(ticketTopics.ticketId, ticket.id));
+  const [known] = await tx.select().from(ticketTopics).where(own).for('update');
+  const before = known?.fieldId === fieldId ? known : undefined;
+  const at = now();
+  const said = ticket.customFields?.get(fieldId);
+  const current = typeof said === 'string' ? said : null;
+  const asked = askedOf(before, ticket.subject, first.text);
+  const isOpen = ticket.status !== 'closed';
+  const wanted = isOpen && !before?.ranked && !before?.wantedAt;
+  const row = {
+    fieldId,
+    asked,
+    createdAt: new Date(ticket.createdAt ?? first.createdAt),
+    current,
+    seenAt: at,
+    ...lessonOf(before, current, at),
+    ...(wanted && { wantedAt: at }),
+  };
+  if (known && !before) await tx.delete(ticketTopics).where(own);
+  await tx
+    .insert(ticketTopics)
+    .values({ installId, ticketId: ticket.id, ...row })
+    .onConflictDoUpdate({ target: [ticketTopics.installId, ticketTopics.ticketId], set: row });
+  if (wanted) await queue.enqueue(tx, 'classify-ticket', [{ installId, ticketId: ticket.id }]);
+}
+
+/** What was asked stays as it was first seen; a subject that was renamed since may have had to lose words. */
+function askedOf(before: Row | undefined, subject: string | undefined, text: string): TopicAsked {
+  const now = maskText(subject ?? '').slice(0, longestSubject);
+  const isForgotten = before && before.asked.body === '' && before.asked.subject === '';
+  if (!before || isForgotten) return { subject: now, body: text.slice(0, longestBody) };
+  return before.asked.subject === now ? before.asked : { ...before.asked, subject: '' };
+}
+
+/** Somebody's own choice is learned from; what we wrote ourselves is not, unless they changed it. */
+function lessonOf(before: Row | undefined, current: string | null, at: Date): Partial<Row> {
+  const wrote = before?.writeState === 'not-written' ? null : before?.writeValue;
+  const lesson = current === null || current === wrote ? null : current;
+  if (lesson === (before?.lesson ?? null)) return {};
+  return { lesson, lessonAt: lesson === null ? null : at };
+}

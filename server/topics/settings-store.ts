@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { topicSettings } from '../db/topics-schema.ts';
+
+export type TopicSettingsRow = typeof topicSettings.$inferSelect;
+
+/** Of the topics set by themselves, so many percent should be right, unless an admin chose otherwise. */
+export const usualTargetPercent = 95;
+
+/** @returns what an admin chose; where nobody did, topics are off */
+export async function readTopicSettings(
+  db: Db,
+  installId: string,
+  { lock = false } = {},
+): Promise<TopicSettingsRow> {
+  const query = db.select().from(topicSettings).where(eq(topicSettings.installId, installId));
+  const [row] = await (lock ? query.for('update') : query);
+  return (
+    row ?? {
+      installId,
+      mode: 'off',
+      fieldId: null,
+      targetPercent: usualTargetPercent,
+      assignSince: null,
+      trainWantedAt: null,
+      trainStartedAt: null,
+      trainFailedAt: null,
+      wordsGoneAt: null,
+    }
+  );
+}
+
+export async function changeTopicRow(
+  db: Db,
+  installId: string,
+  changes: Partial<TopicSettingsRow>,
+): Promise<void> {
+  await db.update(topicSettings).set(changes).where(eq(topicSettings.installId, installId));
+}
