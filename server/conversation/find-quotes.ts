@@ -57,8 +57,9 @@ function attributionAt(lines: Line[], at: number): number {
 }
 
 function followsQuote(lines: Line[], from: number): boolean {
-  const next = lines.slice(from).find((line) => line.text !== '');
-  return next !== undefined && quoted.test(next.text);
+  let at = from;
+  while (lines[at]?.text === '') at++;
+  return quoted.test(lines[at]?.text ?? '');
 }
 
 /** A single line somebody put ">" before may be a prompt or an arrow; several, or one below an attribution, are quotes. */
