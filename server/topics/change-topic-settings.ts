@@ -32,11 +32,13 @@ export async function changeTopicSettings(
     const isNewField = fieldId !== undefined && fieldId !== before.fieldId;
     const options = isNewField ? await optionsOf(tx, installId, fieldId) : undefined;
     const at = deps.now();
+    // Zendesk tells the second a ticket was created in.
+    const since = new Date(Math.floor(at.getTime() / 1000) * 1000);
     const row = {
       mode,
       fieldId: fieldId ?? null,
       targetPercent,
-      assignSince: mode === 'assign' ? (isNewField ? at : (before.assignSince ?? at)) : null,
+      assignSince: mode === 'assign' ? (isNewField ? since : (before.assignSince ?? since)) : null,
     };
     await tx
       .insert(topicSettings)
