@@ -77,22 +77,23 @@ const sdk = `
 const setting = JSON.parse(new URLSearchParams(location.search).get('panel'));
 const handlers = {};
 const invocations = (window.zafInvocations = []);
-const values = {
+const values = (window.zafValues = {
   'ticket.id': setting.place === 'unsaved' ? null : 42,
   'comment.type': 'publicReply',
   colorScheme: 'light',
   currentUser: { id: 9, locale: setting.locale },
-};
+});
 window.fireZaf = (event, data) => (handlers[event] || []).forEach((handler) => handler(data));
 const given = (answer) => {
   if ('status' in answer) throw { status: answer.status };
   return answer.body;
 };
-const request = async ({ url }) => {
+const request = async ({ url, type, data }) => {
   if (url === '/api/v2/tickets/42') return { ticket: { id: 42 } };
   if (url.startsWith('/api/v2/tickets/42/comments')) return { comments: [{ id: 7006 }], meta: { has_more: false } };
   const starts = Object.keys(setting.zendesk || {}).filter((start) => url.startsWith(start));
   const start = starts.sort((a, b) => b.length - a.length)[0];
+  if (type === 'PUT') Object.assign(setting.zendesk[start].body.ticket, JSON.parse(data).ticket);
   if (start !== undefined) return given(setting.zendesk[start]);
   if (url.endsWith('/recommendations')) return given(setting.recommendations || { status: 404 });
   if (url.endsWith('/topic')) return given(setting.topic || { status: 404 });

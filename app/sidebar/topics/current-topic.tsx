@@ -1,9 +1,9 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../strings/strings-provider.tsx';
+import { MoveButton } from './move-button.tsx';
 import { TopicName } from './topic-name.tsx';
 
 interface CurrentTopicProps {
@@ -26,16 +26,7 @@ export function CurrentTopic({ field, name, children, undo }: CurrentTopicProps)
         <Name>
           <TopicName name={name} />
         </Name>
-        {undo && (
-          <Button
-            size="small"
-            aria-disabled={undo.isBusy || undo.barredBy !== undefined}
-            aria-describedby={undo.barredBy}
-            onClick={() => undo.isBusy || undo.barredBy || undo.onClick()}
-          >
-            {t('undo')}
-          </Button>
-        )}
+        {undo && <MoveButton {...undo}>{t('undo')}</MoveButton>}
       </Row>
       {children}
     </Card>
@@ -51,20 +42,17 @@ const Card = styled.div`
 const Label = styled.div`
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
   line-height: ${({ theme }) => theme.lineHeights.sm};
   overflow-wrap: anywhere;
 `;
 
 const Row = styled.div`
   display: flex;
-  align-items: flex-end;
+  align-items: flex-start;
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
-  margin: ${({ theme }) => `2px 0 ${theme.space.xxs}`};
-
-  & > button {
-    flex: none;
-  }
+  margin: ${({ theme }) => theme.space.xxs} 0;
 `;
 
 const Name = styled.h2`

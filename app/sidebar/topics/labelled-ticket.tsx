@@ -16,7 +16,9 @@ export function LabelledTicket({ ticket }: { ticket: ReadTicket }) {
   const open = t('rec.openTicket', { id });
   return (
     <>
-      <Subject dir="auto">{subject || open}</Subject>
+      <Subject>
+        <bdi>{subject || open}</bdi>
+      </Subject>
       <Facts>
         <TightLink
           aria-label={open}
@@ -36,9 +38,8 @@ export function LabelledTicket({ ticket }: { ticket: ReadTicket }) {
   );
 }
 
-const Subject = styled.bdi`
+const Subject = styled.span`
   display: block;
-  text-align: start;
   overflow-wrap: anywhere;
 `;
 

@@ -1,10 +1,10 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { TopicSuggestion } from '../../../server/contract/topics.ts';
 import { ChevronIcon } from '../../ui/icons.tsx';
-import { TightLink } from '../recommendations/tight-link.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { ClosestTickets } from './closest-tickets.tsx';
 import { likelihoodOf } from './likelihood.ts';
@@ -33,16 +33,20 @@ export function Reasons({ option, explains, children }: ReasonsProps) {
     <div onKeyDown={closeOnEscape}>
       <Line>
         {children}
-        <TightLink
+        <Toggle
           ref={toggle}
+          size="small"
+          isBasic
           aria-expanded={open}
           aria-controls={id}
           aria-label={`${t('topic.why')} ${pathAsSpoken(option.name)}`}
           onClick={() => setOpen(!open)}
         >
           {t('topic.why')}
-          <Chevron $isOpen={open} />
-        </TightLink>
+          <Button.EndIcon isRotated={open}>
+            <ChevronIcon />
+          </Button.EndIcon>
+        </Toggle>
       </Line>
       {/* The element is always there, so that `aria-controls` has something to name. */}
       <Answer id={id} hidden={!open} aria-live="polite">
@@ -82,7 +86,8 @@ const Words = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.xs};
 `;
 
-const Chevron = styled(ChevronIcon)<{ $isOpen: boolean }>`
-  flex: none;
-  transform: ${({ $isOpen }) => ($isOpen ? 'rotate(180deg)' : 'none')};
+const Toggle = styled(Button)`
+  height: 24px;
+  padding: 0 ${({ theme }) => theme.space.xxs};
+  line-height: 24px;
 `;

@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { styled } from 'styled-components';
 import type { TopicSuggestion } from '../../../server/contract/topics.ts';
 import { Section } from '../brief/section.tsx';
@@ -6,6 +5,7 @@ import { useWords } from '../strings/strings-provider.tsx';
 import { Likely } from './likely.tsx';
 import { pathAsSpoken } from './path-of.ts';
 import { Reasons } from './reasons.tsx';
+import { MoveButton } from './move-button.tsx';
 import { TopicName } from './topic-name.tsx';
 
 interface SuggestionsProps {
@@ -34,15 +34,14 @@ export function Suggestions(props: SuggestionsProps) {
               <Name>
                 <TopicName name={option.name} />
               </Name>
-              <Button
-                size="small"
+              <MoveButton
                 aria-label={`${apply}: ${pathAsSpoken(option.name)}`}
-                aria-disabled={isBusy || barredBy !== undefined}
-                aria-describedby={barredBy}
-                onClick={() => isBusy || barredBy || onApply(option.value)}
+                isBusy={isBusy}
+                barredBy={barredBy}
+                onClick={() => onApply(option.value)}
               >
                 {apply}
-              </Button>
+              </MoveButton>
             </Row>
             <Reasons option={option} explains={isMeasured}>
               {isMeasured && <Likely confidence={option.confidence} />}
@@ -55,7 +54,7 @@ export function Suggestions(props: SuggestionsProps) {
 }
 
 const List = styled.ol`
-  margin: 0;
+  margin: ${({ theme }) => theme.space.xs} 0 0;
   padding: 0;
   list-style: none;
 
@@ -66,14 +65,10 @@ const List = styled.ol`
 
 const Row = styled.div`
   display: flex;
-  align-items: flex-end;
+  align-items: flex-start;
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.xs};
   margin-bottom: ${({ theme }) => theme.space.xxs};
-
-  & > button {
-    flex: none;
-  }
 `;
 
 const Name = styled.h3`

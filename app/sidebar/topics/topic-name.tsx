@@ -15,13 +15,16 @@ export function TopicName({ name }: { name: string }) {
           {parents.map((step, index) => (
             <Fragment key={index}>
               <bdi>{step}</bdi>
-              {index < parents.length - 1 && <span aria-hidden> › </span>}
+              {/* Where the line breaks, the sign stays at its end. */}
+              {index < parents.length - 1 && <span aria-hidden>{'\u00a0› '}</span>}
               <VisuallyHidden>, </VisuallyHidden>
             </Fragment>
           ))}
         </Parents>
       )}
-      <Leaf dir="auto">{steps.at(-1)}</Leaf>
+      <Leaf>
+        <bdi>{steps.at(-1)}</bdi>
+      </Leaf>
     </>
   );
 }
@@ -35,9 +38,7 @@ const Parents = styled.span`
   overflow-wrap: anywhere;
 `;
 
-/** Beside Latin names one of another direction begins where the others do. */
-const Leaf = styled.bdi`
+const Leaf = styled.span`
   display: block;
-  text-align: start;
   overflow-wrap: anywhere;
 `;

@@ -91,7 +91,7 @@ describe('the topic panel (F-13)', () => {
       expect.stringMatching(/Billing.*Refund.*Double charge.*Possible · 47%/),
     ]);
     const heading = within(panel).getByRole('heading', { level: 3, name: /Late/ });
-    expect(heading.textContent?.replaceAll(' › ', '')).toBe('Billing, Refund, Late');
+    expect(heading.textContent?.replace(/\s› /g, '')).toBe('Billing, Refund, Late');
     expect(
       within(panel).getByRole('button', { name: 'Apply: Billing, Refund, Double charge' }),
     ).toBeTruthy();
