@@ -5,6 +5,8 @@ import { configure } from '@testing-library/react';
  * for `matchMedia` while it is being loaded.
  */
 Object.assign(window, {
+  // As where it is in use: rule by rule. As text, jsdom would read all styles again with each that is added.
+  SC_DISABLE_SPEEDY: false,
   ResizeObserver: class {
     observe() {}
     disconnect() {}
