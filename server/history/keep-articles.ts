@@ -5,13 +5,13 @@ import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import { indexArticles, listArticleDocuments } from '../search/store/index-articles.ts';
-import type { ZendeskArticle } from '../zendesk/help-center.ts';
+import { isOutdated, type ZendeskArticle } from '../zendesk/help-center.ts';
 
 type Row = typeof pastArticles.$inferInsert;
 
 /**
  * Stores articles, each in the language it came in. Drafts are not kept (C-03), also where an article was published
- * before.
+ * before. What its writers marked as out of date is kept and never suggested: its source language is up to date.
  */
 export async function keepArticles(
   tx: Db,
@@ -31,26 +31,28 @@ export async function keepArticles(
         ),
       );
   }
+  if (published.length > 0)
+    await tx
+      .insert(pastArticles)
+      .values(published.map((one) => rowOf({ installId, brandId, now }, one)))
+      .onConflictDoUpdate({
+        target: [pastArticles.installId, pastArticles.articleId, pastArticles.locale],
+        set: fromExcluded(pastArticles, ['installId', 'articleId', 'locale', 'createdAt']),
+      });
   await forgetUnkept(tx, installId);
-  if (published.length === 0) return;
-  await tx
-    .insert(pastArticles)
-    .values(published.map((one) => rowOf({ installId, brandId, now }, one)))
-    .onConflictDoUpdate({
-      target: [pastArticles.installId, pastArticles.articleId, pastArticles.locale],
-      set: fromExcluded(pastArticles, ['installId', 'articleId', 'locale', 'createdAt']),
-    });
   await indexArticles(
     tx,
     installId,
-    published.map((one) => ({
-      articleId: one.id,
-      locale: one.locale,
-      brandId,
-      title: one.title ?? '',
-      body: one.body ?? '',
-      isRestricted: one.user_segment_id !== undefined,
-    })),
+    published
+      .filter((one) => !isOutdated(one))
+      .map((one) => ({
+        articleId: one.id,
+        locale: one.locale,
+        brandId,
+        title: one.title ?? '',
+        body: one.body ?? '',
+        isRestricted: one.user_segment_id !== undefined,
+      })),
   );
 }
 
@@ -72,14 +74,14 @@ export async function dropArticle(
   await forgetUnkept(tx, installId);
 }
 
-/** What is not kept any more cannot be found any more, in whichever of its languages. */
+/** What is not kept any more, or is out of date, cannot be found any more, in whichever of its languages. */
 export async function forgetUnkept(tx: Db, installId: string): Promise<void> {
   const found = await listArticleDocuments(tx, installId);
   if (found.length === 0) return;
   const rows = await tx
     .select({ articleId: pastArticles.articleId, locale: pastArticles.locale })
     .from(pastArticles)
-    .where(eq(pastArticles.installId, installId));
+    .where(and(eq(pastArticles.installId, installId), eq(pastArticles.isOutdated, false)));
   const kept = new Set(rows.map(({ articleId, locale }) => `${articleId} ${locale}`));
   for (const { articleId, locale } of found) {
     if (kept.has(`${articleId} ${locale}`)) continue;
@@ -100,7 +102,7 @@ function rowOf(
     title: one.title ?? '',
     text: htmlToText(one.body ?? '').text,
     userSegmentId: one.user_segment_id ?? null,
-    isOutdated: one.outdated === true,
+    isOutdated: isOutdated(one),
     createdAt: new Date(one.created_at),
     updatedAt: new Date(one.updated_at),
     listedAt: now,

@@ -16,13 +16,25 @@ const article = z.object({
   title: z.string().nullish(),
   body: z.string().nullish(),
   draft: z.boolean().nullish(),
+  /** Of a translation, whether its source went on without it; of an article always false. */
   outdated: z.boolean().nullish(),
+  /** Of an article, which of its languages its source went on without. */
+  outdated_locales: z.array(z.string()).nullish(),
   section_id: id,
   user_segment_id: id,
   created_at: zendeskTime,
   updated_at: zendeskTime,
 });
 export type ZendeskArticle = z.infer<typeof article>;
+
+/** Whether its writers marked it, in its own language, as out of date (developer.zendesk.com, "Translations"). */
+export function isOutdated({
+  outdated,
+  outdated_locales: locales,
+  locale,
+}: ZendeskArticle): boolean {
+  return outdated === true || (locales ?? []).includes(locale);
+}
 
 const translation = article.pick({
   locale: true,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountThings, pastArticles, pastUsers } from '../../server/db/account-schema.ts';
+import { listArticleDocuments } from '../../server/search/store/index-articles.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
@@ -147,6 +148,25 @@ describe('help articles', () => {
       `/api/v2/help_center/articles/${articleId}/translations.json`,
     ]);
     expect(keysOf(await stored())).toEqual(truth());
+  });
+
+  it('are not found to be suggested in a language that is marked as out of date, and are again when it is not', async () => {
+    const { sandbox, admin } = world.account;
+    const [article] = sandbox.account.helpCenter.articles.values();
+    const id = article?.id ?? 0;
+    const found = async () =>
+      (await listArticleDocuments(world.deps.db, installId))
+        .filter(({ articleId }) => articleId === String(id))
+        .map(({ locale }) => locale)
+        .sort();
+    expect(await found()).toEqual(['de', 'en-us']);
+    updateTranslation(sandbox, id, 'de', { outdated: true }, admin.id);
+    await later();
+    expect(await found()).toEqual(['en-us']);
+    expect(keysOf(await stored())).toEqual(truth());
+    updateTranslation(sandbox, id, 'de', { outdated: false }, admin.id);
+    await later();
+    expect(await found()).toEqual(['de', 'en-us']);
   });
 
   it('go when they are made drafts again', async () => {

@@ -10,6 +10,11 @@ const article = z.object({
   body: text,
   html_url: text,
   draft: z.boolean().nullish(),
+  /** The languages in which its writers marked it as out of date. */
+  outdated_locales: z
+    .array(z.string())
+    .nullish()
+    .transform((locales) => locales ?? []),
   section_id: id.nullish(),
   user_segment_id: id.nullish(),
   user_segment_ids: z

@@ -22,7 +22,8 @@ export interface ReadArticle {
 type Asked = Pick<SuggestedArticle, 'articleId' | 'locale' | 'brandId'>;
 
 /**
- * Reads articles in the agent's own session. One that is refused, gone or not published any more is not in the answer.
+ * Reads articles in the agent's own session. One that is refused, gone, not published any more or out of date is not in
+ * the answer.
  *
  * An address knows the articles of its own brand alone, and the session is good for one address, so another brand's
  * article is looked for with the search, which reaches all of them.
@@ -50,7 +51,7 @@ export async function readArticles(
   async function readOne({ articleId, locale, brandId }: Asked): Promise<ReadArticle | undefined> {
     const path = `${encodeURIComponent(locale)}/articles/${articleId}?include=sections`;
     const own = await ask(path, articleAnswer);
-    if (own) return shown(own.article, own.sections);
+    if (own) return shown(own.article, locale, own.sections);
     if (brandId === undefined) return undefined;
     for (const word of words.slice(0, mostSearches)) {
       const query = new URLSearchParams({
@@ -61,7 +62,7 @@ export async function readArticles(
       });
       const found = await ask(`articles/search?${query}`, articlesFound);
       const article = found?.results.find(({ id }) => id === articleId);
-      if (article) return shown(article, []);
+      if (article) return shown(article, locale, []);
     }
     return undefined;
   }
@@ -75,10 +76,11 @@ const mostSearches = 3;
 
 function shown(
   article: AnsweredArticle,
+  locale: string,
   sections: { id: string; name: string }[],
 ): ReadArticle | undefined {
   // Those who may edit it read drafts too.
-  if (article.draft) return undefined;
+  if (article.draft || article.outdated_locales.includes(locale)) return undefined;
   const { id, title, html_url, body, user_segment_id, user_segment_ids, section_id } = article;
   return {
     id,

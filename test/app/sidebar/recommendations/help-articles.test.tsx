@@ -61,6 +61,7 @@ describe('a help article (F-12)', () => {
   it.each([
     ['refused', refused],
     ['a draft again', () => zendeskArticle({ draft: true })],
+    ['out of date in its language', () => zendeskArticle({ outdated_locales: ['en-us'] })],
   ])('is counted and not shown when it is %s', async (_what, article) => {
     open({ answer: only([aFoundArticle()]), article });
     expect(await screen.findByText(/^1 hidden/)).toBeTruthy();
