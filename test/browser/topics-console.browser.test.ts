@@ -39,3 +39,78 @@ describe.each([320, 1280])('the topics at %i px', (width) => {
     },
   );
 });
+
+describe('the topics by keyboard', () => {
+  const card = (name: string) => page.getByRole('region', { name, exact: true });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const assigning = topicsStates['setting by itself']?.['GET /installs/ins_1/topics'];
+
+  it.each([320, 1280])(
+    'try out a target, see it in figures, and are saved, at %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open('suggesting');
+      answers = { ...answers, 'PUT /installs/ins_1/topics': assigning! };
+      const settings = card('Settings');
+      await settings.getByRole('slider').focus();
+      for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft');
+      await settings.getByText(/^At 90 % right/).waitFor();
+      await settings.getByRole('button', { name: 'Show the figures' }).focus();
+      await page.keyboard.press('Enter');
+      await settings.getByRole('rowheader', { name: '90 % (chosen)' }).waitFor();
+      expect(await findings()).toEqual([]);
+      expect(await overflow()).toBe(0);
+      await photograph(`topics-trying-out-${width}`);
+
+      await settings.getByLabel(/^Set by themselves/).focus();
+      await page.keyboard.press('Space');
+      await settings.getByRole('button', { name: 'Save' }).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await findings()).toEqual([]);
+      await photograph(`topics-asking-${width}`);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await focused()).toBe('Save');
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: 'Set topics' }).focus();
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await card('Now').getByText('Setting topics').waitFor();
+      expect(await focused()).toBe('Saved.');
+    },
+  );
+
+  it('are sorted and searched in a table', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open('full of options');
+    const options = card('Options');
+    await options.getByRole('button', { name: 'Tickets' }).focus();
+    await page.keyboard.press('Enter');
+    await options.getByRole('rowheader', { name: /Reason 1$/ }).waitFor();
+    await options.getByLabel('Filter the options').fill('reason 217');
+    await options.getByText('1 option found').waitFor();
+    await options.getByLabel('Filter the options').fill('');
+    await options.getByRole('button', { name: 'Show all' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await options.getByRole('rowheader').count()).toBe(300);
+  });
+
+  it('are sorted and searched in a list on a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await open('full of options');
+    const options = card('Options');
+    const first = () => options.getByRole('listitem').first().innerText();
+    expect(await first()).toContain('Reason 300');
+    await options.getByLabel('Sort by').selectOption('Fewest tickets');
+    expect(await first()).toMatch(/Reason 1\n0 tickets · 97 % right · 94 % found/);
+    await options.getByLabel('Filter the options').fill('reason 217');
+    await options.getByText('1 option found').waitFor();
+    expect(await overflow()).toBe(0);
+    await options.getByLabel('Filter the options').fill('');
+    await options.getByRole('button', { name: 'Show 25 more of 300' }).waitFor();
+    await photograph('topics-options-320');
+  });
+});

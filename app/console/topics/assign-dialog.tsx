@@ -36,7 +36,7 @@ export function AssignDialog({
           ? `At ${targetPercent} % right that is about ${inShare(point.coverage)} of new tickets.`
           : 'It begins once enough is learned.',
         !topics.mayWrite && 'You have to connect again first, to allow writing to tickets.',
-        'A topic that is wrong can be changed by hand, and is learned from.',
+        'What turns out wrong agents change by hand, and Sidebrief learns from it.',
       ]
         .filter(Boolean)
         .join(' ')}

@@ -43,7 +43,7 @@ export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps)
             .map((one) => `${scale.x(one.coverage)},${scale.y(one.precision)}`)
             .join(' ')}
         />
-        <Target scale={scale} share={targetPercent / 100} />
+        <Target scale={scale} share={targetPercent / 100} isReached={point !== undefined} />
         {point && (
           <>
             <Drop
@@ -91,12 +91,21 @@ function Axes({ scale }: { scale: CurveScale }) {
   );
 }
 
-function Target({ scale, share }: { scale: CurveScale; share: number }) {
+function Target({
+  scale,
+  share,
+  isReached,
+}: {
+  scale: CurveScale;
+  share: number;
+  isReached: boolean;
+}) {
   const y = scale.y(share);
   return (
     <>
       <Aim x1={scale.left} x2={scale.right} y1={y} y2={y} />
-      <Words x={scale.left + 4} y={y < scale.top + 20 ? y + 14 : y - 5}>
+      {/* On the side of the line where the curve is not: it falls from left to right. */}
+      <Words x={scale.left + 4} y={isReached ? y + 14 : y - 5}>
         Target {inShare(share)}
       </Words>
     </>

@@ -5,6 +5,8 @@ import { styled } from 'styled-components';
 import type { OptionView } from '../../../server/contract/topics-view.ts';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { counted } from '../ui/numbers.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { OptionsList } from './options-list.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { sortOptions } from './sort-options.ts';
 import type { OptionOrder } from './sort-options.ts';
@@ -18,6 +20,7 @@ export function OptionsCard({ options }: { options: OptionView[] }) {
   const [shown, setShown] = useState(optionsAtOnce);
   const wanted = useDeferredValue(filter);
   const found = sortOptions(options, order, wanted);
+  const Options = useNarrow() ? OptionsList : OptionsTable;
   const rest = found.length - shown;
   return (
     <Card aria-labelledby="topic-options">
@@ -46,7 +49,7 @@ export function OptionsCard({ options }: { options: OptionView[] }) {
           </Row>
         )}
         {found.length > 0 && (
-          <OptionsTable options={found.slice(0, shown)} order={order} onOrder={setOrder} />
+          <Options options={found.slice(0, shown)} order={order} onOrder={setOrder} />
         )}
         {rest > 0 && (
           <Row>

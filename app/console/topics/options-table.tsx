@@ -1,14 +1,13 @@
 import { Table } from '@zendeskgarden/react-tables';
-import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { OptionView } from '../../../server/contract/topics-view.ts';
-import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { inShare } from '../ui/in-share.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { OptionName } from './option-name.tsx';
 import type { OptionColumn, OptionOrder } from './sort-options.ts';
+import { SuggestedOnly } from './suggested-only.tsx';
 
 interface OptionsTableProps {
   options: OptionView[];
@@ -16,7 +15,7 @@ interface OptionsTableProps {
   onOrder(order: OptionOrder): void;
 }
 
-/** Options in rows under heads that sort; where it is narrow the names stay while the figures scroll. */
+/** Options in rows under heads that sort. */
 export function OptionsTable({ options, order, onOrder }: OptionsTableProps) {
   return (
     <Frame>
@@ -41,14 +40,7 @@ export function OptionsTable({ options, order, onOrder }: OptionsTableProps) {
               <Table.Row key={option.value}>
                 <RowHead>
                   <OptionName name={option.name} />
-                  {option.suggestOnly && (
-                    <>
-                      {' '}
-                      <QuietTag $tone="neutral" size="small">
-                        Suggested only
-                      </QuietTag>
-                    </>
-                  )}
+                  {option.suggestOnly && <SuggestedOnly />}
                 </RowHead>
                 <Table.Cell>{inFigures(option.examples)}</Table.Cell>
                 <Table.Cell>{shareOf(option.precision)}</Table.Cell>
@@ -85,15 +77,5 @@ const Frame = styled.div`
   /* Garden centres what breaks. */
   th button {
     text-align: start;
-  }
-
-  @media (max-width: 720px) {
-    tr > :first-child {
-      position: sticky;
-      z-index: 1;
-      left: 0;
-      width: 108px !important;
-      background-color: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
-    }
   }
 `;

@@ -74,13 +74,13 @@ export function TargetChoice({
         </Subtle>
       ) : (
         percent !== undefined && (
-          <Meaning>
-            <div>
+          <>
+            <Meaning>
               <TargetStory percent={percent} point={point || undefined} curve={curve} />
-              <CurveTable curve={curve} targetPercent={percent} />
-            </div>
-            <CurveDrawing curve={curve} targetPercent={percent} point={point || undefined} />
-          </Meaning>
+              <CurveDrawing curve={curve} targetPercent={percent} point={point || undefined} />
+            </Meaning>
+            <CurveTable curve={curve} targetPercent={percent} />
+          </>
         )
       )}
     </Parts>
@@ -90,7 +90,7 @@ export function TargetChoice({
 const Parts = styled(Stack)`
   gap: ${({ theme }) => theme.space.xs};
 
-  & > :not(:last-child) {
+  & > :first-child {
     max-width: 640px;
   }
 `;
