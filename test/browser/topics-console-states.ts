@@ -38,7 +38,7 @@ export const topicsStates: Record<string, Answers> = {
     aTopics({
       settings: { ...assigning, targetPercent: 99 },
       notAssigning: 'target-not-reached',
-      classifier: aClassifier({ chosen: undefined, curve: aClassifier().curve.slice(0, 14) }),
+      classifier: aClassifier({ chosen: undefined, curve: aClassifier().curve.slice(0, 80) }),
     }),
   ),
   'without its field': topics(
