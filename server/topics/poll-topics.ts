@@ -8,8 +8,9 @@ import { wantTraining } from './want-training.ts';
 
 /** Agents find a new option in Zendesk at once; here it is offered within the hour, or at once when an admin asks. */
 const refreshMs = 60 * 60_000;
-/** While the account's past is being read there is ever more to learn from. */
-const growthMs = 10 * 60_000;
+/** While the account's past is being read there is ever more to learn from; training takes this share of the time. */
+const shareOfTime = 1 / 20;
+const leastPauseMs = 60_000;
 const growth = 1.2;
 const leastGrowth = 20;
 /** Words that were taken away in Zendesk are not used a day longer. */
@@ -66,13 +67,14 @@ async function isWorthTraining(
       trainedAt: topicClassifiers.trainedAt,
       examples: topicClassifiers.examples,
       outOf: topicClassifiers.outOf,
+      tookMs: topicClassifiers.tookMs,
     })
     .from(topicClassifiers)
     .where(and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.fieldId, fieldId)))
     .orderBy(desc(topicClassifiers.version))
     .limit(1);
   const since = last ? at.getTime() - last.trainedAt.getTime() : 0;
-  if (!last || since < growthMs) return false;
+  if (!last || since < Math.max(leastPauseMs, last.tookMs / shareOfTime)) return false;
   if (wordsGone && since >= wordsGoneMs) return true;
   if ((await countSolved(db, installId)) > last.outOf * growth + leastGrowth) return true;
   if (since < dailyMs) return false;

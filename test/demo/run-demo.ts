@@ -7,6 +7,7 @@ import { loadConfig } from '../../server/config.ts';
 import { installView, type InstallView } from '../../server/contract/install.ts';
 import { createLog } from '../../server/log.ts';
 import { start, type Running } from '../../server/start.ts';
+import { topicsView } from '../../server/contract/topics-view.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
 import { loadAppFolder } from '../sandbox/apps/load-app-folder.ts';
 import { uploadApp } from '../sandbox/apps/upload-app.ts';
@@ -54,6 +55,8 @@ const subdomain = 'fernhill';
 const appId = 900_001;
 const oauthClientId = 'sidebrief_demo';
 const email = 'you@sidebrief.example';
+/** The sample help desk's own dropdown. */
+const topicField = 'Topic';
 
 /** What must be the same when the demo starts again on the same data folder. */
 const remembered = z.object({
@@ -111,6 +114,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       await signInToConsole(person, backendUrl, backend.setupLink, secrets.password);
       const install = await findOrCreate(person, backendUrl, secrets.oauthClientSecret);
       await connect(person, backendUrl, sandbox, install);
+      await suggestTopics(person, backendUrl, install.id);
     }
     const running = backend;
     return {
@@ -226,6 +230,25 @@ async function findOrCreate(
     oauthClientSecret: secret,
   });
   return installView.parse(await created.json());
+}
+
+/** Chooses the account's topic field, where it has one: agents see suggestions, and nothing is written by itself. */
+async function suggestTopics(
+  person: HttpPerson,
+  backendUrl: string,
+  installId: string,
+): Promise<void> {
+  const address = `${backendUrl}/api/console/installs/${installId}/topics`;
+  const view = topicsView.parse(await (await person.request(address)).json());
+  const field = view.fields.find(({ title }) => title === topicField);
+  if (!field || view.settings.fieldId) return;
+  const settings = { mode: 'suggest', fieldId: field.id, targetPercent: 95 };
+  const answer = await person.request(address, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: backendUrl },
+    body: JSON.stringify(settings),
+  });
+  if (!answer.ok) throw new Error(`The demo could not choose a topic field: ${answer.status}`);
 }
 
 async function connect(

@@ -12,6 +12,7 @@ import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { findWords } from '../support/find-words.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
+import { addTopicField, chooseTopics } from '../support/topics.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -46,7 +47,9 @@ beforeAll(async () => {
     phone: '+49 30 901820447',
     role: 'end-user',
   });
-  await world.connect();
+  const field = addTopicField(world.account);
+  const { id } = await world.connect();
+  await chooseTopics(world, id, { mode: 'suggest', fieldId: String(field.id), targetPercent: 95 });
   const own = write(
     person,
     'Order of Quastenflosser',
@@ -75,7 +78,12 @@ afterAll(() => world.close());
 describe('what is deleted in Zendesk', () => {
   it('was stored before: the words are found where they are looked for', async () => {
     expect(await findWords(world, 'xylophagous')).toEqual(
-      expect.arrayContaining(['public.briefs', 'public.past_comments', 'public.past_tickets']),
+      expect.arrayContaining([
+        'public.briefs',
+        'public.past_comments',
+        'public.past_tickets',
+        'public.ticket_topics',
+      ]),
     );
     expect(await findWords(world, 'zymurgical')).toContain('public.past_articles');
     expect(await findWords(world, 'quastenflosser')).toEqual(
