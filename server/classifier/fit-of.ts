@@ -11,6 +11,8 @@ const keptShare = 0.95;
 /** Where too few trials say where the line is. */
 const usual: Fits = { fits: 0.1, usualFit: 1 };
 const enoughTrials = 40;
+/** Where the examples are all alike, as from a form, what is put in other words still fits. */
+const mostOfUsual = 0.5;
 
 /**
  * How much a text is like those of any option, the higher the more: the score of the first option, less what the text
@@ -27,5 +29,6 @@ export function findFits(trials: readonly Trial[]): Fits {
   const [lowest, middle] = [1 - keptShare, 0.5].map(
     (share) => fits[Math.floor(fits.length * share)],
   );
-  return { fits: lowest!, usualFit: Math.max(middle!, usual.fits) };
+  const usualFit = Math.max(middle!, usual.fits);
+  return { fits: Math.min(lowest!, usualFit * mostOfUsual), usualFit };
 }

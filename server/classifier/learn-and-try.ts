@@ -10,11 +10,11 @@ export interface Trial {
   option: number;
 }
 
-const rounds = 8;
+/** From so many on, a tenth is held back and learned in the end; of fewer, each is held back once. */
+const manyLessons = 1500;
+const [roundsOfMany, roundsOfFew] = [10, 24];
 /** After what was held back has come to the rest. */
 const lastRounds = 2;
-/** From so many on, a tenth is held back and learned in the end; of fewer, each is held back once. */
-const manyLessons = 2000;
 const [shareOfMany, shareOfFew] = [10, 5];
 
 /**
@@ -29,6 +29,7 @@ export function learnAndTry(
   always: readonly Lesson[],
   asNew: (lesson: number) => Vector,
 ): { learning: Learning; trials: Trial[] } {
+  const isMany = lessons.length >= manyLessons;
   const trial = (learning: Learning, at: number): Trial => {
     const vector = asNew(at);
     return {
@@ -42,16 +43,17 @@ export function learnAndTry(
   const learnWithout = (held: readonly number[]): Learning => {
     const without = new Set(held);
     const learning = beginLearning(size.features, size.options);
-    const rest = [...always, ...lessons.filter((_, at) => !without.has(at))];
-    for (let round = 0; round < rounds; round++) learning.goThrough(rest);
+    learning.add([...always, ...lessons.filter((_, at) => !without.has(at))]);
+    learning.goThrough(isMany ? roundsOfMany : roundsOfFew);
     return learning;
   };
 
-  if (lessons.length >= manyLessons) {
+  if (isMany) {
     const held = heldBack(0, shareOfMany);
     const learning = learnWithout(held);
     const trials = held.map((at) => trial(learning, at));
-    for (let round = 0; round < lastRounds; round++) learning.goThrough([...always, ...lessons]);
+    learning.add(held.map((at) => lessons[at]!));
+    learning.goThrough(lastRounds);
     return { learning, trials };
   }
   const trials: Trial[] = [];

@@ -9,12 +9,13 @@ export interface Lesson {
 
 /** Weights while they are being learned: one of each feature for each option. */
 export interface Learning {
-  options: number;
-  /** Learns from each of the lessons once, in an order by chance. */
-  goThrough(lessons: readonly Lesson[]): void;
-  /** The scores of the options, by the mean of all weights there ever were. The array is used again. */
+  /** Lessons to be learned from now on, with those that came before. */
+  add(lessons: readonly Lesson[]): void;
+  /** Learns from each of the lessons, in an order by chance, so many times. */
+  goThrough(rounds: number): void;
+  /** The scores of the options, as `finish` would have them. The array is used again. */
   score(vector: Vector): Float64Array;
-  /** The mean of all weights there ever were; nothing can be learned afterwards. */
+  /** What was learned; nothing can be learned afterwards. */
   finish(): Float32Array;
 }
 
@@ -25,23 +26,29 @@ const most = 0.3;
 const rivals = 3;
 /** How often only words or only letters are looked at, so that each learns to do without the other. */
 const halfSeen = 0.7;
+/** A feature speaks for the options it came with, whether or not they ever lacked it; seldom seen, this counts most. */
+const company = { share: 0.05, few: 0.1 };
 
 /**
  * Averaged passive-aggressive learning (Crammer et al. 2006, "Online passive-aggressive algorithms"; PA-I with the
- * three strongest rivals): each lesson changes the weights just so much that its option leads.
+ * three strongest rivals): each lesson changes the weights just so much that its option leads. What is learned is the
+ * mean of all weights there ever were, and a little for each option a feature came with.
  */
 export function beginLearning(features: number, options: number): Learning {
   const weights = new Float32Array(features * options);
   const sums = new Float32Array(features * options);
+  const together = new Float32Array(features * options);
+  const lessons: Lesson[] = [];
   const scores = new Float64Array(options);
   const random = seededRandom(1);
   let steps = 1;
 
-  const addScores = (table: Float32Array, vector: Vector, from: number, to: number, by: number) => {
+  const scoreNow = (vector: Vector, from: number, to: number): void => {
+    scores.fill(0);
     for (let n = from; n < to; n++) {
       const row = vector.features[n]! * options;
-      const value = vector.values[n]! * by;
-      for (let k = 0; k < options; k++) scores[k]! += value * table[row + k]!;
+      const value = vector.values[n]!;
+      for (let k = 0; k < options; k++) scores[k]! += value * weights[row + k]!;
     }
   };
   const move = (vector: Vector, from: number, to: number, option: number, by: number) => {
@@ -56,8 +63,7 @@ export function beginLearning(features: number, options: number): Learning {
     const [from, to] = partSeen(vector, random);
     const square = (from < vector.letters ? 1 : 0) + (to > vector.letters ? 1 : 0);
     if (square > 0) {
-      scores.fill(0);
-      addScores(weights, vector, from, to, 1);
+      scoreNow(vector, from, to);
       for (const rival of strongest(scores, option)) {
         const loss = margin - (scores[option]! - scores[rival]!);
         const by = Math.min(most, loss / (2 * square));
@@ -67,21 +73,37 @@ export function beginLearning(features: number, options: number): Learning {
     }
     steps++;
   };
+  const learnedAt = (at: number): number =>
+    weights[at]! -
+    sums[at]! / steps +
+    (together[at] === 0 ? 0 : company.share * Math.log(1 + together[at]! / company.few));
   return {
-    options,
-    goThrough(lessons) {
+    add(more) {
+      for (const lesson of more) {
+        const { vector, option } = lesson;
+        lessons.push(lesson);
+        vector.features.forEach((feature, n) => {
+          together[feature * options + option]! += vector.values[n]!;
+        });
+      }
+    },
+    goThrough(rounds) {
       const order = Uint32Array.from(lessons.keys());
-      shuffle(order, random);
-      for (const at of order) learn(lessons[at]!);
+      for (let round = 0; round < rounds; round++) {
+        shuffle(order, random);
+        for (const at of order) learn(lessons[at]!);
+      }
     },
     score(vector) {
       scores.fill(0);
-      addScores(weights, vector, 0, vector.features.length, 1);
-      addScores(sums, vector, 0, vector.features.length, -1 / steps);
+      vector.features.forEach((feature, n) => {
+        const row = feature * options;
+        for (let k = 0; k < options; k++) scores[k]! += vector.values[n]! * learnedAt(row + k);
+      });
       return scores;
     },
     finish() {
-      for (let at = 0; at < weights.length; at++) weights[at]! -= sums[at]! / steps;
+      for (let at = 0; at < weights.length; at++) weights[at] = learnedAt(at);
       return weights;
     },
   };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureClassifier } from './measure-classifier.ts';
 import { measureDeliveries } from './measure-deliveries.ts';
 import { measureFreshness } from './measure-freshness.ts';
 import { measurePainted } from './measure-painted.ts';
@@ -29,6 +30,7 @@ const results = {
     serverTickets > 0
       ? await measureSearchOnServer({ tickets: serverTickets, queries: 200 })
       : undefined,
+  topics: await measureClassifier({ tickets: 33_000, options: 291, asked: 500 }),
   deliveries: await measureDeliveries({ perSecond: 200, seconds }),
   throughput: await measureThroughput({ connections: 20, seconds: Math.min(10, seconds) }),
   freshness: await measureFreshness({ tickets: 40 }),
@@ -40,10 +42,21 @@ const results = {
 if (values.json) {
   process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
 } else {
-  const { deliveries, throughput, freshness, widgetRead, sidebarSize, painted } = results;
+  const { topics, deliveries, throughput, freshness, widgetRead, sidebarSize, painted } = results;
   const rows: [what: string, measured: string, goal: string][] = [
     ...searchRows(results.search, 'embedded', 'p95 60 ms or less at 100,000'),
     ...(results.searchOnServer ? searchRows(results.searchOnServer, 'PostgreSQL', '') : []),
+    [
+      'topics learned',
+      `${topics.tickets} tickets, ${topics.options} options in ${topics.trainSeconds} s`,
+      '30 s or less',
+    ],
+    ['event loop held up meanwhile', `${topics.heldUpMs} ms`, ''],
+    ['a classifier stored, ten in memory', `${topics.packedMb}, ${topics.tenMb} MB`, ''],
+    ['topic p50 / p95', `${topics.shortP50Ms} / ${topics.shortP95Ms} ms`, 'p95 5 ms or less'],
+    ['topic of a long ticket p95', `${topics.longP95Ms} ms`, '5 ms or less'],
+    ['plain word counts p50 / p95', `${topics.plainP50Ms} / ${topics.plainP95Ms} ms`, ''],
+    ['right topics, of 100', `${topics.right}, by word counts ${topics.plainRight}`, 'more'],
     ['deliveries sent, a second', `${deliveries.sent} in ${deliveries.seconds} s`, '200 a second'],
     ['deliveries lost', String(deliveries.lost), '0'],
     ['answer p50 / p99', `${deliveries.p50Ms} / ${deliveries.p99Ms} ms`, 'p99 50 ms or less'],
