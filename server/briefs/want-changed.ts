@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
@@ -36,6 +36,11 @@ export async function wantChanged(
         inArray(pastTickets.ticketId, ticketIds),
         or(
           lt(tickets.wantedAt, changedAt),
+          // Our clock may be ahead: what was read last was older than what the export tells, by Zendesk's own stamps.
+          and(
+            gte(tickets.madeSeq, tickets.wantedSeq),
+            lt(tickets.zendeskUpdatedAt, pastTickets.updatedAt),
+          ),
           and(
             isNull(tickets.ticketId),
             isNull(pastTickets.leftOut),

@@ -74,11 +74,16 @@ export interface World {
 export const thePast: readonly JobName[] = ['sync-page', 'count-days'];
 
 /**
+ * @param options.clockAheadMs by how much the backend's clock is ahead of Zendesk's
  * @param options.leaves jobs that nobody does here. The days of the ledger unless said otherwise: every day of a year
  * costs a call, and the tests of the ledger count them themselves
  */
 export async function makeWorld(
-  options: { env?: Record<string, string>; leaves?: readonly JobName[] } = {},
+  options: {
+    env?: Record<string, string>;
+    leaves?: readonly JobName[];
+    clockAheadMs?: number;
+  } = {},
 ): Promise<World> {
   const { leaves = ['count-days'] } = options;
   const accounts = new Map<string, ZendeskAccount>();
@@ -126,7 +131,7 @@ export async function makeWorld(
     queue,
     sealer: createSealer([Buffer.alloc(32, 7)]),
     log,
-    now: () => new Date(first().clock.now()),
+    now: () => new Date(first().clock.now() + (options.clockAheadMs ?? 0)),
     transport: {
       fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
       log,

@@ -5,6 +5,9 @@ import { exportArticles } from '../../zendesk/help-center.ts';
 import { brandHost } from '../brand-host.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
+/** More than clocks of two servers should differ. */
+const clocksDifferSeconds = 600;
+
 /** Which articles of one brand were edited: told in one language each, so each is read in all of its own. */
 export const articleChanges = streamOf({
   // They come out of the small allowance of the ticket exports, which go first.
@@ -12,15 +15,15 @@ export const articleChanges = streamOf({
   everyMinutes: 5,
   async read(reading) {
     const { client, history, position } = reading;
-    // Everything before that is in the first listing.
-    const from = position ? Number(position) : startOf(history.startedAt);
+    // Everything before that is in the first listing; our clock may be ahead of Zendesk's.
+    const from = position ? Number(position) : startOf(history.startedAt) - clocksDifferSeconds;
     return exportArticles(client(await brandHost(reading)), from);
   },
   async store({ tx, history, of = '', unreadable }, rows) {
     const changed = new Map(rows.map((row) => [row.id, new Date(row.updated_at)]));
     const seen = await lastSeen(tx, history.installId, [...changed.keys()]);
     // What a listing has shown since is known.
-    const unseen = [...changed].filter(([id, at]) => (seen.get(id) ?? new Date(0)) <= at);
+    const unseen = [...changed].filter(([id, at]) => (seen.get(id) ?? new Date(0)) < at);
     const odd = unreadable.flatMap(({ id }) => id ?? []);
     return {
       reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
@@ -31,11 +34,11 @@ export const articleChanges = streamOf({
   },
 });
 
-/** When each article was last read whole, at the earliest of its languages. */
+/** Which change of each article was read last, in all of its languages, by Zendesk's own stamps. */
 async function lastSeen(tx: Db, installId: string, ids: string[]): Promise<Map<string, Date>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
-    .select({ id: pastArticles.articleId, at: min(pastArticles.listedAt) })
+    .select({ id: pastArticles.articleId, at: min(pastArticles.updatedAt) })
     .from(pastArticles)
     .where(and(eq(pastArticles.installId, installId), inArray(pastArticles.articleId, ids)))
     .groupBy(pastArticles.articleId);
