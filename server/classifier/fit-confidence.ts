@@ -5,8 +5,8 @@ import { shareOut } from './share-out.ts';
 import { sureOf } from './sure-of.ts';
 
 /** What is usual; few trials say little, and leave it near here. */
-const usualSharpness = 6;
-const usualLine = { offset: 0.5, slope: 0.7 };
+const usualSharpness = 3;
+const usualLine = { offset: 0.5, slope: 0.65 };
 const worthTrials = 10;
 const [lowest, highest] = [1, 40];
 

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Classifier, TicketText } from '../../server/classifier/classifier.ts';
+import type { Classifier, Suggestion, TicketText } from '../../server/classifier/classifier.ts';
 import { classify } from '../../server/classifier/classify.ts';
 import { trainClassifier } from '../../server/classifier/train-classifier.ts';
 import { readLabelledLines, type LabelledLine } from './classify-lines.ts';
 
+/** How Zendesk writes an option inside another. */
+const divider = '::';
 const usage = 'Usage: classify --train FILE --test FILE --out FILE [--none LABEL]';
 
 /**
@@ -49,7 +51,29 @@ function judge(classifier: Classifier, line: LabelledLine, none: string | undefi
     score: suggestions[0]?.confidence ?? 0,
     fit,
     ranked: suggestions.map(({ value }) => value),
+    ...(suggestions.some(({ value }) => value.includes(divider)) && { path: pathOf(suggestions) }),
   };
+}
+
+/** Level by level the likeliest branch: what its leaves get together counts, not its best leaf alone. */
+function pathOf(suggestions: readonly Suggestion[]): string[] {
+  const path: string[] = [];
+  let left = suggestions.map(({ value, confidence }) => ({
+    way: value.split(divider),
+    confidence,
+  }));
+  while (left.some(({ way }) => way.length > path.length)) {
+    const shares = new Map<string, number>();
+    for (const { way, confidence } of left) {
+      const step = way[path.length] ?? '';
+      shares.set(step, (shares.get(step) ?? 0) + confidence);
+    }
+    const [best] = [...shares].sort(([, a], [, b]) => b - a);
+    left = left.filter(({ way }) => (way[path.length] ?? '') === best![0]);
+    if (best![0] === '') break;
+    path.push(best![0]);
+  }
+  return path;
 }
 
 function textOf({ title, text }: LabelledLine): TicketText {
