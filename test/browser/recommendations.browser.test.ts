@@ -121,11 +121,11 @@ describe('recommendations that show everything', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     await open('ready', 'en-US');
-    const order = fetched.filter((url) => /draw-sidebar|recommendations-panel/.test(url));
+    const order = fetched.filter((url) => /draw-sidebar|lower-panels/.test(url));
     expect(order.map((url) => /([a-z-]+)-[^/]+\.js/.exec(url)?.[1])).toEqual([
       'draw-sidebar',
-      'recommendations-panel',
+      'lower-panels',
     ]);
-    expect(await page.content()).not.toMatch(/modulepreload[^>]+recommendations-panel/);
+    expect(await page.content()).not.toMatch(/modulepreload[^>]+lower-panels/);
   });
 });

@@ -120,18 +120,6 @@ describe('the topic', () => {
       .waitFor();
     await lookAtAll('asks');
   });
-
-  it('is loaded after the brief stands there, and not with it', async () => {
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(request.url()));
-    await open('suggested');
-    const order = fetched.filter((url) => /draw-sidebar|topic-panel/.test(url));
-    expect(order.map((url) => /([a-z-]+)-[^/]+\.js/.exec(url)?.[1])).toEqual([
-      'draw-sidebar',
-      'topic-panel',
-    ]);
-    expect(await page.content()).not.toMatch(/modulepreload[^>]+topic-panel/);
-  });
 });
 
 /** Opens everything of the topic that can be opened. */

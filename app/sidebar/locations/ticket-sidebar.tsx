@@ -7,7 +7,7 @@ import type { BriefView } from '../brief/brief-view.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 import { useTicketId } from '../zaf/use-ticket-id.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
-import { LaterPanel } from './later-panel.tsx';
+import { LaterPanels } from './later-panels.tsx';
 
 /** The panels beside a ticket. Another ticket in the same tab starts them anew. */
 export function TicketSidebar() {
@@ -37,23 +37,10 @@ function Panels({ ticketId }: { ticketId: string }) {
   return (
     <>
       <BriefPanel ticketId={ticketId} onDrawn={setBrief} />
-      {!saysAll.has(brief) && (
-        <>
-          <LaterPanel {...{ ticketId, waits }} load={loadRecommendations} failed="rec.failed" />
-          <LaterPanel {...{ ticketId, waits }} load={loadTopic} failed="topic.unloaded" />
-        </>
-      )}
+      {!saysAll.has(brief) && <LaterPanels ticketId={ticketId} waits={waits} />}
     </>
   );
 }
 
 /** What the brief says in these states is true of everything beside the ticket. */
 const saysAll: ReadonlySet<BriefView['state']> = new Set(['not-connected', 'not-found']);
-
-async function loadRecommendations() {
-  return (await import('../recommendations/recommendations-panel.tsx')).RecommendationsPanel;
-}
-
-async function loadTopic() {
-  return (await import('../topics/topic-panel.tsx')).TopicPanel;
-}

@@ -221,5 +221,7 @@ export const de: Strings = {
   'rec.thumb.of': 'War das hilfreich? {{title}}',
   'rec.thumb.stale': 'Die Empfehlungen haben sich inzwischen geändert.',
 
+  'lower.unloaded': 'Empfehlungen und Thema konnten nicht geladen werden',
+
   ...deTopics,
 };

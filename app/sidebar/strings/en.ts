@@ -1,7 +1,7 @@
-import { enTopics } from './topics/en.ts';
+import type { TopicKey } from './topics/en.ts';
 
 /**
- * Every word of the sidebar. Other languages are a file like this one; a key they lack falls back to
+ * Every word that the sidebar begins with; a panel that is loaded later brings its own. Other languages are a file like this one; a key they lack falls back to
  * English. `{{name}}` is filled in; keys ending in `.one` and `.other` are forms of one count.
  */
 export const en = {
@@ -232,8 +232,11 @@ export const en = {
   'rec.thumb.of': 'Was this helpful? {{title}}',
   'rec.thumb.stale': 'The recommendations have changed meanwhile.',
 
-  ...enTopics,
+  'lower.unloaded': 'Recommendations and topic could not be loaded',
 } as const;
 
-export type StringKey = keyof typeof en;
+export type FirstKey = keyof typeof en;
+export type StringKey = FirstKey | TopicKey;
 export type Strings = Readonly<Record<StringKey, string>>;
+/** What is there as long as no panel has brought more. */
+export type FirstStrings = Readonly<Record<FirstKey, string>> & Partial<Strings>;

@@ -215,5 +215,7 @@ export const es: Strings = {
   'rec.thumb.of': '¿Ha sido útil? {{title}}',
   'rec.thumb.stale': 'Las recomendaciones han cambiado entretanto.',
 
+  'lower.unloaded': 'No se pudieron cargar las recomendaciones ni el tema',
+
   ...esTopics,
 };

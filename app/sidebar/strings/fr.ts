@@ -216,5 +216,7 @@ export const fr: Strings = {
   'rec.thumb.of': 'Était-ce utile ? {{title}}',
   'rec.thumb.stale': 'Les recommandations ont changé entre-temps.',
 
+  'lower.unloaded': 'Les recommandations et le sujet n’ont pas pu être chargés',
+
   ...frTopics,
 };

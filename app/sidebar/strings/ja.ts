@@ -213,5 +213,7 @@ export const ja: Strings = {
   'rec.thumb.of': '役に立ちましたか？ {{title}}',
   'rec.thumb.stale': 'その間におすすめが変わりました。',
 
+  'lower.unloaded': 'おすすめとトピックを読み込めませんでした',
+
   ...jaTopics,
 };

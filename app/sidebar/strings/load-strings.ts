@@ -1,8 +1,8 @@
 import { en } from './en.ts';
-import type { Strings } from './en.ts';
+import type { FirstStrings, Strings } from './en.ts';
 
 export interface FoundStrings {
-  strings: Strings;
+  strings: FirstStrings;
   /** The locale these words are of: the wanted one, or English where there are none for it. */
   locale: string;
 }

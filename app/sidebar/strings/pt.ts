@@ -215,5 +215,7 @@ export const pt: Strings = {
   'rec.thumb.of': 'Isto foi útil? {{title}}',
   'rec.thumb.stale': 'As recomendações mudaram nesse meio-tempo.',
 
+  'lower.unloaded': 'Não foi possível carregar as recomendações e o tópico',
+
   ...ptTopics,
 };

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { PropsWithChildren } from 'react';
 import { en } from './en.ts';
-import type { StringKey, Strings } from './en.ts';
+import type { FirstStrings, StringKey, Strings } from './en.ts';
 
 type Params = Record<string, string | number>;
 /** The part of a key before `.one` and `.other`. */
@@ -9,6 +9,8 @@ type CountKey = { [K in StringKey]: K extends `${infer Base}.one` ? Base : never
 
 export interface Words {
   locale: string;
+  /** What they are made of. */
+  strings: FirstStrings;
   t(key: StringKey, params?: Params): string;
   /** Several things as one phrase: "a, b and c". */
   list(parts: string[]): string;
@@ -23,22 +25,41 @@ export function StringsProvider({
   strings,
   locale,
   children,
-}: PropsWithChildren<{ strings: Strings; locale: string }>) {
+}: PropsWithChildren<{ strings: FirstStrings; locale: string }>) {
   const words = useMemo(() => wordsOf(strings, locale), [strings, locale]);
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/**
+ * Adds the words of a panel that is loaded later, in English; those of another language are there already.
+ */
+export function MoreStrings({
+  strings,
+  children,
+}: PropsWithChildren<{ strings: Partial<Strings> }>) {
+  const { strings: first, locale } = useWords();
+  const all = useMemo(() => ({ ...strings, ...first }), [strings, first]);
+  return (
+    <StringsProvider strings={all} locale={locale}>
+      {children}
+    </StringsProvider>
+  );
 }
 
 export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-function wordsOf(strings: Strings, wantedLocale: string): Words {
+function wordsOf(strings: FirstStrings, wantedLocale: string): Words {
   const locale = knownLocale(wantedLocale);
   let plural: Intl.PluralRules | undefined;
   const t = (key: StringKey, params: Params = {}) =>
-    strings[key].replace(/\{\{(\w+)\}\}/g, (gap, name: string) => String(params[name] ?? gap));
+    (strings[key] ?? key).replace(/\{\{(\w+)\}\}/g, (gap, name: string) =>
+      String(params[name] ?? gap),
+    );
   return {
     locale,
+    strings,
     t,
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     count: (key, count, params = {}) => {

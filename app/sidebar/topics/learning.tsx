@@ -1,4 +1,3 @@
-import { Progress } from '@zendeskgarden/react-loaders';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import { styled } from 'styled-components';
@@ -16,17 +15,22 @@ export function Learning({ learning, suggests }: LearningProps) {
   const { t, locale } = useWords();
   const id = useId();
   const { have, need } = learning;
+  const percent = Math.min(Math.floor((have / need) * 100), 100);
   const number = new Intl.NumberFormat(locale);
   return (
     <Part>
       <Title id={id}>
         {t('topic.learning', { have: number.format(have), need: number.format(need) })}
       </Title>
-      <Progress
-        value={Math.min(Math.floor((have / need) * 100), 100)}
-        size="small"
+      <Bar
+        role="progressbar"
         aria-labelledby={id}
-      />
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
+        <Done style={{ width: `${percent}%` }} />
+      </Bar>
       <Words>{t(suggests ? 'topic.learning.early' : 'topic.learning.more')}</Words>
     </Part>
   );
@@ -40,6 +44,19 @@ const Part = styled.div`
 
 const Title = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.xxs};
+`;
+
+/** Garden's own would be loaded with the brief. */
+const Bar = styled.div`
+  height: 4px;
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  background-color: ${({ theme }) => getColor({ theme, variable: 'border.default' })};
+`;
+
+const Done = styled.div`
+  height: 100%;
+  border-radius: inherit;
+  background-color: ${({ theme }) => getColor({ theme, variable: 'border.successEmphasis' })};
 `;
 
 const Words = styled.p`

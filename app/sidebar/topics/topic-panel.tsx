@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { LowerPanel } from '../brief/lower-panel.ts';
 import { PanelTitle } from '../brief/panel-title.ts';
-import { useWords } from '../strings/strings-provider.tsx';
+import { MoreStrings, useWords } from '../strings/strings-provider.tsx';
+import { enTopics } from '../strings/topics/en.ts';
 import { TopicBody } from './topic-body.tsx';
 import { TopicState } from './topic-state.tsx';
 import type { TopicView } from './topic-view.ts';
@@ -10,6 +11,14 @@ import { useTopic } from './use-topic.ts';
 
 /** The third panel beside a ticket: what it is filed under, or may be. */
 export function TopicPanel({ ticketId }: { ticketId: string }) {
+  return (
+    <MoreStrings strings={enTopics}>
+      <Panel ticketId={ticketId} />
+    </MoreStrings>
+  );
+}
+
+function Panel({ ticketId }: { ticketId: string }) {
   const { t } = useWords();
   const id = useId();
   const { view, refreshing, tryAgain } = useTopic(ticketId);

@@ -5,6 +5,7 @@ import { es } from '../../../app/sidebar/strings/es.ts';
 import { fr } from '../../../app/sidebar/strings/fr.ts';
 import { ja } from '../../../app/sidebar/strings/ja.ts';
 import { pt } from '../../../app/sidebar/strings/pt.ts';
+import { enTopics } from '../../../app/sidebar/strings/topics/en.ts';
 import { loadStrings } from '../../../app/sidebar/strings/load-strings.ts';
 
 const german = { 'brief.title': 'Kurzfassung' };
@@ -32,6 +33,8 @@ describe('loadStrings', () => {
   });
 });
 
+const all = { ...en, ...enTopics };
+
 describe.each([
   ['German', de],
   ['Spanish', es],
@@ -40,16 +43,18 @@ describe.each([
   ['Portuguese', pt],
 ])('%s', (_language, strings) => {
   it('has every text, with the same gaps to fill', () => {
-    expect(Object.keys(strings)).toEqual(Object.keys(en));
+    expect(Object.keys(strings)).toEqual(Object.keys(all));
     const gaps = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
-    for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect([key, gaps(strings[key])]).toEqual([key, gaps(en[key])]);
+    for (const key of Object.keys(all) as (keyof typeof all)[]) {
+      expect([key, gaps(strings[key])]).toEqual([key, gaps(all[key])]);
     }
   });
 
   it('leaves nothing in English but names and words that are the same', () => {
-    const same = (Object.keys(en) as (keyof typeof en)[]).filter((key) => strings[key] === en[key]);
-    expect(same.every((key) => en[key].split(/\s+/).length <= 2)).toBe(true);
+    const same = (Object.keys(all) as (keyof typeof all)[]).filter(
+      (key) => strings[key] === all[key],
+    );
+    expect(same.every((key) => all[key].split(/\s+/).length <= 2)).toBe(true);
     expect(same.length).toBeLessThan(12);
   });
 });

@@ -1,4 +1,4 @@
-/** The words of the topic panel, a part of `en`. */
+/** The words of the topic panel, loaded with it. Other languages have them from the start. */
 export const enTopics = {
   'topic.title': 'Topic',
   'topic.processing': 'Looking for the right topic…',
@@ -45,4 +45,5 @@ export const enTopics = {
   'topic.ask.yes': 'Replace it',
 } as const;
 
-export type TopicStrings = Readonly<Record<keyof typeof enTopics, string>>;
+export type TopicKey = keyof typeof enTopics;
+export type TopicStrings = Readonly<Record<TopicKey, string>>;

@@ -1,8 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 // What the sidebar loads later is loaded here at once, so that no test waits for it.
-import '../../../../app/sidebar/recommendations/recommendations-panel.tsx';
-import '../../../../app/sidebar/topics/topic-panel.tsx';
+import '../../../../app/sidebar/locations/lower-panels.tsx';
 import { SidebarApp } from '../../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../../app/sidebar/strings/en.ts';
 import type { ZafRequest } from '../../../../app/sidebar/zaf/client.ts';

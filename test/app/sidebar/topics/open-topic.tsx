@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 // What the sidebar loads later is loaded here at once, so that no test waits for it.
-import '../../../../app/sidebar/recommendations/recommendations-panel.tsx';
-import '../../../../app/sidebar/topics/topic-panel.tsx';
+import '../../../../app/sidebar/locations/lower-panels.tsx';
 import { SidebarApp } from '../../../../app/sidebar/sidebar-app.tsx';
 import { en } from '../../../../app/sidebar/strings/en.ts';
+import { enTopics } from '../../../../app/sidebar/strings/topics/en.ts';
 import type { ZafRequest } from '../../../../app/sidebar/zaf/client.ts';
 import { aBrief } from '../brief-builder.ts';
 import { fakeZaf, ordinaryTicket } from '../fake-zaf.ts';
@@ -41,7 +41,7 @@ export function openTopic({ answer, desk = aDesk(), tickets, choice }: OpenOptio
 
 /** The part of the sidebar with the topic, once it is there. */
 export function thePanel(): Promise<HTMLElement> {
-  return screen.findByRole('region', { name: en['topic.title'] });
+  return screen.findByRole('region', { name: enTopics['topic.title'] });
 }
 
 /** What agents told of their choices. */

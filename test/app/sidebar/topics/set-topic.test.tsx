@@ -3,6 +3,7 @@ import '../../prepare-jsdom.ts';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { en } from '../../../../app/sidebar/strings/en.ts';
+import { enTopics } from '../../../../app/sidebar/strings/topics/en.ts';
 import { aDesk, aReadyTopic, anAssigned, formPath, refusal } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { choicesTold, openTopic as open, thePanel } from './open-topic.tsx';
@@ -41,10 +42,12 @@ describe('a suggestion that is applied (F-14)', () => {
         { proof, version: 4, choice: { did: 'applied', value: 'refund_late' } },
       ]),
     );
-    expect(within(await current()).getByText(en['topic.byYou'])).toBeTruthy();
+    expect(within(await current()).getByText(enTopics['topic.byYou'])).toBeTruthy();
     expect(screen.queryByRole('button', late)).toBeNull();
     // The agent's place in the panel is not lost with the button.
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: en['topic.title'] }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('group', { name: enTopics['topic.title'] }),
+    );
   });
 
   it('is written once though the agent clicks twice', async () => {
@@ -67,7 +70,7 @@ describe('a suggestion that is applied (F-14)', () => {
       answer: aReadyTopic(),
       desk: aDesk({ value: 'parcel_lost' }),
     });
-    await user.click(await screen.findByRole('button', { name: en['topic.another'] }));
+    await user.click(await screen.findByRole('button', { name: enTopics['topic.another'] }));
     await user.click(screen.getByRole('button', { name: /^Change to this.*Late/ }));
     await said(/^Set to Billing › Refund › Late/);
     expect(desk.value).toBe('refund_late');
@@ -105,7 +108,7 @@ describe('a topic that was set by itself', () => {
   it('is taken back with one click, after which the suggestions are there', async () => {
     const { user, desk, zaf } = open94();
     await user.click(within(await current()).getByRole('button', { name: en.undo }));
-    await said(en['topic.cleared']);
+    await said(enTopics['topic.cleared']);
     expect(desk.writes).toMatchObject([
       { ticket: { custom_fields: [{ id: 360, value: null }], safe_update: true } },
     ]);
@@ -115,7 +118,9 @@ describe('a topic that was set by itself', () => {
         { proof, version: 4, choice: { did: 'undone', value: 'refund_late' } },
       ]),
     );
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: en['topic.title'] }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('group', { name: enTopics['topic.title'] }),
+    );
   });
 
   it('is not taken back where somebody has chosen another meanwhile', async () => {
@@ -125,7 +130,7 @@ describe('a topic that was set by itself', () => {
     await user.click(undo);
     await said(/^Nothing was changed\. Meanwhile the field says .*Lost parcel/);
     expect(desk.writes).toEqual([]);
-    expect(within(await current()).getByText(en['topic.bySomebody'])).toBeTruthy();
+    expect(within(await current()).getByText(enTopics['topic.bySomebody'])).toBeTruthy();
   });
 });
 
@@ -160,7 +165,7 @@ describe('a ticket that others change at the same time', () => {
     desk.onWrite = () => desk.change(null);
     const { user } = open({ answer: aReadyTopic(), desk });
     await user.click(await screen.findByRole('button', late));
-    await said(en['topic.busy']);
+    await said(enTopics['topic.busy']);
     expect(desk.writes).toHaveLength(2);
     expect(desk.value).toBeNull();
   });
@@ -184,9 +189,9 @@ describe('an option that is gone from Zendesk (F-15)', () => {
     const before = asked(zaf);
     answer = aReadyTopic({ suggestions: [] });
     await user.click(apply);
-    await said(en['topic.gone']);
+    await said(enTopics['topic.gone']);
     expect(desk.value).toBeNull();
-    await screen.findByText(en['topic.nothing']);
+    await screen.findByText(enTopics['topic.nothing']);
     expect(asked(zaf)).toBe(before + 1);
     expect(choicesTold(zaf)).toEqual([]);
   });
@@ -199,10 +204,10 @@ describe('what Zendesk does not take', () => {
       refusal('Order number: is required when solving a ticket', 'Brand: is wrong'),
       /Order number: is required when solving a ticket Brand: is wrong/,
     ],
-    ['no right to change it', { status: 403 }, en['topic.not-allowed']],
-    ['too many requests', { status: 429 }, en['topic.busy']],
-    ['a fault of Zendesk’s', { status: 500 }, en['topic.failed']],
-    ['a refusal without words', { status: 422, responseText: '<html>' }, en['topic.failed']],
+    ['no right to change it', { status: 403 }, enTopics['topic.not-allowed']],
+    ['too many requests', { status: 429 }, enTopics['topic.busy']],
+    ['a fault of Zendesk’s', { status: 500 }, enTopics['topic.failed']],
+    ['a refusal without words', { status: 422, responseText: '<html>' }, enTopics['topic.failed']],
   ])('is told: %s', async (_what, thrown, words) => {
     const onWrite = () => {
       throw thrown;
@@ -242,7 +247,7 @@ describe('what Zendesk does not take', () => {
     const apply = await screen.findByRole('button', late);
     expect(apply.getAttribute('aria-disabled')).toBe('true');
     const why = document.getElementById(apply.getAttribute('aria-describedby')!);
-    expect(why?.textContent).toBe(en['topic.closed']);
+    expect(why?.textContent).toBe(enTopics['topic.closed']);
     await user.click(apply);
     expect(desk.writes).toEqual([]);
   });
@@ -252,7 +257,7 @@ describe('what Zendesk does not take', () => {
     const apply = await screen.findByRole('button', late);
     desk.status = 'closed';
     await user.click(apply);
-    await said(en['topic.closed']);
+    await said(enTopics['topic.closed']);
     expect(desk.writes).toEqual([]);
   });
 });
@@ -268,11 +273,11 @@ describe('a choice in the form that was not saved', () => {
   it('is not written over before the agent says so', async () => {
     const { user, desk, apply, zaf } = await openEdited();
     await user.click(apply);
-    const dialog = await screen.findByRole('alertdialog', { name: en['topic.ask.title'] });
+    const dialog = await screen.findByRole('alertdialog', { name: enTopics['topic.ask.title'] });
     await waitFor(() => expect(dialog.textContent).toMatch(/Lost parcel/));
     expect(desk.writes).toEqual([]);
     expect(document.activeElement?.textContent).toBe(en.cancel);
-    await user.click(within(dialog).getByRole('button', { name: en['topic.ask.yes'] }));
+    await user.click(within(dialog).getByRole('button', { name: enTopics['topic.ask.yes'] }));
     await said(/^Set to/);
     expect(desk.value).toBe('refund_late');
     expect(await zaf.client.get(formPath)).toMatchObject({ [formPath]: 'refund_late' });
@@ -297,7 +302,7 @@ describe('a choice in the form that was not saved', () => {
     await said(/^Set to/);
     await zaf.client.set(formPath, undefined);
     await user.click(within(await current()).getByRole('button', { name: en.undo }));
-    await said(en['topic.cleared']);
+    await said(enTopics['topic.cleared']);
     expect(desk.writes).toHaveLength(2);
   });
 });

@@ -3,13 +3,14 @@ import '../../prepare-jsdom.ts';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../../../app/sidebar/strings/en.ts';
+import { enTopics } from '../../../../app/sidebar/strings/topics/en.ts';
 import { aDesk, aReadyTopic, aSuggestion, anAssigned, fieldId, formPath } from './desk.ts';
 import { openTopic as open, thePanel } from './open-topic.tsx';
 
 const fail = (status: number) => () => {
   throw { status };
 };
-const lone = { name: en['topic.title'] };
+const lone = { name: enTopics['topic.title'] };
 
 describe('the topic panel (F-13)', () => {
   afterEach(() => {
@@ -18,9 +19,9 @@ describe('the topic panel (F-13)', () => {
   });
 
   it.each([
-    ['it is looked for', { state: 'processing', askAgainMs: 9_000 }, en['topic.processing']],
-    ['nothing is likely enough', aReadyTopic({ suggestions: [] }), en['topic.nothing']],
-    ['no field was chosen', { state: 'no-field' }, en['topic.noField']],
+    ['it is looked for', { state: 'processing', askAgainMs: 9_000 }, enTopics['topic.processing']],
+    ['nothing is likely enough', aReadyTopic({ suggestions: [] }), enTopics['topic.nothing']],
+    ['no field was chosen', { state: 'no-field' }, enTopics['topic.noField']],
     [
       'there is too little to learn from',
       aReadyTopic({ suggestions: [], learning: { have: 120, need: 1500 } }),
@@ -74,7 +75,7 @@ describe('the topic panel (F-13)', () => {
       user.click(await screen.findByRole('button', { name: en['brief.tryAgain'] }));
     answer = () => aReadyTopic();
     await tryAgain();
-    expect(await screen.findByText(en['topic.unread'])).toBeTruthy();
+    expect(await screen.findByText(enTopics['topic.unread'])).toBeTruthy();
     const healthy = aDesk();
     desk = () => healthy.take({ url: '/api/v2/tickets/42.json', type: 'GET' } as never);
     await tryAgain();
@@ -110,7 +111,7 @@ describe('the topic panel (F-13)', () => {
     cleanup();
     answer = aReadyTopic({ suggestions, learning: { have: 1, need: 2 } });
     open({ answer: () => answer });
-    expect(await screen.findByText(en['topic.learning.early'])).toBeTruthy();
+    expect(await screen.findByText(enTopics['topic.learning.early'])).toBeTruthy();
     expect((await thePanel()).textContent).not.toMatch(/%/);
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('50');
   });
@@ -123,7 +124,7 @@ describe('the topic panel (F-13)', () => {
     expect(within(card).getByText('Very likely · 94%')).toBeTruthy();
     expect(card.textContent).toContain('Of 100 tickets like this one, it is right for about 94.');
     expect(within(card).getByRole('button', { name: en.undo })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: en['topic.another'] })).toBeNull();
+    expect(screen.queryByRole('button', { name: enTopics['topic.another'] })).toBeNull();
   });
 
   it.each([
@@ -134,11 +135,11 @@ describe('the topic panel (F-13)', () => {
     const answer = aReadyTopic({ ...(assigned && { assigned }) });
     const { user } = open({ answer, desk: aDesk({ value }) });
     const card = await screen.findByRole('group', { name: 'Contact reason' });
-    expect(within(card).getByText(en['topic.bySomebody'])).toBeTruthy();
+    expect(within(card).getByText(enTopics['topic.bySomebody'])).toBeTruthy();
     await within(card).findByText(value === 'parcel_lost' ? 'Lost parcel' : 'Late');
     expect(within(card).queryByRole('button', { name: en.undo })).toBeNull();
     expect(screen.queryByRole('button', { name: /Double charge/ })).toBeNull();
-    await user.click(screen.getByRole('button', { name: en['topic.another'] }));
+    await user.click(screen.getByRole('button', { name: enTopics['topic.another'] }));
     expect(screen.getByRole('button', { name: /^Change to this.*Double charge/ })).toBeTruthy();
     const offered = screen.queryAllByRole('button', { name: /^Change to this.*Late/ });
     expect(offered).toHaveLength(value === 'refund_late' ? 0 : 1);
@@ -235,7 +236,7 @@ describe('"Why?" of a topic', () => {
     const { user, zaf } = open({ answer: lonely });
     const toggle = await screen.findByRole('button', why);
     await user.click(toggle);
-    expect(screen.getByText(en['topic.noClosest'])).toBeTruthy();
+    expect(screen.getByText(enTopics['topic.noClosest'])).toBeTruthy();
     expect(zaf.requests.filter(({ url }) => url.includes('show_many'))).toEqual([]);
   });
 });

@@ -1,36 +1,31 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { Notice } from '../../ui/notice.tsx';
-import type { StringKey } from '../strings/en.ts';
 import { useWords } from '../strings/strings-provider.tsx';
 
-type Panel = ComponentType<{ ticketId: string }>;
-
-interface LaterPanelProps {
+interface LaterPanelsProps {
   ticketId: string;
-  /** The same function every time. */
-  load(): Promise<Panel>;
-  /** What to say where it could not be loaded. */
-  failed: StringKey;
   /** The brief is not there yet; it comes first. */
   waits: boolean;
 }
 
-/** Longer than this a brief that is being made does not keep the other panels waiting. */
+/** Longer than this a brief that is being made does not keep the others waiting. */
 const patienceMs = 3_000;
 
-/** Loads a panel once the brief is painted, so that it costs the brief nothing. */
-export function LaterPanel({ ticketId, load, failed, waits }: LaterPanelProps) {
+/** Loads the other panels once the brief is painted, so that they cost the brief nothing. */
+export function LaterPanels({ ticketId, waits }: LaterPanelsProps) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ Panel: Panel } | 'failed'>();
+  const [loaded, setLoaded] = useState<
+    { Panels: ComponentType<{ ticketId: string }> } | 'failed'
+  >();
   const isThere = loaded !== undefined;
   useEffect(() => {
     if (isThere) return;
     let gone = false;
     const begin = () => {
-      load().then(
-        (Panel) => gone || setLoaded({ Panel }),
+      import('./lower-panels.tsx').then(
+        ({ LowerPanels: Panels }) => gone || setLoaded({ Panels }),
         () => gone || setLoaded('failed'),
       );
     };
@@ -42,14 +37,14 @@ export function LaterPanel({ ticketId, load, failed, waits }: LaterPanelProps) {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [waits, isThere, attempt, load]);
+  }, [waits, isThere, attempt]);
 
   if (loaded === undefined) return null;
-  if (loaded !== 'failed') return <loaded.Panel ticketId={ticketId} />;
+  if (loaded !== 'failed') return <loaded.Panels ticketId={ticketId} />;
   return (
     <Notice
       type="warning"
-      title={t(failed)}
+      title={t('lower.unloaded')}
       action={{
         label: t('brief.tryAgain'),
         onClick: () => {
