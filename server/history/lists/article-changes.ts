@@ -19,17 +19,15 @@ export const articleChanges = streamOf({
     const from = position ? Number(position) : startOf(history.startedAt) - clocksDifferSeconds;
     return exportArticles(client(await brandHost(reading)), from);
   },
-  async store({ tx, history, of = '', unreadable }, rows) {
+  async store({ tx, history, of = '' }, rows) {
     const changed = new Map(rows.map((row) => [row.id, new Date(row.updated_at)]));
     const seen = await lastSeen(tx, history.installId, [...changed.keys()]);
     // What a listing has shown since is known.
     const unseen = [...changed].filter(([id, at]) => (seen.get(id) ?? new Date(0)) < at);
-    const odd = unreadable.flatMap(({ id }) => id ?? []);
     return {
       reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
-      articlesToRead: [...unseen.map(([id]) => id), ...odd].map((articleId) => {
-        return { articleId, brandId: of };
-      }),
+      // One in a form we do not know would be in it again: the next listing tries once more.
+      articlesToRead: unseen.map(([articleId]) => ({ articleId, brandId: of })),
     };
   },
 });
