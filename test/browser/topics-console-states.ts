@@ -9,7 +9,7 @@ const assigning = { mode: 'assign', fieldId: '360001', targetPercent: 95 } as co
 /** Every state the page of topics can be in, by name. */
 export const topicsStates: Record<string, Answers> = {
   'without a field': topics(noTopics()),
-  'in an account with no field': topics(noTopics({ fields: [] })),
+  'in an account with no field': topics(noTopics({ fields: [], fieldsReadAt: undefined })),
   'never connected': topics(noTopics({ fields: [], fieldsReadAt: undefined }), {
     status: 'pending',
   }),
@@ -44,7 +44,7 @@ export const topicsStates: Record<string, Answers> = {
   'without its field': topics(
     aTopics({
       settings: { ...assigning, fieldId: '360009' },
-      field: { id: '360009', title: 'Reason for contact', options: 0, isGone: true },
+      field: { id: '360009', title: '', options: 0, isGone: true },
     }),
   ),
   'after a failed training': topics(

@@ -22,7 +22,11 @@ export function ConnectAgain({ install, leave = goTo }: ConnectAgainProps) {
       <Notice
         type="warning"
         title="The connection does not allow writing to tickets"
-        text="Setting the field by itself needs that permission. Connect again and allow it on Zendesk’s page; everything else is kept."
+        text={`Setting the field by itself needs that permission. Connect again and allow it on Zendesk’s page; everything else is kept.${
+          install.ownOAuthClient
+            ? ' Your OAuth client in Admin Center has to allow the scope “tickets:write”.'
+            : ''
+        }`}
         action={{ label: 'Connect again', busy: connect.busy, onClick: () => connect.run() }}
       />
       <ErrorNotice error={connect.error} title="The account could not be connected" />

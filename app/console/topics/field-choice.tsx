@@ -1,6 +1,7 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
+import type { Ref } from 'react';
 import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
@@ -18,12 +19,23 @@ interface FieldChoiceProps {
   install: InstallView;
   topics: TopicsView;
   fieldId: string | undefined;
+  /** What is wrong with the choice. */
+  error: string | undefined;
+  select: Ref<HTMLSelectElement>;
   onChoose(fieldId: string): void;
   onRefresh(topics: TopicsView): void;
 }
 
 /** Which of the account's drop-down fields holds the topic; read from Zendesk again on demand. */
-export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: FieldChoiceProps) {
+export function FieldChoice({
+  install,
+  topics,
+  fieldId,
+  error,
+  select,
+  onChoose,
+  onRefresh,
+}: FieldChoiceProps) {
   const api = useApi();
   const [said, setSaid] = useState('');
   const { fields, fieldsReadAt, field } = topics;
@@ -37,14 +49,17 @@ export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: F
   return (
     <Parts>
       {fields.length === 0 && fieldId === undefined ? (
-        <NoFields install={install} isRead={fieldsReadAt !== undefined} />
+        <NoFields install={install} isRead={fieldsReadAt !== undefined || wereRead(install)} />
       ) : (
         <Choice>
           <Field.Label>Topic field</Field.Label>
           <Field.Hint>The drop-down field of tickets that says what they are about.</Field.Hint>
           <Select
             value={fieldId ?? ''}
-            validation={fieldId !== undefined && !isListed ? 'error' : undefined}
+            ref={select}
+            validation={
+              error !== undefined || (fieldId !== undefined && !isListed) ? 'error' : undefined
+            }
             onChange={({ target }) => onChoose(target.value)}
           >
             {fieldId === undefined && (
@@ -53,7 +68,9 @@ export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: F
               </option>
             )}
             {fieldId !== undefined && !isListed && (
-              <option value={fieldId}>{field?.title ?? fieldId} (not in Zendesk any more)</option>
+              <option value={fieldId}>
+                {field?.title || `Field ${fieldId}`} (not in Zendesk any more)
+              </option>
             )}
             {fields.map(({ id, title, options }) => (
               <option key={id} value={id}>
@@ -61,6 +78,7 @@ export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: F
               </option>
             ))}
           </Select>
+          {error !== undefined && <Field.Message validation="error">{error}</Field.Message>}
         </Choice>
       )}
       <Row>
@@ -79,11 +97,16 @@ export function FieldChoice({ install, topics, fieldId, onChoose, onRefresh }: F
         <Notice
           type="warning"
           title="Another field is learned from the beginning"
-          text={`What was learned of “${field.title}” is put aside, and the history is learned again, which takes a few minutes. Nothing in Zendesk changes: tickets keep the topics they have.`}
+          text={`What was learned of ${field.title === '' ? 'the old one' : `“${field.title}”`} is put aside, and the history is learned again, which takes a few minutes. Nothing in Zendesk changes: tickets keep the topics they have.`}
         />
       )}
     </Parts>
   );
+}
+
+/** They are read while an account is being connected. */
+function wereRead({ steps }: InstallView): boolean {
+  return steps.some(({ name, state }) => name === 'dropdown-options' && state === 'done');
 }
 
 const Parts = styled(Stack)`

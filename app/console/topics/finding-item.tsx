@@ -42,7 +42,7 @@ function wordsOf(finding: Finding): { title: string; text: string; advice: strin
     case 'often-corrected':
       return {
         title: `Agents keep changing “${readable(finding.name)}”`,
-        text: `Of the tickets that had it, ${share} were given something else.`,
+        text: `Of the tickets it was set on by itself, ${share} were given something else.`,
         advice: 'See what they have in common: its name may promise too much.',
       };
     case 'fits-none':

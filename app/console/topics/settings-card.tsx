@@ -28,10 +28,13 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
   const guard = useLeaveGuard(isChanged);
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
+  const [fieldError, setFieldError] = useState<string>();
   const status = useRef<HTMLSpanElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
   const change = (changes: Parameters<typeof edit>[0]) => {
     edit(changes);
     setSaid('');
+    setFieldError(undefined);
   };
   const put = async () => {
     if (settings === undefined) return;
@@ -43,6 +46,7 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
   const leaveForm = (words: string) => {
     discard();
     save.clearError();
+    setFieldError(undefined);
     setSaid(words);
     status.current?.focus();
   };
@@ -62,7 +66,10 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (settings === undefined) return;
-          if (isNewlyAssigning) setIsAsking(true);
+          if (settings.fieldId === undefined && settings.mode !== 'off') {
+            setFieldError('Choose a field first, or switch topics off.');
+            select.current?.focus();
+          } else if (isNewlyAssigning) setIsAsking(true);
           else save.run();
         }}
       >
@@ -71,7 +78,16 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
             install={install}
             topics={topics}
             fieldId={draft.fieldId}
-            onChoose={(fieldId) => change({ fieldId })}
+            error={fieldError}
+            select={select}
+            onChoose={(fieldId) =>
+              // Whoever chooses the first field wants topics; nothing is written by that.
+              change({
+                fieldId,
+                ...(saved.fieldId === undefined &&
+                  draft.mode === 'off' && { mode: 'suggest' as const }),
+              })
+            }
             onRefresh={onChange}
           />
           <ModeChoice

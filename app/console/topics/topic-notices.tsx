@@ -33,7 +33,7 @@ export function TopicNotices({ install, topics }: TopicNoticesProps) {
       {field?.isGone && (
         <Notice
           type="error"
-          title={`Zendesk no longer has the field “${field.title}”`}
+          title={`Zendesk no longer has the field ${field.title === '' ? `number ${field.id}` : `“${field.title}”`}`}
           text="It was deleted, deactivated, or is no drop-down any more. Bring it back in Zendesk and refresh the fields, or choose another one below. Topics that tickets already have stay as they are."
         />
       )}

@@ -26,14 +26,17 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
   const { training, classifier, trainings } = topics;
   const train = useAction(async () => onChange(await api.trainTopics(install.id)));
   const isMoving = training.state === 'waiting' || training.state === 'running';
+  const isOff = topics.settings.mode === 'off';
   const { hue, word } = states[training.state];
   return (
     <Card aria-labelledby="training">
       <Top>
         <CardTitle id="training">Training</CardTitle>
-        <BusyButton size="small" busy={train.busy || isMoving} onClick={() => train.run()}>
-          Retrain now
-        </BusyButton>
+        {!isOff && (
+          <BusyButton size="small" busy={train.busy || isMoving} onClick={() => train.run()}>
+            Retrain now
+          </BusyButton>
+        )}
       </Top>
       <ErrorNotice isSpaced error={train.error} title="No training was begun" />
       <StateWord hue={hue} word={word} />
@@ -45,7 +48,9 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
         )}
         {classifier &&
           `Since the last training, ${counted(classifier.learnedSince, 'decision of an agent was', 'decisions of agents were')} learned from at once. `}
-        It is trained again by itself when there is more to learn from.
+        {isOff
+          ? 'Nothing is trained while topics are off.'
+          : 'It is trained again by itself when there is more to learn from.'}
       </Subtle>
       {trainings.length === 0 ? (
         <Subtle>No training has ended yet.</Subtle>

@@ -160,6 +160,13 @@ describe('training', () => {
     expect((await training.findByRole('alert')).textContent).toContain('Choose a field first.');
   });
 
+  it('cannot be begun while topics are off', async () => {
+    open(aTopics({ settings: { mode: 'off', fieldId: '360001', targetPercent: 95 } }));
+    const training = await card('Training');
+    expect(training.getByText(/Nothing is trained while topics are off/)).toBeTruthy();
+    expect(training.queryByRole('button')).toBeNull();
+  });
+
   it('says so when the last one failed, and what stays', async () => {
     open(aTopics({ training: { state: 'failed', at: '2026-03-01T08:30:00Z' } }));
     const now = await card('Now');
@@ -180,6 +187,20 @@ describe('the last writes', () => {
     expect(items[3]).toMatch(/^Taken backgone_option on #4655/);
     const link = writes.getByRole('link', { name: '#4302' });
     expect(link.getAttribute('href')).toBe('https://acme.zendesk.com/agent/tickets/4302');
+  });
+
+  it.each([
+    'ticket-closed',
+    'ticket-gone',
+    'option-gone',
+    'required-fields',
+    'not-allowed',
+    'keeps-changing',
+    'refused',
+  ])('have words for the reason %s', async (code) => {
+    open(aTopics({ writes: [aWrite({ outcome: 'not-written', code })] }));
+    const writes = await card('Last writes');
+    expect(writes.getByRole('listitem').textContent).not.toContain(`“${code}”`);
   });
 
   it('tell a reason that has no words here by its code', async () => {

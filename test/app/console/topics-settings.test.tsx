@@ -3,7 +3,7 @@ import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aClassifier, aTopics, noTopics } from './a-topics.ts';
-import { refusal } from './fake-backend.ts';
+import { refusal, steps } from './fake-backend.ts';
 import { card } from './open-history.ts';
 import { openTopics as open } from './open-topics.ts';
 
@@ -30,6 +30,22 @@ describe('the topic field', () => {
       fieldId: '360001',
       targetPercent: 95,
     });
+  });
+
+  it('comes with suggesting where topics were off, and is asked for before they are switched on', async () => {
+    const off = noTopics({ settings: { mode: 'off', targetPercent: 95 } });
+    const { user, asked } = open(off);
+    const settings = await card('Settings');
+    const select = settings.getByLabelText('Topic field');
+    await user.click(settings.getByLabelText('Suggest to agents'));
+    await user.click(settings.getByRole('button', { name: 'Save' }));
+    expect(settings.getByText('Choose a field first, or switch topics off.')).toBeTruthy();
+    expect(document.activeElement).toBe(select);
+    await user.click(settings.getByLabelText('Off'));
+    await user.selectOptions(select, 'Topic (24 options)');
+    expect(settings.queryByText(/Choose a field first/)).toBeNull();
+    expect(settings.getByLabelText<HTMLInputElement>('Suggest to agents').checked).toBe(true);
+    expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   });
 
   it('is warned about when another one is chosen, and nothing is asked for before saving', async () => {
@@ -62,7 +78,7 @@ describe('the topic field', () => {
   });
 
   it('comes with what to do in Zendesk where the account has none', async () => {
-    open(noTopics({ fields: [] }));
+    open(noTopics({ fields: [], fieldsReadAt: undefined }));
     const settings = await card('Settings');
     expect(settings.getByText('This account has no drop-down field')).toBeTruthy();
     const link = settings.getByRole('link', { name: /Objects and rules, Tickets, Fields/ });
@@ -72,19 +88,19 @@ describe('the topic field', () => {
   });
 
   it('is told apart from fields that nobody has read yet', async () => {
-    open(noTopics({ fields: [], fieldsReadAt: undefined }));
+    open(noTopics({ fields: [], fieldsReadAt: undefined }), { steps: steps(3) });
     expect(await screen.findByText('The account’s fields are not read yet')).toBeTruthy();
     expect(screen.queryByText('This account has no drop-down field')).toBeNull();
   });
 
-  it('is a problem with what to do when it is gone from Zendesk, and still stands there by its name', async () => {
-    const field = { id: '9', title: 'Old topic', options: 0, isGone: true };
+  it('is a problem with what to do when it is gone from Zendesk, and still stands there', async () => {
+    const field = { id: '9', title: '', options: 0, isGone: true };
     open(aTopics({ field, settings: { mode: 'assign', fieldId: '9', targetPercent: 95 } }));
     const now = await card('Now');
     expect(now.getByRole('status').textContent).toBe('The field is gone');
-    expect(now.getByRole('alert').textContent).toMatch(/“Old topic”.*choose another one/);
+    expect(now.getByRole('alert').textContent).toMatch(/field number 9.*choose another one/);
     const select = (await card('Settings')).getByLabelText<HTMLSelectElement>('Topic field');
-    expect(select.selectedOptions[0]?.textContent).toBe('Old topic (not in Zendesk any more)');
+    expect(select.selectedOptions[0]?.textContent).toBe('Field 9 (not in Zendesk any more)');
   });
 });
 
