@@ -1,16 +1,17 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Four kinds of tests: most; the flows again on a PostgreSQL server; and those with processes or a browser,
- * one file at a time, since Chromium is hungry.
- */
+/** Three kinds of tests: most; the flows again on a PostgreSQL server; and those with processes or a browser. */
 export default defineConfig({
   plugins: [react()],
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    globalSetup: './test/support/image-folder.ts',
+    // Only how long a failing wait takes: beside other tests a page may need a second to draw.
+    expect: { poll: { timeout: 10_000 } },
+    // Never one file alone: much of a test is waiting.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -18,6 +19,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.ts', 'test/**/*.process.test.ts'],
+          globalSetup: './test/support/image-folder.ts',
         },
       },
       {
@@ -34,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'process',
           include: ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'],
+          globalSetup: ['./test/support/image-folder.ts', './test/support/built-once.ts'],
+          // Chromium is hungry.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

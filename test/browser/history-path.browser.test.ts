@@ -89,7 +89,8 @@ describe('the history in the console', () => {
     await look('history-whereabouts');
   });
 
-  it('asks before less is kept, keeps less, and brings it back', async () => {
+  // As long as its two waits for what Zendesk allows in a minute.
+  it('asks before less is kept, keeps less, and brings it back', { timeout: 240_000 }, async () => {
     const before = await figure('Tickets');
     const options = card('What is kept');
     await options.getByText('Solved', { exact: true }).click();

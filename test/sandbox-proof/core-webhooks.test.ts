@@ -487,7 +487,7 @@ describe('delivery', () => {
   it('stops when the account closes', async () => {
     const { sandbox, ticket, received } = subscribed(['hang'], { webhookTimeoutMs: 60_000 });
     ticket();
-    await vi.waitUntil(() => received.length > 0);
+    await vi.waitUntil(() => received.length > 0, { timeout: 10_000 });
     await sandbox.close();
     ticket();
     await sandbox.settle();

@@ -300,8 +300,8 @@ describe('an app served by zcli', () => {
       });
     });
     await page.goto(`${desk.base}/agent/tickets/${desk.ticket.id}?zcli_apps=true`);
+    await page.locator('iframe[title="Probe (zcli)"]').waitFor();
     expect(await page.locator('iframe').count()).toBe(1);
-    expect(await page.locator('iframe').getAttribute('title')).toBe('Probe (zcli)');
     await page.frameLocator('iframe').getByText('registered', { exact: true }).waitFor();
     const frame = page.frames().find((one) => one.url().includes('app_guid'));
     const registered = await frame?.evaluate<{ metadata: unknown }>('registered');
