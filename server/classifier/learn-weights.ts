@@ -26,8 +26,11 @@ const most = 0.3;
 const rivals = 3;
 /** How often only words or only letters are looked at, so that each learns to do without the other. */
 const halfSeen = 0.7;
-/** A feature speaks for the options it came with, whether or not they ever lacked it; seldom seen, this counts most. */
-const company = { share: 0.05, few: 0.1 };
+/**
+ * A feature speaks for the options it came with, even where no lesson needed it. This tells much of words seen seldom,
+ * and goes wrong in long texts: the more lessons of each option there are, the less it counts.
+ */
+const company = { share: 0.07, seldom: 0.1, fewLessons: 20 };
 
 /**
  * Averaged passive-aggressive learning (Crammer et al. 2006, "Online passive-aggressive algorithms"; PA-I with the
@@ -73,10 +76,12 @@ export function beginLearning(features: number, options: number): Learning {
     }
     steps++;
   };
-  const learnedAt = (at: number): number =>
+  const companyShare = (): number =>
+    (company.share * company.fewLessons) / (company.fewLessons + lessons.length / options);
+  const learnedAt = (at: number, share: number): number =>
     weights[at]! -
     sums[at]! / steps +
-    (together[at] === 0 ? 0 : company.share * Math.log(1 + together[at]! / company.few));
+    (together[at] === 0 ? 0 : share * Math.log(1 + together[at]! / company.seldom));
   return {
     add(more) {
       for (const lesson of more) {
@@ -96,14 +101,17 @@ export function beginLearning(features: number, options: number): Learning {
     },
     score(vector) {
       scores.fill(0);
+      const share = companyShare();
       vector.features.forEach((feature, n) => {
         const row = feature * options;
-        for (let k = 0; k < options; k++) scores[k]! += vector.values[n]! * learnedAt(row + k);
+        for (let k = 0; k < options; k++)
+          scores[k]! += vector.values[n]! * learnedAt(row + k, share);
       });
       return scores;
     },
     finish() {
-      for (let at = 0; at < weights.length; at++) weights[at] = learnedAt(at);
+      const share = companyShare();
+      for (let at = 0; at < weights.length; at++) weights[at] = learnedAt(at, share);
       return weights;
     },
   };

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const mark = 'SBTC';
 /** Counts up with every change of the format, of the features or of what a score means: older bytes are then refused. */
-export const packedVersion = 3;
+export const packedVersion = 4;
 export const headStart = 16;
 
 export const packedHead = z.object({
