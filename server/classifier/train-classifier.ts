@@ -8,7 +8,7 @@ import { readFeatures, type Features } from './read-features.ts';
 import { toVector, type Vector } from './to-vector.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-/** While learning, 8 bytes each. */
+/** While learning, 12 bytes each. */
 const mostWeights = 60e6;
 
 /**
