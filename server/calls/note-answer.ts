@@ -4,6 +4,7 @@ import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { bucketOf, type Bucket } from './bucket-of.ts';
 import { ensureBudget, isBudget, longestWaitMs, windowMs } from './budget-row.ts';
+import { dayOf } from './day-of.ts';
 import { readAllowances, type Allowance } from './read-allowances.ts';
 import type { Purpose } from './take-call.ts';
 
@@ -53,7 +54,7 @@ export async function noteAnswer(
     .where(
       and(
         eq(callCounts.installId, caller.installId),
-        eq(callCounts.day, now.toISOString().slice(0, 10)),
+        eq(callCounts.day, dayOf(now)),
         eq(callCounts.bucket, short),
         eq(callCounts.purpose, caller.purpose),
       ),

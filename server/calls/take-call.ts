@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import { bucketsOf, type Bucket } from './bucket-of.ts';
 import { ensureBudget, isBudget, keptOf, longestWaitMs, windowOf } from './budget-row.ts';
+import { dayOf } from './day-of.ts';
 
 /** Why a call is made: agents wait for the first kind, nobody for the second. */
 export type Purpose = 'agents' | 'history';
@@ -75,8 +76,4 @@ export async function takeCall(
         },
       });
   }
-}
-
-function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

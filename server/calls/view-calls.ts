@@ -2,6 +2,7 @@ import { and, desc, eq, gte } from 'drizzle-orm';
 import type { CallsView } from '../contract/history-view.ts';
 import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { dayOf } from './day-of.ts';
 
 const daysShown = 14;
 
@@ -28,12 +29,7 @@ export async function viewCalls(
       refusals: callCounts.refusals,
     })
     .from(callCounts)
-    .where(
-      and(
-        eq(callCounts.installId, installId),
-        gte(callCounts.day, first.toISOString().slice(0, 10)),
-      ),
-    )
+    .where(and(eq(callCounts.installId, installId), gte(callCounts.day, dayOf(first))))
     .orderBy(desc(callCounts.day), callCounts.bucket, callCounts.purpose);
   const budgets = await db
     .select()

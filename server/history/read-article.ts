@@ -2,9 +2,9 @@ import type { Deps } from '../deps.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { readArticle as askForArticle, readLocales } from '../zendesk/help-center.ts';
-import { knownLocales } from './article-pass.ts';
 import { brandHost } from './brand-host.ts';
 import { dropArticle, keepArticles } from './keep-articles.ts';
+import { knownLocales } from './known-locales.ts';
 import { openHistory } from './open-history.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { and, eq, isNull, min } from 'drizzle-orm';
+import { dayOf } from '../calls/day-of.ts';
 import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { histories, ledgerCounts, pastTickets, streams } from '../db/history-schema.ts';
@@ -9,7 +10,7 @@ import { zendeskFor } from '../installs/zendesk-for.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { countAll, countTicketsOf } from '../zendesk/counts.ts';
 import { isRefused } from '../zendesk/errors.ts';
-import { dayOf, daysBetween, firstWholeDay } from './days.ts';
+import { daysBetween, firstWholeDay } from './days.ts';
 
 const daysAtOnce = 20;
 const pauseMs = 60_000;

@@ -1,9 +1,6 @@
-const dayMs = 24 * 3600_000;
+import { dayOf } from '../calls/day-of.ts';
 
-/** A moment's day, UTC, `YYYY-MM-DD`. */
-export function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}
+const dayMs = 24 * 3600_000;
 
 /** Every day from one to another, both included, oldest first. */
 export function daysBetween(from: Date, to: Date): string[] {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   and,
   count,
@@ -13,8 +12,10 @@ import {
   or,
   sql,
 } from 'drizzle-orm';
+import { dayOf } from '../calls/day-of.ts';
 import type { LedgerDay, LedgerView } from '../contract/history-view.ts';
 import { accountThings, pastArticles, pastUsers } from '../db/account-schema.ts';
+import { readPass } from '../db/article-pass.ts';
 import type { Db } from '../db/connect.ts';
 import {
   histories,
@@ -24,7 +25,7 @@ import {
   pastTickets,
   streams,
 } from '../db/history-schema.ts';
-import { dayOf, firstWholeDay } from './days.ts';
+import { firstWholeDay } from './days.ts';
 
 /**
  * For each kind and day: how many Zendesk says there are, how many are stored and how many left out, and why. What is
@@ -162,14 +163,6 @@ async function totals(db: Db, installId: string): Promise<LedgerDay[]> {
   }
 }
 
-const listing = z.object({
-  locales: z.array(z.string()),
-  at: z.number(),
-  published: z.number(),
-  drafts: z.number(),
-  unreadable: z.number().default(0),
-});
-
 /** How many articles the last whole listings of all help centres had; drafts are left out. */
 async function listedArticles(
   db: Db,
@@ -183,7 +176,7 @@ async function listedArticles(
   if (rows.length === 0) return undefined;
   let [published, drafts, unreadable, countedAt] = [0, 0, 0, new Date(0)];
   for (const { at, position } of rows) {
-    const pass = position === null ? undefined : listing.parse(JSON.parse(position));
+    const pass = readPass(position ?? undefined);
     // A help centre whose listing is under way has not been counted yet.
     if (!at || !pass || pass.at < pass.locales.length) return undefined;
     published += pass.published;

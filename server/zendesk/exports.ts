@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
-import { actorId, attachmentObject, zendeskId } from './payloads.ts';
+import { actorId, attachmentObject, optionalId, zendeskId } from './payloads.ts';
 import { readableRows, zendeskSeconds, zendeskTime, type ReadRows } from './readable-rows.ts';
 import { undefinedIfGone } from './undefined-if-gone.ts';
 
 /** A thousand rows, with whole comments in them, take Zendesk long, and long to arrive. */
 export const exportDeadlineMs = 60_000;
-
-const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
 /** A ticket as the export tells it. */
 export const exportedTicket = z.object({
@@ -21,10 +19,10 @@ export const exportedTicket = z.object({
   generated_timestamp: zendeskSeconds,
   requester_id: actorId,
   assignee_id: actorId,
-  group_id: id,
-  organization_id: id,
-  brand_id: id,
-  ticket_form_id: id,
+  group_id: optionalId,
+  organization_id: optionalId,
+  brand_id: optionalId,
+  ticket_form_id: optionalId,
   tags: z.array(z.string()).nullish(),
   custom_fields: z.array(z.object({ id: zendeskId, value: z.unknown() })).nullish(),
   satisfaction_rating: z.object({ score: z.string() }).nullish(),

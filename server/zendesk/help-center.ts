@@ -3,11 +3,10 @@ import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
-import { cursorMeta, zendeskId } from './payloads.ts';
+import { cursorMeta, optionalId, zendeskId } from './payloads.ts';
 import { countOf, joinRows, readableRows, zendeskTime, type ReadRows } from './readable-rows.ts';
 import { undefinedIfGone } from './undefined-if-gone.ts';
 
-const id = zendeskId.nullish().transform((value) => value ?? undefined);
 const meta = cursorMeta.nullish();
 
 const article = z.object({
@@ -20,8 +19,8 @@ const article = z.object({
   outdated: z.boolean().nullish(),
   /** Of an article, which of its languages its source went on without. */
   outdated_locales: z.array(z.string()).nullish(),
-  section_id: id,
-  user_segment_id: id,
+  section_id: optionalId,
+  user_segment_id: optionalId,
   created_at: zendeskTime,
   updated_at: zendeskTime,
 });

@@ -5,6 +5,9 @@ export const zendeskId = z
   .union([z.number().int().nonnegative(), z.string().regex(/^\d{1,19}$/)])
   .transform(String);
 
+/** An id where there may be none: `undefined` for `null` and for one left out. */
+export const optionalId = zendeskId.nullish().transform((value) => value ?? undefined);
+
 /** Who wrote or changed something: `undefined` for Zendesk itself, which is -1, and for nobody. */
 export const actorId = z
   .union([zendeskId, z.number().int().negative(), z.string().regex(/^-\d+$/)])

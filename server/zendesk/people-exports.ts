@@ -2,16 +2,14 @@ import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { exportDeadlineMs, type ExportPage } from './exports.ts';
-import { zendeskId } from './payloads.ts';
+import { optionalId, zendeskId } from './payloads.ts';
 import { countOf, readableRows, zendeskTime } from './readable-rows.ts';
-
-const id = zendeskId.nullish().transform((value) => value ?? undefined);
 
 const exportedUser = z.object({
   id: zendeskId,
   name: z.string().nullish(),
   role: z.enum(['end-user', 'agent', 'admin']).catch('end-user'),
-  organization_id: id,
+  organization_id: optionalId,
   /** False for deleted people; what is left of them in lists ends there. */
   active: z.boolean().nullish(),
   permanently_deleted: z.boolean().nullish(),

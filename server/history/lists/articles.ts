@@ -1,12 +1,12 @@
 import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import { pastArticles } from '../../db/account-schema.ts';
+import { readPass, type ArticlePass } from '../../db/article-pass.ts';
 import {
   listArticles,
   listStructure,
   readLocales,
   type ZendeskArticle,
 } from '../../zendesk/help-center.ts';
-import { readPass, type ArticlePass } from '../article-pass.ts';
 import { forgetUnkept, keepArticles } from '../keep-articles.ts';
 import { dropUnnamed, keepThings, type Thing } from '../keep-things.ts';
 import { latest, streamOf, type Storing } from '../stream.ts';

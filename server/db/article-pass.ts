@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Db } from '../db/connect.ts';
-import { streams as streamRows } from '../db/history-schema.ts';
 
-/** How far one pass through a help centre's listings is: a language at a time, a page at a time. */
+/**
+ * How far one pass through a help centre's listings is: a language at a time, a page at a time. It is the place in the
+ * list `articles:<brand>`.
+ */
 const pass = z.object({
   beganAt: z.iso.datetime(),
   locales: z.array(z.string()),
@@ -22,21 +22,4 @@ export type ArticlePass = z.infer<typeof pass>;
 /** A pass from the place of its list. @param position `undefined` before the first */
 export function readPass(position: string | undefined): ArticlePass | undefined {
   return position === undefined ? undefined : pass.parse(JSON.parse(position));
-}
-
-/**
- * The languages a brand's help centre is published in, as the listing that is under way, or was last, found them.
- *
- * @returns `undefined` where none has begun
- */
-export async function knownLocales(
-  db: Db,
-  installId: string,
-  brandId: string,
-): Promise<string[] | undefined> {
-  const [row] = await db
-    .select({ position: streamRows.position })
-    .from(streamRows)
-    .where(and(eq(streamRows.installId, installId), eq(streamRows.name, `articles:${brandId}`)));
-  return readPass(row?.position ?? undefined)?.locales;
 }
