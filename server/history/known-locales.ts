@@ -6,7 +6,7 @@ import { streams as streamRows } from '../db/history-schema.ts';
 /**
  * The languages a brand's help centre is published in, as the listing that is under way, or was last, found them.
  *
- * @returns `undefined` where none has begun
+ * @returns `undefined` where none has begun, or it found none: whoever believed that would forget every article
  */
 export async function knownLocales(
   db: Db,
@@ -17,5 +17,6 @@ export async function knownLocales(
     .select({ position: streamRows.position })
     .from(streamRows)
     .where(and(eq(streamRows.installId, installId), eq(streamRows.name, `articles:${brandId}`)));
-  return readPass(row?.position ?? undefined)?.locales;
+  const locales = readPass(row?.position ?? undefined)?.locales ?? [];
+  return locales.length > 0 ? locales : undefined;
 }

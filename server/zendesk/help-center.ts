@@ -46,7 +46,11 @@ const translation = article.pick({
 const articlesPage = z.object({ articles: readableRows(article), meta: cursorMeta });
 const oneArticle = z.object({ article });
 const translationsAnswer = z.object({ translations: z.array(translation), meta });
-const localesAnswer = z.object({ locales: z.array(z.string()), default_locale: z.string() });
+const localesAnswer = z.object({
+  // A help centre has a language: an answer with none has not told them all.
+  locales: z.array(z.string()).min(1),
+  default_locale: z.string(),
+});
 const changesAnswer = z.object({
   articles: readableRows(article),
   count: z.number().nullish(),

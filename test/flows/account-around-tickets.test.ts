@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, like, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountThings, pastArticles, pastUsers } from '../../server/db/account-schema.ts';
+import { streams } from '../../server/db/history-schema.ts';
 import { listArticleDocuments } from '../../server/search/store/index-articles.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
@@ -12,6 +13,7 @@ import { updateTranslation } from '../sandbox/help-center/update-translation.ts'
 import { addBrand } from '../sandbox/people/add-brand.ts';
 import { addGroup } from '../sandbox/people/add-group.ts';
 import { accountTruth } from '../sandbox/truth/account-truth.ts';
+import { changeAnswers } from '../support/change-answers.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
@@ -167,6 +169,50 @@ describe('help articles', () => {
     updateTranslation(sandbox, id, 'de', { outdated: false }, admin.id);
     await later();
     expect(await found()).toEqual(['de', 'en-us']);
+  });
+
+  it('stay through an answer that names no language, and through the edit after it', async () => {
+    const { sandbox, admin } = world.account;
+    const before = keysOf(await stored());
+    let isTold = false;
+    const mend = changeAnswers(world, 'help_center/locales', (body) => {
+      body['locales'] = [];
+      isTold = true;
+      mend();
+    });
+    await later();
+    expect(isTold).toBe(true);
+    expect(keysOf(await stored())).toEqual(before);
+    // As such an answer was noted once.
+    await world.deps.db
+      .update(streams)
+      .set({ position: sql`jsonb_set(${streams.position}::jsonb, '{locales}', '[]')::text` })
+      .where(like(streams.name, 'articles:%'));
+    const [article] = sandbox.account.helpCenter.articles.values();
+    updateTranslation(sandbox, article?.id ?? 0, 'de', { body: '<p>Unten.</p>' }, admin.id);
+    advance(240_000);
+    await pollHistory(world, advance);
+    expect(keysOf(await stored())).toEqual(before);
+    expect((await stored()).find(({ locale }) => locale === 'de')?.text).toBe('Unten.');
+  });
+
+  it('cost nothing more where a draft was edited last: it is asked for once', async () => {
+    const { sandbox } = world.account;
+    const sectionId = sectionOf(sandbox.account.defaultBrandId);
+    const { id } = addArticle(sandbox, { sectionId, title: 'Soon', draft: true });
+    const before = world.exchanges.length;
+    for (let look = 0; look < 4; look++) {
+      advance(600_000);
+      await pollHistory(world, advance);
+    }
+    const calls = world.exchanges
+      .slice(before)
+      .map(({ request }) => new URL(request.url).pathname)
+      .filter((path) => path.includes(`/articles/${id}`));
+    expect(calls).toEqual([
+      `/api/v2/help_center/articles/${id}.json`,
+      `/api/v2/help_center/articles/${id}/translations.json`,
+    ]);
   });
 
   it('go when they are made drafts again', async () => {

@@ -1,4 +1,5 @@
 import { and, eq, inArray, min } from 'drizzle-orm';
+import { z } from 'zod';
 import { pastArticles } from '../../db/account-schema.ts';
 import type { Db } from '../../db/connect.ts';
 import { exportArticles } from '../../zendesk/help-center.ts';
@@ -8,6 +9,15 @@ import { latest, startOf, streamOf } from '../stream.ts';
 /** More than clocks of two servers should differ. */
 const clocksDifferSeconds = 600;
 
+/** Where the next page begins. What this one ended with it tells again, drafts too, of which nothing is kept. */
+const placeSchema = z.object({
+  /** Epoch seconds. */
+  from: z.number().int(),
+  /** Which change was told last of each article that comes again. */
+  told: z.record(z.string(), z.string()),
+});
+type Place = z.infer<typeof placeSchema>;
+
 /** Which articles of one brand were edited: told in one language each, so each is read in all of its own. */
 export const articleChanges = streamOf({
   // They come out of the small allowance of the ticket exports, which go first.
@@ -16,8 +26,25 @@ export const articleChanges = streamOf({
   async read(reading) {
     const { client, history, position } = reading;
     // Everything before that is in the first listing; our clock may be ahead of Zendesk's.
-    const from = position ? Number(position) : startOf(history.startedAt) - clocksDifferSeconds;
-    return exportArticles(client(await brandHost(reading)), from);
+    const before = position
+      ? readPlace(position)
+      : { from: startOf(history.startedAt) - clocksDifferSeconds, told: {} };
+    const page = await exportArticles(client(await brandHost(reading)), before.from);
+    const from = Number(page.position);
+    const stamps = page.rows.map((row) => [row.id, row.updated_at] as const);
+    const place: Place = {
+      from,
+      told: Object.fromEntries(
+        [...Object.entries(before.told), ...stamps].filter(
+          ([, at]) => Date.parse(at) / 1000 >= from,
+        ),
+      ),
+    };
+    return {
+      ...page,
+      rows: page.rows.filter((row) => before.told[row.id] !== row.updated_at),
+      position: JSON.stringify(place),
+    };
   },
   async store({ tx, history, of = '' }, rows) {
     const changed = new Map(rows.map((row) => [row.id, new Date(row.updated_at)]));
@@ -31,6 +58,13 @@ export const articleChanges = streamOf({
     };
   },
 });
+
+/** Accounts that were connected before have a number alone. */
+function readPlace(position: string): Place {
+  return /^\d+$/.test(position)
+    ? { from: Number(position), told: {} }
+    : placeSchema.parse(JSON.parse(position));
+}
 
 /** Which change of each article was read last, in all of its languages, by Zendesk's own stamps. */
 async function lastSeen(tx: Db, installId: string, ids: string[]): Promise<Map<string, Date>> {
