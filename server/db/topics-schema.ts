@@ -147,9 +147,11 @@ export const ticketTopics = pgTable(
   ],
 );
 
+export const nothingAsked: TopicAsked = { subject: '', body: '' };
+
 /** What stays of a ticket whose words were taken away: what was written and decided, until it is read again. */
 export const wordsForgotten = {
-  asked: { subject: '', body: '' },
+  asked: nothingAsked,
   ranked: null,
   fits: null,
   madeWith: null,

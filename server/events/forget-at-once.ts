@@ -12,7 +12,11 @@ import { forgetDocuments } from '../search/store/forget-documents.ts';
  *
  * @param byInstall ticket ids by install
  */
-export async function forgetAtOnce(tx: Db, byInstall: Map<string, string[]>): Promise<void> {
+export async function forgetAtOnce(
+  tx: Db,
+  byInstall: Map<string, string[]>,
+  at: Date,
+): Promise<void> {
   for (const [installId, ticketIds] of byInstall) {
     if (ticketIds.length === 0) continue;
     // Recommendations hold what the ticket asks, in its own words.
@@ -27,7 +31,7 @@ export async function forgetAtOnce(tx: Db, byInstall: Map<string, string[]>): Pr
       .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ticketIds)));
     await tx
       .update(topicSettings)
-      .set({ wordsGoneAt: sql`coalesce(${topicSettings.wordsGoneAt}, now())` })
+      .set({ wordsGoneAt: at })
       .where(eq(topicSettings.installId, installId));
     // What of it may stay is read again; the export tells whether anything may.
     await tx

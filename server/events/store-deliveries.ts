@@ -27,7 +27,7 @@ export async function storeDeliveries(db: Db, queue: Queue, deliveries: Delivery
     const forgotten = forgottenOf(fresh);
     await lockPastTickets(tx, forgotten);
     const wanted = await wantTickets(tx, await withoutEchoes(tx, fresh));
-    await forgetAtOnce(tx, forgotten);
+    await forgetAtOnce(tx, forgotten, latestOf(fresh));
     await queue.enqueue(tx, 'brief-ticket', wanted);
     await noteLastEvent(tx, fresh);
   });
@@ -74,6 +74,10 @@ async function countUnknown(tx: Db, fresh: Delivery[]): Promise<void> {
       target: [unknownEvents.installId, unknownEvents.type],
       set: { count: sql`${unknownEvents.count} + excluded.count`, lastAt: sql`excluded.last_at` },
     });
+}
+
+function latestOf(fresh: Delivery[]): Date {
+  return new Date(Math.max(...fresh.map(({ receivedAt }) => receivedAt.getTime())));
 }
 
 /** The tickets of whose words some were taken away, by install. */

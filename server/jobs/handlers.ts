@@ -43,12 +43,12 @@ export function createHandlers(deps: Deps): Handlers {
     async ticketsChanged(tx, installId, ids) {
       await wantChanged(deps, tx, installId, ids);
       await forgetDeleted(tx, installId, ids);
-      await forgetTopicsOfDeleted(tx, installId, ids);
+      await forgetTopicsOfDeleted(tx, installId, ids, deps.now());
     },
     async ticketsRewritten(tx, installId, ids) {
       await remakeBriefs(deps, tx, installId, ids);
       await forgetRecommendations(tx, installId, ids);
-      await forgetAsked(tx, installId, ids);
+      await forgetAsked(tx, installId, ids, deps.now());
     },
   };
   const handOver: HandOver = async (tx, installId, ticket, entries) => {

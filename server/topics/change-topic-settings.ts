@@ -3,7 +3,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { TopicSettings } from '../contract/topics-view.ts';
 import type { Db } from '../db/connect.ts';
 import { dropdownFields } from '../db/schema.ts';
-import { topicSettings } from '../db/topics-schema.ts';
+import { topicClassifiers, topicSettings } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
@@ -52,6 +52,13 @@ export async function changeTopicSettings(
       personId,
       details: { changed: { mode, fieldId, targetPercent } },
     });
+    // What is not kept up to date does not keep words that are taken away meanwhile.
+    if (mode === 'off' || isNewField) {
+      await tx
+        .update(topicClassifiers)
+        .set({ packed: null })
+        .where(eq(topicClassifiers.installId, installId));
+    }
     const isNewlyOn = before.mode === 'off' && mode !== 'off';
     if (fieldId !== undefined && (isNewField || isNewlyOn)) {
       await wantTraining(deps, tx, installId);

@@ -59,6 +59,8 @@ export async function classifyTicket(
       ...(!(isSame && row.version > 0) && { version: sql`${ticketTopics.version} + 1` }),
     })
     .where(own);
+  // Similar tickets are ordered by it, too.
+  if (!isSame) await deps.queue.enqueue(deps.db, 'recommend-ticket', [{ installId, ticketId }]);
   const { assign } = decide({ ranked, fits }, figures, settings.targetPercent);
   const isMeant =
     mode === 'assign' && settings.assignSince !== null && row.createdAt >= settings.assignSince;

@@ -51,8 +51,9 @@ async function answerFrom(
   field: { id: string; title: string },
 ): Promise<TopicAnswer> {
   const job = { installId, ticketId };
-  if (!topic) {
-    // What a ticket asks is kept when its brief is made; one that cannot be made now is tried again by itself.
+  const isRead = topic && (topic.ranked || topic.asked.subject !== '' || topic.asked.body !== '');
+  if (!isRead) {
+    // What a ticket asks is kept, or kept again, when its brief is made; one that cannot be made now is tried again by itself.
     const isWaiting = ticket?.retryAt && ticket.retryAt > now();
     if (!isWaiting) await queue.enqueue(db, 'brief-ticket', [job]);
     return { state: 'processing', askAgainMs };

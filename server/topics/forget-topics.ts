@@ -1,16 +1,21 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import { ticketTopics, topicSettings, wordsForgotten } from '../db/topics-schema.ts';
 
 /** Forgets what tickets asked, in whatever words, and what was suggested for them: they are to be read again. */
-export async function forgetAsked(tx: Db, installId: string, ticketIds: string[]): Promise<void> {
+export async function forgetAsked(
+  tx: Db,
+  installId: string,
+  ticketIds: string[],
+  at: Date,
+): Promise<void> {
   if (ticketIds.length === 0) return;
   await tx
     .update(ticketTopics)
     .set(wordsForgotten)
     .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ticketIds)));
-  await noteWordsGone(tx, installId);
+  await noteWordsGone(tx, installId, at);
 }
 
 /** Forgets everything about those of some tickets that were deleted in Zendesk. */
@@ -18,6 +23,7 @@ export async function forgetTopicsOfDeleted(
   tx: Db,
   installId: string,
   ticketIds: string[],
+  at: Date,
 ): Promise<void> {
   if (ticketIds.length === 0) return;
   const gone = await tx
@@ -35,13 +41,13 @@ export async function forgetTopicsOfDeleted(
   await tx
     .delete(ticketTopics)
     .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ids)));
-  await noteWordsGone(tx, installId);
+  await noteWordsGone(tx, installId, at);
 }
 
-/** The classifier learned from them: the next hour's training is without. */
-async function noteWordsGone(tx: Db, installId: string): Promise<void> {
+/** The classifier learned from them: the next hour's training is without. A training under way may still be with them. */
+async function noteWordsGone(tx: Db, installId: string, at: Date): Promise<void> {
   await tx
     .update(topicSettings)
-    .set({ wordsGoneAt: sql`coalesce(${topicSettings.wordsGoneAt}, now())` })
+    .set({ wordsGoneAt: at })
     .where(eq(topicSettings.installId, installId));
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Db } from '../db/connect.ts';
-import { ticketTopics, type TopicAsked } from '../db/topics-schema.ts';
+import { nothingAsked, ticketTopics, type TopicAsked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
@@ -31,24 +31,27 @@ export async function seeTicket(
 ): Promise<void> {
   const { mode, fieldId } = await readTopicSettings(tx, installId);
   const [first] = entries;
-  if (mode === 'off' || !fieldId || !first || ticket.isMerged) return;
+  if (mode === 'off' || !fieldId) return;
+  // A merged ticket's conversation goes on elsewhere, and where nothing is said there is nothing to judge.
+  const isMute = !first || ticket.isMerged;
   const own = and(eq(ticketTopics.installId, installId), eq(ticketTopics.ticketId, ticket.id));
   const [known] = await tx.select().from(ticketTopics).where(own).for('update');
   const before = known?.fieldId === fieldId ? known : undefined;
   const at = now();
   const said = ticket.customFields?.get(fieldId);
   const current = typeof said === 'string' ? said : null;
-  const asked = askedOf(before, ticket.subject, first.text);
+  const asked = isMute ? nothingAsked : askedOf(before, ticket.subject, first.text);
   const isOpen = ticket.status !== 'closed';
-  const wanted = isOpen && !before?.ranked && !before?.wantedAt;
+  const wanted = !isMute && isOpen && !before?.ranked?.length && !before?.wantedAt;
   const row = {
     fieldId,
     asked,
-    createdAt: new Date(ticket.createdAt ?? first.createdAt),
+    createdAt: new Date(ticket.createdAt ?? first?.createdAt ?? at),
     current,
     seenAt: at,
     ...lessonOf(before, current, at),
     ...(wanted && { wantedAt: at }),
+    ...(isMute && { ranked: [], fits: false, version: Math.max(1, before?.version ?? 0) }),
   };
   if (known && !before) await tx.delete(ticketTopics).where(own);
   await tx

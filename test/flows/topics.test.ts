@@ -1,11 +1,16 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TopicAnswer } from '../../server/contract/topics.ts';
+import { recommendations } from '../../server/db/recommendations-schema.ts';
+import { documents } from '../../server/db/search-schema.ts';
+import { topicChances } from '../../server/topics/topic-chances.ts';
 import { activities } from '../../server/db/activity-schema.ts';
-import { ticketTopics, topicClassifiers } from '../../server/db/topics-schema.ts';
+import { ticketTopics, topicClassifiers, topicOptions } from '../../server/db/topics-schema.ts';
+import { readTopicSettings } from '../../server/topics/settings-store.ts';
 import { pollTopics } from '../../server/topics/poll-topics.ts';
 import type { Ticket, TicketField } from '../sandbox/account.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
+import { mergeTickets } from '../sandbox/tickets/merge-tickets.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
@@ -151,6 +156,48 @@ describe('suggesting', () => {
     });
     await settle();
     expect((await ready(ticket)).suggestions).toEqual([]);
+  });
+
+  it('lets similar tickets be ordered by it, also those labelled before an option’s value was changed', async () => {
+    const ticket = askAbout(world.account, 'orders__late', 72);
+    await settle();
+    const { db } = world.deps;
+    const labelled = await db
+      .select({ topic: documents.topic, count: count() })
+      .from(documents)
+      .where(and(eq(documents.installId, installId), eq(documents.kind, 'ticket')))
+      .groupBy(documents.topic);
+    expect(labelled.find(({ topic }) => topic === 'orders__late')?.count).toBe(40);
+    const [made] = await db
+      .select({ madeAt: recommendations.madeAt })
+      .from(recommendations)
+      .where(
+        and(
+          eq(recommendations.installId, installId),
+          eq(recommendations.ticketId, String(ticket.id)),
+        ),
+      );
+    const judgedAt = (await rowOf(ticket.id))?.madeAt?.getTime() ?? Infinity;
+    expect(made?.madeAt?.getTime()).toBeGreaterThanOrEqual(judgedAt);
+    await db
+      .update(topicOptions)
+      .set({ formerValues: ['orders__delayed'] })
+      .where(eq(topicOptions.value, 'orders__late'));
+    const chances = await topicChances(db, installId, String(ticket.id));
+    expect(chances?.get('orders__late')).toBeGreaterThan(0.9);
+    expect(chances?.get('orders__delayed')).toBe(chances?.get('orders__late'));
+    await db.update(topicOptions).set({ formerValues: [] });
+  });
+
+  it('has nothing for a merged ticket, and does not look for it again and again', async () => {
+    const { sandbox, agent } = world.account;
+    const [source, target] = [70, 71].map((n) => askAbout(world.account, 'orders__late', n));
+    mergeTickets(sandbox, [source!.id], target!.id, agent.id);
+    await settle();
+    expect((await ready(source!)).suggestions).toEqual([]);
+    const before = world.exchanges.length;
+    expect((await ready(source!)).suggestions).toEqual([]);
+    expect(world.exchanges.length).toBe(before);
   });
 
   it('offers an option that came, under its new name one that was renamed, and none that is gone (CL-09, CL-17, F-15)', async () => {
@@ -372,12 +419,24 @@ describe('words that were taken away in Zendesk', () => {
     await settle();
     const [comment] = sandbox.account.tickets.get(ticket.id)?.comments ?? [];
     expect((await rowOf(ticket.id))?.asked.body).toContain('number 52');
+    const before = (await readTopicSettings(world.deps.db, installId)).wordsGoneAt;
     redactComment(sandbox, ticket.id, comment!.id, agent.id, 'number 52');
     await sandbox.settle();
     expect((await rowOf(ticket.id))?.asked.body).toBe('');
+    const goneAt = (await readTopicSettings(world.deps.db, installId)).wordsGoneAt;
+    expect(goneAt?.getTime()).toBeGreaterThan(before?.getTime() ?? 0);
     await settle();
     const body = (await rowOf(ticket.id))?.asked.body;
     expect(body).not.toContain('number 52');
     expect(body).not.toBe('');
+  });
+
+  it('go with the classifier that learned from them when topics are switched off', async () => {
+    await chooseTopics(world, installId, settingsOf('off'));
+    const kept = await world.deps.db
+      .select({ packed: topicClassifiers.packed })
+      .from(topicClassifiers)
+      .where(eq(topicClassifiers.installId, installId));
+    expect(kept.filter(({ packed }) => packed !== null)).toEqual([]);
   });
 });
