@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
@@ -36,6 +36,8 @@ export async function wantChanged(
         inArray(pastTickets.ticketId, ticketIds),
         or(
           lt(tickets.wantedAt, changedAt),
+          // Found gone by reading it: of that the export has told nothing yet.
+          and(eq(pastTickets.leftOut, 'deleted'), exists(briefOf(tx))),
           // Our clock may be ahead: what was read last was older than what the export tells, by Zendesk's own stamps.
           and(
             gte(tickets.madeSeq, tickets.wantedSeq),
@@ -59,6 +61,16 @@ export async function wantChanged(
   await refuseReadsBegun(tx, installId, gone);
   await dropBriefs(tx, installId, gone);
   await enqueueBriefs(queue, tx, installId, ids);
+}
+
+/** The brief of the ticket that the query around it is at. */
+function briefOf(tx: Db) {
+  return tx
+    .select({ ticketId: briefs.ticketId })
+    .from(briefs)
+    .where(
+      and(eq(briefs.installId, pastTickets.installId), eq(briefs.ticketId, pastTickets.ticketId)),
+    );
 }
 
 /** Forgets the briefs of tickets whose words may not be shown any more, and asks for new ones. */

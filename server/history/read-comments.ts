@@ -11,17 +11,18 @@ import { leaveOutTickets } from './drop-left-out.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { putComments } from './keep-comments.ts';
 import { openHistory } from './open-history.ts';
+import type { Reactions } from './reactions.ts';
 
 const forbiddenPauseMs = 3600_000;
 
 /**
  * Reads one ticket's own comments, or its conversation log, where the export cannot tell them, and keeps exactly
- * those. A ticket that cannot be had any more is noted as gone.
+ * those. A ticket that cannot be had any more is noted as gone, and what was made of it forgotten.
  *
  * @throws ComeBackLater when an allowance is used up or Zendesk is away; nothing is deleted then
  */
 export async function readComments(
-  deps: Deps,
+  deps: Deps & { reactions: Reactions },
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
@@ -48,6 +49,7 @@ export async function readComments(
     const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
     if (!found) {
       await leaveOutTickets(tx, installId, [ticketId], 'deleted');
+      await deps.reactions.ticketsChanged(tx, installId, [ticketId]);
       await forgetLeftOut(tx, installId, [ticketId]);
       return;
     }

@@ -68,7 +68,7 @@ export function createHandlers(deps: Deps): Handlers {
       await startHistory(deps, installId);
     },
     'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
-    'read-comments': (payload, signal) => readComments(deps, payload, signal),
+    'read-comments': (payload, signal) => readComments({ ...deps, reactions }, payload, signal),
     'forget-user': (payload) => forgetUser({ ...deps, reactions }, payload),
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
