@@ -71,7 +71,7 @@ const exportedEvent = z.object({
 });
 
 const eventsAnswer = z.object({
-  ticket_events: readableRows(exportedEvent, 'ticket_id'),
+  ticket_events: readableRows(exportedEvent, { idOf: 'ticket_id' }),
   end_time: z.number().int().nullish(),
   end_of_stream: z.boolean(),
 });

@@ -18,8 +18,12 @@ const exportedUser = z.object({
 });
 export type ExportedUser = z.infer<typeof exportedUser>;
 
+const userDeleted = z
+  .object({ active: z.literal(false) })
+  .or(z.object({ permanently_deleted: z.literal(true) }));
+
 const usersAnswer = z.object({
-  users: readableRows(exportedUser),
+  users: readableRows(exportedUser, { deleted: userDeleted }),
   after_cursor: z.string().nullish(),
   end_of_stream: z.boolean(),
 });
@@ -32,8 +36,10 @@ const exportedOrganization = z.object({
 });
 export type ExportedOrganization = z.infer<typeof exportedOrganization>;
 
+const organizationDeleted = z.object({ deleted_at: z.string().min(1) });
+
 const organizationsAnswer = z.object({
-  organizations: readableRows(exportedOrganization),
+  organizations: readableRows(exportedOrganization, { deleted: organizationDeleted }),
   end_time: z.number().int().nullish(),
   end_of_stream: z.boolean().nullish(),
 });

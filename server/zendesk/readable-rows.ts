@@ -36,10 +36,11 @@ const stamp = zendeskTime
 
 const number = zendeskId.optional().catch(undefined);
 
+const ticketDeleted = z.object({ status: z.literal('deleted') });
+
 const marks = z.object({
   id: number,
   ticket_id: number,
-  status: z.unknown().optional(),
   created_at: stamp,
   updated_at: stamp,
   generated_timestamp: zendeskSeconds.optional().catch(undefined),
@@ -49,9 +50,13 @@ const marks = z.object({
  * Rows of a list, each read by itself: one that is not what the schema says is set aside, and the others go on. A
  * longer page of which nothing can be read is refused whole.
  *
- * @param idOf the member that holds the number of what a row is about
+ * @param options.idOf the member that holds the number of what a row is about; left out, `id`
+ * @param options.deleted what a row says that is gone, whatever else it says; left out, as tickets say it
  */
-export function readableRows<T extends z.ZodType>(schema: T, idOf: 'id' | 'ticket_id' = 'id') {
+export function readableRows<T extends z.ZodType>(
+  schema: T,
+  { idOf = 'id', deleted = ticketDeleted }: { idOf?: 'id' | 'ticket_id'; deleted?: z.ZodType } = {},
+) {
   return z.array(z.unknown()).transform((all, context): ReadRows<z.infer<T>> => {
     const rows: z.infer<T>[] = [];
     const unreadable: UnreadableRow[] = [];
@@ -69,7 +74,7 @@ export function readableRows<T extends z.ZodType>(schema: T, idOf: 'id' | 'ticke
     const read = marks.safeParse(one).data;
     return {
       id: read?.[idOf],
-      isDeleted: read?.status === 'deleted',
+      isDeleted: deleted.safeParse(one).success,
       createdAt: read?.created_at,
       updatedAt: read?.updated_at,
       generatedAt: read?.generated_timestamp,

@@ -1,7 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pastTickets } from '../../server/db/history-schema.ts';
+import { addOrganization } from '../sandbox/people/add-organization.ts';
+import { addUser } from '../sandbox/people/add-user.ts';
+import { deleteOrganization } from '../sandbox/people/delete-organization.ts';
+import { deleteUser } from '../sandbox/people/delete-user.ts';
+import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
+import { changeAnswers } from '../support/change-answers.ts';
 import { findWords } from '../support/find-words.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
@@ -32,6 +38,38 @@ async function rest(): Promise<void> {
   await pollHistory(world, advance);
   await world.work();
 }
+
+const addPerson = () =>
+  addUser(world.account.sandbox, {
+    name: 'Wilhelmina Quastenflosser',
+    email: 'w.q@people.example',
+    role: 'end-user',
+  });
+
+describe('a deleted person or organization in an unknown form', () => {
+  it('leaves no name', async () => {
+    const { sandbox } = world.account;
+    const person = addPerson();
+    const comment = { body: 'Quastenflosser here, the lamp is broken.', public: true };
+    createTicket(sandbox, { requesterId: person.id, subject: 'Order', comment });
+    const company = addOrganization(sandbox, { name: 'Brabbelmann Lighting' });
+    await connectAndRead();
+    expect(await findWords(world, 'quastenflosser')).toContain('public.past_users');
+    expect(await findWords(world, 'brabbelmann')).toEqual(['public.account_things']);
+    deleteUser(sandbox, person.id);
+    deleteOrganization(sandbox, company.id);
+    const spoil = (part: string, list: string, id: number, change: object) =>
+      changeAnswers(world, part, (body) => {
+        for (const row of body[list] ?? []) if (row['id'] === id) Object.assign(row, change);
+      });
+    spoil('incremental/users', 'users', person.id, { created_at: null });
+    spoil('incremental/organizations', 'organizations', company.id, { name: {} });
+    await rest();
+    expect(await findWords(world, 'quastenflosser')).toEqual([]);
+    expect(await findWords(world, 'lamp is broken')).toContain('public.past_comments');
+    expect(await findWords(world, 'brabbelmann')).toEqual([]);
+  });
+});
 
 describe('a ticket that was deleted and nobody told', () => {
   it('leaves nothing as soon as it is found gone when its comments are read', async () => {

@@ -7,13 +7,14 @@ export const organizations = streamOf({
   everyMinutes: 15,
   read: ({ client, position, pageSize }) =>
     exportOrganizations(client(), Number(position ?? 0), pageSize),
-  async store({ tx, history, now }, rows) {
+  async store({ tx, history, now, unreadable }, rows) {
     const gone = rows.filter((row) => row.deleted_at).map(({ id }) => id);
+    const goneToo = unreadable.flatMap(({ id, isDeleted }) => (id && isDeleted ? [id] : []));
     const things = rows
       .filter((row) => !row.deleted_at)
       .map(({ id, name }) => ({ kind: 'organization' as const, id, name: name ?? '' }));
     await keepThings(tx, history.installId, things, now);
-    await dropThings(tx, history.installId, 'organization', gone);
+    await dropThings(tx, history.installId, 'organization', [...gone, ...goneToo]);
     return { reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)) };
   },
 });

@@ -1,14 +1,16 @@
 import { exportUsers } from '../../zendesk/people-exports.ts';
+import { forgetUnreadable } from '../forget-unreadable.ts';
 import { keepUsers } from '../keep-users.ts';
 import { latest, streamOf } from '../stream.ts';
 
 export const users = streamOf({
   everyMinutes: 5,
   read: ({ client, position, pageSize }) => exportUsers(client(), position, pageSize),
-  async store({ tx, sealer, history }, rows) {
-    const usersToForget = await keepUsers({ tx, sealer }, history.installId, rows);
+  async store({ tx, sealer, history, unreadable }, rows) {
+    const gone = await keepUsers({ tx, sealer }, history.installId, rows);
+    const goneToo = await forgetUnreadable({ tx, sealer }, history.installId, unreadable);
     return {
-      usersToForget,
+      usersToForget: [...new Set([...gone, ...goneToo])],
       reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
     };
   },
