@@ -68,6 +68,7 @@ export async function briefTicket(
       body: basicBrief(source, entries, options),
       newestEntryId: entries.at(-1)?.id,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
+      people: [...new Set(people)].filter((id) => id !== undefined),
       madeAt: deps.now(),
     };
     await storeBrief(deps.db, made, handOver);

@@ -67,6 +67,8 @@ export interface MadeBrief extends Read {
   body: BriefBody;
   newestEntryId: string | undefined;
   zendeskUpdatedAt: Date;
+  /** Who asked, and who wrote. */
+  people: string[];
   madeAt: Date;
 }
 
@@ -117,7 +119,7 @@ export async function forgetTicket(db: Db, gone: Read): Promise<void> {
         .where(and(eq(table.installId, installId), eq(table.ticketId, ticketId)));
     }
     await forgetDocuments(tx, installId, { kind: 'ticket', ids: [ticketId] });
-    const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined };
+    const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined, people: [] };
     await noteRead(tx, { ...gone, ...unknown }, ticket.lastVersion);
   });
 }
@@ -148,7 +150,7 @@ async function lockForRead(tx: Db, read: Read): Promise<TicketRow | undefined> {
 
 async function noteRead(
   tx: Db,
-  read: Read & { newestEntryId: string | undefined; zendeskUpdatedAt: Date | undefined },
+  read: Read & Pick<MadeBrief, 'newestEntryId' | 'people'> & { zendeskUpdatedAt: Date | undefined },
   lastVersion: number,
 ): Promise<void> {
   await tx
@@ -162,6 +164,7 @@ async function noteRead(
       storedSeq: read.readSeq,
       lastVersion,
       zendeskUpdatedAt: read.zendeskUpdatedAt ?? null,
+      people: read.people,
       madeSeq: sql`greatest(${tickets.madeSeq}, ${read.wantedSeq})`,
       failures: 0,
       failureCode: null,

@@ -1,8 +1,9 @@
-import { and, eq, gt, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { composeOrigins, findOrigins } from '../conversation/find-origins.ts';
 import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
+import { tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
 import { withoutNames } from './keep-tickets.ts';
@@ -12,8 +13,9 @@ import type { Reactions } from './reactions.ts';
 const ticketsAtOnce = 20;
 
 /**
- * Takes a deleted person's name out of everything that was written in tickets they asked or wrote in. What they wrote
- * stays, as it does in Zendesk. Done twice it is the same.
+ * Takes a deleted person's name out of everything that was written in tickets they asked or wrote in, and out of what
+ * was made of those, also where their past is not kept. What they wrote stays, as it does in Zendesk. Done twice it is
+ * the same.
  */
 export async function forgetUser(
   deps: Deps & { reactions: Reactions },
@@ -24,19 +26,21 @@ export async function forgetUser(
   if (!maskNames) return;
   let after = '';
   for (let count = ticketsAtOnce; count === ticketsAtOnce;) {
-    const tickets = await ticketsOf(deps.db, installId, userId, after);
+    const ids = await ticketsOf(deps.db, installId, userId, after);
     await deps.db.transaction(async (tx) => {
-      for (const ticketId of tickets) await maskTicket(tx, { installId, ticketId }, maskNames);
-      await deps.reactions.ticketsRewritten(tx, installId, tickets);
+      const kept: string[] = [];
+      for (const ticketId of ids)
+        if (await maskTicket(tx, { installId, ticketId }, maskNames)) kept.push(ticketId);
+      await deps.reactions.ticketsRewritten(tx, installId, ids);
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
       await deps.queue.enqueue(
         tx,
         'read-attachments',
-        tickets.map((ticketId) => ({ installId, ticketId })),
+        kept.map((ticketId) => ({ installId, ticketId })),
       );
     });
-    count = tickets.length;
-    after = tickets.at(-1) ?? after;
+    count = ids.length;
+    after = ids.at(-1) ?? after;
   }
   await deps.db
     .update(pastUsers)
@@ -44,6 +48,7 @@ export async function forgetUser(
     .where(and(eq(pastUsers.installId, installId), eq(pastUsers.userId, userId)));
 }
 
+/** A page of the tickets somebody asked or wrote in, of the past and of those a brief was made of. */
 async function ticketsOf(
   db: Db,
   installId: string,
@@ -52,7 +57,7 @@ async function ticketsOf(
 ): Promise<string[]> {
   const wrote = sql`exists (select from ${pastComments} where ${pastComments.installId} = ${installId}
     and ${pastComments.ticketId} = ${pastTickets.ticketId} and ${pastComments.authorId} = ${userId})`;
-  const rows = await db
+  const past = await db
     .select({ id: pastTickets.ticketId })
     .from(pastTickets)
     .where(
@@ -64,14 +69,26 @@ async function ticketsOf(
     )
     .orderBy(pastTickets.ticketId)
     .limit(ticketsAtOnce);
-  return rows.map(({ id }) => id);
+  const isNamed = sql`${userId} = any(${tickets.people})`;
+  const mayBeNamed = and(isNull(tickets.people), gt(tickets.storedSeq, 0));
+  const briefed = await db
+    .select({ id: tickets.ticketId })
+    .from(tickets)
+    .where(
+      and(eq(tickets.installId, installId), gt(tickets.ticketId, after), or(isNamed, mayBeNamed)),
+    )
+    .orderBy(tickets.ticketId)
+    .limit(ticketsAtOnce);
+  const ids = new Set([...past, ...briefed].map(({ id }) => id));
+  return [...ids].sort().slice(0, ticketsAtOnce);
 }
 
+/** @returns whether its words are kept */
 async function maskTicket(
   tx: Db,
   { installId, ticketId }: { installId: string; ticketId: string },
   maskNames: NameMasker,
-): Promise<void> {
+): Promise<boolean> {
   const ofTicket = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   const [ticket] = await tx
     .select({
@@ -80,9 +97,9 @@ async function maskTicket(
       customFields: pastTickets.customFields,
     })
     .from(pastTickets)
-    .where(ofTicket)
+    .where(and(ofTicket, isNull(pastTickets.leftOut)))
     .for('update');
-  if (!ticket) return;
+  if (!ticket) return false;
   await tx
     .update(pastTickets)
     .set({ ...withoutNames(ticket, maskNames), needsIndex: true })
@@ -114,4 +131,5 @@ async function maskTicket(
   await tx
     .delete(pastAttachments)
     .where(and(eq(pastAttachments.installId, installId), eq(pastAttachments.ticketId, ticketId)));
+  return true;
 }

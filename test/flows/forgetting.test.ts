@@ -1,16 +1,19 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pastTickets } from '../../server/db/history-schema.ts';
+import { histories, pastTickets } from '../../server/db/history-schema.ts';
+import { addGroup } from '../sandbox/people/add-group.ts';
 import { addOrganization } from '../sandbox/people/add-organization.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { deleteOrganization } from '../sandbox/people/delete-organization.ts';
 import { deleteUser } from '../sandbox/people/delete-user.ts';
+import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { changeAnswers } from '../support/change-answers.ts';
 import { findWords } from '../support/find-words.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
+import { addTopicField, chooseTopics } from '../support/topics.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -68,6 +71,39 @@ describe('a deleted person or organization in an unknown form', () => {
     expect(await findWords(world, 'quastenflosser')).toEqual([]);
     expect(await findWords(world, 'lamp is broken')).toContain('public.past_comments');
     expect(await findWords(world, 'brabbelmann')).toEqual([]);
+  });
+});
+
+describe('a deleted person whose tickets are left out of the past', () => {
+  it('leaves no name in what was made of them, and the brief is made anew without', async () => {
+    const { sandbox, agent } = world.account;
+    const { id: groupId } = addGroup(sandbox, { name: 'Secret desk' });
+    const field = addTopicField(world.account);
+    await connectAndRead();
+    const leaveOut = JSON.stringify([String(groupId)]);
+    await world.deps.db.update(histories).set({
+      options: sql`jsonb_set(${histories.options}, '{leaveOut,groups}', ${leaveOut}::jsonb)`,
+    });
+    const topics = { mode: 'suggest', fieldId: String(field.id), targetPercent: 95 } as const;
+    await chooseTopics(world, installId, topics);
+    const person = addPerson();
+    const ticket = createTicket(sandbox, {
+      requesterId: person.id,
+      subject: 'Order of Quastenflosser',
+      groupId,
+      comment: { body: 'The lamp is broken, please send one to Quastenflosser.', public: true },
+    });
+    const body = 'Dear Ms Quastenflosser, we will send a new lamp on Friday.';
+    addComment(sandbox, ticket.id, { authorId: agent.id, body, public: true });
+    await rest();
+    const [past] = await world.deps.db.select().from(pastTickets);
+    expect(past?.leftOut).toBe('group');
+    const made = ['public.briefs', 'public.recommendations', 'public.ticket_topics'];
+    expect(await findWords(world, 'quastenflosser')).toEqual(expect.arrayContaining(made));
+    deleteUser(sandbox, person.id);
+    await rest();
+    expect(await findWords(world, 'quastenflosser')).toEqual([]);
+    expect(await findWords(world, 'a new lamp on Friday')).toEqual(['public.briefs']);
   });
 });
 

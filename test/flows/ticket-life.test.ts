@@ -275,6 +275,7 @@ describe('the brief of a ticket', () => {
       body: nothing,
       newestEntryId: '1',
       zendeskUpdatedAt: world.deps.now(),
+      people: [],
       madeAt: world.deps.now(),
     };
     await storeBrief(world.deps.db, made);
@@ -298,6 +299,7 @@ describe('the brief of a ticket', () => {
       body: nothing,
       newestEntryId: '1',
       zendeskUpdatedAt: now,
+      people: [],
       madeAt: now,
     });
     expect(JSON.stringify(await storedBriefs(ticket.id))).toContain('First words');
