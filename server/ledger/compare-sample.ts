@@ -42,16 +42,10 @@ export async function compareSample(
   const free = await readFreeCalls(deps.db, { installId, bucket: 'account' }, deps.now());
   const size = sampleSize({ free, left, isFirst: before === undefined });
   const tickets = await nextTickets(deps.db, installId, size);
-  if (left > size && tickets.length === size)
-    await deps.queue.enqueue(
-      deps.db,
-      'compare-sample',
-      [{ installId, left: left - size }],
-      betweenMs,
-    );
+  let done = 0;
   for (const [index, { id }] of tickets.entries()) {
     const theirs = await lookAt(deps, install, id, { isFirst: index === 0, signal });
-    if (theirs === 'has to wait') return;
+    if (theirs === 'has to wait') break;
     const found = { tickets: 0, comments: 0, differences: 0, afterTicketId: id };
     if (theirs !== 'passed') {
       found.tickets = 1;
@@ -60,8 +54,18 @@ export async function compareSample(
     }
     if (found.differences > 0) await readAgain(deps, installId, id);
     await noteSample(deps, installId, found);
+    done++;
   }
-  if (tickets.length < size)
+  const isRoundOver = done === tickets.length && tickets.length < size;
+  // What had to wait is still to be compared in this hour.
+  if (left > done && !isRoundOver)
+    await deps.queue.enqueue(
+      deps.db,
+      'compare-sample',
+      [{ installId, left: left - done }],
+      betweenMs,
+    );
+  if (isRoundOver)
     await noteSample(deps, installId, {
       tickets: 0,
       comments: 0,
@@ -112,8 +116,9 @@ async function noteSample(
 }
 
 /**
- * What is to be kept of each comment. A ticket that changed or went while we looked is passed, and one that we may not
- * read; so is one whose conversation alone takes more than an allowance, or no other would ever have its turn.
+ * What is to be kept of each comment. A ticket that changed while we looked is passed, and one that we may not read; so
+ * is one whose conversation alone takes more than an allowance, or no other would ever have its turn. One that is not
+ * there any more is passed and read again.
  */
 async function lookAt(
   deps: Deps,
@@ -125,7 +130,11 @@ async function lookAt(
   let ticket: ZendeskTicket | undefined;
   try {
     ticket = await readTicket(client, ticketId);
-    if (!ticket) return 'passed';
+    if (!ticket) {
+      // Whether it is gone for good is for whoever keeps tickets to find out.
+      await deps.queue.enqueue(deps.db, 'read-ticket', [{ installId: install.id, ticketId }]);
+      return 'passed';
+    }
     const [known] = await deps.db
       .select({ updatedAt: pastTickets.updatedAt })
       .from(pastTickets)
