@@ -109,7 +109,24 @@ export const ledgerSample = z.object({
   at: z.string().optional(),
 });
 
-export const ledgerView = z.object({ days: z.array(ledgerDay), sample: ledgerSample });
+/** Tickets whose comments the export could not tell: each was read by itself, at the cost of calls of its own. */
+export const ledgerSingleReads = z.object({
+  /** `messaging`, `before-window`, `returned`, `changed-comment`, `asked` or `differs`: why they were read last. */
+  why: z.string(),
+  read: z.number().int().nonnegative(),
+  /** Those still to be read. */
+  waiting: z.number().int().nonnegative(),
+  /** The last few of those read, newest first. */
+  newest: z.array(z.object({ ticketId: z.string(), at: z.string() })),
+});
+export type LedgerSingleReads = z.infer<typeof ledgerSingleReads>;
+
+export const ledgerView = z.object({
+  days: z.array(ledgerDay),
+  sample: ledgerSample,
+  /** By reason, most tickets first; of all that is stored, whatever days are asked for. */
+  singleReads: z.array(ledgerSingleReads),
+});
 export type LedgerView = z.infer<typeof ledgerView>;
 
 /** Days that a database and a calendar agree on, and that tickets can be of. */

@@ -91,6 +91,9 @@ export const pastTickets = pgTable(
     leftOut: text('left_out'),
     /** Why its comments have to be read one ticket at a time; `null` when the export told them all. */
     readWhy: text('read_why'),
+    /** Why its comments were last read by themselves, and when: calls that the export does not save. */
+    readFor: text('read_for'),
+    readAt: moment('read_at'),
     /** How often there was a reason: words read before the last one may not be stored. */
     readSeq: integer('read_seq').notNull().default(0),
     /** Which state of the ticket the comments were read at. */
@@ -102,6 +105,9 @@ export const pastTickets = pgTable(
     primaryKey({ columns: [t.installId, t.ticketId] }),
     index('past_tickets_by_day').on(t.installId, t.createdAt),
     index('past_tickets_by_requester').on(t.installId, t.requesterId),
+    index('past_tickets_read_singly')
+      .on(t.installId, t.readFor, t.readAt)
+      .where(sql`read_for is not null`),
     index('past_tickets_to_index')
       .on(t.installId, t.ticketId)
       .where(sql`needs_index`),

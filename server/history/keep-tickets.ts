@@ -64,7 +64,10 @@ export async function keepTickets(
     .values(rows)
     .onConflictDoUpdate({
       target: [pastTickets.installId, pastTickets.ticketId],
-      set: fromExcluded(pastTickets, ['installId', 'ticketId', 'readSeq', 'subjectChanged']),
+      set: fromExcluded(pastTickets, [
+        ...(['installId', 'ticketId', 'subjectChanged'] as const),
+        ...(['readSeq', 'readFor', 'readAt'] as const),
+      ]),
     });
   const isOurs = eq(pastComments.installId, installId);
   const leftOut = rows.filter((row) => row.leftOut).map(({ ticketId }) => ticketId);

@@ -72,6 +72,8 @@ export async function readComments(
         readAtGenerated: before.generatedAt,
         needsIndex: true,
         readWhy: null,
+        readFor: now.readWhy ?? before.readWhy,
+        readAt: deps.now(),
       })
       .where(own);
     await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);

@@ -26,6 +26,7 @@ import {
   streams,
 } from '../db/history-schema.ts';
 import { firstWholeDay } from './days.ts';
+import { readSingleReads } from './read-single-reads.ts';
 
 /**
  * For each kind and day: how many Zendesk says there are, how many are stored and how many left out, and why. What is
@@ -49,7 +50,11 @@ export async function readLedger(
     .from(ledgerSamples)
     .where(eq(ledgerSamples.installId, installId));
   const { tickets = 0, comments = 0, differences = 0, at } = sample ?? {};
-  return { days, sample: { tickets, comments, differences, at: at?.toISOString() } };
+  return {
+    days,
+    sample: { tickets, comments, differences, at: at?.toISOString() },
+    singleReads: await readSingleReads(db, installId),
+  };
 }
 
 const utcDay = (column: unknown) =>

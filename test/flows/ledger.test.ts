@@ -4,6 +4,8 @@ import type { LedgerDay } from '../../server/contract/history-view.ts';
 import { firstHistoryOptions } from '../../server/contract/history.ts';
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
+import { resync } from '../../server/history/resync.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
 import { compareSample } from '../../server/ledger/compare-sample.ts';
 import { countDays } from '../../server/ledger/count-days.ts';
 import { readLedger } from '../../server/ledger/read-ledger.ts';
@@ -12,8 +14,9 @@ import type { Ticket } from '../sandbox/account.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
 import { addSection } from '../sandbox/help-center/add-section.ts';
+import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
-import { syncHistory } from '../support/sync-history.ts';
+import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
@@ -139,5 +142,32 @@ describe('the completeness ledger', () => {
     await syncHistory(world, advance);
     const [row] = await world.deps.db.select().from(pastComments).where(own);
     expect(row?.text).toBe('Where is order 4711?');
+  });
+
+  it('lists the tickets that were read one at a time, why and when, also after they changed', async () => {
+    const reads = async () => {
+      const to = world.deps.now();
+      return (await readLedger(world.deps.db, installId, { from: to, to })).singleReads;
+    };
+    const [differed] = await reads();
+    expect(differed).toMatchObject({ why: 'differs', read: 1, waiting: 0 });
+    expect(differed?.newest.map(({ ticketId }) => ticketId)).toEqual([String(first.id)]);
+    const { sandbox, agent } = world.account;
+    addComment(sandbox, first.id, { authorId: agent.id, body: 'On its way.', public: true });
+    advance(120_000);
+    await pollHistory(world, advance);
+    expect(await reads()).toEqual([differed]);
+    await resync(world.deps, installId, { what: 'ticket', ticketId: String(second.id) });
+    const asked = async () => (await reads()).find(({ why }) => why === 'asked');
+    await createHandlers(world.deps)['read-ticket'](
+      { installId, ticketId: String(second.id) },
+      new AbortController().signal,
+    );
+    expect(await asked()).toEqual({ why: 'asked', read: 0, waiting: 1, newest: [] });
+    await syncHistory(world, advance);
+    expect(await asked()).toMatchObject({ read: 1, waiting: 0 });
+    expect(Date.parse((await asked())?.newest[0]?.at ?? '')).toBeGreaterThan(
+      Date.parse(differed?.newest[0]?.at ?? ''),
+    );
   });
 });

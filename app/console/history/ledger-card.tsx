@@ -11,6 +11,7 @@ import { counted } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { LedgerDays } from './ledger-days.tsx';
+import { SingleReads } from './ledger-single-reads.tsx';
 import { LedgerTotals } from './ledger-totals.tsx';
 import { MissingNotice } from './missing-notice.tsx';
 
@@ -68,6 +69,7 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
               <>
                 <LedgerTotals days={remote.value.days} />
                 <Sample sample={remote.value.sample} />
+                <SingleReads reads={remote.value.singleReads} />
                 <LedgerDays key={range.from} days={remote.value.days} />
               </>
             )}

@@ -19,6 +19,16 @@ export function reasonsOf(leftOut: LedgerDay['leftOut']): string {
     .join(', ');
 }
 
+/** Why tickets are read one at a time, in words of the admin's. */
+export const singleReadReasons: Record<string, string> = {
+  messaging: 'Messaging conversations, which the export does not hold',
+  'before-window': 'Written before the window began',
+  returned: 'Came back after they were deleted or left out',
+  'changed-comment': 'A comment was changed or taken away',
+  asked: 'Asked for by themselves',
+  differs: 'Differed from Zendesk when they were compared',
+};
+
 const reasons: Record<string, string> = {
   deleted: 'deleted',
   'before-window': 'older than the window',

@@ -126,6 +126,7 @@ export function aLedger(over: Partial<LedgerView> = {}): LedgerView {
       }),
     ],
     sample: { tickets: 200, comments: 1532, differences: 0, at: '2026-03-01T06:00:00Z' },
+    singleReads: [],
     ...over,
   };
 }

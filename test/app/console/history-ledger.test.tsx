@@ -66,6 +66,29 @@ describe('the ledger', () => {
     ).toBeTruthy();
   });
 
+  it('tells which tickets were read one at a time and why, the last of them by number', async () => {
+    const at = new Date().toISOString();
+    const last = { ticketId: '4711', at };
+    open(
+      aLedger({
+        singleReads: [
+          { why: 'messaging', read: 1200, waiting: 3, newest: [last, { ...last, ticketId: '12' }] },
+          { why: 'differs', read: 0, waiting: 1, newest: [] },
+        ],
+      }),
+    );
+    const ledger = await card('Completeness');
+    const reads = within(await ledger.findByRole('group', { name: 'Tickets read one at a time' }));
+    expect(row(reads, /^Messaging/)).toMatch(/export does not hold1,2003#4711 .*, #12$/);
+    expect(row(reads, /^Differed from Zendesk/)).toMatch(/compared01–$/);
+  });
+
+  it('says so where no ticket had to be read by itself', async () => {
+    open(aLedger());
+    const ledger = await card('Completeness');
+    expect(await ledger.findByText(/No ticket had to be read by itself/)).toBeTruthy();
+  });
+
   it('shows a month of days at once, and more when asked', async () => {
     const days = Array.from({ length: 40 }, (_, index) =>
       aDay({ day: new Date(Date.UTC(2026, 1, 28 - index)).toISOString().slice(0, 10) }),
