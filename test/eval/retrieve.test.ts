@@ -145,6 +145,7 @@ describe.skipIf(!isThere)('search beside what people judged', () => {
   it.each([
     ['without topics', 0.74, 0.8],
     ['with the topics of neighbours', 0.84, 0.85],
+    ['with the topics of a classifier', 0.84, 0.85],
   ])(
     'finds short tickets of the same topic, %s',
     async (name, p5, hit1) => {
@@ -152,7 +153,9 @@ describe.skipIf(!isThere)('search beside what people judged', () => {
       const bare = read(train).map(({ id, text }) => ({ id, text }));
       const docs = name.startsWith('without') ? write('bare', bare) : train;
       const [dev, labels] = [data('banking77/dev.jsonl'), train];
-      const scores = await score({ docs, queries: dev }, ['--gold', dev, '--labels', labels]);
+      const trained = name.endsWith('classifier');
+      const files = { docs, queries: dev };
+      const scores = await score(files, ['--gold', dev, '--labels', labels], { trained });
       expectAtLeast(scores, { p5, hit1 });
       // A thousand questions over nine thousand tickets, ordered twice.
     },

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { classify } from '../../server/classifier/classify.ts';
+import { trainClassifier } from '../../server/classifier/train-classifier.ts';
 import { analyse } from '../../server/search/analyse.ts';
 import {
   searchLanguage,
@@ -14,18 +16,25 @@ import {
 import { topicsOfNeighbours } from '../../server/search/topics-of-neighbours.ts';
 import { readDocuments, readLinkedTickets, type Document } from './retrieve-lines.ts';
 
-const usage = 'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE]';
+const usage = 'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE] [--trained]';
 const mostRanked = 100;
 
 /**
  * Writes which documents fit each query, best first, for a scorer that knows which do. Documents with a label are
- * tickets with a topic: the topics of a query's neighbours then help to order them. Labels of queries are not read.
+ * tickets with a topic: how probable each topic is for a query then helps to order them, as its neighbours tell, or
+ * with `--trained` as a classifier does that learned from the documents. Labels of queries are not read.
  */
 export async function evaluateRetrieval(args: string[]): Promise<void> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args,
-    options: { docs: text, queries: text, out: text, linked: text },
+    options: {
+      docs: text,
+      queries: text,
+      out: text,
+      linked: text,
+      trained: { type: 'boolean', default: false },
+    },
   });
   if (!values.docs || !values.queries || !values.out) throw new Error(usage);
   const documents = readDocuments(values.docs);
@@ -36,13 +45,14 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
   const links = new Map(linked.map(({ id, article }) => [id, article]));
   // Linked tickets are looked up like documents, but how rare a word is the documents say.
   const [statisticsOf, index] = [buildMemoryIndex(own), buildMemoryIndex([...own, ...tickets])];
+  const chancesOf = values.trained ? learnTopics(documents) : undefined;
   const answers = readDocuments(values.queries).map(({ id, title, text: body }) => {
     const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
     const candidates = index.candidates(query).filter((one) => one.id !== id);
     const statistics = statisticsOf.statistics(query);
     const rank = (options: RankOptions) => rankCandidates(query, candidates, statistics, options);
     const first = rank({ links });
-    const topics = topicsOfNeighbours(first, topicOf(candidates));
+    const topics = chancesOf?.(title, body) ?? topicsOfNeighbours(first, topicOf(candidates));
     const ranked =
       topics.size === 0
         ? first
@@ -53,6 +63,22 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
   process.stdout.write(
     `${answers.length} queries over ${documents.length} documents${linked.length > 0 ? ` and ${linked.length} linked tickets` : ''} in ${values.out}\n`,
   );
+}
+
+/** What the product does where an admin chose a topic field. */
+function learnTopics(
+  documents: Document[],
+): (subject: string, body: string) => Map<string, number> {
+  const labelled = documents.flatMap(({ title: subject, text: body, label }) =>
+    label === undefined ? [] : [{ text: { subject, body }, option: label }],
+  );
+  const values = [...new Set(labelled.map(({ option }) => option))];
+  const options = values.map((value) => ({ value, name: value.replaceAll('_', ' ') }));
+  const classifier = trainClassifier({ examples: labelled, options });
+  return (subject, body) => {
+    const { suggestions } = classify(classifier, { subject, body });
+    return new Map(suggestions.map(({ value, confidence }) => [value, confidence]));
+  };
 }
 
 function candidateOf(document: Document, usual: SearchLanguage): Candidate {
