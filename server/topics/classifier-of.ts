@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Classifier } from '../classifier/classifier.ts';
+import { ClassifierError } from '../classifier/classifier-error.ts';
 import { learn } from '../classifier/learn.ts';
 import { trainClassifier } from '../classifier/train-classifier.ts';
 import { unpackClassifier } from '../classifier/unpack-classifier.ts';
@@ -22,6 +23,8 @@ export interface Brain {
 const mostKept = 20;
 const mostLessons = 500;
 const kept = new Map<string, Brain>();
+/** Names of options alone were tried on no past. */
+const unproved = { version: undefined, figures: undefined };
 
 /**
  * The classifier of an account as it is now: the newest trained one, and what agents decided since; before the first
@@ -54,9 +57,8 @@ export async function classifierOf(db: Db, installId: string, fieldId: string): 
     kept.set(installId, known);
     return { ...known, options };
   }
-  const classifier = trained
-    ? await unpack(db, installId, trained.version)
-    : trainClassifier({ examples: [], options });
+  const unpacked = trained && (await unpack(db, installId, trained.version));
+  const classifier = unpacked ?? trainClassifier({ examples: [], options });
   const currentOf = valuesOf(options);
   const learned = lessons.reduce((sofar, { asked, lesson }) => {
     const option = currentOf.get(lesson ?? '');
@@ -65,7 +67,8 @@ export async function classifierOf(db: Db, installId: string, fieldId: string): 
       ? sofar
       : learn(sofar, { text: asked, option }).classifier;
   }, classifier);
-  const brain = { classifier: learned, version: trained?.version, figures: trained?.figures, name };
+  const tried = unpacked ? { version: trained.version, figures: trained.figures } : unproved;
+  const brain = { classifier: learned, ...tried, name };
   kept.set(installId, { ...brain, options });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
@@ -80,13 +83,24 @@ function ofField(installId: string, fieldId: string) {
   );
 }
 
-async function unpack(db: Db, installId: string, version: number): Promise<Classifier> {
+/**
+ * @returns `undefined` for one that an earlier release kept in another form: it is let go, which has it trained anew,
+ *   and the names of the options speak until then
+ */
+async function unpack(db: Db, installId: string, version: number): Promise<Classifier | undefined> {
+  const own = and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.version, version));
   const [row] = await db
     .select({ packed: topicClassifiers.packed })
     .from(topicClassifiers)
-    .where(and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.version, version)));
-  if (!row?.packed) throw new Error('A classifier was replaced while it was read.');
-  return unpackClassifier(row.packed);
+    .where(own);
+  if (!row?.packed) return undefined;
+  try {
+    return unpackClassifier(row.packed);
+  } catch (failure) {
+    if (!(failure instanceof ClassifierError)) throw failure;
+    await db.update(topicClassifiers).set({ packed: null }).where(own);
+    return undefined;
+  }
 }
 
 /** Decisions since, oldest first. */

@@ -68,6 +68,7 @@ async function isWorthTraining(
       examples: topicClassifiers.examples,
       outOf: topicClassifiers.outOf,
       tookMs: topicClassifiers.tookMs,
+      isKept: sql<boolean>`${topicClassifiers.packed} is not null`,
     })
     .from(topicClassifiers)
     .where(and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.fieldId, fieldId)))
@@ -75,6 +76,7 @@ async function isWorthTraining(
     .limit(1);
   const since = last ? at.getTime() - last.trainedAt.getTime() : 0;
   if (!last || since < Math.max(leastPauseMs, last.tookMs / shareOfTime)) return false;
+  if (!last.isKept) return true;
   if (wordsGone && since >= wordsGoneMs) return true;
   if ((await countSolved(db, installId)) > last.outOf * growth + leastGrowth) return true;
   if (since < dailyMs) return false;

@@ -377,6 +377,26 @@ describe('setting by itself', () => {
   });
 });
 
+describe('a classifier that cannot be read any more', () => {
+  it('is let go, the options’ names speak, and another one is trained', async () => {
+    const { db } = world.deps;
+    await db
+      .update(topicClassifiers)
+      .set({ packed: new Uint8Array([1, 2, 3]) })
+      .where(sql`${topicClassifiers.packed} is not null`);
+    const { agent, sandbox } = world.account;
+    const ticket = askAbout(world.account, 'orders__late', 53);
+    updateTicket(sandbox, ticket.id, { customFields: { [fieldId]: 'orders__late' } }, agent.id);
+    await settle();
+    expect((await ready(ticket)).version).toBeGreaterThan(0);
+    const before = (await viewTopics(world, installId)).classifier?.version ?? 0;
+    advance(120_000);
+    await pollTopics(world.deps);
+    await settle();
+    expect((await viewTopics(world, installId)).classifier?.version).toBe(before + 1);
+  });
+});
+
 describe('what an agent does afterwards', () => {
   it('is shown as taken back, is in the log, and is learned from when they choose another', async () => {
     const ticket = askAbout(world.account, 'billing__refund', 40);
