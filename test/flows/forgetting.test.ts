@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { histories, pastTickets } from '../../server/db/history-schema.ts';
+import { tickets } from '../../server/db/schema.ts';
 import { addGroup } from '../sandbox/people/add-group.ts';
 import { addOrganization } from '../sandbox/people/add-organization.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
@@ -75,7 +76,10 @@ describe('a deleted person or organization in an unknown form', () => {
 });
 
 describe('a deleted person whose tickets are left out of the past', () => {
-  it('leaves no name in what was made of them, and the brief is made anew without', async () => {
+  it.each([
+    ['leaves no name in what was made of them, and the brief is made anew without', true],
+    ['leaves none where it was not noted whose names may stand there, either', false],
+  ])('%s', async (_, isNoted) => {
     const { sandbox, agent } = world.account;
     const { id: groupId } = addGroup(sandbox, { name: 'Secret desk' });
     const field = addTopicField(world.account);
@@ -100,6 +104,7 @@ describe('a deleted person whose tickets are left out of the past', () => {
     expect(past?.leftOut).toBe('group');
     const made = ['public.briefs', 'public.recommendations', 'public.ticket_topics'];
     expect(await findWords(world, 'quastenflosser')).toEqual(expect.arrayContaining(made));
+    if (!isNoted) await world.deps.db.update(tickets).set({ people: null });
     deleteUser(sandbox, person.id);
     await rest();
     expect(await findWords(world, 'quastenflosser')).toEqual([]);
