@@ -4,8 +4,10 @@ import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
 import { resync } from '../../server/history/resync.ts';
+import { addBrand } from '../sandbox/people/add-brand.ts';
 import { addGroup } from '../sandbox/people/add-group.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { changeAnswers } from '../support/change-answers.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
 import { makeWorld, type World } from '../support/world.ts';
@@ -15,9 +17,12 @@ let installId: string;
 let old: Ticket;
 let recent: Ticket;
 let ofReturns: Ticket;
+let lasting: Ticket;
+let ofAgent: Ticket;
 
 const advance = (ms: number) => world.account.sandbox.clock.advance(ms);
 const dayMs = 24 * 3600_000;
+const formId = '777';
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -25,10 +30,22 @@ beforeAll(async () => {
   old = openTicket(world.account, 'The first lamp flickers.');
   const longAgo = new Date(sandbox.clock.now() - 200 * dayMs).toISOString().slice(0, 19) + 'Z';
   Object.assign(old, { createdAt: longAgo, updatedAt: longAgo, generatedAt: longAgo });
-  for (const row of [...old.comments, ...old.audits]) row.createdAt = longAgo;
+  lasting = openTicket(world.account, 'The roof still leaks.');
+  lasting.createdAt = longAgo;
+  for (const ticket of [old, lasting])
+    for (const row of [...ticket.comments, ...ticket.audits]) row.createdAt = longAgo;
   recent = openTicket(world.account, 'Where is order 4711?');
   ofReturns = openTicket(world.account, 'I send back order 4712.');
   ofReturns.groupId = addGroup(sandbox, { name: 'Returns' }).id;
+  ofReturns.brandId = addBrand(sandbox, { name: 'The shop', subdomain: 'acme-shop' }).id;
+  Object.assign(ofReturns, { type: 'task', status: 'pending' });
+  // All of the account's tickets have its one form.
+  changeAnswers(world, 'incremental/tickets', (body) => {
+    for (const row of body['tickets'] ?? [])
+      if (row['id'] === ofReturns.id) row['ticket_form_id'] = Number(formId);
+  });
+  ofAgent = openTicket(world.account, 'When are you open?');
+  ofAgent.supportType = 'ai_agent';
   advance(600_000);
   installId = (await world.connect()).id;
   await world.work();
@@ -62,6 +79,8 @@ const all = () => ({
   [old.id]: 'The first lamp flickers.',
   [recent.id]: 'Where is order 4711?',
   [ofReturns.id]: 'I send back order 4712.',
+  [lasting.id]: 'The roof still leaks.',
+  [ofAgent.id]: 'ai-agent',
 });
 
 describe('what an admin chooses of the past', () => {
@@ -79,9 +98,32 @@ describe('what an admin chooses of the past', () => {
     expect(await kept()).toEqual(all());
   });
 
-  it('leaves out a group, also what was stored before, and takes it in again', async () => {
-    await change({ windowMonths: null, ...leaveOut({ groups: [String(ofReturns.groupId)] }) });
-    expect(await kept()).toEqual({ ...all(), [ofReturns.id]: 'group' });
+  it('is measured by creation when that is chosen, also for what was stored before, there and back', async () => {
+    await change({ windowMonths: 3 });
+    expect(await kept()).toEqual({ ...all(), [old.id]: 'before-window' });
+    await change({ windowMonths: 3, windowBy: 'created' });
+    const both = { [old.id]: 'before-window', [lasting.id]: 'before-window' };
+    expect(await kept()).toEqual({ ...all(), ...both });
+    await change({ windowMonths: null });
+    expect(await kept()).toEqual(all());
+  });
+
+  it('takes in what an AI agent handled alone when that is chosen, and leaves it out again', async () => {
+    await change({ windowMonths: null, ...leaveOut({ aiAgentTickets: false }) });
+    expect(await kept()).toEqual({ ...all(), [ofAgent.id]: 'When are you open?' });
+    await change({ windowMonths: null });
+    expect(await kept()).toEqual(all());
+  });
+
+  it.each<[string, () => Partial<HistoryOptions['leaveOut']>]>([
+    ['status', () => ({ statuses: ['pending'] })],
+    ['group', () => ({ groups: [String(ofReturns.groupId)] })],
+    ['brand', () => ({ brands: [String(ofReturns.brandId)] })],
+    ['form', () => ({ forms: [formId] })],
+    ['type', () => ({ types: ['task'] })],
+  ])('leaves out a %s, also what was stored before, and takes it in again', async (why, some) => {
+    await change({ windowMonths: null, ...leaveOut(some()) });
+    expect(await kept()).toEqual({ ...all(), [ofReturns.id]: why });
     const before = world.account.sandbox.requests.length;
     await change({ windowMonths: null });
     expect(await kept()).toEqual(all());
