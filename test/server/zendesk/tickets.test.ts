@@ -14,16 +14,24 @@ describe('A ticket', () => {
       requester_id: 7,
       from_messaging_channel: true,
       encoded_id: 'ABC1DE-2F3GH',
+      created_at: '2024-06-17T11:00:00Z',
+      custom_fields: [
+        { id: 360001, value: 'billing__refund' },
+        { id: 360002, value: null },
+        { id: 360003, value: '' },
+      ],
     };
     expect(await readTicket(scriptZendesk([ticket(all)]).client, '5158')).toEqual({
       id: '5158',
       subject: 'Card declined',
       status: 'open',
+      createdAt: '2024-06-17T11:00:00Z',
       updatedAt: '2024-06-17T12:00:00Z',
       requesterId: '7',
       isMerged: false,
       isMessaging: true,
       encodedId: 'ABC1DE-2F3GH',
+      customFields: new Map([['360001', 'billing__refund']]),
     });
   });
 
