@@ -6,6 +6,7 @@ import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { applyHistoryOptions } from '../history/apply-history-options.ts';
+import { deletedAmong } from '../history/deleted-among.ts';
 import { pollHistories } from '../history/poll-histories.ts';
 import { forgetUser } from '../history/forget-user.ts';
 import type { Reactions } from '../history/reactions.ts';
@@ -24,12 +25,12 @@ import { countDays } from '../ledger/count-days.ts';
 import { pollLedgers } from '../ledger/poll-ledgers.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import { catchUpIndex } from '../recommendations/catch-up-index.ts';
-import { forgetDeleted, forgetRecommendations } from '../recommendations/forget-recommendations.ts';
+import { forgetRecommendations } from '../recommendations/forget-recommendations.ts';
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { recommendTicket } from '../recommendations/recommend-ticket.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
 import { classifyTicket } from '../topics/classify-ticket.ts';
-import { forgetAsked, forgetTopicsOfDeleted } from '../topics/forget-topics.ts';
+import { forgetAsked, forgetTopics } from '../topics/forget-topics.ts';
 import { pollTopics } from '../topics/poll-topics.ts';
 import { refreshFields } from '../topics/refresh-fields.ts';
 import { seeTicket } from '../topics/see-ticket.ts';
@@ -42,8 +43,9 @@ export function createHandlers(deps: Deps): Handlers {
   const reactions: Reactions = {
     async ticketsChanged(tx, installId, ids) {
       await wantChanged(deps, tx, installId, ids);
-      await forgetDeleted(tx, installId, ids);
-      await forgetTopicsOfDeleted(tx, installId, ids, deps.now());
+      const gone = await deletedAmong(tx, installId, ids);
+      await forgetRecommendations(tx, installId, gone);
+      await forgetTopics(tx, installId, gone, deps.now());
     },
     async ticketsRewritten(tx, installId, ids) {
       await remakeBriefs(deps, tx, installId, ids);

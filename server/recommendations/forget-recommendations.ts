@@ -1,6 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { pastTickets } from '../db/history-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 
 /** Forgets what tickets ask and what was found for them, thumbs and all. */
@@ -15,24 +14,4 @@ export async function forgetRecommendations(
       .delete(table)
       .where(and(eq(table.installId, installId), inArray(table.ticketId, ticketIds)));
   }
-}
-
-/** The same for those of some tickets that were deleted in Zendesk. */
-export async function forgetDeleted(tx: Db, installId: string, ticketIds: string[]): Promise<void> {
-  if (ticketIds.length === 0) return;
-  const gone = await tx
-    .select({ ticketId: pastTickets.ticketId })
-    .from(pastTickets)
-    .where(
-      and(
-        eq(pastTickets.installId, installId),
-        inArray(pastTickets.ticketId, ticketIds),
-        eq(pastTickets.leftOut, 'deleted'),
-      ),
-    );
-  await forgetRecommendations(
-    tx,
-    installId,
-    gone.map(({ ticketId }) => ticketId),
-  );
 }

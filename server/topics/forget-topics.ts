@@ -1,6 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { pastTickets } from '../db/history-schema.ts';
 import { ticketTopics, topicSettings, wordsForgotten } from '../db/topics-schema.ts';
 
 /** Forgets what tickets asked, in whatever words, and what was suggested for them: they are to be read again. */
@@ -18,29 +17,17 @@ export async function forgetAsked(
   await noteWordsGone(tx, installId, at);
 }
 
-/** Forgets everything about those of some tickets that were deleted in Zendesk. */
-export async function forgetTopicsOfDeleted(
+/** Forgets everything about tickets that were deleted in Zendesk. */
+export async function forgetTopics(
   tx: Db,
   installId: string,
   ticketIds: string[],
   at: Date,
 ): Promise<void> {
   if (ticketIds.length === 0) return;
-  const gone = await tx
-    .select({ ticketId: pastTickets.ticketId })
-    .from(pastTickets)
-    .where(
-      and(
-        eq(pastTickets.installId, installId),
-        inArray(pastTickets.ticketId, ticketIds),
-        eq(pastTickets.leftOut, 'deleted'),
-      ),
-    );
-  const ids = gone.map(({ ticketId }) => ticketId);
-  if (ids.length === 0) return;
   await tx
     .delete(ticketTopics)
-    .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ids)));
+    .where(and(eq(ticketTopics.installId, installId), inArray(ticketTopics.ticketId, ticketIds)));
   await noteWordsGone(tx, installId, at);
 }
 
