@@ -1,6 +1,7 @@
 import type { Db } from '../db/connect.ts';
 import type { Finds } from '../db/recommendations-schema.ts';
 import type { SearchQuery } from '../search/analyse.ts';
+import { addTopics } from '../search/add-topics.ts';
 import { rankCandidates } from '../search/rank-candidates.ts';
 import type { CorpusStatistics } from '../search/statistics.ts';
 import { findCandidates } from '../search/store/find-candidates.ts';
@@ -22,14 +23,9 @@ export async function findSimilarTickets(
 ): Promise<{ tickets: Finds['tickets']; statistics: CorpusStatistics }> {
   const { candidates, statistics } = await findCandidates(db, { ...where, kind: 'ticket' }, query);
   const first = rankCandidates(query, candidates, statistics);
-  const topicOf = new Map(candidates.map(({ id, topic }) => [id, topic]));
-  const topics = chances ?? topicsOfNeighbours(first, (id) => topicOf.get(id));
-  const ranked =
-    topics.size === 0
-      ? first
-      : rankCandidates(query, candidates, statistics, {
-          topicProbability: (topic) => topics.get(topic) ?? 0,
-        });
+  const topics = new Map(candidates.map(({ id, topic }) => [id, topic]));
+  const topicOf = (id: string) => topics.get(id);
+  const ranked = addTopics(first, topicOf, chances ?? topicsOfNeighbours(first, topicOf));
   const tickets = ranked.flatMap((one) => {
     const strength = strengthOf('ticket', one.signals, query.said.size);
     return strength ? [{ ticketId: one.id, score: scoreOf(one), strength }] : [];

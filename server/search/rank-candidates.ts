@@ -21,7 +21,7 @@ export interface Signals {
   text: number;
   /** Likeness of title and title, or of title and question where the query has no title, 0 to 1. */
   title: number;
-  /** How probable its topic is for the query, 0 to 1. */
+  /** How probable its topic is for the query, 0 to 1, once `addTopics` told. */
   topic: number | undefined;
   /** Which share of what the query is about it has, by the rarity of the terms, 0 to 1. */
   coverage: number;
@@ -40,14 +40,12 @@ export interface Ranked {
 }
 
 export interface RankOptions {
-  /** Of a topic, from a classifier or from `topicsOfNeighbours`. */
-  topicProbability?: (topic: string) => number;
   /** From solved tickets to the article that answered them: the ticket stands for the article. */
   links?: ReadonlyMap<string, string>;
 }
 
 /** Chosen on development data; between neighbouring values the measures hardly move. */
-const weights = { words: 0.6, text: 1, title: 0.85, topic: 2 };
+const weights = { words: 0.6, text: 1, title: 0.85 };
 /** What the second best text that stands for the same article adds. */
 const nextShare = 0.3;
 const mostSharedTerms = 6;
@@ -55,8 +53,7 @@ const passagesFor = 10;
 
 /**
  * Orders candidates by how well they fit a query: words (BM25), likeness of the whole and of the title, each divided
- * by the best among the candidates, and the probability of the topic where one is known. Candidates that share
- * nothing with the query are left out. No model takes part.
+ * by the best among the candidates. Candidates that share nothing with the query are left out. No model takes part.
  *
  * @returns best first; equal scores in the order of the candidates
  */
@@ -64,7 +61,7 @@ export function rankCandidates(
   query: SearchQuery,
   candidates: readonly Candidate[],
   statistics: CorpusStatistics,
-  { topicProbability, links }: RankOptions = {},
+  { links }: RankOptions = {},
 ): Ranked[] {
   const space = buildTermSpace(query, candidates, statistics);
   const whole = space.candidates.map((one) => one.whole);
@@ -75,19 +72,17 @@ export function rankCandidates(
   const best = { words: largest(words), text: largest(text), title: largest(title) };
   const shared = sharedTermsOf(space, query);
   const scored = candidates.map((candidate, at): Ranked & { at: number } => {
-    const topic = candidate.topic === undefined ? undefined : topicProbability?.(candidate.topic);
     const signals = {
       words: words[at]! / best.words,
       text: text[at]!,
       title: title[at]!,
-      topic,
+      topic: undefined,
       ...shared.of(at),
     };
     const score =
       weights.words * signals.words +
       (weights.text * signals.text) / best.text +
-      (weights.title * signals.title) / best.title +
-      weights.topic * (topic ?? 0);
+      (weights.title * signals.title) / best.title;
     const { sharedTerms, ...rest } = signals;
     const standsFor = links?.get(candidate.id);
     return {

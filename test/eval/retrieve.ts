@@ -8,11 +8,8 @@ import {
   type SearchLanguage,
 } from '../../server/search/language/search-language.ts';
 import { buildMemoryIndex } from './memory-index.ts';
-import {
-  rankCandidates,
-  type Candidate,
-  type RankOptions,
-} from '../../server/search/rank-candidates.ts';
+import { addTopics } from '../../server/search/add-topics.ts';
+import { rankCandidates, type Candidate } from '../../server/search/rank-candidates.ts';
 import { topicsOfNeighbours } from '../../server/search/topics-of-neighbours.ts';
 import { readDocuments, readLinkedTickets, type Document } from './retrieve-lines.ts';
 
@@ -50,13 +47,9 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
     const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
     const candidates = index.candidates(query).filter((one) => one.id !== id);
     const statistics = statisticsOf.statistics(query);
-    const rank = (options: RankOptions) => rankCandidates(query, candidates, statistics, options);
-    const first = rank({ links });
+    const first = rankCandidates(query, candidates, statistics, { links });
     const topics = chancesOf?.(title, body) ?? topicsOfNeighbours(first, topicOf(candidates));
-    const ranked =
-      topics.size === 0
-        ? first
-        : rank({ links, topicProbability: (topic) => topics.get(topic) ?? 0 });
+    const ranked = addTopics(first, topicOf(candidates), topics);
     return JSON.stringify({ id, ranked: ranked.slice(0, mostRanked).map((one) => one.id) });
   });
   writeFileSync(values.out, `${answers.join('\n')}\n`);

@@ -7,6 +7,7 @@ import {
   type Candidate,
   type RankOptions,
 } from '../../../server/search/rank-candidates.ts';
+import { addTopics } from '../../../server/search/add-topics.ts';
 import { topicsOfNeighbours } from '../../../server/search/topics-of-neighbours.ts';
 
 const article = (id: string, title: string, body: string): Candidate => ({
@@ -77,9 +78,17 @@ describe('ranking', () => {
       ...article(topic, '', 'the charge failed'),
       topic,
     }));
-    const topicProbability = (topic: string) => (topic === 'technical' ? 0.9 : 0.1);
-    expect(search('charge failed', { topicProbability }, alike)[0]?.id).toBe('technical');
-    expect(search('charge failed', {}, alike)[0]?.id).toBe('billing');
+    const ranked = search('charge failed', {}, alike);
+    const chances = new Map([
+      ['technical', 0.9],
+      ['billing', 0.1],
+    ]);
+    expect(ranked[0]?.id).toBe('billing');
+    expect(addTopics(ranked, (id) => id, chances)[0]).toMatchObject({
+      id: 'technical',
+      signals: { topic: 0.9 },
+    });
+    expect(addTopics(ranked, () => undefined, chances)).toEqual(ranked);
   });
 
   it('takes the topics of the nearest for probable', () => {
