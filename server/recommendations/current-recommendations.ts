@@ -1,14 +1,12 @@
 import type { RecommendationsAnswer } from '../contract/recommendations.ts';
 import type { Deps } from '../deps.ts';
-import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
+import { provedOrAnswer } from '../installs/proved-or-answer.ts';
 import { madeFor } from './made-for.ts';
 import type { Recommended } from './read-recommended.ts';
 import { shownFinds } from './shown-finds.ts';
 
 const askAgainMs = 1000;
-/** Sidebars have guessed too often at this account's tickets. */
-const busyForMs = 20_000;
 /** Looking for them takes less than a second. */
 const overdueMs = 5000;
 /** There is much more, or less, to find than there was when more than this share came or went. */
@@ -28,19 +26,9 @@ export async function currentRecommendations(
   { install, ticketId }: { install: Install; ticketId: string },
   prove: () => Promise<Recommended | 'refused' | 'busy'>,
 ): Promise<RecommendationsAnswer> {
-  if (install.status === 'disconnected' || install.status === 'pending') {
-    return { state: 'not-connected', reason: 'disconnected' };
-  }
-  if (!install.briefsOn) return { state: 'switched-off' };
-  const proved = await prove();
-  if (proved === 'busy') return { state: 'processing', askAgainMs: busyForMs };
-  if (proved === 'refused') {
-    if (install.status === 'reauthorization-required') {
-      return { state: 'not-connected', reason: 'reauthorization-required' };
-    }
-    throw notFound();
-  }
-  return answerFrom(deps, install, ticketId, proved);
+  const proved = await provedOrAnswer(install, prove);
+  if ('answer' in proved) return proved.answer;
+  return answerFrom(deps, install, ticketId, proved.stored);
 }
 
 async function answerFrom(

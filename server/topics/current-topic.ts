@@ -1,15 +1,13 @@
 import type { AssignedTopic, TopicAnswer, TopicSuggestion } from '../contract/topics.ts';
 import type { TopicRanked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
-import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
+import { provedOrAnswer } from '../installs/proved-or-answer.ts';
 import { classifierOf } from './classifier-of.ts';
 import { decide } from './decide.ts';
 import type { StoredTopic } from './read-topic.ts';
 
 const askAgainMs = 1000;
-/** Sidebars have guessed too often at this account's tickets. */
-const busyForMs = 20_000;
 /** Looking for a topic takes less than a second. */
 const overdueMs = 5000;
 
@@ -25,21 +23,12 @@ export async function currentTopic(
   { install, ticketId }: { install: Install; ticketId: string },
   prove: () => Promise<StoredTopic | 'refused' | 'busy'>,
 ): Promise<TopicAnswer> {
-  if (install.status === 'disconnected' || install.status === 'pending') {
-    return { state: 'not-connected', reason: 'disconnected' };
-  }
-  if (!install.briefsOn) return { state: 'switched-off' };
-  const proved = await prove();
-  if (proved === 'busy') return { state: 'processing', askAgainMs: busyForMs };
-  if (proved === 'refused') {
-    if (install.status === 'reauthorization-required') {
-      return { state: 'not-connected', reason: 'reauthorization-required' };
-    }
-    throw notFound();
-  }
-  if (!proved.settings || proved.settings.mode === 'off') return { state: 'switched-off' };
-  if (!proved.field) return { state: 'no-field' };
-  return answerFrom(deps, install.id, ticketId, proved, proved.settings, proved.field);
+  const proved = await provedOrAnswer(install, prove);
+  if ('answer' in proved) return proved.answer;
+  const { settings, field } = proved.stored;
+  if (!settings || settings.mode === 'off') return { state: 'switched-off' };
+  if (!field) return { state: 'no-field' };
+  return answerFrom(deps, install.id, ticketId, proved.stored, settings, field);
 }
 
 async function answerFrom(
