@@ -6,7 +6,6 @@ import { connectDatabase, type Database } from '../../server/db/connect.ts';
 import { firstHistoryOptions } from '../../server/contract/history.ts';
 import { histories } from '../../server/db/history-schema.ts';
 import { createSealer } from '../../server/db/seal.ts';
-import { topicSettings } from '../../server/db/topics-schema.ts';
 import { keepComments } from '../../server/history/keep-comments.ts';
 import { keepTickets } from '../../server/history/keep-tickets.ts';
 import { prepareComments } from '../../server/history/prepare-comments.ts';
@@ -46,7 +45,6 @@ export interface SearchFigures {
 const rowsAtOnce = 500;
 const warmUps = 30;
 const plainEvery = 5;
-const [topicField, topics] = ['360001', 50];
 
 /**
  * Similar tickets among so many, beside plain full text search in the same database and the same run, turn by turn.
@@ -107,9 +105,6 @@ async function fill(database: Database, installId: string, count: number): Promi
     .values({ installId, options: firstHistoryOptions, startedAt: new Date() })
     .returning();
   if (!history) throw new Error('The past could not be begun.');
-  await database.db
-    .insert(topicSettings)
-    .values({ installId, mode: 'suggest', fieldId: topicField, targetPercent: 95 });
   for (let first = 1; first <= count; first += rowsAtOnce) {
     const coined = Array.from({ length: Math.min(rowsAtOnce, count - first + 1) }, (_, n) => ({
       id: String(first + n),
@@ -137,7 +132,6 @@ function exportedOf({ id, subject }: Coined): ExportedTicket {
     requester_id: '7',
     assignee_id: '8',
     tags: [],
-    custom_fields: [{ id: topicField, value: `topic_${Number(id) % topics}` }],
   });
 }
 
