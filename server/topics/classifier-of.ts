@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Classifier } from '../classifier/classifier.ts';
 import { ClassifierError } from '../classifier/classifier-error.ts';
 import { learn } from '../classifier/learn.ts';
@@ -7,7 +7,8 @@ import { unpackClassifier } from '../classifier/unpack-classifier.ts';
 import type { Db } from '../db/connect.ts';
 import { ticketTopics, topicClassifiers, type TopicFigures } from '../db/topics-schema.ts';
 import { valuesOf } from './label-values.ts';
-import { readOptions, type OptionRow } from './keep-options.ts';
+import type { OptionRow } from './keep-options.ts';
+import { readTrained } from './read-trained.ts';
 
 export interface Brain {
   classifier: Classifier;
@@ -31,34 +32,16 @@ const unproved = { version: undefined, figures: undefined };
  * training one that knows the names of the options. Kept in memory until anything of it changes.
  */
 export async function classifierOf(db: Db, installId: string, fieldId: string): Promise<Brain> {
-  const [trained] = await db
-    .select({
-      version: topicClassifiers.version,
-      figures: topicClassifiers.figures,
-      trainedAt: topicClassifiers.trainedAt,
-    })
-    .from(topicClassifiers)
-    .where(ofField(installId, fieldId))
-    .orderBy(desc(topicClassifiers.version))
-    .limit(1);
-  const options = await readOptions(db, installId, fieldId);
-  const lessons = await readLessons(db, installId, fieldId, trained?.trainedAt ?? new Date(0));
-  const last = lessons.at(-1);
-  const optionsNow = options.map(({ value, name }) => `${value}=${name}`).join('|');
-  const name = [
-    fieldId,
-    trained?.version ?? `names:${hash(optionsNow)}`,
-    lessons.length,
-    last?.lessonAt?.getTime() ?? 0,
-  ].join(':');
+  const { newest, options, name } = await readTrained(db, installId, fieldId);
   const known = kept.get(installId);
   if (known?.name === name) {
     kept.delete(installId);
     kept.set(installId, known);
     return { ...known, options };
   }
-  const unpacked = trained && (await unpack(db, installId, trained.version));
+  const unpacked = newest && (await unpack(db, installId, newest.version));
   const classifier = unpacked ?? trainClassifier({ examples: [], options });
+  const lessons = await readLessons(db, installId, fieldId, newest?.trainedAt ?? new Date(0));
   const currentOf = valuesOf(options);
   const learned = lessons.reduce((sofar, { asked, lesson }) => {
     const option = currentOf.get(lesson ?? '');
@@ -67,20 +50,12 @@ export async function classifierOf(db: Db, installId: string, fieldId: string): 
       ? sofar
       : learn(sofar, { text: asked, option }).classifier;
   }, classifier);
-  const tried = unpacked ? { version: trained.version, figures: trained.figures } : unproved;
+  const tried = unpacked ? { version: newest.version, figures: newest.figures } : unproved;
   const brain = { classifier: learned, ...tried, name };
   kept.set(installId, { ...brain, options });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return { ...brain, options };
-}
-
-function ofField(installId: string, fieldId: string) {
-  return and(
-    eq(topicClassifiers.installId, installId),
-    eq(topicClassifiers.fieldId, fieldId),
-    isNotNull(topicClassifiers.packed),
-  );
 }
 
 /**
@@ -106,25 +81,15 @@ async function unpack(db: Db, installId: string, version: number): Promise<Class
 /** Decisions since, oldest first. */
 async function readLessons(db: Db, installId: string, fieldId: string, since: Date) {
   return db
-    .select({
-      asked: ticketTopics.asked,
-      lesson: ticketTopics.lesson,
-      lessonAt: ticketTopics.lessonAt,
-    })
+    .select({ asked: ticketTopics.asked, lesson: ticketTopics.lesson })
     .from(ticketTopics)
     .where(
       and(
         eq(ticketTopics.installId, installId),
         eq(ticketTopics.fieldId, fieldId),
-        sql`${ticketTopics.lessonAt} > ${since.toISOString()}::timestamptz`,
+        gt(ticketTopics.lessonAt, since),
       ),
     )
     .orderBy(asc(ticketTopics.lessonAt), asc(ticketTopics.ticketId))
     .limit(mostLessons);
-}
-
-function hash(text: string): string {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return (sum >>> 0).toString(36);
 }

@@ -3,13 +3,16 @@ import type { TopicRanked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import type { Install } from '../installs/install.ts';
 import { provedOrAnswer } from '../installs/proved-or-answer.ts';
-import { classifierOf } from './classifier-of.ts';
+import { choosePoint } from './choose-point.ts';
 import { decide } from './decide.ts';
 import type { StoredTopic } from './read-topic.ts';
+import { readTrained } from './read-trained.ts';
 
 const askAgainMs = 1000;
 /** Looking for a topic takes less than a second. */
 const overdueMs = 5000;
+/** Before the first training no past was replayed. */
+const untried = { curve: [], judged: 0 };
 
 /**
  * What the sidebar shows of a ticket's topic now: what was set by itself, or what may be right, or nothing (CL-12).
@@ -35,7 +38,7 @@ async function answerFrom(
   { db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>,
   installId: string,
   ticketId: string,
-  { ticket, topic, options, trained }: StoredTopic,
+  { ticket, topic }: StoredTopic,
   settings: NonNullable<StoredTopic['settings']>,
   field: { id: string; title: string },
 ): Promise<TopicAnswer> {
@@ -52,7 +55,7 @@ async function answerFrom(
     if (isOver) await queue.enqueue(db, 'classify-ticket', [job]);
     return { state: 'processing', askAgainMs };
   }
-  const { name, figures } = await classifierOf(db, installId, field.id);
+  const { newest, options, name } = await readTrained(db, installId, field.id);
   // Something was learned since: better suggestions are there when the ticket is opened again.
   if (topic.madeWith !== name) await queue.enqueue(db, 'classify-ticket', [job]);
   const names = new Map(options.map((option) => [option.value, option.name]));
@@ -62,8 +65,9 @@ async function answerFrom(
     return name === undefined ? [] : [{ ...one, name }];
   };
   const said = { ranked: topic.ranked, fits: topic.fits ?? false };
-  const { suggest } = decide(said, figures, settings.targetPercent);
-  const missing = trained?.missing ?? 0;
+  const { suggest } = decide(said, newest?.figures, settings.targetPercent);
+  const { missing } = choosePoint(newest?.figures ?? untried, settings.targetPercent);
+  const have = newest?.examples ?? 0;
   return {
     state: 'ready',
     version: topic.version,
@@ -71,7 +75,7 @@ async function answerFrom(
     assigned: assignedOf(topic, names),
     suggestions: suggest.flatMap(named),
     ...(missing > 0 && {
-      learning: { have: trained?.examples ?? 0, need: (trained?.examples ?? 0) + missing },
+      learning: { have, need: have + missing },
     }),
   };
 }

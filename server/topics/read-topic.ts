@@ -1,9 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { dropdownFields, installs, tickets } from '../db/schema.ts';
-import { ticketTopics, topicClassifiers, topicSettings } from '../db/topics-schema.ts';
+import { ticketTopics, topicSettings } from '../db/topics-schema.ts';
 import type { Install } from '../installs/install.ts';
-import { readOptions, type OptionRow } from './keep-options.ts';
 
 /** What is stored of a ticket's topic. */
 export interface StoredTopic {
@@ -12,9 +11,6 @@ export interface StoredTopic {
   settings: typeof topicSettings.$inferSelect | undefined;
   /** The chosen field, where Zendesk still has it. */
   field: { id: string; title: string } | undefined;
-  options: OptionRow[];
-  /** Of the newest training, what the account has to learn from. */
-  trained: { examples: number; missing: number } | undefined;
 }
 
 /** Everything an answer about a ticket's topic needs. @returns `undefined` when there is no such install */
@@ -51,28 +47,11 @@ export async function readTopic(
     )
     .where(eq(installs.id, installId));
   if (!row) return undefined;
-  const fieldId = row.settings?.fieldId;
-  const options = fieldId ? await readOptions(db, installId, fieldId) : [];
-  const [trained] = fieldId
-    ? await db
-        .select({
-          examples: topicClassifiers.examples,
-          missing: sql<number>`(${topicClassifiers.figures} ->> 'missing')::int`,
-        })
-        .from(topicClassifiers)
-        .where(
-          and(eq(topicClassifiers.installId, installId), eq(topicClassifiers.fieldId, fieldId)),
-        )
-        .orderBy(sql`${topicClassifiers.version} desc`)
-        .limit(1)
-    : [];
   return {
     install: row.install,
     ticket: row.ticket ?? undefined,
     topic: row.topic ?? undefined,
     settings: row.settings ?? undefined,
     field: row.field ?? undefined,
-    options,
-    trained,
   };
 }

@@ -4,6 +4,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { topicChoiceRequest } from '../contract/topics.ts';
 import { ticketTopics } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
+import { readOptions } from './keep-options.ts';
 import type { StoredTopic } from './read-topic.ts';
 
 /**
@@ -16,10 +17,12 @@ import type { StoredTopic } from './read-topic.ts';
 export async function takeChoice(
   { db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>,
   { installId, ticketId, agentId }: { installId: string; ticketId: string; agentId: string },
-  { topic, options }: StoredTopic,
+  { topic }: StoredTopic,
   { choice }: z.output<typeof topicChoiceRequest>,
 ): Promise<'stored' | 'stale'> {
-  if (!topic || !options.some(({ value }) => value === choice.value)) return 'stale';
+  if (!topic) return 'stale';
+  const options = await readOptions(db, installId, topic.fieldId);
+  if (!options.some(({ value }) => value === choice.value)) return 'stale';
   const at = now();
   await db.transaction(async (tx) => {
     await tx

@@ -123,6 +123,7 @@ describe('suggesting', () => {
     const answer = await ready(ticket);
     expect(answer).toMatchObject({ field: { id: fieldId, title: 'Topic' } });
     expect(answer.suggestions[0]).toMatchObject({ value: 'orders__late', name: 'Orders::Late' });
+    expect(answer.learning).toBeUndefined();
     const [because] = answer.suggestions[0]?.because ?? [];
     const similar = world.account.sandbox.account.tickets.get(Number(because));
     expect(similar?.customFields[field.id]).toBe('orders__late');
@@ -374,6 +375,25 @@ describe('setting by itself', () => {
     await settle();
     expect(written(ticket.id)).toEqual([]);
     expect((await ready(ticket)).suggestions[0]?.value).toBe('billing__refund');
+  });
+});
+
+describe('before there is enough to learn from', () => {
+  it('says how many labelled tickets there are and how many are needed, and sets nothing by itself (CL-16)', async () => {
+    const other = addTopicField(world.account);
+    await postTopics(world, installId, '/refresh-fields');
+    const chosen = { ...settingsOf('assign'), fieldId: String(other.id) };
+    await chooseTopics(world, installId, chosen);
+    await settle();
+    advance(1000);
+    const ticket = askAbout(world.account, 'billing__refund', 60);
+    await settle();
+    const { learning, assigned } = await ready(ticket);
+    expect(learning).toMatchObject({ have: 0 });
+    expect(learning?.need).toBeGreaterThanOrEqual(30);
+    expect(assigned).toBeUndefined();
+    await chooseTopics(world, installId, settingsOf('assign'));
+    await settle();
   });
 });
 
