@@ -7,6 +7,9 @@ const share = z.number().min(0).max(1);
 export const topicMode = z.enum(['off', 'suggest', 'assign']);
 export type TopicMode = z.infer<typeof topicMode>;
 
+/** The targets there are to choose from, in percent. */
+export const [leastTarget, mostTarget] = [50, 99];
+
 /** What an admin chooses. Nothing is chosen for them: without a field there are no topics. */
 export const topicSettings = z.object({
   mode: topicMode,
@@ -16,7 +19,7 @@ export const topicSettings = z.object({
     .regex(/^\d{1,19}$/)
     .optional(),
   /** Of the topics set by themselves, so many percent should be right. */
-  targetPercent: z.number().int().min(50).max(99),
+  targetPercent: z.number().int().min(leastTarget).max(mostTarget),
 });
 export type TopicSettings = z.infer<typeof topicSettings>;
 
@@ -30,6 +33,14 @@ export const curvePoint = z.object({
   high: share,
 });
 export type CurvePoint = z.infer<typeof curvePoint>;
+
+/** Where a target puts the threshold. The backend alone decides that; the console looks it up. */
+export const targetChoice = z.object({
+  targetPercent: z.number().int(),
+  /** Of a point of the curve. */
+  threshold: z.number(),
+});
+export type TargetChoice = z.infer<typeof targetChoice>;
 
 /** How one option fares. */
 export const optionView = z.object({
@@ -138,9 +149,10 @@ export const topicsView = z.object({
       learnedSince: count,
       /** How many more labelled tickets are needed before anything can be set by itself. */
       missing: count,
-      /** Where the target puts the threshold; missing where it cannot be reached. */
-      chosen: curvePoint.optional(),
+      /** By rising threshold. */
       curve: z.array(curvePoint),
+      /** Of each target that can be reached, lowest first. */
+      choices: z.array(targetChoice),
       options: z.array(optionView),
       findings: z.array(fieldFinding),
     })

@@ -1,6 +1,6 @@
 import type { InstallView } from '../../server/contract/install.ts';
 import type { TopicsView } from '../../server/contract/topics-view.ts';
-import { aClassifier, aTopics, noTopics } from '../app/console/a-topics.ts';
+import { aClassifier, aTopics, noTopics, upTo } from '../app/console/a-topics.ts';
 import { anInstall } from '../app/console/fake-backend.ts';
 import type { Answers } from './console-page.ts';
 
@@ -29,7 +29,7 @@ export const topicsStates: Record<string, Answers> = {
       ...{ settings: assigning, notAssigning: 'too-little-history', writes: [] },
       classifier: aClassifier({
         ...{ version: 1, examples: 60, missing: 140, learnedSince: 0, findings: [] },
-        ...{ curve: [], chosen: undefined },
+        ...{ curve: [], choices: [] },
       }),
       trainings: [aTopics().trainings[1]!],
     }),
@@ -38,7 +38,7 @@ export const topicsStates: Record<string, Answers> = {
     aTopics({
       settings: { ...assigning, targetPercent: 99 },
       notAssigning: 'target-not-reached',
-      classifier: aClassifier({ chosen: undefined, curve: aClassifier().curve.slice(0, 80) }),
+      classifier: aClassifier({ choices: upTo(97) }),
     }),
   ),
   'without its field': topics(

@@ -2,7 +2,7 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
 import { inShare } from '../ui/in-share.ts';
-import { pointFor } from './point-for.ts';
+import { pointOf } from './point-of.ts';
 
 interface AssignDialogProps {
   install: InstallView;
@@ -25,7 +25,7 @@ export function AssignDialog({
   act,
   onClose,
 }: AssignDialogProps) {
-  const point = isOtherField ? undefined : pointFor(topics.classifier?.curve ?? [], targetPercent);
+  const point = isOtherField ? undefined : pointOf(topics.classifier, targetPercent);
   const where = install.subdomain ? `${install.subdomain}.zendesk.com` : install.name;
   return (
     <ConfirmDialog

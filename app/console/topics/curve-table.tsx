@@ -1,19 +1,19 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Table } from '@zendeskgarden/react-tables';
 import { useId, useState } from 'react';
-import type { CurvePoint } from '../../../server/contract/topics-view.ts';
+import type { CurvePoint, TopicsView } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
-import { pointFor } from './point-for.ts';
+import { pointOf } from './point-of.ts';
 
 interface CurveTableProps {
-  curve: CurvePoint[];
+  classifier: NonNullable<TopicsView['classifier']>;
   targetPercent: number;
 }
 
 /** The curve in figures, by targets one may choose; put away until somebody wants it. */
-export function CurveTable({ curve, targetPercent }: CurveTableProps) {
+export function CurveTable({ classifier, targetPercent }: CurveTableProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const targets = [...new Set([...steps, targetPercent])].toSorted((one, other) => one - other);
@@ -44,7 +44,7 @@ export function CurveTable({ curve, targetPercent }: CurveTableProps) {
                   <Line
                     key={percent}
                     percent={percent}
-                    point={pointFor(curve, percent)}
+                    point={pointOf(classifier, percent)}
                     isChosen={percent === targetPercent}
                   />
                 ))}

@@ -1,13 +1,18 @@
 import { Field, Input, Range } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
-import type { TopicMode, TopicsView } from '../../../server/contract/topics-view.ts';
+import {
+  leastTarget,
+  mostTarget,
+  type TopicMode,
+  type TopicsView,
+} from '../../../server/contract/topics-view.ts';
 import { Row, Stack, Subtle } from '../ui/card.ts';
 import { inShare } from '../ui/in-share.ts';
 import { CurveDrawing } from './curve-drawing.tsx';
 import { CurveTable } from './curve-table.tsx';
-import { pointFor } from './point-for.ts';
+import { pointOf } from './point-of.ts';
 import { TargetStory } from './target-story.tsx';
-import { leastTarget, mostTarget, readTarget } from './use-settings-draft.ts';
+import { readTarget } from './use-settings-draft.ts';
 
 interface TargetChoiceProps {
   /** Missing while nothing is learned of the field. */
@@ -28,9 +33,7 @@ export function TargetChoice({
   onChange,
 }: TargetChoiceProps) {
   const percent = readTarget(target);
-  const curve = classifier?.curve ?? [];
-  // What is saved the backend has placed itself; what is tried out is placed on the same curve.
-  const point = percent === savedPercent ? classifier?.chosen : percent && pointFor(curve, percent);
+  const point = percent === undefined ? undefined : pointOf(classifier, percent);
   const meaning = point ? `: ${inShare(point.coverage)} of tickets set by themselves` : '';
   return (
     <Parts>
@@ -68,7 +71,7 @@ export function TargetChoice({
         </Field>
         <span aria-hidden>% right</span>
       </Row>
-      {curve.length === 0 ? (
+      {!classifier || classifier.curve.length === 0 ? (
         <Subtle>
           What a target means for this account is shown here once its past is learned.
         </Subtle>
@@ -76,10 +79,10 @@ export function TargetChoice({
         percent !== undefined && (
           <>
             <Meaning>
-              <TargetStory percent={percent} point={point || undefined} curve={curve} />
-              <CurveDrawing curve={curve} targetPercent={percent} point={point || undefined} />
+              <TargetStory percent={percent} classifier={classifier} />
+              <CurveDrawing curve={classifier.curve} targetPercent={percent} point={point} />
             </Meaning>
-            <CurveTable curve={curve} targetPercent={percent} />
+            <CurveTable classifier={classifier} targetPercent={percent} />
           </>
         )
       )}

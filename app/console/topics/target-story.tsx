@@ -1,16 +1,17 @@
 import { Span } from '@zendeskgarden/react-typography';
-import type { CurvePoint } from '../../../server/contract/topics-view.ts';
+import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
-import { highestTarget } from './point-for.ts';
+import { highestTarget } from './highest-target.ts';
+import { pointOf } from './point-of.ts';
 
 interface TargetStoryProps {
   percent: number;
-  point: CurvePoint | undefined;
-  curve: CurvePoint[];
+  classifier: NonNullable<TopicsView['classifier']>;
 }
 
 /** What a target would have meant for the account's past, in sentences. */
-export function TargetStory({ percent, point, curve }: TargetStoryProps) {
+export function TargetStory({ percent, classifier }: TargetStoryProps) {
+  const point = pointOf(classifier, percent);
   if (point) {
     return (
       <p style={{ margin: 0 }}>
@@ -20,7 +21,7 @@ export function TargetStory({ percent, point, curve }: TargetStoryProps) {
       </p>
     );
   }
-  const highest = highestTarget(curve);
+  const highest = highestTarget(classifier);
   return (
     <p style={{ margin: 0 }}>
       <Span isBold>{percent} % right cannot be reached</Span> with what was learned so far, so no

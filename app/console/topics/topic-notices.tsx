@@ -7,7 +7,7 @@ import { useRouter } from '../router/router-provider.tsx';
 import { Stack } from '../ui/card.ts';
 import { counted } from '../ui/numbers.ts';
 import { ConnectAgain } from './connect-again.tsx';
-import { highestTarget } from './point-for.ts';
+import { highestTarget } from './highest-target.ts';
 
 interface TopicNoticesProps {
   install: InstallView;
@@ -18,7 +18,7 @@ interface TopicNoticesProps {
 export function TopicNotices({ install, topics }: TopicNoticesProps) {
   const { navigate } = useRouter();
   const { field, settings, classifier, training } = topics;
-  const highest = highestTarget(classifier?.curve ?? []);
+  const highest = highestTarget(classifier);
   const isAssigning = settings.mode === 'assign' && field?.isGone === false;
   return (
     <Notices>

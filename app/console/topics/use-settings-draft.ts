@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import type { TopicMode, TopicSettings } from '../../../server/contract/topics-view.ts';
+import {
+  leastTarget,
+  mostTarget,
+  type TopicMode,
+  type TopicSettings,
+} from '../../../server/contract/topics-view.ts';
 
 /** The settings as they are being edited; the target as it is typed. */
 export interface SettingsDraft {
@@ -16,9 +21,6 @@ export interface UsedSettingsDraft {
   edit(changes: Partial<SettingsDraft>): void;
   discard(): void;
 }
-
-export const leastTarget = 50;
-export const mostTarget = 99;
 
 /** What somebody has changed of the settings and not saved: kept while the saved ones are looked at again. */
 export function useSettingsDraft(saved: TopicSettings): UsedSettingsDraft {

@@ -6,7 +6,7 @@ import type {
 } from '../../../server/contract/topics-view.ts';
 import { readCurve } from '../../../server/classifier/read-curve.ts';
 import type { ReplayRow } from '../../../server/classifier/replay.ts';
-import { thresholdFor } from '../../../server/classifier/threshold-for.ts';
+import { listChoices } from '../../../server/topics/list-choices.ts';
 
 export function anOption(over: Partial<OptionView> = {}): OptionView {
   return {
@@ -31,9 +31,12 @@ const past = Array.from({ length: 2400 }, (_, index) => {
 
 /** From "sets nearly everything" to "sets hardly anything, but that is right". */
 export const curve: CurvePoint[] = readCurve(past);
-export const chosen = curve.find(
-  ({ threshold }) => threshold === thresholdFor(past, 0.95).threshold,
-);
+export const choices = listChoices({ curve, judged: past.length });
+
+/** The choices of a past that shows no more than so many percent can be kept. */
+export function upTo(highest: number): typeof choices {
+  return choices.filter(({ targetPercent }) => targetPercent <= highest);
+}
 
 export function aWrite(over: Partial<TopicWriteView> = {}): TopicWriteView {
   return {
@@ -74,8 +77,8 @@ export function aClassifier(over: Partial<Classifier> = {}): Classifier {
     examples: 12_846,
     learnedSince: 41,
     missing: 0,
-    chosen,
     curve,
+    choices,
     options: someOptions,
     findings: [
       {

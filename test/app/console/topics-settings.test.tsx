@@ -2,7 +2,7 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aClassifier, aTopics, noTopics } from './a-topics.ts';
+import { aClassifier, aTopics, noTopics, upTo } from './a-topics.ts';
 import { refusal, steps } from './fake-backend.ts';
 import { card } from './open-history.ts';
 import { openTopics as open } from './open-topics.ts';
@@ -168,10 +168,10 @@ describe('what topics do', () => {
   it.each([
     [
       'too-little-history',
-      aClassifier({ missing: 140, chosen: undefined, curve: [] }),
+      aClassifier({ missing: 140, curve: [], choices: [] }),
       /140 more tickets with a topic are needed/,
     ],
-    ['target-not-reached', aClassifier({ chosen: undefined }), /99 % is the most/],
+    ['target-not-reached', aClassifier({ choices: upTo(97) }), /97 % is the most/],
   ] as const)(
     'says why nothing is set although it is chosen: %s',
     async (notAssigning, classifier, words) => {

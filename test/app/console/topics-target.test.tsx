@@ -3,7 +3,7 @@ import '../prepare-jsdom.ts';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTarget } from '../../../app/console/topics/use-settings-draft.ts';
-import { aClassifier, aTopics } from './a-topics.ts';
+import { aClassifier, aTopics, upTo } from './a-topics.ts';
 import { anInstall, refusal } from './fake-backend.ts';
 import { card } from './open-history.ts';
 import { openTopics as open } from './open-topics.ts';
@@ -45,12 +45,14 @@ describe('the target', () => {
   it('says so where no threshold is right often enough', async () => {
     open(
       aTopics({
-        classifier: aClassifier({ chosen: undefined }),
+        classifier: aClassifier({ choices: upTo(97) }),
         settings: { mode: 'suggest', fieldId: '360001', targetPercent: 99 },
       }),
     );
     const settings = await card('Settings');
-    expect(settings.getByText('99 % right cannot be reached')).toBeTruthy();
+    expect(settings.getByText('99 % right cannot be reached').parentElement?.textContent).toContain(
+      'The most that can be reached is 97 %.',
+    );
   });
 
   it('takes whole percents from 50 to 99 and keeps the form from saving anything else', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { highestTarget, pointFor } from '../../../app/console/topics/point-for.ts';
 import { readCurve } from '../../../server/classifier/read-curve.ts';
 import type { ReplayRow } from '../../../server/classifier/replay.ts';
 import { thresholdFor } from '../../../server/classifier/threshold-for.ts';
+import { listChoices } from '../../../server/topics/list-choices.ts';
 
 /** A past of so many tickets, of which the surer ones are right more often. */
 function aPast(tickets: number): ReplayRow[] {
@@ -13,14 +13,19 @@ function aPast(tickets: number): ReplayRow[] {
   });
 }
 
-describe('the point a target leads to', () => {
+const choicesOf = (rows: ReplayRow[]) =>
+  listChoices({ curve: readCurve(rows), judged: rows.length });
+
+describe('the choices an admin has', () => {
   it.each([40, 300, 2_000, 20_000])(
-    'is the one that the backend would choose, in a past of %i tickets',
+    'are where each target puts the threshold, in a past of %i tickets',
     (tickets) => {
       const rows = aPast(tickets);
-      const curve = readCurve(rows);
+      const found = new Map(
+        choicesOf(rows).map(({ targetPercent, threshold }) => [targetPercent, threshold]),
+      );
       for (let target = 50; target <= 99; target++) {
-        expect([target, pointFor(curve, target)?.threshold]).toEqual([
+        expect([target, found.get(target)]).toEqual([
           target,
           thresholdFor(rows, target / 100).threshold,
         ]);
@@ -28,17 +33,11 @@ describe('the point a target leads to', () => {
     },
   );
 
-  it('is there for the highest target, and for none above it', () => {
-    const curve = readCurve(aPast(2_000));
-    const highest = highestTarget(curve) ?? 0;
+  it('end where the past shows no more than that, and a handful of tickets leaves none', () => {
+    const highest = choicesOf(aPast(300)).at(-1)?.targetPercent ?? 0;
     expect(highest).toBeGreaterThan(60);
-    expect(pointFor(curve, highest)).toBeDefined();
-    expect(pointFor(curve, highest + 1)).toBeUndefined();
-  });
-
-  it('is nowhere where there is no curve, and none is chosen on a handful of tickets', () => {
-    expect(pointFor([], 50)).toBeUndefined();
-    expect(highestTarget([])).toBeUndefined();
-    expect(highestTarget(readCurve(aPast(20)))).toBeUndefined();
+    expect(highest).toBeLessThan(99);
+    expect(choicesOf(aPast(20))).toEqual([]);
+    expect(choicesOf([])).toEqual([]);
   });
 });
