@@ -1,3 +1,5 @@
+import { replaceSpans } from './replace-spans.ts';
+
 /** A part of a text, from its first character to behind its last. */
 export interface Span {
   start: number;
@@ -29,13 +31,12 @@ export function matchSpans(text: string, patterns: Pattern[]): Span[] {
 
 /** A text of the same length in which spans, which must be in order, are filled with what nothing matches. */
 export function withoutSpans(text: string, spans: Span[]): string {
-  let at = 0;
-  const parts = spans.map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return before + filler.repeat(end - start);
-  });
-  return parts.join('') + text.slice(at);
+  return replaceSpans(text, spans, (_span, value) => blankOut(value));
+}
+
+/** As many signs that nothing matches as a text has. */
+export function blankOut(text: string): string {
+  return filler.repeat(text.length);
 }
 
 function matchesOf(text: string, { finds, holds }: Pattern): Span[] {

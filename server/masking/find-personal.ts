@@ -1,0 +1,24 @@
+import { checkedFinders } from './checked-finders.ts';
+import { findKinds, type Found } from './find-kinds.ts';
+import type { FoundName } from './find-names.ts';
+import { withoutSpans } from './match-spans.ts';
+import type { ModelMaskKind } from './placeholders.ts';
+
+/** Something personal in a text; of a name also whose it is (`key`), and whether it is written in full. */
+export interface Personal extends Found<ModelMaskKind> {
+  key?: string;
+  isFull?: boolean;
+}
+
+/**
+ * Everything personal in a text, in order: what has a form first, then the names, which have none.
+ *
+ * @param plain a copy as `plainCopy` makes it
+ */
+export function findPersonal(plain: string, findNames: (text: string) => FoundName[]): Personal[] {
+  const formed: Personal[] = findKinds(plain, checkedFinders);
+  const names = findNames(withoutSpans(plain, formed));
+  return [...formed, ...names.map((name): Personal => ({ ...name, kind: 'name' }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}

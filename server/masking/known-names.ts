@@ -1,0 +1,71 @@
+import { inflectedFrom, stemsOf } from './inflections.ts';
+import { namePartsOf } from './names.ts';
+import { roleWords } from './ordinary-words.ts';
+
+/** Whose name a word is a part of, and whether it stands as in the name itself. */
+export interface KnownPart {
+  people: ReadonlySet<number>;
+  isFull: boolean;
+}
+
+export interface KnownNames {
+  add(name: string): void;
+  /** @param part as `namePartsOf` spells it */
+  partOf(part: string): KnownPart | undefined;
+  /** @returns as `partOf`, for forms of a name: `Schmidts`, `Kowalskiego` */
+  formOf(part: string): KnownPart | undefined;
+  /** @returns the longest part that begins so, of a row of letters without blanks */
+  longestAt(row: string, at: number): ({ length: number } & KnownPart) | undefined;
+}
+
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{2,}$/u;
+const mostNames = 500;
+
+/** The people of a ticket by the parts of their names; names of teams and firms have none. */
+export function createKnownNames(): KnownNames {
+  const parts = new Map<string, Set<number>>();
+  const stems = new Map<string, Set<number>>();
+  const rows = new Map<string, string[]>();
+  let people = 0;
+  return {
+    add(name) {
+      const own = namePartsOf(name).filter((part) => !roleWords.has(part));
+      if (own.length === 0 || people >= mostNames) return;
+      const person = people++;
+      for (const part of own) {
+        note(parts, part, person);
+        for (const stem of stemsOf(part)) note(stems, stem, person);
+      }
+      for (const part of [...own, own.join('')].filter((one) => unspaced.test(one))) {
+        note(parts, part, person);
+        const first = part[0] ?? '';
+        rows.set(first, [...new Set([...(rows.get(first) ?? []), part])].sort(byLength));
+      }
+    },
+    partOf: (part) => known(parts.get(part), true),
+    formOf: (part) => {
+      for (const stem of inflectedFrom(part)) {
+        const found = known(stems.get(stem), false);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    longestAt(row, at) {
+      const part = rows.get(row[at] ?? '')?.find((one) => row.startsWith(one, at));
+      const found = part && known(parts.get(part), true);
+      return found && part ? { ...found, length: part.length } : undefined;
+    },
+  };
+}
+
+function known(people: Set<number> | undefined, isFull: boolean): KnownPart | undefined {
+  return people && { people, isFull };
+}
+
+function note(index: Map<string, Set<number>>, part: string, person: number): void {
+  index.set(part, (index.get(part) ?? new Set()).add(person));
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
+}
