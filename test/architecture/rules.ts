@@ -28,6 +28,7 @@ const foundations = [
   'calls',
   'classifier',
   'activity',
+  'support',
 ];
 const longestWithoutDocstring = 12;
 
