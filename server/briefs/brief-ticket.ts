@@ -2,19 +2,28 @@ import type { BriefFailure } from '../contract/brief.ts';
 import { cleanConversation, type CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
+import { canRead, type Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
+import { readDepartures } from '../masking/departures.ts';
 import { maskConversation } from '../masking/mask-conversation.ts';
-import { readConversation } from '../zendesk/conversation.ts';
+import { readConversation, type Entry } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
 import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mergedInto } from './merged-into.ts';
-import { beginRead, forgetTicket, noteFailure, noteRetry, storeBrief, type Read } from './store.ts';
+import {
+  beginRead,
+  forgetTicket,
+  noteFailure,
+  noteRetry,
+  storeBrief,
+  type Read,
+  type StoreOutcome,
+} from './store.ts';
 
 const patienceMs = 8000;
 const firstPauseMs = 4000;
@@ -54,24 +63,7 @@ export async function briefTicket(
     const ticket = await readTicket(client, ticketId);
     if (!ticket) return await forgetTicket(deps.db, read);
     const conversation = await readConversation(client, ticket);
-    const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
-    const departed = await findDepartedNames(deps.db, deps.sealer, installId, people);
-    const maskNames = departed.maskerOf(people);
-    const entries = maskConversation(cleanConversation(ticket, conversation), maskNames);
-    const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
-    const source = { ...ticket, subject, mergedInto: mergedInto(ticket, entries) };
-    const options = { useNotes: install.usesInternalNotes };
-    const handOver = (tx: Db) => deps.handOver(tx, installId, source, entries);
-    const made = {
-      ...read,
-      fingerprint: fingerprint(source, entries, options),
-      body: basicBrief(source, entries, options),
-      newestEntryId: entries.at(-1)?.id,
-      zendeskUpdatedAt: new Date(ticket.updatedAt),
-      people: [...new Set(people)].filter((id) => id !== undefined),
-      madeAt: deps.now(),
-    };
-    await storeBrief(deps.db, made, handOver);
+    await storeMade(deps, { install, read, ticket, conversation });
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) {
       await leaveForCatchUp(deps, read);
@@ -79,6 +71,44 @@ export async function briefTicket(
     }
     await comeBackOrGiveWay(deps, read, failure);
   }
+}
+
+/** Masks what was read, makes the brief of it and stores it; again where somebody was found deleted meanwhile. */
+async function storeMade(
+  deps: Deps & { handOver: HandOver },
+  from: { install: Install; read: Read; ticket: ZendeskTicket; conversation: Entry[] },
+): Promise<void> {
+  const { install, read, ticket, conversation } = from;
+  const { installId } = read;
+  const cleaned = cleanConversation(ticket, conversation);
+  const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
+  const namesIn = { people, texts: [ticket.subject, ...cleaned.flatMap(textsOf)] };
+  for (let outcome: StoreOutcome = 'names-changed'; outcome === 'names-changed';) {
+    const departures = await readDepartures(deps.db, installId);
+    const departed = await findDepartedNames(deps.db, deps.sealer, installId, [namesIn]);
+    const { maskNames, named } = departed.of(namesIn);
+    const entries = maskConversation(cleaned, maskNames);
+    const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
+    const source = { ...ticket, subject, mergedInto: mergedInto(ticket, entries) };
+    const options = { useNotes: install.usesInternalNotes };
+    const made = {
+      ...read,
+      departures,
+      fingerprint: fingerprint(source, entries, options),
+      body: basicBrief(source, entries, options),
+      newestEntryId: entries.at(-1)?.id,
+      zendeskUpdatedAt: new Date(ticket.updatedAt),
+      people: [...new Set([...people, ...named])].filter((id) => id !== undefined),
+      madeAt: deps.now(),
+    };
+    outcome = await storeBrief(deps.db, made, (tx) =>
+      deps.handOver(tx, installId, source, entries),
+    );
+  }
+}
+
+function textsOf({ text, leftOut }: CleanEntry): string[] {
+  return [text, ...leftOut.map((part) => part.text)];
 }
 
 /**

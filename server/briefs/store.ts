@@ -5,6 +5,7 @@ import { feedback, looks } from '../db/agents-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
 import { ticketTopics } from '../db/topics-schema.ts';
+import { lockDepartures } from '../masking/departures.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
@@ -67,24 +68,30 @@ export interface MadeBrief extends Read {
   body: BriefBody;
   newestEntryId: string | undefined;
   zendeskUpdatedAt: Date;
-  /** Who asked, and who wrote. */
+  /** Who asked, who wrote, and whoever of the deleted is named. */
   people: string[];
+  /** At which count of `departures.ts` names were masked. */
+  departures: number;
   madeAt: Date;
 }
 
+/** `names-changed`: somebody was found deleted since names were masked, and it has to be made once more. */
+export type StoreOutcome = 'stored' | 'not-wanted' | 'names-changed';
+
 /**
- * Stores a brief unless a later read was quicker, or the ticket was to be forgotten meanwhile. The same
- * fingerprint keeps its version: it is the same brief.
+ * Stores a brief unless a later read was quicker, the ticket was to be forgotten meanwhile, or a name has to be masked
+ * that was not. The same fingerprint keeps its version: it is the same brief.
  */
 export async function storeBrief(
   db: Db,
   made: MadeBrief,
   handOver?: (tx: Db) => Promise<void>,
-): Promise<void> {
+): Promise<StoreOutcome> {
   const { installId, ticketId, fingerprint, body, readSeq } = made;
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     const ticket = await lockForRead(tx, made);
-    if (!ticket) return;
+    if (!ticket) return 'not-wanted';
+    if ((await lockDepartures(tx, installId)) !== made.departures) return 'names-changed';
     const [before] = await tx.select().from(briefs).where(isBrief(installId, ticketId));
     const isSame = before?.fingerprint === fingerprint;
     const version = isSame
@@ -103,6 +110,7 @@ export async function storeBrief(
       .onConflictDoUpdate({ target: [briefs.installId, briefs.ticketId], set: row });
     await noteRead(tx, made, version);
     await handOver?.(tx);
+    return 'stored';
   });
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { installId } from './schema.ts';
 
@@ -40,14 +40,42 @@ export const pastUsers = pgTable(
     nameMarks: text('name_marks').array().notNull().default([]),
     /** Their names are still to go from what was written. */
     forgetPending: boolean('forget_pending').notNull().default(false),
+    /** A deleted person's names, only until it is decided which of their words tell of them alone. */
+    namesSealed: text('names_sealed'),
+    /** They are still to be looked for in other people's tickets. */
+    searchPending: boolean('search_pending').notNull().default(false),
+    /** Marks of words of which two side by side are taken for this person's name in anybody's ticket. */
+    fullMarks: text('full_marks').array().notNull().default([]),
+    /** Marks of those of which one is. */
+    aloneMarks: text('alone_marks').array().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.installId, t.userId] }),
     index('past_users_to_forget')
       .on(t.installId)
       .where(sql`forget_pending`),
+    index('past_users_to_search')
+      .on(t.installId)
+      .where(sql`search_pending`),
+    index('past_users_sought')
+      .on(t.installId)
+      .where(sql`full_marks <> '{}'`),
+    index('past_users_by_full_mark').using('gin', t.fullMarks),
   ],
 );
+
+/** How often names became words to be masked: see `departures.ts`. */
+export const departures = pgTable('departures', {
+  installId: installId().primaryKey(),
+  seq: bigint('seq', { mode: 'number' }).notNull().default(0),
+});
+
+/** A look through all that is kept of an account for some deleted people's names, and how far it came. */
+export const nameSearches = pgTable('name_searches', {
+  installId: installId().primaryKey(),
+  people: text('people').array().notNull(),
+  afterTicketId: text('after_ticket_id').notNull().default(''),
+});
 
 /** A published help article in one language, its words without markup. */
 export const pastArticles = pgTable(

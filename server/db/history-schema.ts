@@ -98,6 +98,8 @@ export const pastTickets = pgTable(
     readSeq: integer('read_seq').notNull().default(0),
     /** Which state of the ticket the comments were read at. */
     readAtGenerated: bigint('read_at_generated', { mode: 'number' }),
+    /** Deleted people who had no part in it and whose names stood in it: they go from whatever comes to it later, too. */
+    namedPeople: text('named_people').array().notNull().default([]),
     /** It, or a comment of it, changed since it was last made to be found. */
     needsIndex: boolean('needs_index').notNull().default(true),
   },

@@ -3,6 +3,7 @@ import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Sealer } from '../db/seal.ts';
 import { markName } from '../masking/departed-names.ts';
+import { sealNames } from './sealed-names.ts';
 import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 
 /**
@@ -44,6 +45,8 @@ export async function forgetUnreadable(
         nameMarks: [...new Set(marks)],
         updatedAt: toldAt,
         forgetPending: true,
+        searchPending: true,
+        namesSealed: sealNames(sealer, installId, [name ?? '']),
       })
       .where(and(eq(pastUsers.installId, installId), eq(pastUsers.userId, userId)));
     forgotten.push(userId);

@@ -1,12 +1,11 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import { composeOrigins, findOrigins } from '../conversation/find-origins.ts';
 import { pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
-import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
+import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
-import { withoutNames } from './keep-tickets.ts';
+import { departedNames, readDeparted } from '../masking/departed-names.ts';
+import { maskKeptTicket } from './mask-kept-ticket.ts';
 import type { Reactions } from './reactions.ts';
 
 /** Each transaction holds its tickets for as long as it takes. */
@@ -21,8 +20,9 @@ export async function forgetUser(
   deps: Deps & { reactions: Reactions },
   { installId, userId }: { installId: string; userId: string },
 ): Promise<void> {
-  const departed = await findDepartedNames(deps.db, deps.sealer, installId, [userId]);
-  const maskNames = departed.maskerOf([userId]);
+  const known = await readDeparted(deps.db, installId, { ids: [userId] });
+  const departed = departedNames(deps.sealer, installId, known);
+  const { maskNames } = departed.of({ people: [userId], texts: [] });
   if (!maskNames) return;
   let after = '';
   for (let count = ticketsAtOnce; count === ticketsAtOnce;) {
@@ -30,7 +30,7 @@ export async function forgetUser(
     await deps.db.transaction(async (tx) => {
       const kept: string[] = [];
       for (const ticketId of ids)
-        if (await maskTicket(tx, { installId, ticketId }, maskNames)) kept.push(ticketId);
+        if (await maskKeptTicket(tx, { installId, ticketId }, maskNames)) kept.push(ticketId);
       await deps.reactions.ticketsRewritten(tx, installId, ids);
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
       await deps.queue.enqueue(
@@ -81,55 +81,4 @@ async function ticketsOf(
     .limit(ticketsAtOnce);
   const ids = new Set([...past, ...briefed].map(({ id }) => id));
   return [...ids].sort().slice(0, ticketsAtOnce);
-}
-
-/** @returns whether its words are kept */
-async function maskTicket(
-  tx: Db,
-  { installId, ticketId }: { installId: string; ticketId: string },
-  maskNames: NameMasker,
-): Promise<boolean> {
-  const ofTicket = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
-  const [ticket] = await tx
-    .select({
-      subject: pastTickets.subject,
-      tags: pastTickets.tags,
-      customFields: pastTickets.customFields,
-    })
-    .from(pastTickets)
-    .where(and(ofTicket, isNull(pastTickets.leftOut)))
-    .for('update');
-  if (!ticket) return false;
-  await tx
-    .update(pastTickets)
-    .set({ ...withoutNames(ticket, maskNames), needsIndex: true })
-    .where(ofTicket);
-  const isOurs = and(eq(pastComments.installId, installId), eq(pastComments.ticketId, ticketId));
-  const comments = await tx
-    .select({
-      id: pastComments.commentId,
-      text: pastComments.text,
-      origins: pastComments.origins,
-      attachments: pastComments.attachments,
-    })
-    .from(pastComments)
-    .where(isOurs);
-  for (const { id, text, origins, attachments } of comments) {
-    const masked = maskNames(text);
-    const files = attachments.map((file) => ({ ...file, name: maskNames(file.name) }));
-    if (masked === text && files.every(({ name }, at) => name === attachments[at]?.name)) continue;
-    await tx
-      .update(pastComments)
-      .set({
-        text: masked,
-        origins: composeOrigins(findOrigins(masked, text), origins),
-        attachments: files,
-      })
-      .where(and(isOurs, eq(pastComments.commentId, id)));
-  }
-  // They are read again where that is wanted, without the name.
-  await tx
-    .delete(pastAttachments)
-    .where(and(eq(pastAttachments.installId, installId), eq(pastAttachments.ticketId, ticketId)));
-  return true;
 }

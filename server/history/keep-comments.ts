@@ -3,8 +3,14 @@ import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
-import { findDepartedNames } from '../masking/departed-names.ts';
+import {
+  findDepartedNames,
+  type NameMasker,
+  type TicketOfNames,
+} from '../masking/departed-names.ts';
+import { lockDepartures } from '../masking/departures.ts';
 import { commentRows, type CommentRow } from './comment-rows.ts';
+import { maskKeptTicket } from './mask-kept-ticket.ts';
 import { entriesOf, isWhole, type PreparedEvent } from './prepare-comments.ts';
 
 /** Bound parameters of one statement stay far below PostgreSQL's 65,535. */
@@ -39,6 +45,7 @@ export async function keepComments(
           isMessaging: pastTickets.isMessaging,
           encodedId: pastTickets.encodedId,
           requesterId: pastTickets.requesterId,
+          namedPeople: pastTickets.namedPeople,
         })
         .from(pastTickets)
         .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
@@ -66,21 +73,29 @@ export async function keepComments(
     const own = kept.get(ticketId) ?? new Map<string, Kept>();
     for (const row of event.rows) kept.set(ticketId, own.set(row.commentId, { row, event }));
   }
-  const peopleOf = (id: string): (string | undefined)[] => [
-    known.get(id)?.requesterId ?? undefined,
-    ...[...(kept.get(id)?.values() ?? [])].map(({ row }) => row.authorId ?? undefined),
-  ];
-  const people = [...kept.keys()].flatMap(peopleOf);
-  const departed = await findDepartedNames(tx, sealer, installId, people);
+  const namesIn = (id: string): TicketOfNames => {
+    const own = [...(kept.get(id)?.values() ?? [])].map(({ row }) => row);
+    const authors = own.map(({ authorId }) => authorId ?? undefined);
+    return {
+      people: [known.get(id)?.requesterId ?? undefined, ...authors],
+      named: known.get(id)?.namedPeople,
+      texts: own.flatMap(({ text, attachments }) => [text, ...attachments.map((it) => it.name)]),
+    };
+  };
+  await lockDepartures(tx, installId);
+  const departed = await findDepartedNames(tx, sealer, installId, [...kept.keys()].map(namesIn));
+  const namedAnew: { ticketId: string; maskNames: NameMasker; named: string[] }[] = [];
   const rows = [...kept].flatMap(([id, own]) => {
-    const maskNames = departed.maskerOf(peopleOf(id));
-    const encodedId = known.get(id)?.encodedId ?? undefined;
+    const { maskNames, named } = departed.of(namesIn(id));
+    const { encodedId, namedPeople = [] } = known.get(id) ?? {};
     if (!maskNames) return [...own.values()].map(({ row }) => row);
-    // Seldom: one of this ticket's people was deleted.
+    // Seldom: somebody of this ticket, or named in it, was deleted.
+    if (named.some((one) => !namedPeople.includes(one)))
+      namedAnew.push({ ticketId: id, maskNames, named });
     return [...own.values()].flatMap(({ row, event }) =>
       commentRows(
         installId,
-        { id, encodedId },
+        { id, encodedId: encodedId ?? undefined },
         entriesOf(event).filter((entry) => entry.id === row.commentId),
         maskNames,
       ),
@@ -89,6 +104,8 @@ export async function keepComments(
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await putComments(tx, rows.slice(at, at + rowsAtOnce));
   }
+  for (const { ticketId, maskNames, named } of namedAnew)
+    await maskKeptTicket(tx, { installId, ticketId }, maskNames, named);
   await markToIndex(tx, installId, [...kept.keys()]);
   await markRenamed(tx, installId, [...renamed]);
   const toFetch = odd.filter((id) => !known.has(id));

@@ -4,15 +4,19 @@ import { fromExcluded } from '../db/from-excluded.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
-import { findDepartedNames, type NameMasker } from '../masking/departed-names.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
+import { lockDepartures } from '../masking/departures.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
+import { maskKeptTicket } from './mask-kept-ticket.ts';
 import { whyLeftOut } from './why-left-out.ts';
+import { ownWords, withoutNames } from './without-names.ts';
 
 type Row = typeof pastTickets.$inferInsert;
+type Told = Row & Pick<typeof pastTickets.$inferSelect, 'tags' | 'customFields'>;
 type Before = Pick<
   typeof pastTickets.$inferSelect,
-  'ticketId' | 'generatedAt' | 'leftOut' | 'readWhy' | 'readAtGenerated'
+  'ticketId' | 'generatedAt' | 'leftOut' | 'readWhy' | 'readAtGenerated' | 'namedPeople'
 >;
 
 /**
@@ -41,6 +45,7 @@ export async function keepTickets(
           leftOut: pastTickets.leftOut,
           readWhy: pastTickets.readWhy,
           readAtGenerated: pastTickets.readAtGenerated,
+          namedPeople: pastTickets.namedPeople,
         })
         .from(pastTickets)
         .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
@@ -48,17 +53,18 @@ export async function keepTickets(
         .for('update')
     ).map((row) => [row.ticketId, row]),
   );
-  const people = newest.map(({ requester_id: requester }) => requester);
-  const departed = await findDepartedNames(tx, sealer, installId, people);
-  const rows = newest
+  const told = newest
     // Whoever locks several tickets does so in this order.
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
-    .map((ticket) => {
-      const row = rowOf(history, ticket, before.get(ticket.id), eventsToCome);
-      return row.leftOut ? row : withoutNames(row, departed.maskerOf([ticket.requester_id]));
-    });
-  if (rows.length === 0) return [];
+    .map((ticket) => rowOf(history, ticket, before.get(ticket.id), eventsToCome));
+  if (told.length === 0) return [];
+  await lockDepartures(tx, installId);
+  const departed = await findDepartedNames(tx, sealer, installId, told.map(namesIn));
+  const rows = told.map((row): Row => {
+    const { maskNames, named } = departed.of(namesIn(row));
+    return row.leftOut ? row : withoutNames({ ...row, namedPeople: named }, maskNames);
+  });
   await tx
     .insert(pastTickets)
     .values(rows)
@@ -74,7 +80,22 @@ export async function keepTickets(
   if (leftOut.length > 0) {
     await tx.delete(pastComments).where(and(isOurs, inArray(pastComments.ticketId, leftOut)));
   }
+  for (const row of rows.filter((one) => isNamedAnew(one, before.get(one.ticketId)))) {
+    const { maskNames } = departed.of(namesIn(row));
+    if (maskNames) await maskKeptTicket(tx, row, maskNames);
+  }
   return rows.filter(({ readWhy }) => readWhy).map(({ ticketId }) => ticketId);
+}
+
+/** Whose names may stand in a ticket. */
+function namesIn(row: Told) {
+  const { requesterId, namedPeople } = row;
+  return { people: [requesterId ?? undefined], named: namedPeople, texts: ownWords(row) };
+}
+
+/** Somebody is named in it of whom the comments that are kept did not know. */
+function isNamedAnew({ namedPeople = [] }: Row, before: Before | undefined): boolean {
+  return before !== undefined && namedPeople.some((id) => !before.namedPeople.includes(id));
 }
 
 function newestOfEach(page: ExportedTicket[]): ExportedTicket[] {
@@ -93,7 +114,7 @@ function rowOf(
   ticket: ExportedTicket,
   before: Before | undefined,
   eventsToCome: boolean,
-): Row {
+): Told {
   const leftOut = whyLeftOut(ticket, history.options, history.windowFrom) ?? null;
   const common = {
     installId: history.installId,
@@ -103,6 +124,7 @@ function rowOf(
     updatedAt: new Date(ticket.updated_at),
     status: ticket.status,
     isMessaging: ticket.from_messaging_channel ?? false,
+    namedPeople: before?.namedPeople ?? [],
     leftOut,
   };
   if (leftOut !== null) {
@@ -133,24 +155,6 @@ function rowOf(
   };
 }
 
-/** A ticket's own words without the names of somebody who was deleted. */
-export function withoutNames<T extends Pick<Row, 'subject' | 'tags' | 'customFields'>>(
-  row: T,
-  maskNames: NameMasker | undefined,
-): T {
-  if (!maskNames) return row;
-  const fields = Object.entries(row.customFields).map(([id, value]) => [
-    id,
-    typeof value === 'string' ? maskNames(value) : value,
-  ]);
-  return {
-    ...row,
-    subject: row.subject && maskNames(row.subject),
-    tags: row.tags.map(maskNames),
-    customFields: Object.fromEntries(fields) as Row['customFields'],
-  };
-}
-
 /** What stays of a ticket that is not kept. */
 export const nothingOfTicket = {
   subject: null,
@@ -166,6 +170,7 @@ export const nothingOfTicket = {
   satisfaction: null,
   tags: [],
   customFields: {},
+  namedPeople: [],
   readWhy: null,
   readAtGenerated: null,
   needsIndex: false,

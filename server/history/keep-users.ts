@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import type { Sealer } from '../db/seal.ts';
 import { markName } from '../masking/departed-names.ts';
+import { sealNames } from './sealed-names.ts';
 import { maskText } from '../masking/mask-text.ts';
 import type { ExportedUser } from '../zendesk/people-exports.ts';
 
@@ -45,6 +46,8 @@ export async function keepUsers(
     nameMarks: marksOf(user, before.get(user.id)),
     name: isDeleted(user) ? null : user.name ? maskText(user.name) : '',
     forgetPending: gone.has(user.id),
+    searchPending: gone.has(user.id),
+    namesSealed: gone.has(user.id) ? namesOf(user, before.get(user.id)) : null,
   });
   await tx
     .insert(pastUsers)
@@ -52,8 +55,17 @@ export async function keepUsers(
     .onConflictDoUpdate({
       target: [pastUsers.installId, pastUsers.userId],
       set: {
-        ...fromExcluded(pastUsers, ['installId', 'userId', 'createdAt']),
-        forgetPending: sql`${pastUsers.forgetPending} or excluded.forget_pending`,
+        ...fromExcluded(pastUsers, [
+          ...(['installId', 'userId', 'createdAt'] as const),
+          ...(['fullMarks', 'aloneMarks'] as const),
+        ]),
+        // Whoever is there again has nothing to be forgotten.
+        forgetPending: sql`excluded.name is null
+          and (${pastUsers.forgetPending} or excluded.forget_pending)`,
+        searchPending: sql`excluded.name is null
+          and (${pastUsers.searchPending} or excluded.search_pending)`,
+        namesSealed: sql`case when excluded.name is null
+          then coalesce(excluded.names_sealed, ${pastUsers.namesSealed}) end`,
       },
       setWhere: sql`${pastUsers.updatedAt} <= excluded.updated_at`,
     });
@@ -61,13 +73,26 @@ export async function keepUsers(
 
   /** Of everybody the names they had before, so that these are known too once they are deleted; of the deleted all. */
   function marksOf(user: ExportedUser, known: Before | undefined): string[] {
-    const isRenamed = known?.name && (isDeleted(user) || known.name !== maskText(user.name ?? ''));
-    // Deleted for good they are called like everybody deleted for good.
-    const isTold = isDeleted(user) && !user.permanently_deleted;
-    const names = [isTold ? (user.name ?? '') : '', isRenamed ? known.name : ''];
-    const marks = names.flatMap((name) => markName(sealer, installId, name ?? ''));
+    const isRenamed = known?.name && known.name !== maskText(user.name ?? '');
+    const names = isDeleted(user)
+      ? namesToForget(user, known)
+      : isRenamed
+        ? [known.name ?? '']
+        : [];
+    const marks = names.flatMap((name) => markName(sealer, installId, name));
     return [...new Set([...(known?.marks ?? []), ...marks])];
   }
+
+  function namesOf(user: ExportedUser, known: Before | undefined): string {
+    return sealNames(sealer, installId, namesToForget(user, known));
+  }
+}
+
+/** What a deleted person was called. */
+function namesToForget(user: ExportedUser, known: Before | undefined): string[] {
+  // Deleted for good they are called like everybody deleted for good.
+  const told = user.permanently_deleted ? undefined : user.name && maskText(user.name);
+  return [told, known?.name].filter((name) => typeof name === 'string' && name !== '') as string[];
 }
 
 interface Before {

@@ -4,6 +4,7 @@ import { histories, pastTickets, streams as streamRows } from '../db/history-sch
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { History } from './read-history.ts';
+import { installsToSearch } from './search-names.ts';
 import { findStream, partsOf } from './streams.ts';
 
 /** A page asked for this long ago was lost with its process. */
@@ -50,10 +51,12 @@ export async function pollHistories(deps: Deps): Promise<void> {
     .from(pastUsers)
     .where(eq(pastUsers.forgetPending, true))
     .limit(readsAtOnce);
+  const toSearch = await installsToSearch(deps.db);
   await deps.db.transaction(async (tx) => {
     await deps.queue.enqueue(tx, 'sync-page', due);
     await deps.queue.enqueue(tx, 'read-comments', waiting);
     await deps.queue.enqueue(tx, 'forget-user', toForget);
+    await deps.queue.enqueue(tx, 'search-names', toSearch);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { originOf } from '../installs/install.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
+import { lockDepartures } from '../masking/departures.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { readAttachment, type Attachment } from '../zendesk/attachments.ts';
 import type { ZendeskClient } from '../zendesk/client.ts';
@@ -32,7 +33,7 @@ export async function readAttachments(
   if (!opened?.history.options.attachmentContent) return;
   const client = opened.clientOf();
   const origin = originOf(deps.config, opened.install);
-  for (const { commentId, authorId, requesterId, file } of await unread(
+  for (const { commentId, authorId, requesterId, named, file } of await unread(
     deps,
     installId,
     ticketId,
@@ -41,12 +42,8 @@ export async function readAttachments(
       return isRefused(failure) ? ({ why: 'gone' } as const) : comeBackWhenFree(failure);
     });
     const people = [authorId ?? undefined, requesterId ?? undefined];
-    const departed = await findDepartedNames(deps.db, deps.sealer, installId, people);
-    const row = {
-      text: 'text' in outcome ? maskText(outcome.text, departed.maskerOf(people)) : null,
-      why: 'why' in outcome ? outcome.why : null,
-      readAt: deps.now(),
-    };
+    const text = 'text' in outcome ? maskText(outcome.text) : null;
+    const namesIn = { people, named, texts: [text] };
     await deps.db.transaction(async (tx) => {
       const own = and(
         eq(pastComments.installId, installId),
@@ -56,6 +53,14 @@ export async function readAttachments(
       // Gone meanwhile, and with it whatever it had attached.
       const [comment] = await tx.select().from(pastComments).where(own).for('share');
       if (!comment?.attachments.some(({ id }) => id === file.id)) return;
+      await lockDepartures(tx, installId);
+      const departed = await findDepartedNames(tx, deps.sealer, installId, [namesIn]);
+      const { maskNames } = departed.of(namesIn);
+      const row = {
+        text: text !== null && maskNames ? maskNames(text) : text,
+        why: 'why' in outcome ? outcome.why : null,
+        readAt: deps.now(),
+      };
       await tx
         .insert(pastAttachments)
         .values({ installId, ticketId, commentId, attachmentId: file.id, ...row })
@@ -71,6 +76,7 @@ async function unread(deps: Deps, installId: string, ticketId: string) {
       authorId: pastComments.authorId,
       attachments: pastComments.attachments,
       requesterId: pastTickets.requesterId,
+      named: pastTickets.namedPeople,
     })
     .from(pastComments)
     .innerJoin(

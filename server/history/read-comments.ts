@@ -3,6 +3,7 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
+import { lockDepartures } from '../masking/departures.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
@@ -12,6 +13,7 @@ import { forgetLeftOut } from './forget-left-out.ts';
 import { putComments } from './keep-comments.ts';
 import { openHistory } from './open-history.ts';
 import type { Reactions } from './reactions.ts';
+import { ownWords, withoutNames } from './without-names.ts';
 
 const forbiddenPauseMs = 3600_000;
 
@@ -56,8 +58,14 @@ export async function readComments(
     // Changed again meanwhile: what was read may hold what has been taken away since, so it is read once more.
     if (now.generatedAt !== before.generatedAt || now.readSeq !== before.readSeq)
       return deps.queue.enqueue(tx, 'read-comments', [{ installId, ticketId }]);
-    const departed = await findDepartedNames(tx, deps.sealer, installId, people);
-    const maskNames = departed.maskerOf(people);
+    const texts = prepared.flatMap(({ text, attachments }) => [
+      text,
+      ...attachments.map(({ name }) => name),
+    ]);
+    const namesIn = { people, named: now.namedPeople, texts: [...texts, ...ownWords(now)] };
+    await lockDepartures(tx, installId);
+    const departed = await findDepartedNames(tx, deps.sealer, installId, [namesIn]);
+    const { maskNames, named } = departed.of(namesIn);
     const rows = maskNames
       ? commentRows(installId, found.ticket, found.entries, maskNames)
       : prepared;
@@ -69,6 +77,8 @@ export async function readComments(
     await tx
       .update(pastTickets)
       .set({
+        ...withoutNames(wordsOf(now), maskNames),
+        namedPeople: named,
         readAtGenerated: before.generatedAt,
         needsIndex: true,
         readWhy: null,
@@ -83,4 +93,8 @@ export async function readComments(
     )
       await deps.queue.enqueue(tx, 'read-attachments', [{ installId, ticketId }]);
   });
+}
+
+function wordsOf({ subject, tags, customFields }: typeof pastTickets.$inferSelect) {
+  return { subject, tags, customFields };
 }

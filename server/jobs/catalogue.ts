@@ -66,6 +66,7 @@ export const catalogue = {
     key: (p: { installId: string; userId: string }) => `${p.installId}:${p.userId}`,
     deadlineSeconds: 900,
   },
+  'search-names': { ...ofInstall, ...patient, deadlineSeconds: 120 },
   'read-ticket': { ...ofTicket, ...patient },
   'apply-history-options': { ...ofInstall, ...patient, deadlineSeconds: 900 },
   'read-attachments': { ...ofTicket, ...patient, deadlineSeconds: 300, pollSeconds: 2 },

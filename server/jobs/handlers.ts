@@ -14,6 +14,7 @@ import { readArticle } from '../history/read-article.ts';
 import { readTicket } from '../history/read-ticket.ts';
 import { readAttachments } from '../history/read-attachments.ts';
 import { readComments } from '../history/read-comments.ts';
+import { searchNames } from '../history/search-names.ts';
 import { startHistory } from '../history/start-history.ts';
 import { syncPage } from '../history/sync-page.ts';
 import { checkInstall, checkInstalls } from '../installs/check-install.ts';
@@ -72,6 +73,7 @@ export function createHandlers(deps: Deps): Handlers {
     'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
     'read-comments': (payload, signal) => readComments({ ...deps, reactions }, payload, signal),
     'forget-user': (payload) => forgetUser({ ...deps, reactions }, payload),
+    'search-names': (payload, signal) => searchNames({ ...deps, reactions }, payload, signal),
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
     'read-attachments': (payload, signal) => readAttachments(deps, payload, signal),

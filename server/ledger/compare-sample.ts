@@ -136,12 +136,13 @@ async function lookAt(
       return 'passed';
     }
     const [known] = await deps.db
-      .select({ updatedAt: pastTickets.updatedAt })
+      .select({ updatedAt: pastTickets.updatedAt, named: pastTickets.namedPeople })
       .from(pastTickets)
       .where(and(eq(pastTickets.installId, install.id), eq(pastTickets.ticketId, ticketId)));
     // What the export is still to tell is no difference.
     if (known?.updatedAt.getTime() !== Date.parse(ticket.updatedAt)) return 'passed';
-    return await keptOf(deps, install.id, ticket, await readConversation(client, ticket));
+    const entries = await readConversation(client, ticket);
+    return await keptOf(deps, install.id, ticket, entries, known.named);
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
     const { remedy, message: why } = failure;
@@ -157,10 +158,13 @@ async function keptOf(
   installId: string,
   ticket: ZendeskTicket,
   entries: Entry[],
+  named: string[],
 ): Promise<Comments> {
+  const cleaned = cleanConversation(ticket, entries);
   const people = [ticket.requesterId, ...entries.map(({ authorId }) => authorId)];
-  const departed = await findDepartedNames(db, sealer, installId, people);
-  const kept = maskConversation(cleanConversation(ticket, entries), departed.maskerOf(people));
+  const namesIn = { people, named, texts: cleaned.map(({ text }) => text) };
+  const departed = await findDepartedNames(db, sealer, installId, [namesIn]);
+  const kept = maskConversation(cleaned, departed.of(namesIn).maskNames);
   return new Map(kept.map((entry) => [entry.id, `${entry.public} ${entry.text}`]));
 }
 

@@ -276,6 +276,7 @@ describe('the brief of a ticket', () => {
       newestEntryId: '1',
       zendeskUpdatedAt: world.deps.now(),
       people: [],
+      departures: 0,
       madeAt: world.deps.now(),
     };
     await storeBrief(world.deps.db, made);
@@ -300,6 +301,7 @@ describe('the brief of a ticket', () => {
       newestEntryId: '1',
       zendeskUpdatedAt: now,
       people: [],
+      departures: 0,
       madeAt: now,
     });
     expect(JSON.stringify(await storedBriefs(ticket.id))).toContain('First words');

@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 const kinds = [
   'apply-history-options',
   'forget-user',
+  'search-names',
   'sync-page',
   'read-ticket',
   'read-comments',

@@ -1,3 +1,4 @@
+import { noteDeparture } from '../../masking/departures.ts';
 import { exportUsers } from '../../zendesk/people-exports.ts';
 import { forgetUnreadable } from '../forget-unreadable.ts';
 import { keepUsers } from '../keep-users.ts';
@@ -9,8 +10,10 @@ export const users = streamOf({
   async store({ tx, sealer, history, unreadable }, rows) {
     const gone = await keepUsers({ tx, sealer }, history.installId, rows);
     const goneToo = await forgetUnreadable({ tx, sealer }, history.installId, unreadable);
+    const usersToForget = [...new Set([...gone, ...goneToo])];
+    if (usersToForget.length > 0) await noteDeparture(tx, history.installId);
     return {
-      usersToForget: [...new Set([...gone, ...goneToo])],
+      usersToForget,
       reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)),
     };
   },
