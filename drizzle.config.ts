@@ -14,6 +14,7 @@ export default defineConfig({
     './server/db/recommendations-schema.ts',
     './server/db/topics-schema.ts',
     './server/db/activity-schema.ts',
+    './server/db/models-schema.ts',
   ],
   out: './server/db/migrations',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDeploymentModel, type DeploymentModel } from './models/deployment-model.ts';
 import { parseZendeskOrigin, type ZendeskOrigin } from './zendesk/origin.ts';
 
 /** How this deployment reaches Zendesk on behalf of its accounts. */
@@ -27,6 +28,8 @@ export interface Config {
   /** The deployment's own OAuth client: required on the marketplace, optional when self-hosted. */
   oauthClient: { clientId: string; clientSecret: string } | undefined;
   appId: string | undefined;
+  /** The model this deployment offers its accounts; `undefined`: everything is done without one. */
+  model: DeploymentModel | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   production: boolean;
 }
@@ -68,6 +71,15 @@ const environment = z.object({
   ZENDESK_MARKETPLACE_NAME: text,
   ZENDESK_MARKETPLACE_ORGANIZATION_ID: text,
   ZENDESK_MARKETPLACE_APP_ID: text,
+  MODEL_KIND: z.enum(['openai-compatible', 'anthropic']).default('openai-compatible'),
+  MODEL_URL: z.url('an address like http://localhost:11434/v1').optional(),
+  MODEL_API_KEY: text,
+  MODEL_NAME: text,
+  MODEL_FAST_NAME: text,
+  MODEL_CONTEXT_TOKENS: z.coerce.number('a number of tokens').int().min(2000).default(16_000),
+  MODEL_SHAPE: z.enum(['schema', 'json', 'words']).default('schema'),
+  MODEL_PRICE_IN: z.coerce.number('a price of a million tokens').min(0).default(0),
+  MODEL_PRICE_OUT: z.coerce.number('a price of a million tokens').min(0).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -93,6 +105,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const zendeskOrigin = parseZendeskOrigin(e.ZENDESK_ORIGIN, production);
   if (!zendeskOrigin.ok) problems.push(`ZENDESK_ORIGIN: ${zendeskOrigin.problem}`);
   const oauthClient = readPair(e, problems);
+  const model = readDeploymentModel(e, problems);
   const mode = readMode(e, oauthClient !== undefined, problems);
   for (const name of ['SECRET_KEY', 'SECRET_KEY_PREVIOUS'] as const) {
     const key = e[name];
@@ -119,6 +132,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     zendeskOrigin: zendeskOrigin.origin,
     oauthClient,
     appId: e.ZENDESK_APP_ID,
+    model,
     logLevel: e.LOG_LEVEL,
     production,
   };

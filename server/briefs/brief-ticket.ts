@@ -1,20 +1,18 @@
 import type { BriefFailure } from '../contract/brief.ts';
-import { cleanConversation, type CleanEntry } from '../conversation/clean-conversation.ts';
+import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
 import { canRead, type Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
-import { findDepartedNames } from '../masking/departed-names.ts';
-import { readDepartures } from '../masking/departures.ts';
-import { maskConversation } from '../masking/mask-conversation.ts';
 import { readConversation, type Entry } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
 import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mergedInto } from './merged-into.ts';
+import { maskRead } from './mask-read.ts';
+import { followOpened } from './model/follow-opened.ts';
 import {
   beginRead,
   forgetTicket,
@@ -79,36 +77,30 @@ async function storeMade(
   from: { install: Install; read: Read; ticket: ZendeskTicket; conversation: Entry[] },
 ): Promise<void> {
   const { install, read, ticket, conversation } = from;
-  const { installId } = read;
-  const cleaned = cleanConversation(ticket, conversation);
-  const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
-  const namesIn = { people, texts: [ticket.subject, ...cleaned.flatMap(textsOf)] };
+  const { installId, ticketId } = read;
+  const options = { useNotes: install.usesInternalNotes };
   for (let outcome: StoreOutcome = 'names-changed'; outcome === 'names-changed';) {
-    const departures = await readDepartures(deps.db, installId);
-    const departed = await findDepartedNames(deps.db, deps.sealer, installId, [namesIn]);
-    const { maskNames, named } = departed.of(namesIn);
-    const entries = maskConversation(cleaned, maskNames);
-    const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
-    const source = { ...ticket, subject, mergedInto: mergedInto(ticket, entries) };
-    const options = { useNotes: install.usesInternalNotes };
+    const { source, entries, people, departures } = await maskRead(
+      deps,
+      installId,
+      ticket,
+      conversation,
+    );
     const made = {
       ...read,
       departures,
+      people,
       fingerprint: fingerprint(source, entries, options),
       body: basicBrief(source, entries, options),
       newestEntryId: entries.at(-1)?.id,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
-      people: [...new Set([...people, ...named])].filter((id) => id !== undefined),
       madeAt: deps.now(),
     };
-    outcome = await storeBrief(deps.db, made, (tx) =>
-      deps.handOver(tx, installId, source, entries),
-    );
+    outcome = await storeBrief(deps.db, made, async (tx) => {
+      await deps.handOver(tx, installId, source, entries);
+      await followOpened(deps, tx, { installId, ticketId, fingerprint: made.fingerprint });
+    });
   }
-}
-
-function textsOf({ text, leftOut }: CleanEntry): string[] {
-  return [text, ...leftOut.map((part) => part.text)];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
+import { overlay } from './model/overlay.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
 import { readShelf, type Shelf } from './read-shelf.ts';
 import { takeReread } from './rereads.ts';
@@ -62,8 +63,9 @@ export async function currentBrief(
   const answer = await answerFrom(deps, install, ticketId, shelf);
   if (answer.state !== 'ready') return answer;
   const lastLook = await takeLook(deps, install.id, agentId, visit, answer.brief, shelf.look);
-  const { thumb, thumbReasons } = shelf;
-  return { ...answer, lastLook, thumb, thumbReasons };
+  const { thumb, thumbReasons, written } = shelf;
+  const overlaid = await overlay(deps, install.id, answer.brief, written, request.locale);
+  return { ...answer, ...overlaid, lastLook, thumb, thumbReasons };
 }
 
 async function answerFrom(

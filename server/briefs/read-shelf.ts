@@ -3,10 +3,12 @@ import type { Brief } from '../contract/brief.ts';
 import type { FeedbackReason } from '../contract/own-thumb.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { modelBriefs, modelSettings } from '../db/models-schema.ts';
 import { rowFromJson } from '../db/row-from-json.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Install } from '../installs/install.ts';
 import { isByThisEngine } from './fingerprint.ts';
+import type { Written } from './model/overlay.ts';
 import { briefOf, type TicketRow } from './store.ts';
 
 /** What is stored about a ticket, as one agent sees it. */
@@ -19,6 +21,7 @@ export interface Shelf {
   /** This agent's thumb on the brief as it is now. */
   thumb: 'up' | 'down' | undefined;
   thumbReasons: FeedbackReason[] | undefined;
+  written: Written;
 }
 
 /**
@@ -48,6 +51,11 @@ export async function readShelf(
     look: rowFromJson(looks, row.look),
     thumb: row.thumb ?? undefined,
     thumbReasons: row.thumbReasons ?? undefined,
+    written: {
+      settings: rowFromJson(modelSettings, row.models),
+      rows: (row.written ?? []).flatMap((one) => rowFromJson(modelBriefs, one) ?? []),
+      fingerprint: brief?.fingerprint,
+    },
   };
 }
 
@@ -59,6 +67,8 @@ interface ShelfJson {
   look: Json;
   thumb: 'up' | 'down' | null;
   thumbReasons: FeedbackReason[] | null;
+  models: Json;
+  written: Json[] | null;
 }
 
 /** Putting the statement together costs as much as running it. */
@@ -68,7 +78,9 @@ const statements = new WeakMap<Db, ReturnType<typeof prepare>>();
 const shelf = sql<string>`json_build_object(
   'install', row_to_json(${installs}), 'ticket', row_to_json(${tickets}), 'brief', row_to_json(${briefs}),
   'look', row_to_json(${looks}), 'thumb', ${feedback.thumb},
-  'thumbReasons', ${feedback.reasons})::text`;
+  'thumbReasons', ${feedback.reasons}, 'models', row_to_json(${modelSettings}),
+  'written', (select json_agg(row_to_json(${modelBriefs})) from ${modelBriefs}
+    where ${modelBriefs.installId} = ${briefs.installId} and ${modelBriefs.ticketId} = ${briefs.ticketId}))::text`;
 
 function prepare(db: Db) {
   const agentId = sql.placeholder('agentId');
@@ -100,6 +112,7 @@ function prepare(db: Db) {
         eq(feedback.agentId, agentId),
       ),
     )
+    .leftJoin(modelSettings, eq(modelSettings.installId, installs.id))
     .where(eq(installs.id, sql.placeholder('installId')))
     .prepare('read_shelf');
 }

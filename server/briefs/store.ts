@@ -6,6 +6,7 @@ import { recommendationFeedback, recommendations } from '../db/recommendations-s
 import { briefs, tickets } from '../db/schema.ts';
 import { ticketTopics } from '../db/topics-schema.ts';
 import { lockDepartures } from '../masking/departures.ts';
+import { forgetCalls } from '../models/forget-calls.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
@@ -126,6 +127,7 @@ export async function forgetTicket(db: Db, gone: Read): Promise<void> {
         .delete(table)
         .where(and(eq(table.installId, installId), eq(table.ticketId, ticketId)));
     }
+    await forgetCalls(tx, installId, [ticketId]);
     await forgetDocuments(tx, installId, { kind: 'ticket', ids: [ticketId] });
     const unknown = { newestEntryId: undefined, zendeskUpdatedAt: undefined, people: [] };
     await noteRead(tx, { ...gone, ...unknown }, ticket.lastVersion);

@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { forgetCalls } from '../models/forget-calls.ts';
 import { wantBriefs } from './store.ts';
 
 /** A ticket this young that nobody has opened yet deserves its brief as if its event had come. */
@@ -109,6 +110,7 @@ async function refuseReadsBegun(tx: Db, installId: string, ids: string[]): Promi
 /** @returns the tickets that had a brief, in the order in which tickets are locked */
 async function dropBriefs(tx: Db, installId: string, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
+  await forgetCalls(tx, installId, ids);
   const gone = await tx
     .delete(briefs)
     .where(and(eq(briefs.installId, installId), inArray(briefs.ticketId, ids)))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leftOutPart } from './left-out.ts';
+import { modelFailure } from './models.ts';
 import { feedbackReason, ownThumb } from './own-thumb.ts';
 
 /**
@@ -23,15 +24,16 @@ const receipts = z.array(receipt).min(1);
 const speaker = z.enum(['customer', 'agent']);
 
 /**
- * One statement of a brief. The words come from the ticket; which kind of statement it is tells the sidebar how
- * to introduce them in the agent's language.
+ * One statement of a brief. In a basic brief the words come from the ticket; which kind of statement it is tells the
+ * sidebar how to introduce them in the agent's language.
  *
  * - `issue`: what the ticket is about
  * - `done`: what the team did, or had the customer try
  * - `latest-customer`, `latest-agent`, `latest-note`: the last word of each side, where it says something new
+ * - `next`: what is to be done now; only a model says this
  */
 export const briefStatement = z.object({
-  kind: z.enum(['issue', 'done', 'latest-customer', 'latest-agent', 'latest-note']),
+  kind: z.enum(['issue', 'done', 'latest-customer', 'latest-agent', 'latest-note', 'next']),
   text: z.string(),
   receipts,
 });
@@ -98,11 +100,33 @@ export type Standing = z.infer<typeof standing>;
 export const sentiment = z.object({ mood: z.enum(['positive', 'negative']), receipts });
 export type Sentiment = z.infer<typeof sentiment>;
 
+/** What a model wrote of a ticket, after every sentence of it was checked against what it rests on. */
+export const modelBriefBody = z.object({
+  statements: z.array(briefStatement),
+  promises: z.array(openPromise),
+  questions: z.array(openQuestion),
+  /** Sentences it wrote that nothing supports; they are not shown. */
+  dropped: z.number().int().nonnegative(),
+  /** How many comments or messages it was shown. */
+  entries: z.number().int().nonnegative(),
+  /** Comments that, by the account's setting, were not shown to it. */
+  withheld: z.number().int().nonnegative(),
+  /** Pieces of personal data it was shown a mask of. */
+  masked: z.number().int().nonnegative(),
+  promptVersion: z.number().int().positive(),
+});
+export type ModelBriefBody = z.infer<typeof modelBriefBody>;
+
 export const brief = z.object({
   ticketId: z.string(),
   /** Counts up each time the brief of this ticket is made anew from different input. */
   version: z.number().int().positive(),
   engine: z.enum(['basic', 'model']),
+  /** Of a brief that a model wrote: in which language, and what of it is not shown. */
+  written: modelBriefBody
+    .omit({ statements: true, promises: true, questions: true })
+    .extend({ locale: z.string() })
+    .optional(),
   /** Of the customer's words, as BCP 47 names it, e.g. `de`; missing when they are too few to tell. */
   language: z.string().optional(),
   standing,
@@ -136,6 +160,11 @@ export const briefRequest = z.object({
   }),
   /** True when the agent pressed "refresh" or "try again". */
   refresh: z.boolean().default(false),
+  /** The language the agent reads, as BCP 47 names it, for what is written by a model. */
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+    .optional(),
   /** One id for as long as the agent stays on the ticket: with a new one, what was seen before becomes "last time". */
   visit: z.uuid().optional(),
 });
@@ -181,6 +210,16 @@ export const briefAnswer = z.discriminatedUnion('state', [
     thumb: ownThumb.optional(),
     /** What the agent said was wrong; given with a thumb down. */
     thumbReasons: z.array(feedbackReason).optional(),
+    /** A model is writing a better one: ask again. Or it could not, and why: this is the basic one. */
+    model: z
+      .discriminatedUnion('state', [
+        z.object({ state: z.literal('writing'), askAgainMs: z.number() }),
+        z.object({
+          state: z.literal('unavailable'),
+          why: z.enum([...modelFailure.options, 'not-supported']),
+        }),
+      ])
+      .optional(),
   }),
   z.object({ state: z.literal('outdated'), brief, askAgainMs: z.number() }),
   z.object({

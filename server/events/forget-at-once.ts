@@ -4,6 +4,7 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs } from '../db/schema.ts';
 import { ticketTopics, topicSettings, wordsForgotten } from '../db/topics-schema.ts';
+import { forgetCalls } from '../models/forget-calls.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function forgetAtOnce(
         .delete(table)
         .where(and(eq(table.installId, installId), inArray(table.ticketId, ticketIds)));
     }
+    await forgetCalls(tx, installId, ticketIds);
     await tx
       .update(ticketTopics)
       .set(wordsForgotten)

@@ -51,6 +51,16 @@ const scheduled = {
 export const catalogue = {
   /** A burst on one ticket settles before it is read, so that it is read once. */
   'brief-ticket': { ...ofTicket, ...prompt, workers: 4, settleMs: 400 },
+  /** A slow model may take minutes for a long conversation; nobody waits for it, since the basic brief is there. */
+  'write-brief': {
+    ...prompt,
+    payload: z.object({ installId: z.uuid(), ticketId: z.string(), locale: z.string() }),
+    key: (p: { installId: string; ticketId: string; locale: string }) =>
+      `${p.installId}:${p.ticketId}:${p.locale}`,
+    deadlineSeconds: 900,
+    workers: 4,
+    settleMs: 200,
+  },
   'finish-connect': { ...ofInstall, ...prompt, deadlineSeconds: 120, retries: 0 },
   'sync-page': {
     ...patient,

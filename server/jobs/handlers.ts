@@ -1,6 +1,7 @@
 import { briefTicket, type HandOver } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
+import { writeModelBrief } from '../briefs/model/write-model-brief.ts';
 import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
@@ -24,6 +25,7 @@ import { refreshIdleGrants } from '../installs/refresh-idle-grants.ts';
 import { compareSample } from '../ledger/compare-sample.ts';
 import { countDays } from '../ledger/count-days.ts';
 import { pollLedgers } from '../ledger/poll-ledgers.ts';
+import { deleteOldCalls } from '../models/forget-calls.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import { catchUpIndex } from '../recommendations/catch-up-index.ts';
 import { forgetRecommendations } from '../recommendations/forget-recommendations.ts';
@@ -60,6 +62,7 @@ export function createHandlers(deps: Deps): Handlers {
   };
   return {
     'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),
+    'write-brief': (payload, signal) => writeModelBrief(deps, payload, signal),
     'recommend-ticket': (payload) => recommendTicket({ ...deps, topicChances }, payload),
     'classify-ticket': (payload, signal) => classifyTicket(deps, payload, signal),
     'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
@@ -102,4 +105,5 @@ async function tidyUp({ db, now }: Deps): Promise<void> {
   await deleteOldRereads(db, at);
   await deleteOldLooks(db, at);
   await deleteOldEvents(db, at);
+  await deleteOldCalls(db, at);
 }

@@ -28,6 +28,7 @@ const foundations = [
   'calls',
   'classifier',
   'activity',
+  'models',
   'support',
 ];
 const longestWithoutDocstring = 12;
@@ -128,6 +129,12 @@ export const rules: Rule[] = [
     }),
     offender: file(`server/${part}/a.ts`, "import type { Install } from '../installs/install.ts';"),
   })),
+  {
+    sentence:
+      'nothing reaches a model but through the folder that masks, counts and keeps what is sent',
+    breaches: imports({ from: /^server\/(?!models\/)/, to: /^(?:ai$|@ai-sdk\/)/ }),
+    offender: file('server/briefs/a.ts', "import { generateText } from 'ai';"),
+  },
   {
     sentence: 'the environment is read in one place, at the edge',
     breaches: contains({ from: /^(?:app\/|server\/(?!main\.ts))/, text: 'process.env' }),

@@ -36,6 +36,8 @@ export interface AskOptions {
   updatedAt?: string;
   /** The sidebar's id of the agent's stay on the ticket. */
   visit?: string;
+  /** The language the agent reads. */
+  locale?: string;
 }
 
 /** Asks for a brief as the sidebar does; the proof is the newest entry unless another one is given. */
@@ -52,6 +54,7 @@ export async function askForBrief(
     },
     refresh: options.refresh ?? false,
     visit: options.visit,
+    locale: options.locale,
   };
   return postToWidget(world, `/widget/tickets/${ticketId}/brief`, options.body ?? request, {
     account,

@@ -1,4 +1,4 @@
-import { http, HttpResponse } from 'msw';
+import { http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { inject } from 'vitest';
 import { createApp } from '../../server/app.ts';
@@ -92,6 +92,8 @@ export async function makeWorld(
   const unexpected: string[] = [];
   let app: World['app'];
   const network = setupServer(
+    // A model endpoint of a test's own, over real HTTP.
+    http.all(/^http:\/\/127\.0\.0\.1:\d+\//, () => passthrough()),
     http.all('https://:host/*', async ({ request, params }) => {
       const account = accountAt(accounts, new URL(request.url));
       if (account) {

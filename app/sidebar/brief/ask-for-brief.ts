@@ -3,6 +3,7 @@ import type { BriefRequest } from '../../../server/contract/brief.ts';
 import { askAboutTicket } from '../zaf/ask-about-ticket.ts';
 import { outcomeOf } from '../zaf/outcome-of.ts';
 import type { Zaf } from '../zaf/start-zaf.ts';
+import { briefLocale } from './brief-locale.ts';
 import type { BriefOutcome } from './brief-view.ts';
 
 export interface BriefQuestion {
@@ -26,7 +27,8 @@ export async function askForBrief(
   const asked = await askAboutTicket(zaf, {
     ticketId,
     about: 'brief',
-    body: (proof) => ({ proof, refresh, visit }) satisfies BriefRequest,
+    body: (proof) =>
+      ({ proof, refresh, visit, locale: briefLocale(zaf.agent.locale) }) satisfies BriefRequest,
     answer: briefAnswer,
     signal,
   });

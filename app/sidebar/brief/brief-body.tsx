@@ -7,6 +7,7 @@ import type { GivenThumb } from '../feedback/thumbs.tsx';
 import { SourcesContext } from '../receipts/sources.tsx';
 import { useWords } from '../strings/strings-provider.tsx';
 import { BriefFooter } from './brief-footer.tsx';
+import type { ModelState } from './brief-view.ts';
 import { DueMark } from './due-mark.tsx';
 import { Folded } from './folded.tsx';
 import { headingOf } from './heading-of.ts';
@@ -21,18 +22,21 @@ interface BriefBodyProps {
   brief: Brief;
   lastLook: LastLook | undefined;
   thumb: GivenThumb;
+  model: ModelState | undefined;
   refreshing: boolean;
   onRefresh(): void;
+  onLocale(locale: string): void;
 }
 
 /** A brief to read: where it stands, what it is about, what to know, what is open, and what it all rests on. */
-export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: BriefBodyProps) {
+export function BriefBody({ brief, lastLook, thumb, ...made }: BriefBodyProps) {
   const { t, count } = useWords();
   const now = useNow();
   const isNew = (receipts: Receipt[]) => isNewSince(receipts, lastLook);
   const said = { now, isNew };
   const issue = brief.statements.filter(({ kind }) => kind === 'issue');
   const done = brief.statements.filter(({ kind }) => kind === 'done');
+  const next = brief.statements.filter(({ kind }) => kind === 'next');
   const latest = brief.statements.filter(({ kind }) => kind.startsWith('latest-'));
   return (
     <SourcesContext.Provider value={brief}>
@@ -51,6 +55,7 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
       )}
       <Statements statements={done} {...said} />
       <Statements statements={latest} {...said} />
+      <Statements statements={next} {...said} />
       {brief.promises.length > 0 && (
         <Section title={t('section.promises')}>
           <Folded
@@ -100,7 +105,7 @@ export function BriefBody({ brief, lastLook, thumb, refreshing, onRefresh }: Bri
       )}
       <BriefActions brief={brief} />
       <Thumbs key={brief.version} ticketId={brief.ticketId} version={brief.version} given={thumb} />
-      <BriefFooter brief={brief} now={now} refreshing={refreshing} onRefresh={onRefresh} />
+      <BriefFooter brief={brief} now={now} {...made} />
     </SourcesContext.Provider>
   );
 }

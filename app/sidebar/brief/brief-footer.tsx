@@ -5,17 +5,29 @@ import { styled } from 'styled-components';
 import type { Brief } from '../../../server/contract/brief.ts';
 import { exactTime, shortTime } from '../../ui/relative-time.ts';
 import { useWords } from '../strings/strings-provider.tsx';
+import type { StringKey } from '../strings/en.ts';
+import type { ModelState } from './brief-view.ts';
+import { HowMade } from './how-made.tsx';
 import { RefreshButton } from './refresh-button.tsx';
 
 interface BriefFooterProps {
   brief: Brief;
   now: number;
+  model: ModelState | undefined;
   refreshing: boolean;
   onRefresh(): void;
+  onLocale(locale: string): void;
 }
 
 /** What a brief rests on, how it was made, and the way to have it made anew. */
-export function BriefFooter({ brief, now, refreshing, onRefresh }: BriefFooterProps) {
+export function BriefFooter({
+  brief,
+  now,
+  model,
+  refreshing,
+  onRefresh,
+  onLocale,
+}: BriefFooterProps) {
   const { t, count, locale } = useWords();
   const { entries, until, notesNotUsed } = brief.covers;
   const id = useId();
@@ -30,26 +42,30 @@ export function BriefFooter({ brief, now, refreshing, onRefresh }: BriefFooterPr
           {/* Where the line breaks, the dot stays at its end. */}
           {notesNotUsed > 0 && `\u00a0· ${count('covers.notes', notesNotUsed)}`}
         </Covers>
-        {brief.engine === 'basic' && (
-          <Mode
-            size="small"
-            isBasic
-            isNeutral
-            aria-expanded={explains}
-            aria-controls={id}
-            onClick={() => setExplains(!explains)}
-          >
-            {t('engine.basic')}
-          </Mode>
-        )}
+        <Mode
+          size="small"
+          isBasic
+          isNeutral
+          aria-expanded={explains}
+          aria-controls={id}
+          onClick={() => setExplains(!explains)}
+        >
+          {t(modeWords(brief, model))}
+        </Mode>
         {/* Not above the brief: there, Zendesk's own button that reloads the app looks the same. */}
         <RefreshButton refreshing={refreshing} onRefresh={onRefresh} />
       </Line>
       <div id={id} hidden={!explains}>
-        {explains && t('engine.basic.more')}
+        {explains && <HowMade brief={brief} model={model} onLocale={onLocale} />}
       </div>
     </Footer>
   );
+}
+
+function modeWords({ engine }: Brief, model: ModelState | undefined): StringKey {
+  if (engine === 'model') return 'engine.model';
+  if (model?.state === 'writing') return 'engine.writing';
+  return model ? 'engine.instead' : 'engine.basic';
 }
 
 const Footer = styled.footer`

@@ -17,7 +17,7 @@ interface BriefPanelProps {
 /** The first panel beside a ticket: what it is about and where it stands. */
 export function BriefPanel({ ticketId, onDrawn }: BriefPanelProps) {
   const words = useWords();
-  const { view, lastLook, refreshing, refresh } = useBrief(ticketId);
+  const { view, lastLook, refreshing, refresh, readIn } = useBrief(ticketId);
   useEffect(() => onDrawn?.(view.state), [onDrawn, view.state]);
   const brief = 'brief' in view ? view.brief : undefined;
   return (
@@ -30,8 +30,10 @@ export function BriefPanel({ ticketId, onDrawn }: BriefPanelProps) {
           brief={brief}
           lastLook={lastLook}
           thumb={view.state === 'ready' ? view : {}}
+          model={view.state === 'ready' ? view.model : undefined}
           refreshing={refreshing}
           onRefresh={refresh}
+          onLocale={readIn}
         />
       )}
     </section>

@@ -15,6 +15,9 @@ export type BriefOutcome =
   | { state: 'not-connected'; reason: NotConnectedReason }
   | { state: 'not-found' };
 
+/** Whether a model is at work on a better brief, or could not make one. */
+export type ModelState = NonNullable<Extract<BriefAnswer, { state: 'ready' }>['model']>;
+
 /** Everything the panel can show; it draws one of these and decides nothing. */
 export type BriefView =
   | { state: 'loading' }

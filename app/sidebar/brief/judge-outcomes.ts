@@ -25,6 +25,14 @@ export function judgeOutcomes(now: () => number): Judge<BriefOutcome, BriefView>
     return previousWaitMs;
   }
 
+  /** The brief is there, and a better one is being written: that may take a model minutes. */
+  function judgeWriting(askAgainMs: number): number {
+    waitingSince ??= now();
+    if (now() - waitingSince >= writingLimitMs) return lookAgainMs;
+    previousWaitMs = Math.min(Math.max(askAgainMs, previousWaitMs * 1.5), maxWaitMs);
+    return previousWaitMs;
+  }
+
   function judgeFailure(outcome: Extract<BriefOutcome, { state: 'failed' }>): number {
     const shown = 'brief' in view ? view.brief : undefined;
     // A hiccup must not take away what can be read; a withdrawn permission must.
@@ -40,6 +48,10 @@ export function judgeOutcomes(now: () => number): Judge<BriefOutcome, BriefView>
       if (outcome.state !== 'failed') failures = 0;
       if (outcome.state === 'processing' || outcome.state === 'outdated') {
         return judgeWaiting(outcome);
+      }
+      if (outcome.state === 'ready' && outcome.model?.state === 'writing') {
+        view = outcome;
+        return judgeWriting(outcome.model.askAgainMs);
       }
       waitingSince = undefined;
       previousWaitMs = 0;
@@ -57,6 +69,8 @@ export function judgeOutcomes(now: () => number): Judge<BriefOutcome, BriefView>
 
 /** "Processing…" for longer than this is a failure, and the agent is told so. */
 const processingLimitMs = 60_000;
+/** After this a better brief is looked for no more often than news are. */
+const writingLimitMs = 3 * 60_000;
 /** How often a brief that stands is looked at again. */
 export const lookAgainMs = 30_000;
 /** Most failures are over at once; those that are not must not be asked about for ever. */

@@ -4,6 +4,7 @@ import type { Following } from '../following/follow.ts';
 import { watchTicket } from '../following/watch-ticket.ts';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { askForBrief } from './ask-for-brief.ts';
+import { chooseBriefLocale } from './brief-locale.ts';
 import type { BriefOutcome, BriefView } from './brief-view.ts';
 import { FirstQuestionContext } from './first-question-context.ts';
 import { followBrief } from './follow-brief.ts';
@@ -17,6 +18,8 @@ export interface UsedBrief {
   /** True from the agent's click until its answer. */
   refreshing: boolean;
   refresh(): void;
+  /** Has it written in another language from now on. */
+  readIn(locale: string): void;
 }
 
 /** The brief of one ticket, kept current for as long as the panel is there. */
@@ -55,7 +58,14 @@ export function useBrief(ticketId: string): UsedBrief {
     };
   }, [zaf, ticketId, first, visits]);
 
-  return { ...shown, refresh: () => following.current?.refresh() };
+  return {
+    ...shown,
+    refresh: () => following.current?.refresh(),
+    readIn: (locale) => {
+      chooseBriefLocale(locale);
+      following.current?.nudge();
+    },
+  };
 }
 
 /** What is drawn at first: the answer, where one came while the page was being loaded. */

@@ -1,3 +1,4 @@
+import { deEngine } from './engine/de.ts';
 import type { Strings } from './en.ts';
 import { deTopics } from './topics/de.ts';
 
@@ -25,6 +26,7 @@ export const de: Strings = {
   'kind.latest-customer': 'Zuletzt vom Kunden',
   'kind.latest-agent': 'Zuletzt vom Team',
   'kind.latest-note': 'Neueste interne Notiz',
+  'kind.next': 'Nächste Schritte',
   'section.details': 'Wichtige Angaben',
   'section.promises': 'Zugesagt und noch offen',
   'section.questions': 'Gefragt und nicht beantwortet',
@@ -121,14 +123,13 @@ export const de: Strings = {
   'receipt.comment': 'Kommentar {{id}}',
   'receipt.message': 'Nachricht',
   'receipt.shortened': 'Gekürzt: Im Kommentar selbst steht es etwas anders.',
+  ...deEngine,
   'covers.one': 'Umfasst {{count}} Kommentar',
   'covers.other': 'Umfasst {{count}} Kommentare',
   'covers.until.one': 'Umfasst {{count}} Kommentar bis {{time}}',
   'covers.until.other': 'Umfasst {{count}} Kommentare bis {{time}}',
   'covers.notes.one': '{{count}} interne Notiz nicht verwendet',
   'covers.notes.other': '{{count}} interne Notizen nicht verwendet',
-  'engine.basic': 'Basismodus',
-  'engine.basic.more': 'Aus den Kommentaren selbst gemacht, ohne Sprachmodell.',
   'switchedOff.title': 'Überblicke sind ausgeschaltet',
   'switchedOff.text': 'Ein Administrator kann sie in der Sidebrief-Konsole einschalten.',
   'notFound.title': 'Kein Überblick für dieses Ticket',

@@ -1,3 +1,4 @@
+import { enEngine } from './engine/en.ts';
 import type { TopicKey } from './topics/en.ts';
 
 /**
@@ -27,6 +28,7 @@ export const en = {
   'kind.latest-customer': 'Latest from the customer',
   'kind.latest-agent': 'Latest from the team',
   'kind.latest-note': 'Latest internal note',
+  'kind.next': 'Next steps',
   'section.details': 'Key details',
   'section.promises': 'Promised, and still open',
   'section.questions': 'Asked, and not answered',
@@ -131,14 +133,13 @@ export const en = {
   'receipt.message': 'Message',
   'receipt.shortened': 'Shortened: the comment itself reads somewhat differently.',
 
+  ...enEngine,
   'covers.one': 'Covers {{count}} comment',
   'covers.other': 'Covers {{count}} comments',
   'covers.until.one': 'Covers {{count}} comment to {{time}}',
   'covers.until.other': 'Covers {{count}} comments to {{time}}',
   'covers.notes.one': '{{count}} internal note not used',
   'covers.notes.other': '{{count}} internal notes not used',
-  'engine.basic': 'Basic mode',
-  'engine.basic.more': 'Made from the comments themselves, without a language model.',
 
   'switchedOff.title': 'Briefs are switched off',
   'switchedOff.text': 'An administrator can switch them on in the Sidebrief console.',

@@ -1,3 +1,4 @@
+import { esEngine } from './engine/es.ts';
 import type { Strings } from './en.ts';
 import { esTopics } from './topics/es.ts';
 
@@ -24,6 +25,7 @@ export const es: Strings = {
   'kind.latest-customer': 'Lo último del cliente',
   'kind.latest-agent': 'Lo último del equipo',
   'kind.latest-note': 'Última nota interna',
+  'kind.next': 'Próximos pasos',
   'section.details': 'Datos clave',
   'section.promises': 'Prometido y aún pendiente',
   'section.questions': 'Preguntado y sin respuesta',
@@ -117,14 +119,13 @@ export const es: Strings = {
   'receipt.comment': 'Comentario {{id}}',
   'receipt.message': 'Mensaje',
   'receipt.shortened': 'Abreviado: el comentario original está redactado de otra forma.',
+  ...esEngine,
   'covers.one': 'Incluye {{count}} comentario',
   'covers.other': 'Incluye {{count}} comentarios',
   'covers.until.one': 'Incluye {{count}} comentario hasta {{time}}',
   'covers.until.other': 'Incluye {{count}} comentarios hasta {{time}}',
   'covers.notes.one': '{{count}} nota interna no utilizada',
   'covers.notes.other': '{{count}} notas internas no utilizadas',
-  'engine.basic': 'Modo básico',
-  'engine.basic.more': 'Hecho con los propios comentarios, sin modelo de lenguaje.',
   'switchedOff.title': 'Los resúmenes están desactivados',
   'switchedOff.text': 'Un administrador puede activarlos en la consola de Sidebrief.',
   'notFound.title': 'No hay resumen de este ticket aquí',

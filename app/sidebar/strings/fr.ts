@@ -1,3 +1,4 @@
+import { frEngine } from './engine/fr.ts';
 import type { Strings } from './en.ts';
 import { frTopics } from './topics/fr.ts';
 
@@ -23,6 +24,7 @@ export const fr: Strings = {
   'kind.latest-customer': 'Derniers mots du client',
   'kind.latest-agent': 'Derniers mots de l’équipe',
   'kind.latest-note': 'Dernière note interne',
+  'kind.next': 'Prochaines étapes',
   'section.details': 'Informations clés',
   'section.promises': 'Promis et encore en attente',
   'section.questions': 'Demandé et sans réponse',
@@ -117,14 +119,13 @@ export const fr: Strings = {
   'receipt.comment': 'Commentaire {{id}}',
   'receipt.message': 'Message',
   'receipt.shortened': 'Abrégé : le commentaire lui-même est rédigé un peu autrement.',
+  ...frEngine,
   'covers.one': 'Couvre {{count}} commentaire',
   'covers.other': 'Couvre {{count}} commentaires',
   'covers.until.one': 'Couvre {{count}} commentaire jusqu’à {{time}}',
   'covers.until.other': 'Couvre {{count}} commentaires jusqu’à {{time}}',
   'covers.notes.one': '{{count}} note interne non utilisée',
   'covers.notes.other': '{{count}} notes internes non utilisées',
-  'engine.basic': 'Mode de base',
-  'engine.basic.more': 'Établi à partir des commentaires eux-mêmes, sans modèle de langage.',
   'switchedOff.title': 'Les résumés sont désactivés',
   'switchedOff.text': 'Un administrateur peut les activer dans la console Sidebrief.',
   'notFound.title': 'Pas de résumé pour ce ticket ici',

@@ -1,3 +1,4 @@
+import { jaEngine } from './engine/ja.ts';
 import type { Strings } from './en.ts';
 import { jaTopics } from './topics/ja.ts';
 
@@ -23,6 +24,7 @@ export const ja: Strings = {
   'kind.latest-customer': 'お客様の最新の発言',
   'kind.latest-agent': 'チームの最新の発言',
   'kind.latest-note': '最新の社内メモ',
+  'kind.next': '次のステップ',
   'section.details': '重要な情報',
   'section.promises': '約束したまま未完了',
   'section.questions': '質問されたまま未回答',
@@ -116,14 +118,13 @@ export const ja: Strings = {
   'receipt.comment': 'コメント {{id}}',
   'receipt.message': 'メッセージ',
   'receipt.shortened': '省略表示：コメントの原文とは少し異なります。',
+  ...jaEngine,
   'covers.one': 'コメント{{count}}件が対象',
   'covers.other': 'コメント{{count}}件が対象',
   'covers.until.one': '{{time}}までのコメント{{count}}件が対象',
   'covers.until.other': '{{time}}までのコメント{{count}}件が対象',
   'covers.notes.one': '社内メモ{{count}}件は未使用',
   'covers.notes.other': '社内メモ{{count}}件は未使用',
-  'engine.basic': '基本モード',
-  'engine.basic.more': '言語モデルを使わず、コメントそのものから作成しました。',
   'switchedOff.title': '要約はオフになっています',
   'switchedOff.text': '管理者が Sidebrief コンソールでオンにできます。',
   'notFound.title': 'このチケットの要約はここにはありません',

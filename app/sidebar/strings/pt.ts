@@ -1,3 +1,4 @@
+import { ptEngine } from './engine/pt.ts';
 import type { Strings } from './en.ts';
 import { ptTopics } from './topics/pt.ts';
 
@@ -23,6 +24,7 @@ export const pt: Strings = {
   'kind.latest-customer': 'Última mensagem do cliente',
   'kind.latest-agent': 'Última mensagem da equipe',
   'kind.latest-note': 'Última nota interna',
+  'kind.next': 'Próximos passos',
   'section.details': 'Dados principais',
   'section.promises': 'Prometido e ainda pendente',
   'section.questions': 'Perguntado e sem resposta',
@@ -116,14 +118,13 @@ export const pt: Strings = {
   'receipt.comment': 'Comentário {{id}}',
   'receipt.message': 'Mensagem',
   'receipt.shortened': 'Abreviado: o comentário original está escrito de forma um pouco diferente.',
+  ...ptEngine,
   'covers.one': 'Abrange {{count}} comentário',
   'covers.other': 'Abrange {{count}} comentários',
   'covers.until.one': 'Abrange {{count}} comentário até {{time}}',
   'covers.until.other': 'Abrange {{count}} comentários até {{time}}',
   'covers.notes.one': '{{count}} nota interna não usada',
   'covers.notes.other': '{{count}} notas internas não usadas',
-  'engine.basic': 'Modo básico',
-  'engine.basic.more': 'Feito a partir dos próprios comentários, sem modelo de linguagem.',
   'switchedOff.title': 'Os resumos estão desligados',
   'switchedOff.text': 'Um administrador pode ligá-los no console do Sidebrief.',
   'notFound.title': 'Não há resumo deste ticket aqui',

@@ -30,6 +30,7 @@ describe('askForBrief', () => {
       proof: { newestEntryId: '7006', updatedAt: '2026-03-01T10:00:00Z' },
       refresh: true,
       visit,
+      locale: 'en',
     });
     // Zendesk's own answers are read in the agent's session: no token, no proxy.
     expect(zaf.requests[0]).not.toHaveProperty('jwt');

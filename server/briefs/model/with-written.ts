@@ -1,0 +1,37 @@
+import type { Brief, ModelBriefBody } from '../../contract/brief.ts';
+
+/**
+ * A brief with what a model wrote in the place of the basic engine's choice of sentences. What was found by rule stays:
+ * where it stands, the details to copy, the language; and what is open and the model did not mention.
+ */
+export function withWritten(basic: Brief, body: ModelBriefBody, locale: string): Brief {
+  const { statements, promises, questions, ...written } = body;
+  const isOver = basic.standing.state === 'resolved' || basic.standing.state === 'merged';
+  const named = new Set(
+    [...promises, ...questions].flatMap(({ receipts }) => receipts.map(({ entryId }) => entryId)),
+  );
+  const unsaid = <T extends { receipts: { entryId: string }[] }>(parts: T[]): T[] =>
+    parts.filter(({ receipts }) => !receipts.some(({ entryId }) => named.has(entryId)));
+  return {
+    ...basic,
+    engine: 'model',
+    statements,
+    // Of a ticket that is over nothing is open, whatever was said on the way.
+    promises: isOver ? [] : [...withDue(promises, basic), ...unsaid(basic.promises)],
+    questions: isOver ? [] : [...questions, ...unsaid(basic.questions)],
+    written: { ...written, locale },
+  };
+}
+
+/** The day a promise falls due is read by rule, from the comment that makes it. */
+function withDue(promises: Brief['promises'], basic: Brief): Brief['promises'] {
+  const dues = new Map(
+    basic.promises.flatMap(({ due, receipts }) =>
+      due ? receipts.map(({ entryId }) => [entryId, due] as const) : [],
+    ),
+  );
+  return promises.map((promise) => {
+    const due = promise.receipts.map(({ entryId }) => dues.get(entryId)).find(Boolean);
+    return due ? { ...promise, due } : promise;
+  });
+}

@@ -1,0 +1,126 @@
+import type { Deps } from '../../deps.ts';
+import { canRead, type Install } from '../../installs/install.ts';
+import { readInstall } from '../../installs/store.ts';
+import { zendeskFor } from '../../installs/zendesk-for.ts';
+import { ComeBackLater } from '../../jobs/catalogue.ts';
+import { providerOf, type Provider } from '../../models/provider-of.ts';
+import { readConversation } from '../../zendesk/conversation.ts';
+import { ZendeskError } from '../../zendesk/errors.ts';
+import { readTicket } from '../../zendesk/tickets.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { maskRead, type MaskedRead } from '../mask-read.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { madeWith } from './made-with.ts';
+import { retryAt } from './retry-at.ts';
+import {
+  mayKeepWords,
+  noteNothingToWrite,
+  noteNotWritten,
+  readBasis,
+  storeWritten,
+  type AsRead,
+  type WhichBrief,
+} from './store.ts';
+import { writeBriefBody } from './write-brief-body.ts';
+
+const patienceMs = 8000;
+const comeBackMs = 30_000;
+
+/**
+ * Has a model write the brief of a ticket in one language, from what Zendesk says now. Until it is there, and where it
+ * cannot be made, agents have the basic one before them.
+ *
+ * @throws ComeBackLater when Zendesk is busy or away
+ */
+export async function writeModelBrief(
+  deps: Deps,
+  which: WhichBrief,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { installId, ticketId } = which;
+  const install = await readInstall(deps.db, installId);
+  if (!install || !canRead(install) || !install.briefsOn) return;
+  const basis = await readBasis(deps.db, which);
+  if (!basis) return;
+  const provider = await providerOf(deps, installId);
+  if (!provider?.settings.briefsOn) return await noteNothingToWrite(deps.db, which);
+  if (basis.row.basis === basis.fingerprint && basis.row.madeWith === madeWith) {
+    return await noteNothingToWrite(deps.db, which);
+  }
+  try {
+    const client = zendeskFor(deps, install, { patienceMs, signal });
+    const ticket = await readTicket(client, ticketId);
+    if (!ticket) return await noteNothingToWrite(deps.db, which);
+    const conversation = await readConversation(client, ticket);
+    const found = await maskRead(deps, installId, ticket, conversation);
+    await writeFrom(
+      deps,
+      { ...which, forgottenSeq: basis.forgottenSeq, departures: found.departures },
+      install,
+      provider,
+      found,
+      {
+        failures: basis.row.failures,
+        signal,
+      },
+    );
+  } catch (failure) {
+    if (!(failure instanceof ZendeskError)) throw failure;
+    if (failure.remedy !== 'retry-later') return await noteNothingToWrite(deps.db, which);
+    throw new ComeBackLater(failure.retryAfterMs ?? comeBackMs);
+  }
+}
+
+/** Writes from a conversation that was just read, and stores it, or why there is nothing. */
+async function writeFrom(
+  deps: Deps,
+  which: WhichBrief & AsRead,
+  install: Install,
+  provider: Provider,
+  { source, entries }: MaskedRead,
+  { failures, signal }: { failures: number; signal: AbortSignal | undefined },
+): Promise<void> {
+  const { installId, ticketId, locale } = which;
+  const { withheld } = provider.settings;
+  const shown =
+    source.isMessaging && withheld.includes('messages')
+      ? []
+      : evidenceOf(entries, { useNotes: install.usesInternalNotes, withheld });
+  if (shown.length === 0) return await noteNothingToWrite(deps.db, which);
+  const people = peopleOf(entries);
+  const subject = withheld.includes('subject') ? undefined : source.subject;
+  const body = await writeBriefBody(
+    deps,
+    {
+      installId,
+      ticketId,
+      names: people.map(({ name }) => name),
+      about: { people, ticketId, subject },
+      mayKeep: (tx) => mayKeepWords(tx, which),
+      signal,
+    },
+    { subject, status: source.status, locale },
+    shown,
+    provider.contextTokens,
+  );
+  const now = deps.now();
+  if ('why' in body) {
+    const failed = { why: body.why, retryAt: retryAt(now, body, failures) };
+    return await noteNotWritten(deps.db, which, failed);
+  }
+  await storeWritten(deps.db, which, {
+    basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
+    madeWith,
+    body: { ...body, withheld: entries.length - shown.length },
+    madeAt: now,
+  });
+}
+
+function peopleOf(entries: MaskedRead['entries']) {
+  const byName = new Map(
+    entries.flatMap(({ authorName, authorRole }) =>
+      authorName ? [[authorName, { name: authorName, role: authorRole }] as const] : [],
+    ),
+  );
+  return [...byName.values()];
+}

@@ -1,0 +1,33 @@
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { modelCalls, modelSettings } from '../db/models-schema.ts';
+
+const usualDays = 30;
+const usageDays = 365;
+
+/** What of these tickets was sent to models, and what came back, is gone. That there were calls, and what they cost, stays. */
+export async function forgetCalls(tx: Db, installId: string, ticketIds: string[]): Promise<void> {
+  if (ticketIds.length === 0) return;
+  await tx
+    .update(modelCalls)
+    .set({ sent: null, received: null, removed: null, dropped: null })
+    .where(and(eq(modelCalls.installId, installId), inArray(modelCalls.ticketId, ticketIds)));
+}
+
+/** X-rays older than each admin wants them, and calls nobody asks for any more. */
+export async function deleteOldCalls(db: Db, now: Date): Promise<void> {
+  const days = sql`coalesce((select ${modelSettings.xrayDays} from ${modelSettings}
+    where ${modelSettings.installId} = "model_calls"."install_id"), ${usualDays})`;
+  await db
+    .update(modelCalls)
+    .set({ sent: null, received: null, removed: null, dropped: null })
+    .where(
+      and(
+        sql`${modelCalls.sent} is not null`,
+        sql`${modelCalls.at} < ${now.toISOString()}::timestamptz - ${days} * interval '1 day'`,
+      ),
+    );
+  await db
+    .delete(modelCalls)
+    .where(lt(modelCalls.at, new Date(now.getTime() - usageDays * 24 * 3600_000)));
+}

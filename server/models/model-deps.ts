@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts';
+import type { Db } from '../db/connect.ts';
+import type { Sealer } from '../db/seal.ts';
+import type { Log } from '../log.ts';
+
+/** What asking a model needs; the features' own deps have it all. */
+export interface ModelDeps {
+  config: Pick<Config, 'model' | 'mode'>;
+  db: Db;
+  sealer: Sealer;
+  log: Log;
+  now: () => Date;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { estimateTokens } from './estimate-tokens.ts';
+import { generate, type Generation, type Message } from './generate.ts';
+import type { ModelDeps } from './model-deps.ts';
+import { ModelError } from './model-error.ts';
+import { priceOf } from './price-of.ts';
+import type { Provider } from './provider-of.ts';
+import { reserveSpending, settleSpending } from './spending.ts';
+import { tasks, type TaskName } from './tasks.ts';
+
+/**
+ * One call, within what the day still has: what it may cost at most is set aside before it, what it did cost is spent
+ * after it, also where it failed, since a provider counts what it was sent.
+ *
+ * @throws ModelError `too-long` for what does not fit the model, `budget-spent` for what the day has not
+ */
+export async function payAndGenerate(
+  deps: ModelDeps,
+  provider: Provider,
+  question: {
+    installId: string;
+    task: TaskName;
+    schema: z.ZodType;
+    signal?: AbortSignal | undefined;
+  },
+  system: string,
+  messages: Message[],
+): Promise<Generation & { cost: number }> {
+  const { installId } = question;
+  const task = tasks[question.task];
+  const tokensIn = estimateTokens([system, ...messages.map(({ text }) => text)].join('\n'));
+  if (tokensIn + task.outputTokens > provider.contextTokens) throw new ModelError('too-long');
+  const most = {
+    tokens: tokensIn + task.outputTokens,
+    cost: priceOf(provider, tokensIn, task.outputTokens),
+  };
+  const { dailyTokens, dailyCost } = provider.settings;
+  const budget = { tokens: dailyTokens ?? undefined, cost: dailyCost ?? undefined };
+  const askedAt = deps.now();
+  if (!(await reserveSpending(deps.db, installId, askedAt, most, budget))) {
+    throw new ModelError('budget-spent');
+  }
+  let used = { tokens: 0, cost: 0 };
+  try {
+    const said = await generate(
+      { ...provider, isPublicOnly: provider.isOwn && deps.config.mode.name === 'marketplace' },
+      {
+        model: task.tier === 'fast' ? (provider.fastModel ?? provider.model) : provider.model,
+        system,
+        messages,
+        schema: z.toJSONSchema(question.schema),
+        shape: provider.shape,
+        outputTokens: task.outputTokens,
+        timeoutMs: task.timeoutMs,
+        signal: question.signal,
+      },
+    );
+    const cost = priceOf(provider, said.tokensIn, said.tokensOut);
+    used = { tokens: said.tokensIn + said.tokensOut, cost };
+    return { ...said, cost };
+  } catch (failure) {
+    // Cut off on the way: what was sent may be on the bill.
+    const mayBeBilled = failure instanceof ModelError && failure.code === 'timeout';
+    if (mayBeBilled) used = { tokens: tokensIn, cost: priceOf(provider, tokensIn, 0) };
+    throw failure;
+  } finally {
+    await settleSpending(deps.db, installId, askedAt, most, used);
+  }
+}

@@ -1,0 +1,23 @@
+/** Strong: what people read. Fast: small decisions. */
+type Tier = 'strong' | 'fast';
+
+export interface Task {
+  tier: Tier;
+  /** The most a prompt may have; less where the model's window is smaller. */
+  inputTokens: number;
+  outputTokens: number;
+  /** Whoever waits longer is better served without a model. */
+  timeoutMs: number;
+}
+
+/** Every kind of question that is put to a model, on one page. */
+export const tasks = {
+  'write-brief': { tier: 'strong', inputTokens: 24_000, outputTokens: 1800, timeoutMs: 60_000 },
+  'read-part': { tier: 'strong', inputTokens: 24_000, outputTokens: 1500, timeoutMs: 60_000 },
+  'merge-parts': { tier: 'strong', inputTokens: 24_000, outputTokens: 1800, timeoutMs: 60_000 },
+  'write-reply': { tier: 'strong', inputTokens: 20_000, outputTokens: 1500, timeoutMs: 60_000 },
+  'break-tie': { tier: 'fast', inputTokens: 4000, outputTokens: 100, timeoutMs: 15_000 },
+  try: { tier: 'strong', inputTokens: 500, outputTokens: 200, timeoutMs: 30_000 },
+} as const satisfies Record<string, Task>;
+
+export type TaskName = keyof typeof tasks;
