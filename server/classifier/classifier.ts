@@ -30,11 +30,12 @@ export interface Vocabulary {
   unknown: number;
 }
 
-/** What each feature says for and against each option; most say nothing about most options. */
+/** What each feature says for and against each option and, after these, each branch; most say nothing of most. */
 export interface Weights {
   /** Where the entries of each feature begin; one more than there are features. */
   starts: Uint32Array;
-  options: Uint16Array;
+  /** Of the option or branch each entry is about. */
+  places: Uint16Array;
   /** In units of the feature's scale. */
   values: Int8Array;
   scales: Float32Array;
@@ -55,6 +56,8 @@ export interface Confidence {
 export interface Classifier {
   /** Values of the options, the only ones that ever come out. */
   options: readonly string[];
+  /** Of a nested field the options in each branch, by their places; what speaks for a branch speaks for all of them. */
+  branches: readonly (readonly number[])[];
   /** What a text too short to tell its language is read as. */
   usual: SearchLanguage;
   /** Examples it has learned from, names of options apart. */

@@ -1,4 +1,4 @@
-import { beginLearning, type Learning, type Lesson } from './learn-weights.ts';
+import { beginLearning, type Learning, type Lesson, type Size } from './learn-weights.ts';
 import type { Vector } from './to-vector.ts';
 
 /** What was made of a text that had not been learned from. */
@@ -24,7 +24,7 @@ const [shareOfMany, shareOfFew] = [10, 5];
  * @param asNew the vector of a lesson as it would be, had the lesson never been there
  */
 export function learnAndTry(
-  size: { features: number; options: number },
+  size: Size,
   lessons: readonly Lesson[],
   always: readonly Lesson[],
   asNew: (lesson: number) => Vector,
@@ -42,7 +42,7 @@ export function learnAndTry(
     [...lessons.keys()].filter((at) => spread(at) % parts === part);
   const learnWithout = (held: readonly number[]): Learning => {
     const without = new Set(held);
-    const learning = beginLearning(size.features, size.options);
+    const learning = beginLearning(size);
     learning.add([...always, ...lessons.filter((_, at) => !without.has(at))]);
     learning.goThrough(isMany ? roundsOfMany : roundsOfFew);
     return learning;

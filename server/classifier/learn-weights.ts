@@ -1,3 +1,6 @@
+import { addBranches } from './add-branches.ts';
+import { relateOptions } from './relate-options.ts';
+import { strongestRivals } from './strongest-rivals.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { Vector } from './to-vector.ts';
 
@@ -7,7 +10,15 @@ export interface Lesson {
   option: number;
 }
 
-/** Weights while they are being learned: one of each feature for each option. */
+/** What there are weights for: each feature has one for each option and, after these, one for each branch. */
+export interface Size {
+  features: number;
+  options: number;
+  /** The options in each, by their places. */
+  branches: readonly (readonly number[])[];
+}
+
+/** Weights while they are being learned. */
 export interface Learning {
   /** Lessons to be learned from now on, with those that came before. */
   add(lessons: readonly Lesson[]): void;
@@ -15,15 +26,14 @@ export interface Learning {
   goThrough(rounds: number): void;
   /** The scores of the options, as `finish` would have them. The array is used again. */
   score(vector: Vector): Float64Array;
-  /** What was learned; nothing can be learned afterwards. */
+  /** What was learned, the weights of one feature after those of another; nothing can be learned afterwards. */
   finish(): Float32Array;
 }
 
-/** By so much the right option shall lead. */
-const margin = 1;
+/** By so much the right option shall lead; more before those of another branch, as these are the worse mistakes. */
+const [margin, marginElsewhere] = [1, 1.3];
 /** How much one lesson may change at most. */
 const most = 0.3;
-const rivals = 3;
 /** How often only words or only letters are looked at, so that each learns to do without the other. */
 const halfSeen = 0.7;
 /**
@@ -33,30 +43,40 @@ const halfSeen = 0.7;
 const company = { share: 0.07, seldom: 0.1, fewLessons: 20 };
 
 /**
+ * What tells the branches of a nested field from each other is learned once for all options in them, at half the weight
+ * of what an option learns by itself.
+ */
+const branchShare = 0.5;
+
+/**
  * Averaged passive-aggressive learning (Crammer et al. 2006, "Online passive-aggressive algorithms"; PA-I with the
  * three strongest rivals): each lesson changes the weights just so much that its option leads. What is learned is the
  * mean of all weights there ever were, and a little for each option a feature came with.
  */
-export function beginLearning(features: number, options: number): Learning {
-  const weights = new Float32Array(features * options);
-  const sums = new Float32Array(features * options);
-  const together = new Float32Array(features * options);
+export function beginLearning({ features, options, branches }: Size): Learning {
+  const all = options + branches.length;
+  const weights = new Float32Array(features * all);
+  const sums = new Float32Array(features * all);
+  const together = new Float32Array(features * all);
   const lessons: Lesson[] = [];
-  const scores = new Float64Array(options);
+  const scores = new Float64Array(all);
+  const ofOptions = scores.subarray(0, options);
   const random = seededRandom(1);
+  const relation = relateOptions(branches, options);
   let steps = 1;
 
   const scoreNow = (vector: Vector, from: number, to: number): void => {
     scores.fill(0);
     for (let n = from; n < to; n++) {
-      const row = vector.features[n]! * options;
+      const row = vector.features[n]! * all;
       const value = vector.values[n]!;
-      for (let k = 0; k < options; k++) scores[k]! += value * weights[row + k]!;
+      for (let k = 0; k < all; k++) scores[k]! += value * weights[row + k]!;
     }
+    addBranches(scores, branches, branchShare);
   };
-  const move = (vector: Vector, from: number, to: number, option: number, by: number) => {
+  const move = (vector: Vector, from: number, to: number, place: number, by: number) => {
     for (let n = from; n < to; n++) {
-      const at = vector.features[n]! * options + option;
+      const at = vector.features[n]! * all + place;
       const step = by * vector.values[n]!;
       weights[at]! += step;
       sums[at]! += steps * step;
@@ -65,16 +85,20 @@ export function beginLearning(features: number, options: number): Learning {
   const learn = ({ vector, option }: Lesson): void => {
     const [from, to] = partSeen(vector, random);
     const square = (from < vector.letters ? 1 : 0) + (to > vector.letters ? 1 : 0);
-    if (square > 0) {
-      scoreNow(vector, from, to);
-      for (const rival of strongest(scores, option)) {
-        const loss = margin - (scores[option]! - scores[rival]!);
-        const by = Math.min(most, loss / (2 * square));
-        move(vector, from, to, option, by);
-        move(vector, from, to, rival, -by);
-      }
+    if (square === 0) return;
+    scoreNow(vector, from, to);
+    for (const rival of strongestRivals(ofOptions, option, marginElsewhere)) {
+      const { own, others, isElsewhere } = relation(option, rival);
+      const lead = scores[option]! - scores[rival]!;
+      const loss = (isElsewhere ? marginElsewhere : margin) - lead;
+      if (loss <= 0) continue;
+      const share = 2 + branchShare ** 2 * (own.length + others.length);
+      const by = Math.min(most, loss / (share * square));
+      move(vector, from, to, option, by);
+      move(vector, from, to, rival, -by);
+      for (const branch of own) move(vector, from, to, branch, by * branchShare);
+      for (const branch of others) move(vector, from, to, branch, -by * branchShare);
     }
-    steps++;
   };
   const companyShare = (): number =>
     (company.share * company.fewLessons) / (company.fewLessons + lessons.length / options);
@@ -88,7 +112,7 @@ export function beginLearning(features: number, options: number): Learning {
         const { vector, option } = lesson;
         lessons.push(lesson);
         vector.features.forEach((feature, n) => {
-          together[feature * options + option]! += vector.values[n]!;
+          together[feature * all + option]! += vector.values[n]!;
         });
       }
     },
@@ -96,22 +120,28 @@ export function beginLearning(features: number, options: number): Learning {
       const order = Uint32Array.from(lessons.keys());
       for (let round = 0; round < rounds; round++) {
         shuffle(order, random);
-        for (const at of order) learn(lessons[at]!);
+        for (const at of order) {
+          learn(lessons[at]!);
+          steps++;
+        }
       }
     },
     score(vector) {
       scores.fill(0);
       const share = companyShare();
       vector.features.forEach((feature, n) => {
-        const row = feature * options;
-        for (let k = 0; k < options; k++)
-          scores[k]! += vector.values[n]! * learnedAt(row + k, share);
+        const row = feature * all;
+        for (let k = 0; k < all; k++) scores[k]! += vector.values[n]! * learnedAt(row + k, share);
       });
-      return scores;
+      addBranches(scores, branches, branchShare);
+      return ofOptions;
     },
     finish() {
       const share = companyShare();
-      for (let at = 0; at < weights.length; at++) weights[at] = learnedAt(at, share);
+      for (let at = 0; at < weights.length; at++) {
+        const isBranch = at % all >= options;
+        weights[at] = learnedAt(at, share) * (isBranch ? branchShare : 1);
+      }
       return weights;
     },
   };
@@ -121,20 +151,4 @@ function partSeen(vector: Vector, random: () => number): [from: number, to: numb
   const all = vector.features.length;
   if (random() >= halfSeen) return [0, all];
   return random() < 0.5 ? [0, vector.letters] : [vector.letters, all];
-}
-
-/** The options that come too close to the right one or lead before it, strongest first. */
-function strongest(scores: Float64Array, option: number): number[] {
-  const found: number[] = [];
-  const enough = scores[option]! - margin;
-  for (let k = 0; k < scores.length; k++) {
-    const score = scores[k]!;
-    if (k === option || score <= enough) continue;
-    if (found.length === rivals && score <= scores[found[rivals - 1]!]!) continue;
-    let at = found.length;
-    while (at > 0 && scores[found[at - 1]!]! < score) at--;
-    found.splice(at, 0, k);
-    if (found.length > rivals) found.pop();
-  }
-  return found;
 }

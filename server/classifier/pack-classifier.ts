@@ -7,6 +7,7 @@ export function packClassifier(classifier: Classifier): Uint8Array<ArrayBuffer> 
   const { vocabulary, weights, learned } = classifier;
   const head: PackedHead = {
     options: [...classifier.options],
+    branches: classifier.branches.map((some) => [...some]),
     usual: classifier.usual,
     examples: classifier.examples,
     decisions: classifier.decisions,

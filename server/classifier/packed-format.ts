@@ -6,11 +6,12 @@ import { z } from 'zod';
  */
 export const mark = 'SBTC';
 /** Counts up with every change of the format, of the features or of what a score means: older bytes are then refused. */
-export const packedVersion = 4;
+export const packedVersion = 5;
 export const headStart = 16;
 
 export const packedHead = z.object({
   options: z.array(z.string()),
+  branches: z.array(z.array(z.number())),
   usual: z.enum(['en', 'de', 'es', 'fr', 'pt', 'ja', 'other']),
   examples: z.number(),
   decisions: z.number(),
@@ -37,7 +38,7 @@ export function arraysOf({ features, entries, learned }: PackedHead) {
     weights: new Float32Array(features),
     starts: new Uint32Array(features + 1),
     scales: new Float32Array(features),
-    options: new Uint16Array(entries),
+    places: new Uint16Array(entries),
     values: new Int8Array(entries),
   };
 }

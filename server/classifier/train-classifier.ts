@@ -1,5 +1,6 @@
 import type { SearchLanguage } from '../search/language/search-language.ts';
 import type { Classifier, Example, TicketText, TopicOption } from './classifier.ts';
+import { branchesOf } from './branches-of.ts';
 import { compactWeights } from './compact-weights.ts';
 import { fitConfidence } from './fit-confidence.ts';
 import { learnAndTry } from './learn-and-try.ts';
@@ -28,7 +29,9 @@ export function trainClassifier(input: {
   const read = (text: TicketText): Features => readFeatures(text, languageOf(text, usual));
   const texts = examples.map(({ text }) => read(text));
   const names = options.map((option) => read(textOfName(option)));
-  const most = Math.floor(mostWeights / Math.max(1, options.length));
+  const branches = branchesOf(options);
+  const columns = options.length + branches.length;
+  const most = Math.floor(mostWeights / Math.max(1, columns));
   const { vocabulary, othersHave } = buildVocabulary([...texts, ...names], most);
 
   const lessons = texts.map((text, at) => ({
@@ -40,14 +43,15 @@ export function trainClassifier(input: {
     vector: toVector(text, vocabulary),
     option,
   }));
-  const size = { features: vocabulary.keys.length, options: options.length };
+  const size = { features: vocabulary.keys.length, options: options.length, branches };
   const { learning, trials } = learnAndTry(size, lessons, namesAsLessons, asNew);
   return {
     options: options.map(({ value }) => value),
+    branches,
     usual,
     examples: examples.length,
     vocabulary,
-    weights: compactWeights(learning.finish(), options.length),
+    weights: compactWeights(learning.finish(), columns),
     learned: new Map(),
     decisions: 0,
     ...fitConfidence(trials),

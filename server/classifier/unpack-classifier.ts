@@ -30,13 +30,14 @@ export function unpackClassifier(bytes: Uint8Array): Classifier {
     into.set(bytes.subarray(at, at + into.length));
     at += into.length;
   }
-  const { keys, weights, starts, options, values, scales, learnedAt, learnedBy } = arrays;
+  const { keys, weights, starts, places, values, scales, learnedAt, learnedBy } = arrays;
   return {
     options: head.options,
+    branches: head.branches,
     usual: head.usual,
     examples: head.examples,
     vocabulary: { keys, weights, unknown: head.unknown },
-    weights: { starts, options, values, scales },
+    weights: { starts, places, values, scales },
     learned: new Map([...learnedAt].map((key, n) => [key, learnedBy[n]!])),
     decisions: head.decisions,
     confidence: head.confidence,
