@@ -114,6 +114,8 @@ export const modelBriefBody = z.object({
   /** Pieces of personal data it was shown a mask of. */
   masked: z.number().int().nonnegative(),
   promptVersion: z.number().int().positive(),
+  /** What cleaning took out of the comments that it names. */
+  leftOut: z.array(leftOutPart.extend({ entryId: z.string() })),
 });
 export type ModelBriefBody = z.infer<typeof modelBriefBody>;
 
@@ -124,7 +126,7 @@ export const brief = z.object({
   engine: z.enum(['basic', 'model']),
   /** Of a brief that a model wrote: in which language, and what of it is not shown. */
   written: modelBriefBody
-    .omit({ statements: true, promises: true, questions: true })
+    .omit({ statements: true, promises: true, questions: true, leftOut: true })
     .extend({ locale: z.string() })
     .optional(),
   /** Of the customer's words, as BCP 47 names it, e.g. `de`; missing when they are too few to tell. */

@@ -3,6 +3,7 @@ import { maskPattern } from '../../contract/masks.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
 import type { DroppedSentence } from '../../db/models-schema.ts';
 import { checkSupport } from '../../support/check-support.ts';
+import { findOrders } from '../../support/find-orders.ts';
 import type { SupportContext } from '../../support/support.ts';
 import { receiptFor } from '../basic/receipt-for.ts';
 import type { WrittenSentence } from './brief-prompt.ts';
@@ -40,13 +41,14 @@ export function judgeSentence(
   if (/[⟦⟧]/.test(text.replace(maskPattern, ''))) return dropped('placeholder');
   const quoted = sentence.rests_on.flatMap(({ comment, quote }) =>
     (sources.get(comment) ?? []).flatMap((entry) => {
-      const passage = findQuote(entry.text, quote);
+      const passage = findQuote(evidenceIn(entry.text), quote);
       return passage === undefined ? [] : [receiptFor(entry, passage)];
     }),
   );
   const receipts = distinct(quoted).slice(0, mostReceipts);
   const [first, ...others] = receipts;
   if (!first) return dropped('quote');
+  if (!isSaidBy(sentence, receipts)) return dropped('speaker');
   const checked = checkSupport(
     text,
     receipts.map(({ passage, authorName, authorRole, at }) => ({
@@ -59,6 +61,17 @@ export function judgeSentence(
   );
   if (!checked.isSupported) return { text, reasons: checked.reasons };
   return { kind: sentence.kind, by: sentence.by, text, receipts: [first, ...others] };
+}
+
+/** What a side did, said, promised or asked must stand in words of that side. What a ticket is about anybody may say. */
+function isSaidBy({ kind, by }: WrittenSentence, receipts: Receipt[]): boolean {
+  if (kind === 'issue' || kind === 'next') return true;
+  return receipts.some(({ authorRole }) => (authorRole === 'customer') === (by === 'customer'));
+}
+
+/** What of a comment speaks to the help desk. What speaks to a machine proves nothing. */
+function evidenceIn(text: string): string {
+  return text.slice(0, findOrders(text)?.start);
 }
 
 export function isDropped(judged: JudgedSentence | DroppedSentence): judged is DroppedSentence {

@@ -5,7 +5,7 @@ import type { Brief, ModelBriefBody } from '../../contract/brief.ts';
  * where it stands, the details to copy, the language; and what is open and the model did not mention.
  */
 export function withWritten(basic: Brief, body: ModelBriefBody, locale: string): Brief {
-  const { statements, promises, questions, ...written } = body;
+  const { statements, promises, questions, leftOut, ...written } = body;
   const isOver = basic.standing.state === 'resolved' || basic.standing.state === 'merged';
   const named = new Set(
     [...promises, ...questions].flatMap(({ receipts }) => receipts.map(({ entryId }) => entryId)),
@@ -19,8 +19,14 @@ export function withWritten(basic: Brief, body: ModelBriefBody, locale: string):
     // Of a ticket that is over nothing is open, whatever was said on the way.
     promises: isOver ? [] : [...withDue(promises, basic), ...unsaid(basic.promises)],
     questions: isOver ? [] : [...questions, ...unsaid(basic.questions)],
+    leftOut: [...leftOut, ...leftOutElsewhere(basic.leftOut, leftOut)],
     written: { ...written, locale },
   };
+}
+
+function leftOutElsewhere(basic: Brief['leftOut'], named: Brief['leftOut']): Brief['leftOut'] {
+  const has = new Set(named.map(({ entryId }) => entryId));
+  return basic.filter(({ entryId }) => !has.has(entryId));
 }
 
 /** The day a promise falls due is read by rule, from the comment that makes it. */

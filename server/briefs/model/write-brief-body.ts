@@ -57,7 +57,7 @@ export async function writeBriefBody(
         })
       : await writeInParts(deps, ground, head, parts, room);
   if ('why' in written) return written;
-  return bodyOf(written, shown.length, parts.length <= 1 ? briefPrompt : mergePrompt);
+  return bodyOf(written, shown, parts.length <= 1 ? briefPrompt : mergePrompt);
 }
 
 /** Notes on each part, one after the other, then the brief from the notes and the newest comments. */
@@ -131,7 +131,7 @@ function sourcesOf(shown: Shown[]): Map<string, CleanEntry[]> {
 
 function bodyOf(
   { kept, dropped, masked }: Sentences,
-  entries: number,
+  shown: Shown[],
   prompt: Prompt,
 ): Omit<ModelBriefBody, 'withheld'> | Failure {
   const isMostlyDropped = dropped.length > (kept.length + dropped.length) * mostDroppedShare;
@@ -150,13 +150,17 @@ function bodyOf(
     kept
       .filter(({ kind }) => kind === wanted)
       .map(({ text, by, receipts }) => ({ text, by, receipts }));
+  const named = new Set(kept.flatMap(({ receipts }) => receipts.map(({ entryId }) => entryId)));
   return {
     statements,
     promises: ofKind('promise'),
     questions: ofKind('question'),
     dropped: dropped.length,
-    entries,
+    entries: shown.length,
     masked,
     promptVersion: prompt.version,
+    leftOut: shown
+      .filter(({ entry }) => named.has(entry.id))
+      .flatMap(({ entry }) => entry.leftOut.map((part) => ({ entryId: entry.id, ...part }))),
   };
 }
