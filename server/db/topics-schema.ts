@@ -101,6 +101,8 @@ export interface TopicRanked {
   confidence: number;
   /** Solved tickets that speak for it. */
   because: string[];
+  /** Of some that fit about equally well, a model chose this one. */
+  preferred?: true;
 }
 
 /** The topic of a ticket: what was asked, what was suggested, what was written and what became of it. */

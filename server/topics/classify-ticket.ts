@@ -1,9 +1,12 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { classify } from '../classifier/classify.ts';
+import type { Db } from '../db/connect.ts';
 import { ticketTopics, type TopicRanked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import { readInstall } from '../installs/store.ts';
 import { assignTopic } from './assign-topic.ts';
+import { breakTie, tiedOf } from './break-tie.ts';
 import { classifierOf } from './classifier-of.ts';
 import { decide } from './decide.ts';
 import { findReasons } from './find-reasons.ts';
@@ -47,6 +50,10 @@ export async function classifyTicket(
     confidence: Math.round(confidence * 1000) / 1000,
     because: reasons.get(value) ?? [],
   }));
+  const tied = fits ? tiedOf(ranked) : [];
+  const before = row.madeWith === name && row.ranked?.find(({ preferred }) => preferred)?.value;
+  const kept = tied.find(({ value }) => value === before);
+  if (kept) kept.preferred = true;
   const isSame = row.fits === fits && JSON.stringify(row.ranked ?? []) === JSON.stringify(ranked);
   await deps.db
     .update(ticketTopics)
@@ -61,6 +68,7 @@ export async function classifyTicket(
     .where(own);
   // Similar tickets are ordered by it, too.
   if (!isSame) await deps.queue.enqueue(deps.db, 'recommend-ticket', [{ installId, ticketId }]);
+  if (tied.length > 1 && !kept) await preferByModel(deps, own, row, tied, ranked, options, signal);
   const { assign } = decide({ ranked, fits }, figures, settings.targetPercent);
   const isMeant =
     mode === 'assign' && settings.assignSince !== null && row.createdAt >= settings.assignSince;
@@ -68,6 +76,38 @@ export async function classifyTicket(
   if (choice && version !== undefined) {
     await assignTopic(deps, install, { ticketId, fieldId, choice, version }, signal);
   }
+}
+
+/** Asks a model about options that fit about equally well, once the suggestions are there for agents without it. */
+async function preferByModel(
+  deps: Deps,
+  own: SQL | undefined,
+  { installId, ticketId, asked }: typeof ticketTopics.$inferSelect,
+  tied: TopicRanked[],
+  ranked: TopicRanked[],
+  options: readonly { value: string; name: string }[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const names = new Map(options.map((option) => [option.value, option.name]));
+  const stillAsks = async (tx: Db): Promise<boolean> => {
+    const [now] = await tx
+      .select({ asked: ticketTopics.asked })
+      .from(ticketTopics)
+      .where(own)
+      .for('update');
+    return isDeepStrictEqual(now?.asked, asked);
+  };
+  const ticket = { installId, ticketId, asked, mayKeep: stillAsks };
+  const value = await breakTie(deps, ticket, tied, names, signal);
+  if (value === undefined) return;
+  const preferring = ranked.map((one) => (one.value === value ? { ...one, preferred: true } : one));
+  await deps.db.transaction(async (tx) => {
+    if (!(await stillAsks(tx))) return;
+    await tx
+      .update(ticketTopics)
+      .set({ ranked: preferring as TopicRanked[], version: sql`${ticketTopics.version} + 1` })
+      .where(own);
+  });
 }
 
 /** What an interrupted try meant to write: whether it was written only Zendesk knows. */

@@ -73,7 +73,7 @@ async function answerFrom(
     version: topic.version,
     field,
     assigned: assignedOf(topic, names),
-    suggestions: suggest.flatMap(named),
+    suggestions: preferredFirst(suggest).flatMap(named),
     ...(missing > 0 && {
       learning: { have, need: have + missing },
     }),
@@ -97,4 +97,9 @@ function assignedOf(
     at: writeAt.toISOString(),
     state,
   };
+}
+
+/** Of those that fit about equally well, the one a model chose. */
+function preferredFirst(suggest: TopicRanked[]): TopicRanked[] {
+  return suggest.toSorted((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
 }
