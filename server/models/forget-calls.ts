@@ -1,8 +1,8 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { modelCalls, modelSettings } from '../db/models-schema.ts';
+import { usual } from './settings-store.ts';
 
-const usualDays = 30;
 const usageDays = 365;
 
 /** What of these tickets was sent to models, and what came back, is gone. That there were calls, and what they cost, stays. */
@@ -17,7 +17,7 @@ export async function forgetCalls(tx: Db, installId: string, ticketIds: string[]
 /** X-rays older than each admin wants them, and calls nobody asks for any more. */
 export async function deleteOldCalls(db: Db, now: Date): Promise<void> {
   const days = sql`coalesce((select ${modelSettings.xrayDays} from ${modelSettings}
-    where ${modelSettings.installId} = "model_calls"."install_id"), ${usualDays})`;
+    where ${modelSettings.installId} = "model_calls"."install_id"), ${usual.xrayDays})`;
   await db
     .update(modelCalls)
     .set({ sent: null, received: null, removed: null, dropped: null })

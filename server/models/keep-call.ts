@@ -10,8 +10,9 @@ import type { Guidance } from './guidance.ts';
 import type { MaskedEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
 import type { Prompt } from './prompt.ts';
+import { modelFor } from './model-for.ts';
 import type { Provider } from './provider-of.ts';
-import { tasks, type TaskName } from './tasks.ts';
+import type { TaskName } from './tasks.ts';
 
 export interface Judged {
   dropped: DroppedSentence[];
@@ -60,7 +61,7 @@ export async function keepCall(
     await tx.insert(modelCalls).values({
       id,
       ...{ installId, at, feature, ticketId: asked.ticketId ?? null, provider: hostOf(provider) },
-      model: modelOf(provider, asked.task),
+      model: modelFor(provider, asked.task),
       prompt: asked.prompt.name,
       promptVersion: asked.prompt.version,
       guidanceVersion: asked.guidance.version,
@@ -92,10 +93,6 @@ export async function keepCall(
 
 function hostOf({ baseUrl }: Provider): string {
   return new URL(baseUrl).host;
-}
-
-function modelOf(provider: Provider, task: TaskName): string {
-  return tasks[task].tier === 'fast' ? (provider.fastModel ?? provider.model) : provider.model;
 }
 
 type Figures = Partial<Omit<typeof modelUsage.$inferInsert, 'installId' | 'day' | 'feature'>>;

@@ -3,6 +3,7 @@ import { estimateTokens } from './estimate-tokens.ts';
 import { generate, type Generation, type Message } from './generate.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { ModelError } from './model-error.ts';
+import { modelFor } from './model-for.ts';
 import { priceOf } from './price-of.ts';
 import type { Provider } from './provider-of.ts';
 import { reserveSpending, settleSpending } from './spending.ts';
@@ -45,7 +46,7 @@ export async function payAndGenerate(
     const said = await generate(
       { ...provider, isPublicOnly: provider.isOwn && deps.config.mode.name === 'marketplace' },
       {
-        model: task.tier === 'fast' ? (provider.fastModel ?? provider.model) : provider.model,
+        model: modelFor(provider, question.task),
         system,
         messages,
         schema: z.toJSONSchema(question.schema),

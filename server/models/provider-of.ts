@@ -22,8 +22,7 @@ export async function providerOf(
   deps: Pick<ModelDeps, 'config' | 'db' | 'sealer'>,
   installId: string,
 ): Promise<Provider | undefined> {
-  const isSelfHosted = deps.config.mode.name === 'self-hosted';
-  const settings = await readModelSettings(deps.db, installId, { isSelfHosted });
+  const settings = await readModelSettings(deps.db, installId, deps.config);
   const isOwn = settings.source === 'own';
   const model = isOwn ? ownModel(deps.sealer, settings) : deploymentModel(deps, settings);
   return model && { ...model, id: idOf(model), settings, isOwn };

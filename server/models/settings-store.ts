@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
+import type { Config } from '../config.ts';
+import type { ModelSource } from '../contract/models.ts';
 import type { Db } from '../db/connect.ts';
 import { modelSettings } from '../db/models-schema.ts';
 
 export type ModelSettingsRow = typeof modelSettings.$inferSelect;
 
-const usual: Omit<ModelSettingsRow, 'installId' | 'source'> = {
+export const usual: Omit<ModelSettingsRow, 'installId' | 'source'> = {
   kind: null,
   baseUrl: null,
   apiKeySealed: null,
@@ -24,15 +26,19 @@ const usual: Omit<ModelSettingsRow, 'installId' | 'source'> = {
 };
 
 /**
- * What an admin chose; where nobody did, the deployment's model if it is the account owner's own deployment. On the
- * marketplace nothing leaves before an admin says so.
+ * Which model serves an account where no admin chose: the deployment's if it is the account owner's own deployment. On
+ * the marketplace nothing leaves before an admin says so.
  */
+export function usualSource({ mode }: Pick<Config, 'mode'>): ModelSource {
+  return mode.name === 'self-hosted' ? 'deployment' : 'none';
+}
+
+/** What an admin chose about models, and what is usual where nobody did. */
 export async function readModelSettings(
   db: Db,
   installId: string,
-  { isSelfHosted, lock = false }: { isSelfHosted: boolean; lock?: boolean },
+  config: Pick<Config, 'mode'>,
 ): Promise<ModelSettingsRow> {
-  const query = db.select().from(modelSettings).where(eq(modelSettings.installId, installId));
-  const [row] = await (lock ? query.for('update') : query);
-  return row ?? { ...usual, installId, source: isSelfHosted ? 'deployment' : 'none' };
+  const [row] = await db.select().from(modelSettings).where(eq(modelSettings.installId, installId));
+  return row ?? { ...usual, installId, source: usualSource(config) };
 }

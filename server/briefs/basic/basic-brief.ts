@@ -1,5 +1,6 @@
 import type { Brief } from '../../contract/brief.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import { leftOutParts } from '../../conversation/left-out-parts.ts';
 import { findPromises } from './commitments/find-promises.ts';
 import { findQuestions } from './commitments/find-questions.ts';
 import { findDetails } from './details/find-details.ts';
@@ -98,7 +99,5 @@ function leftOutOf(
     ...parts.questions,
   ].flatMap((part) => part.receipts);
   const named = new Set(receipts.map(({ entryId }) => entryId));
-  return entries
-    .filter(({ id }) => named.has(id))
-    .flatMap(({ id, leftOut }) => leftOut.map((part) => ({ entryId: id, ...part })));
+  return leftOutParts(entries.filter(({ id }) => named.has(id)));
 }

@@ -1,6 +1,8 @@
-const unlike = /[\s\p{P}\p{S}]+/gu;
+const unlike = /[\s\p{P}\p{S}]/u;
 /** Of the words of a quote, so many must stand in a row for it to be that passage, written a little differently. */
 const leastShare = 0.6;
+/** Fewer letters in a row stand in any text. */
+const leastLetters = 12;
 const longestPassage = 400;
 
 /**
@@ -16,11 +18,15 @@ export function findQuote(text: string, quote: string): string | undefined {
   const at = letters.indexOf(wanted);
   if (at >= 0) return slice(text, places, at, at + wanted.length);
   // Shortened at its end, or continued by the model's own words.
-  const least = Math.max(12, Math.ceil(wanted.length * leastShare));
+  const least = Math.max(leastLetters, Math.ceil(wanted.length * leastShare));
+  if (wanted.length <= least) return undefined;
   for (const from of [0, wanted.length - least]) {
-    const part = wanted.slice(from, from + least);
-    const start = letters.indexOf(part);
-    if (start >= 0) return slice(text, places, start, start + part.length);
+    const found = letters.indexOf(wanted.slice(from, from + least));
+    if (found < 0) continue;
+    let [start, end] = [found, found + least];
+    for (let i = from - 1; i >= 0 && letters[start - 1] === wanted[i]; i--) start--;
+    for (let i = from + least; i < wanted.length && letters[end] === wanted[i]; i++) end++;
+    return slice(text, places, start, end);
   }
   return undefined;
 }
@@ -31,7 +37,6 @@ function lettersOf(text: string): { letters: string; places: number[] } {
   let letters = '';
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? '';
-    unlike.lastIndex = 0;
     if (unlike.test(letter)) continue;
     const small = letter.toLowerCase();
     // A letter whose small form has another length would shift all that follows.

@@ -1,6 +1,6 @@
 import type { Brief, BriefAnswer } from '../../contract/brief.ts';
 import type { Deps } from '../../deps.ts';
-import type { ModelSettingsRow } from '../../models/settings-store.ts';
+import { usualSource, type ModelSettingsRow } from '../../models/settings-store.ts';
 import { madeWith } from './made-with.ts';
 import { wantWritten, type ModelBriefRow } from './store.ts';
 import { withWritten } from './with-written.ts';
@@ -52,7 +52,7 @@ export async function overlay(
 }
 
 function isOn(config: Deps['config'], settings: ModelSettingsRow | undefined): boolean {
-  const source = settings?.source ?? (config.mode.name === 'self-hosted' ? 'deployment' : 'none');
+  const source = settings?.source ?? usualSource(config);
   if (source === 'none' || settings?.briefsOn === false) return false;
   return source === 'own' || config.model !== undefined;
 }

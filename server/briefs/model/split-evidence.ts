@@ -5,13 +5,14 @@ import { estimateTokens } from '../../models/estimate-tokens.ts';
  * together; a part is never empty.
  *
  * @param room tokens a part may have
+ * @param sentOf what of an item is sent, and takes room
  */
-export function splitEvidence<T>(items: T[], room: number): T[][] {
+export function splitEvidence<T>(items: T[], room: number, sentOf: (item: T) => unknown): T[][] {
   const parts: T[][] = [];
   let part: T[] = [];
   let taken = 0;
   for (const item of items) {
-    const tokens = estimateTokens(JSON.stringify(item));
+    const tokens = estimateTokens(JSON.stringify(sentOf(item)));
     if (part.length > 0 && taken + tokens > room) {
       parts.push(part);
       part = [];

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, ne, or, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
 import type { ModelBriefBody } from '../../contract/brief.ts';
 import type { Db } from '../../db/connect.ts';
 import { modelBriefs } from '../../db/models-schema.ts';
@@ -117,7 +117,7 @@ export async function storeWritten(
   });
 }
 
-/** Notes why none was written, and when it is tried again. @returns how often in a row that is */
+/** Notes why none was written, and when it is tried again. */
 export async function noteNotWritten(
   db: Db,
   which: WhichBrief,
@@ -135,17 +135,4 @@ export async function noteNothingToWrite(db: Db, which: WhichBrief): Promise<voi
     .update(modelBriefs)
     .set({ wantedAt: null, failure: null, failures: 0, retryAt: null })
     .where(isThis(which));
-}
-
-/** After a change of model, prompt or guidance: what was written stays until it is opened, and is then written anew. */
-export async function outdateWritten(tx: Db, installId: string): Promise<void> {
-  await tx
-    .update(modelBriefs)
-    .set({ basis: null, failure: null, failures: 0, retryAt: null })
-    .where(
-      and(
-        eq(modelBriefs.installId, installId),
-        or(isNotNull(modelBriefs.basis), isNotNull(modelBriefs.failure)),
-      ),
-    );
 }

@@ -1,6 +1,7 @@
 import type { BriefStatement, ModelBriefBody } from '../../contract/brief.ts';
 import type { ModelFailure } from '../../contract/models.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import { leftOutParts } from '../../conversation/left-out-parts.ts';
 import { estimateTokens } from '../../models/estimate-tokens.ts';
 import type { ModelDeps } from '../../models/model-deps.ts';
 import type { Prompt } from '../../models/prompt.ts';
@@ -42,7 +43,7 @@ export async function writeBriefBody(
 ): Promise<Omit<ModelBriefBody, 'withheld'> | Failure> {
   const { inputTokens, outputTokens } = tasks['write-brief'];
   const room = Math.min(inputTokens, contextTokens - outputTokens) - overheadTokens;
-  const parts = splitEvidence(shown, room);
+  const parts = splitEvidence(shown, room, ({ comment }) => comment);
   const head = {
     write_in: writeIn(ticket.locale),
     ticket: { subject: ticket.subject ?? '', status: ticket.status },
@@ -69,7 +70,7 @@ async function writeInParts(
   room: number,
 ): Promise<Sentences | Failure> {
   const notes: JudgedSentence[] = [];
-  const sum = { dropped: 0, masked: 0 };
+  let masked = 0;
   for (const [i, part] of parts.entries()) {
     const evidence = {
       ...head,
@@ -85,8 +86,7 @@ async function writeInParts(
     });
     if ('why' in read) return read;
     notes.push(...read.kept);
-    sum.dropped += read.dropped.length;
-    sum.masked = Math.max(sum.masked, read.masked);
+    masked = Math.max(masked, read.masked);
   }
   const all = parts.flat();
   const newest = all.slice(-newestInMerge);
@@ -112,7 +112,7 @@ async function writeInParts(
     ]),
   });
   if ('why' in merged) return merged;
-  return { ...merged, masked: Math.max(merged.masked, sum.masked) };
+  return { ...merged, masked: Math.max(merged.masked, masked) };
 }
 
 /** The first notes tell what it is about, the last where it stands: where all are too many, those between go. */
@@ -159,8 +159,6 @@ function bodyOf(
     entries: shown.length,
     masked,
     promptVersion: prompt.version,
-    leftOut: shown
-      .filter(({ entry }) => named.has(entry.id))
-      .flatMap(({ entry }) => entry.leftOut.map((part) => ({ entryId: entry.id, ...part }))),
+    leftOut: leftOutParts(shown.map(({ entry }) => entry).filter(({ id }) => named.has(id))),
   };
 }

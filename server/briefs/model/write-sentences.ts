@@ -1,6 +1,6 @@
-import type { LeftOutPart } from '../../contract/left-out.ts';
 import type { ModelFailure } from '../../contract/models.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import { leftOutParts } from '../../conversation/left-out-parts.ts';
 import type { Db } from '../../db/connect.ts';
 import type { DroppedSentence } from '../../db/models-schema.ts';
 import { askModel } from '../../models/ask-model.ts';
@@ -58,7 +58,7 @@ export async function writeSentences(
     prompt,
     evidence,
     schema: writtenBrief,
-    removed: removedOf([...shown.values()]),
+    removed: leftOutParts([...shown.values()]),
   });
   if (!answer.ok) return answer;
   const judged = answer.value.sentences.map((sentence) => judgeSentence(sentence, sources, about));
@@ -66,8 +66,4 @@ export async function writeSentences(
   const kept = judged.filter((one): one is JudgedSentence => !isDropped(one));
   await answer.judge(dropped, kept.length);
   return { kept, dropped, masked: answer.masked };
-}
-
-function removedOf(entries: CleanEntry[]): (LeftOutPart & { entryId: string })[] {
-  return entries.flatMap(({ id, leftOut }) => leftOut.map((part) => ({ entryId: id, ...part })));
 }

@@ -1,9 +1,9 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
-import { corpora, corpusTerms, type DocumentKind } from '../../db/search-schema.ts';
+import { corpora, type DocumentKind } from '../../db/search-schema.ts';
 import { analyse } from '../analyse.ts';
 import type { SearchLanguage } from '../language/search-language.ts';
-import { arrayOf } from './change-corpus.ts';
+import { readTermCounts } from './read-term-counts.ts';
 import { termKeys } from './term-key.ts';
 
 const kinds = ['ticket', 'article'] as const satisfies DocumentKind[];
@@ -31,17 +31,7 @@ export async function countDocumentsWith(
         analyse({ title: '', body: word }, language as SearchLanguage).body.map(keyOf),
       );
     const keys = new Map(words.map((word) => [word, keysOf(word)]));
-    const counted = await db
-      .select({ term: corpusTerms.term, documents: corpusTerms.documents })
-      .from(corpusTerms)
-      .where(
-        and(
-          eq(corpusTerms.installId, installId),
-          eq(corpusTerms.kind, kind),
-          sql`${corpusTerms.term} = any(${arrayOf([...new Set([...keys.values()].flat())])}::int[])`,
-        ),
-      );
-    const byKey = new Map(counted.map(({ term, documents }) => [term, documents]));
+    const byKey = await readTermCounts(db, { installId, kind }, [...keys.values()].flat());
     for (const [word, own] of keys) {
       const most = Math.max(0, ...own.map((key) => byKey.get(key) ?? 0));
       const counts = found.get(word);

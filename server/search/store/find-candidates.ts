@@ -1,12 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
-import { corpora, corpusTerms, documents, type DocumentKind } from '../../db/search-schema.ts';
+import { corpora, documents, type DocumentKind } from '../../db/search-schema.ts';
 import type { SearchQuery } from '../analyse.ts';
 import { chooseLookups } from '../choose-lookups.ts';
 import type { SearchLanguage } from '../language/search-language.ts';
 import type { Candidate } from '../rank-candidates.ts';
 import { rarity, type CorpusStatistics } from '../statistics.ts';
 import { arrayOf } from './change-corpus.ts';
+import { readTermCounts } from './read-term-counts.ts';
 import { termKeys } from './term-key.ts';
 
 /** Where to look. */
@@ -77,21 +78,11 @@ async function readStatistics(
   const keys = new Map(
     [...query.title, ...query.body].map((term): [string, number] => [term, keyOf(term)]),
   );
-  const counted = await db
-    .select({ term: corpusTerms.term, documents: corpusTerms.documents })
-    .from(corpusTerms)
-    .where(
-      and(
-        eq(corpusTerms.installId, installId),
-        eq(corpusTerms.kind, kind),
-        sql`${corpusTerms.term} = any(${arrayOf([...new Set(keys.values())])}::int[])`,
-      ),
-    );
+  const byKey = await readTermCounts(db, { installId, kind }, keys.values());
   const [corpus] = await db
     .select()
     .from(corpora)
     .where(and(eq(corpora.installId, installId), eq(corpora.kind, kind)));
-  const byKey = new Map(counted.map((row) => [row.term, row.documents]));
   const all = corpus?.documents ?? 0;
   return {
     documents: all,
