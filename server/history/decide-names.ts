@@ -24,9 +24,10 @@ export interface Decided {
 }
 
 /**
- * Decides by which words of their names deleted people are known in other people's tickets. None where somebody who is
- * still there has two of them, too: nobody could say whom of the two a text means. One word is enough where it is long,
- * nobody else is called so, no help article says it and few tickets do.
+ * Decides by which words of their names deleted people are known in other people's tickets. None that somebody who is
+ * still there shares, if they share two: nobody could say whom of the two a text means; and none where help articles
+ * say every word of the name, as they do of "Customer Service". One word is enough where it is long, nobody else is
+ * called so, no help article says it and few tickets do.
  */
 export async function decideNames(
   { db, sealer }: Pick<Deps, 'db' | 'sealer'>,
@@ -37,37 +38,54 @@ export async function decideNames(
     ...person,
     names: person.namesSealed === null ? [] : openNames(sealer, installId, person.namesSealed),
   }));
-  const sought = new Set(called.flatMap(({ names }) => names.flatMap(namePartsOf)));
-  const others = await readOthers(db, installId, sought);
-  const taken = new Set(others.flat());
-  const long = [...sought].filter((part) => isLong(part) && !taken.has(part));
-  const counts = await countDocumentsWith(db, installId, long);
-  const isAlone = (part: string): boolean => {
-    const { tickets = 0, articles = 0 } = counts.get(part) ?? {};
-    return long.includes(part) && articles === 0 && tickets <= mostDocuments;
-  };
   const marksOf = (parts: string[]) => parts.flatMap((part) => markPart(sealer, installId, part));
+  const sought = new Set(called.flatMap(({ nameMarks }) => nameMarks));
+  const others = await readOthers(db, installId, (name) => {
+    const shared = namePartsOf(name).filter((part) => marksOf([part]).some((m) => sought.has(m)));
+    return { parts: shared, marks: marksOf(wholeWordsOf(name)).filter((mark) => sought.has(mark)) };
+  });
+  const taken = new Set(others.flatMap(({ parts }) => parts));
+  const words = [...new Set(called.flatMap(({ names }) => names.flatMap(wholeWordsOf)))];
+  const counts = await countDocumentsWith(db, installId, words);
+  const isInArticles = (word: string): boolean => (counts.get(word)?.articles ?? 0) > 0;
+  const isAlone = (word: string): boolean =>
+    isLong(word) &&
+    !taken.has(word) &&
+    !isInArticles(word) &&
+    (counts.get(word)?.tickets ?? 0) <= mostDocuments;
   return called.map(({ userId, nameMarks, names }) => {
-    const ambiguous = names.filter((name) => {
-      const parts = new Set(namePartsOf(name));
-      return others.some((other) => other.filter((part) => parts.has(part)).length > 1);
-    });
+    const own = new Set(nameMarks);
+    const shared = others
+      .map(({ marks }) => marks.filter((mark) => own.has(mark)))
+      .filter((marks) => marks.length > 1);
+    const ordinary = names.filter((name) => wholeWordsOf(name).every(isInArticles));
     // Half of "Anne-Marie" beside the other half is another name.
     const halves = names.flatMap((name) => {
       const whole = new Set(wholeWordsOf(name));
       return namePartsOf(name).filter((part) => !whole.has(part));
     });
-    const out = new Set(marksOf([...ambiguous.flatMap(namePartsOf), ...halves]));
+    const out = new Set([
+      ...shared.flat(),
+      ...marksOf([...ordinary.flatMap(namePartsOf), ...halves]),
+    ]);
     const fullMarks = nameMarks.filter((mark) => !out.has(mark));
     const alone = marksOf(names.flatMap(wholeWordsOf).filter(isAlone));
     return { userId, fullMarks, aloneMarks: alone.filter((mark) => fullMarks.includes(mark)) };
   });
 }
 
+interface Shared {
+  parts: string[];
+  marks: string[];
+}
+
 /** Of everybody who is still there, what their name has in common with the names that are sought. */
-async function readOthers(db: Db, installId: string, sought: Set<string>): Promise<string[][]> {
-  const others: string[][] = [];
-  if (sought.size === 0) return others;
+async function readOthers(
+  db: Db,
+  installId: string,
+  sharedIn: (name: string) => Shared,
+): Promise<Shared[]> {
+  const others: Shared[] = [];
   let after = '';
   for (let count = namesAtOnce; count === namesAtOnce;) {
     const rows = await db
@@ -83,8 +101,8 @@ async function readOthers(db: Db, installId: string, sought: Set<string>): Promi
       .orderBy(asc(pastUsers.userId))
       .limit(namesAtOnce);
     for (const { name } of rows) {
-      const shared = namePartsOf(name ?? '').filter((part) => sought.has(part));
-      if (shared.length > 0) others.push(shared);
+      const shared = sharedIn(name ?? '');
+      if (shared.parts.length > 0) others.push(shared);
     }
     count = rows.length;
     after = rows.at(-1)?.userId ?? after;

@@ -9,6 +9,9 @@ import { syncPage } from '../../server/history/sync-page.ts';
 import { searchNames } from '../../server/history/search-names.ts';
 import { compareSample } from '../../server/ledger/compare-sample.ts';
 import type { Ticket, User } from '../sandbox/account.ts';
+import { addArticle } from '../sandbox/help-center/add-article.ts';
+import { addCategory } from '../sandbox/help-center/add-category.ts';
+import { addSection } from '../sandbox/help-center/add-section.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { deleteUser } from '../sandbox/people/delete-user.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
@@ -112,12 +115,23 @@ describe('the name of a deleted person in tickets they had no part in', () => {
 
   it('stays where it may be an ordinary word, or somebody else', async () => {
     const { sandbox } = world.account;
-    const gone = [addPerson('Will May'), addPerson('Grace Mark'), addPerson('Johanna Bergmann')];
+    const { id: sectionId } = addSection(sandbox, {
+      categoryId: addCategory(sandbox, { name: 'Help' }).id,
+      name: 'Orders',
+    });
+    const body = '<p>Our customer service answers within a day.</p>';
+    addArticle(sandbox, { sectionId, title: 'Write to us', body });
+    const gone = [
+      ...['Will May', 'Grace Mark', 'Johanna Bergmann', 'Customer Service', 'Brigitte Example'],
+    ].map(addPerson);
     addPerson('Johanna Bergmann');
+    addPerson('Example Limited');
     const texts = [
       'Will it come in May? Grace periods end on the Mark.',
       'Johanna Bergmann asked me to write.',
       'Ms Bergmann asked me to write.',
+      'Is this Customer Service?',
+      'Here is an example.',
     ];
     const tickets = texts.map((text) => write(text));
     const named = write('Please ask Will May.');
