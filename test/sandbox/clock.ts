@@ -1,14 +1,19 @@
 import type { SandboxClock } from './sandbox.ts';
 
-/** A clock that runs on from `startAt` (epoch ms) and can be moved ahead. */
+/** A clock that runs on from `startAt` (epoch ms), can be moved ahead, and can be stopped. */
 export function createClock(startAt: number = Date.now()): SandboxClock {
   let offset = startAt - Date.now();
-  const now = () => Date.now() + offset;
+  let stoppedAt: number | undefined;
+  const now = () => stoppedAt ?? Date.now() + offset;
   return {
     now,
     iso: () => isoSeconds(now()),
     advance: (ms) => {
       offset += ms;
+      if (stoppedAt !== undefined) stoppedAt += ms;
+    },
+    stop: () => {
+      stoppedAt = now();
     },
   };
 }

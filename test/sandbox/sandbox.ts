@@ -69,6 +69,8 @@ export interface SandboxClock {
   /** As Zendesk writes times: UTC, whole seconds, e.g. `2026-10-30T09:00:00Z`. */
   iso(): string;
   advance(ms: number): void;
+  /** From now on time passes by `advance` alone: for what is measured in the account's own time. */
+  stop(): void;
 }
 
 export interface Ids {
