@@ -3,10 +3,13 @@ import { streams } from '../../server/db/history-schema.ts';
 import { fillHistory } from '../sandbox/history/fill-history.ts';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { differencesFromTruth } from '../support/differences-from-truth.ts';
+import { historySize } from '../support/history-size.ts';
 import { syncHistory } from '../support/sync-history.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
-const size = { tickets: 600, updates: 4000, months: 10 };
+const size = { ...historySize({ tickets: 600, updates: 4000 }), months: 10 };
+/** A page has a thousand rows: some faults for each few pages. */
+const rounds = Math.max(1, Math.floor(size.updates / 12_000));
 
 let world: World;
 
@@ -29,16 +32,18 @@ beforeAll(async () => {
   world = await makeWorld();
   const { sandbox } = world.account;
   fillHistory(sandbox, size);
-  for (const trouble of troubles) sandbox.faults.add(trouble);
+  for (let round = 0; round < rounds; round++)
+    for (const trouble of troubles) sandbox.faults.add(trouble);
   await world.connect();
   await syncHistory(world, advance);
-}, 300_000);
+}, 900_000);
 afterAll(() => world.close());
 
 describe('a past that is read through refusals, lost answers, and rows twice and out of order', () => {
   it('met all of that', () => {
     const left = world.account.sandbox.faults.active;
-    expect(left).toMatchObject([{ kind: 'shuffle-rows' }]);
+    expect(left.map(({ kind }) => kind).filter((kind) => kind !== 'shuffle-rows')).toEqual([]);
+    expect(left.length).toBeLessThanOrEqual(rounds);
   });
 
   it(

@@ -5,10 +5,13 @@ import { fillHistory } from '../sandbox/history/fill-history.ts';
 import { startBackendProcess } from '../support/backend-process.ts';
 import { startConnectedBackend, type ConnectedBackend } from '../support/connected-backend.ts';
 import { differencesFromTruth } from '../support/differences-from-truth.ts';
+import { historySize } from '../support/history-size.ts';
 
 const kills = 20;
 /** Small enough to be read between the kills, large enough for many of them to fall into the reading. */
-const size = { tickets: 1000, updates: 6000, months: 10 };
+const size = { ...historySize({ tickets: 1000, updates: 6000 }), months: 10 };
+/** Within what the exports of a large account are allowed, and what the machine can. */
+const longestSeconds = 400 + size.tickets / 20;
 
 let own: ConnectedBackend;
 
@@ -29,7 +32,7 @@ const isDone = ({ state, counts }: HistoryView) => state === 'following' && coun
 describe('kill -9 of the backend while it reads the past', () => {
   it(
     `goes on at the exact page, ${kills} times, and misses nothing`,
-    { timeout: 600_000 },
+    { timeout: (longestSeconds + 200) * 1000 },
     async () => {
       let killedAtWork = 0;
       for (let kill = 1; kill <= kills; kill++) {
@@ -39,7 +42,7 @@ describe('kill -9 of the backend while it reads the past', () => {
         own.backend = await startBackendProcess(own.env);
       }
       expect(killedAtWork).toBeGreaterThanOrEqual(kills / 4);
-      for (let look = 0; look < 400 && !isDone(await view()); look++) {
+      for (let look = 0; look < longestSeconds && !isDone(await view()); look++) {
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
       expect(await view()).toMatchObject({ state: 'following', counts: { toRead: 0 } });
