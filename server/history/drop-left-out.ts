@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
-import { nothingOfTicket } from './keep-tickets.ts';
+import { nothingOfTicket } from './ticket-row.ts';
 import type { History } from './read-history.ts';
 import { whyLeftOut, type LeftOutWhy } from './why-left-out.ts';
 

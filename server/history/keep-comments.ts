@@ -1,7 +1,6 @@
-import { and, eq, inArray, isNull, not, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { fromExcluded } from '../db/from-excluded.ts';
-import { pastAttachments, pastComments, pastTickets } from '../db/history-schema.ts';
+import { pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import {
   findDepartedNames,
@@ -9,17 +8,14 @@ import {
   type TicketOfNames,
 } from '../masking/departed-names.ts';
 import { lockDepartures } from '../masking/departures.ts';
-import { commentRows, type CommentRow } from './comment-rows.ts';
+import { commentRows } from './comment-rows.ts';
 import { maskKeptTicket } from './mask-kept-ticket.ts';
-import { entriesOf, isWhole, type PreparedEvent } from './prepare-comments.ts';
+import { entriesOf, type PreparedEvent } from './prepare-comments.ts';
+import { putComments } from './put-comments.ts';
+import { sortEvents } from './sort-events.ts';
 
 /** Bound parameters of one statement stay far below PostgreSQL's 65,535. */
 const rowsAtOnce = 1000;
-
-interface Kept {
-  row: CommentRow;
-  event: PreparedEvent;
-}
 
 /**
  * Stores the comments of a page of the event export, each as it was when the page was read; they may come again.
@@ -53,26 +49,8 @@ export async function keepComments(
         .for('update')
     ).map((ticket) => [ticket.id, ticket]),
   );
-  const kept = new Map<string, Map<string, Kept>>();
-  const doubtful = new Set<string>(odd);
-  const renamed = new Set<string>();
-  for (const event of page) {
-    const { ticket_id: ticketId, child_events: children, updater_id: updater } = event;
-    const ticket = known.get(ticketId);
-    // A messaging ticket's log holds its comments too.
-    if (ticket?.leftOut || ticket?.isMessaging) continue;
-    // A comment made private leaves an update of somebody's without any detail; the system leaves such anyway.
-    if (children.length === 0 && updater > 0) doubtful.add(ticketId);
-    if (children.some((child) => child.event_type === 'Change' && 'subject' in child)) {
-      renamed.add(ticketId);
-    }
-    if (
-      children.some((child) => !isWhole(child) && /redact|privacy|^Comment/i.test(child.event_type))
-    )
-      doubtful.add(ticketId);
-    const own = kept.get(ticketId) ?? new Map<string, Kept>();
-    for (const row of event.rows) kept.set(ticketId, own.set(row.commentId, { row, event }));
-  }
+  const { kept, doubtful, renamed } = sortEvents(page, known);
+  for (const id of odd) doubtful.add(id);
   const namesIn = (id: string): TicketOfNames => {
     const own = [...(kept.get(id)?.values() ?? [])].map(({ row }) => row);
     const authors = own.map(({ authorId }) => authorId ?? undefined);
@@ -146,38 +124,4 @@ async function markToIndex(tx: Db, installId: string, ids: string[]): Promise<vo
         eq(pastTickets.needsIndex, false),
       ),
     );
-}
-
-/** Stores comments over whatever was known of them; what a file said that is not attached any more goes. */
-export async function putComments(
-  tx: Db,
-  rows: (typeof pastComments.$inferInsert)[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insert(pastComments)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [pastComments.installId, pastComments.ticketId, pastComments.commentId],
-      set: {
-        ...fromExcluded(pastComments, ['installId', 'ticketId', 'commentId']),
-        authorRole: sql`coalesce(excluded.author_role, ${pastComments.authorRole})`,
-      },
-    });
-  const [first] = rows;
-  const isAttached = sql`exists (select from ${pastComments}
-    where ${pastComments.installId} = ${pastAttachments.installId}
-      and ${pastComments.ticketId} = ${pastAttachments.ticketId}
-      and ${pastComments.commentId} = ${pastAttachments.commentId}
-      and ${pastComments.attachments} @> jsonb_build_array(jsonb_build_object('id', ${pastAttachments.attachmentId})))`;
-  if (first)
-    await tx
-      .delete(pastAttachments)
-      .where(
-        and(
-          eq(pastAttachments.installId, first.installId),
-          inArray(pastAttachments.ticketId, [...new Set(rows.map(({ ticketId }) => ticketId))]),
-          not(isAttached),
-        ),
-      );
 }

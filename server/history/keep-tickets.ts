@@ -2,22 +2,14 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { pastComments, pastTickets } from '../db/history-schema.ts';
-import { maskText } from '../masking/mask-text.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
 import { lockDepartures } from '../masking/departures.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
 import { maskKeptTicket } from './mask-kept-ticket.ts';
-import { whyLeftOut } from './why-left-out.ts';
+import { ticketRow, type KnownTicket, type TicketRow } from './ticket-row.ts';
 import { ownWords, withoutNames } from './without-names.ts';
-
-type Row = typeof pastTickets.$inferInsert;
-type Told = Row & Pick<typeof pastTickets.$inferSelect, 'tags' | 'customFields'>;
-type Before = Pick<
-  typeof pastTickets.$inferSelect,
-  'ticketId' | 'generatedAt' | 'leftOut' | 'readWhy' | 'readAtGenerated' | 'namedPeople'
->;
 
 /**
  * Stores a page of the ticket export. Rows may come again and in any order: of two the one that Zendesk made later
@@ -36,7 +28,7 @@ export async function keepTickets(
   const newest = newestOfEach(page);
   if (newest.length === 0) return [];
   const ids = newest.map(({ id }) => id);
-  const before = new Map<string, Before>(
+  const before = new Map<string, KnownTicket>(
     (
       await tx
         .select({
@@ -57,11 +49,11 @@ export async function keepTickets(
     // Whoever locks several tickets does so in this order.
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ id, generated_timestamp: at }) => at >= (before.get(id)?.generatedAt ?? 0))
-    .map((ticket) => rowOf(history, ticket, before.get(ticket.id), eventsToCome));
+    .map((ticket) => ticketRow(history, ticket, before.get(ticket.id), eventsToCome));
   if (told.length === 0) return [];
   await lockDepartures(tx, installId);
   const departed = await findDepartedNames(tx, sealer, installId, told.map(namesIn));
-  const rows = told.map((row): Row => {
+  const rows = told.map((row): TicketRow => {
     const { maskNames, named } = departed.of(namesIn(row));
     return row.leftOut ? row : withoutNames({ ...row, namedPeople: named }, maskNames);
   });
@@ -88,13 +80,13 @@ export async function keepTickets(
 }
 
 /** Whose names may stand in a ticket. */
-function namesIn(row: Told) {
+function namesIn(row: TicketRow) {
   const { requesterId, namedPeople } = row;
   return { people: [requesterId ?? undefined], named: namedPeople, texts: ownWords(row) };
 }
 
 /** Somebody is named in it of whom the comments that are kept did not know. */
-function isNamedAnew({ namedPeople = [] }: Row, before: Before | undefined): boolean {
+function isNamedAnew({ namedPeople = [] }: TicketRow, before: KnownTicket | undefined): boolean {
   return before !== undefined && namedPeople.some((id) => !before.namedPeople.includes(id));
 }
 
@@ -107,92 +99,4 @@ function newestOfEach(page: ExportedTicket[]): ExportedTicket[] {
     }
   }
   return [...newest.values()];
-}
-
-function rowOf(
-  history: History,
-  ticket: ExportedTicket,
-  before: Before | undefined,
-  eventsToCome: boolean,
-): Told {
-  const leftOut = whyLeftOut(ticket, history.options, history.windowFrom) ?? null;
-  const common = {
-    installId: history.installId,
-    ticketId: ticket.id,
-    generatedAt: ticket.generated_timestamp,
-    createdAt: new Date(ticket.created_at),
-    updatedAt: new Date(ticket.updated_at),
-    status: ticket.status,
-    isMessaging: ticket.from_messaging_channel ?? false,
-    namedPeople: before?.namedPeople ?? [],
-    leftOut,
-  };
-  if (leftOut !== null) {
-    return { ...common, ...nothingOfTicket, leftOut };
-  }
-  return {
-    ...common,
-    subject: ticket.subject ? maskText(ticket.subject) : null,
-    type: ticket.type ?? null,
-    requesterId: ticket.requester_id ?? null,
-    assigneeId: ticket.assignee_id ?? null,
-    groupId: ticket.group_id ?? null,
-    organizationId: ticket.organization_id ?? null,
-    brandId: ticket.brand_id ?? null,
-    formId: ticket.ticket_form_id ?? null,
-    encodedId: ticket.encoded_id ?? null,
-    isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
-    satisfaction: ticket.satisfaction_rating?.score ?? null,
-    tags: ticket.tags ?? [],
-    customFields: Object.fromEntries(
-      (ticket.custom_fields ?? [])
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
-        .map(({ id, value }) => [id, typeof value === 'string' ? maskText(value) : value]),
-    ),
-    readWhy: whyRead(history, ticket, before, eventsToCome),
-    readAtGenerated: before?.readAtGenerated ?? null,
-    needsIndex: true,
-  };
-}
-
-/** What stays of a ticket that is not kept. */
-export const nothingOfTicket = {
-  subject: null,
-  type: null,
-  requesterId: null,
-  assigneeId: null,
-  groupId: null,
-  organizationId: null,
-  brandId: null,
-  formId: null,
-  encodedId: null,
-  isMerged: false,
-  satisfaction: null,
-  tags: [],
-  customFields: {},
-  namedPeople: [],
-  readWhy: null,
-  readAtGenerated: null,
-  needsIndex: false,
-};
-
-/**
- * Why the export cannot tell this ticket's comments: messages are not in it, and neither is what was written before
- * the window, nor what was thrown away while the ticket was deleted or left out.
- */
-function whyRead(
-  { windowFrom }: History,
-  ticket: ExportedTicket,
-  before: Before | undefined,
-  eventsToCome: boolean,
-): string | null {
-  if (ticket.from_messaging_channel) {
-    const isRead = before?.readAtGenerated === ticket.generated_timestamp;
-    return isRead ? before.readWhy : 'messaging';
-  }
-  if (before?.leftOut && !eventsToCome) return 'returned';
-  if (before && !before.leftOut) return before.readWhy;
-  return windowFrom && Date.parse(ticket.created_at) < windowFrom.getTime()
-    ? 'before-window'
-    : null;
 }

@@ -2,7 +2,7 @@ import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import { leaveOutTickets } from './drop-left-out.ts';
-import { nothingOfTicket } from './keep-tickets.ts';
+import { nothingOfTicket } from './ticket-row.ts';
 
 /**
  * Notes the numbers of tickets that came in a form we do not know. What is stored of one stays as it is, unless the

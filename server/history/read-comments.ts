@@ -10,7 +10,7 @@ import { readTicket } from '../zendesk/tickets.ts';
 import { commentRows } from './comment-rows.ts';
 import { leaveOutTickets } from './drop-left-out.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
-import { putComments } from './keep-comments.ts';
+import { putComments } from './put-comments.ts';
 import { openHistory } from './open-history.ts';
 import type { Reactions } from './reactions.ts';
 import { ownWords, withoutNames } from './without-names.ts';

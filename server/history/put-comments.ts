@@ -1,0 +1,38 @@
+import { and, eq, inArray, not, sql } from 'drizzle-orm';
+import type { Db } from '../db/connect.ts';
+import { fromExcluded } from '../db/from-excluded.ts';
+import { pastAttachments, pastComments } from '../db/history-schema.ts';
+
+/** Stores comments over whatever was known of them; what a file said that is not attached any more goes. */
+export async function putComments(
+  tx: Db,
+  rows: (typeof pastComments.$inferInsert)[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insert(pastComments)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [pastComments.installId, pastComments.ticketId, pastComments.commentId],
+      set: {
+        ...fromExcluded(pastComments, ['installId', 'ticketId', 'commentId']),
+        authorRole: sql`coalesce(excluded.author_role, ${pastComments.authorRole})`,
+      },
+    });
+  const [first] = rows;
+  const isAttached = sql`exists (select from ${pastComments}
+    where ${pastComments.installId} = ${pastAttachments.installId}
+      and ${pastComments.ticketId} = ${pastAttachments.ticketId}
+      and ${pastComments.commentId} = ${pastAttachments.commentId}
+      and ${pastComments.attachments} @> jsonb_build_array(jsonb_build_object('id', ${pastAttachments.attachmentId})))`;
+  if (first)
+    await tx
+      .delete(pastAttachments)
+      .where(
+        and(
+          eq(pastAttachments.installId, first.installId),
+          inArray(pastAttachments.ticketId, [...new Set(rows.map(({ ticketId }) => ticketId))]),
+          not(isAttached),
+        ),
+      );
+}
