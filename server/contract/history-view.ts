@@ -84,15 +84,30 @@ export type CallsView = HistoryView['calls'];
 export const callShareRequest = z.object({ keptShare: z.number().int().min(0).max(90) });
 
 /** What the ledger counts. */
-export const ledgerKind = z.enum(['tickets', 'comments', 'articles', 'users', 'organizations']);
+export const ledgerKind = z.enum([
+  'tickets',
+  'comments',
+  'users',
+  'organizations',
+  'articles',
+  'groups',
+  'fields',
+  'options',
+  'forms',
+  'brands',
+]);
 export type LedgerKind = z.infer<typeof ledgerKind>;
 
 /** One kind on one day (of creation, UTC): every one that exists is stored or left out for a reason, or missing. */
 export const ledgerDay = z.object({
   day: z.string(),
   kind: ledgerKind,
-  /** How many Zendesk says there are; missing when it was not asked. */
+  /** How many Zendesk says there are; missing when it was not asked, and of comments, which it does not count. */
   inZendesk: z.number().int().nonnegative().optional(),
+  /** Of comments: how many of that day samples compared with Zendesk's own, and how many were as Zendesk has them. */
+  sampled: z
+    .object({ compared: z.number().int().positive(), agree: z.number().int().nonnegative() })
+    .optional(),
   stored: z.number().int().nonnegative(),
   leftOut: z.array(z.object({ why: z.string(), count: z.number().int().positive() })),
   /** When Zendesk was asked. */
@@ -100,9 +115,20 @@ export const ledgerDay = z.object({
 });
 export type LedgerDay = z.infer<typeof ledgerDay>;
 
+/** All of a kind there is, whatever its day: tickets and comments are summed over the days asked for. */
+export const ledgerTotal = ledgerDay
+  .pick({ kind: true, inZendesk: true, stored: true, leftOut: true, countedAt: true })
+  .extend({
+    /** Zendesk's own count, or what its last whole list held. */
+    by: z.enum(['count', 'list']),
+  });
+export type LedgerTotal = z.infer<typeof ledgerTotal>;
+
 /** Comments of tickets chosen in turn, compared with Zendesk's own. */
 export const ledgerSample = z.object({
   tickets: z.number().int().nonnegative(),
+  /** Tickets of which every comment was as Zendesk has it. */
+  agree: z.number().int().nonnegative(),
   comments: z.number().int().nonnegative(),
   /** Comments that were missing, or not as Zendesk has them; repaired when found. */
   differences: z.number().int().nonnegative(),
@@ -122,7 +148,9 @@ export const ledgerSingleReads = z.object({
 export type LedgerSingleReads = z.infer<typeof ledgerSingleReads>;
 
 export const ledgerView = z.object({
+  /** Days of tickets are counted by Zendesk, those of other kinds by what it lists; fields' options by their field's day. */
   days: z.array(ledgerDay),
+  totals: z.array(ledgerTotal),
   sample: ledgerSample,
   /** By reason, most tickets first; of all that is stored, whatever days are asked for. */
   singleReads: z.array(ledgerSingleReads),

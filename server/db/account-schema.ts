@@ -19,6 +19,8 @@ export const accountThings = pgTable(
     belongsTo: text('belongs_to'),
     /** A field's type and options, a brand's subdomain and whether it has a help centre. */
     details: jsonb('details').$type<Record<string, unknown>>().notNull().default({}),
+    /** When it was made in Zendesk; `null` where Zendesk does not say. */
+    createdAt: moment('created_at'),
     readAt: moment('read_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.kind, t.zendeskId] })],

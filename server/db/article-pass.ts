@@ -13,6 +13,10 @@ const pass = z.object({
   /** Counted by the pass: published ones and drafts, each language of an article by itself. */
   published: z.number().int().nonnegative(),
   drafts: z.number().int().nonnegative(),
+  /** Of each day of creation, how many the pass showed, and of those the drafts and what came in an unknown form. */
+  days: z
+    .record(z.string(), z.object({ listed: z.int(), drafts: z.int(), unreadable: z.int() }))
+    .default({}),
   /** What came in a form we do not know: articles, each language by itself; and whether a category or section did. */
   unreadable: z.number().int().nonnegative().default(0),
   isStructureOdd: z.boolean().default(false),

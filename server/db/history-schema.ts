@@ -164,7 +164,7 @@ export const pastAttachments = pgTable(
   ],
 );
 
-/** How many of a kind Zendesk said there are: tickets of one day's creation; people and organizations as of one day. */
+/** How many of a kind Zendesk said there are: tickets of one day's creation; of other kinds all, as of one day. */
 export const ledgerCounts = pgTable(
   'ledger_counts',
   {
@@ -177,6 +177,35 @@ export const ledgerCounts = pgTable(
   (t) => [primaryKey({ columns: [t.installId, t.kind, t.day] })],
 );
 
+/** What the last whole list of a kind held, by day of creation, where Zendesk has lists and no counts. */
+export const ledgerListings = pgTable(
+  'ledger_listings',
+  {
+    installId: installId(),
+    kind: text('kind').$type<LedgerKind>().notNull(),
+    /** `undated` of `undated.ts` where Zendesk does not say. */
+    day: date('day', { mode: 'string' }).notNull(),
+    listed: integer('listed').notNull(),
+    /** Of those, what came in a form we do not know. */
+    unreadable: integer('unreadable').notNull(),
+    readAt: moment('read_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.kind, t.day] })],
+);
+
+/** Comments that samples compared with Zendesk's own, by the day they were written. */
+export const ledgerSampleDays = pgTable(
+  'ledger_sample_days',
+  {
+    installId: installId(),
+    day: date('day', { mode: 'string' }).notNull(),
+    comments: integer('comments').notNull(),
+    /** Those that were here as Zendesk has them. */
+    agreeing: integer('agreeing').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.day] })],
+);
+
 /** How the comparing of comments with Zendesk's own stands: it goes through all tickets in turn. */
 export const ledgerSamples = pgTable('ledger_samples', {
   installId: installId().primaryKey(),
@@ -185,5 +214,7 @@ export const ledgerSamples = pgTable('ledger_samples', {
   tickets: integer('tickets').notNull().default(0),
   comments: integer('comments').notNull().default(0),
   differences: integer('differences').notNull().default(0),
+  /** Tickets of which no comment differed. */
+  agreeing: integer('agreeing').notNull().default(0),
   at: moment('at').notNull(),
 });

@@ -9,6 +9,7 @@ export interface Thing {
   id: string;
   name: string;
   belongsTo?: string | undefined;
+  createdAt?: Date | undefined;
   details?: Record<string, unknown>;
 }
 
@@ -24,7 +25,7 @@ export async function keepThings(
   await tx
     .insert(accountThings)
     .values(
-      [...newest.values()].map(({ kind, id, name, belongsTo, details }) => ({
+      [...newest.values()].map(({ kind, id, name, belongsTo, createdAt, details }) => ({
         installId,
         kind,
         zendeskId: id,
@@ -32,6 +33,7 @@ export async function keepThings(
         name: maskText(name),
         belongsTo: belongsTo ?? null,
         details: details ?? {},
+        createdAt: createdAt ?? null,
         readAt,
       })),
     )

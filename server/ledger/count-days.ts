@@ -8,7 +8,7 @@ import { canRead } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
-import { countAll, countTicketsOf } from '../zendesk/counts.ts';
+import { countAll, countedKinds, countTicketsOf } from '../zendesk/counts.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { daysBetween, firstWholeDay } from './days.ts';
 
@@ -19,7 +19,7 @@ const youngDays = 7;
 const dayMs = 24 * 3600_000;
 
 /**
- * Asks Zendesk how many tickets there are of some days, and how many people and organizations today: those never
+ * Asks Zendesk how many tickets there are of some days, and how many people, organizations, groups and fields today: those never
  * asked for first, the newest of them before others, then those whose answer is the oldest. Asks for itself again while a day was never counted.
  *
  * @throws ComeBackLater when an allowance is used up or Zendesk is away
@@ -88,9 +88,7 @@ async function dueDays(db: Db, installId: string, now: Date) {
     .filter((day) => agoOf(day) > (young.has(day) ? 1 : youngDays) * dayMs * 0.9)
     .reverse()
     .sort((a, b) => agoOf(b) - agoOf(a));
-  const totals = (['users', 'organizations'] as const).filter(
-    (kind) => !at.has(`${kind} ${dayOf(now)}`),
-  );
+  const totals = countedKinds.filter((kind) => !at.has(`${kind} ${dayOf(now)}`));
   return { days, totals, neverCounted: all.filter((day) => !at.has(`tickets ${day}`)).length };
 }
 

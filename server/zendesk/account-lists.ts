@@ -3,12 +3,22 @@ import type { ZendeskClient } from './client.ts';
 import { isRefused } from './errors.ts';
 import { listAll } from './list-all.ts';
 import { cursorMeta, zendeskId } from './payloads.ts';
-import { joinRows, readableRows, type ReadRows, type UnreadableRow } from './readable-rows.ts';
+import {
+  joinRows,
+  readableRows,
+  zendeskTime,
+  type ReadRows,
+  type UnreadableRow,
+} from './readable-rows.ts';
 
 const meta = cursorMeta.nullish();
-const named = z.object({ id: zendeskId, name: z.string() });
+const createdAt = zendeskTime.optional().catch(undefined);
+const named = z.object({ id: zendeskId, name: z.string(), created_at: createdAt });
 
-const groups = z.object({ meta, groups: readableRows(named) });
+const groups = z.object({
+  meta,
+  groups: readableRows(named.extend({ deleted: z.boolean().nullish() })),
+});
 const forms = z.object({ meta, ticket_forms: readableRows(named) });
 const brands = z.object({
   meta,
@@ -28,6 +38,7 @@ const fields = z.object({
       id: zendeskId,
       title: z.string(),
       type: z.string(),
+      created_at: createdAt,
       active: z.boolean().nullish(),
       custom_field_options: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
     }),
@@ -39,14 +50,22 @@ export interface NamedThing {
   kind: 'group' | 'brand' | 'form' | 'field';
   id: string;
   name: string;
+  createdAt: Date | undefined;
   details: Record<string, unknown>;
 }
 
-/** What was listed, what of it could not be read, and of which kinds the list is whole. */
+/** What was listed, what of it could not be read, and of which kinds all of the list could be. */
 export interface AccountThings {
   things: NamedThing[];
   unreadable: UnreadableRow[];
+  /** The same by kind; a kind that is not part of the plan is missing. */
+  unreadableOf: Partial<Record<NamedThing['kind'], UnreadableRow[]>>;
   told: NamedThing['kind'][];
+}
+
+/** What a group is to us: one that is gone still names what it once had. */
+export interface GroupDetails {
+  isDeleted: boolean;
 }
 
 /** What a brand is to us. */
@@ -62,8 +81,9 @@ export interface BrandDetails {
  * @throws ZendeskError
  */
 export async function listAccountThings(client: ZendeskClient): Promise<AccountThings> {
-  const plain = (kind: NamedThing['kind'], rows: z.infer<typeof named>[]): NamedThing[] =>
-    rows.map(({ id, name }) => ({ kind, id, name, details: {} }));
+  const detailsOf = ({ deleted }: { deleted?: boolean | null | undefined }): GroupDetails => ({
+    isDeleted: deleted === true,
+  });
   const inGroups = joinRows(await listAll(client, list('groups'), groups, (page) => [page.groups]));
   const inForms = await ifPartOfPlan(
     listAll(client, list('ticket_forms'), forms, (page) => [page.ticket_forms]),
@@ -75,8 +95,13 @@ export async function listAccountThings(client: ZendeskClient): Promise<AccountT
     await listAll(client, list('ticket_fields'), fields, (page) => [page.ticket_fields]),
   );
   const things = [
-    ...plain('group', inGroups.rows),
-    ...plain('form', inForms?.rows ?? []),
+    ...inGroups.rows.map((row): NamedThing => {
+      const { id, name } = row;
+      return { kind: 'group', id, name, createdAt: at(row), details: { ...detailsOf(row) } };
+    }),
+    ...(inForms?.rows ?? []).map((row): NamedThing => {
+      return { kind: 'form', id: row.id, name: row.name, createdAt: at(row), details: {} };
+    }),
     ...(inBrands?.rows ?? [])
       .filter((brand) => brand.is_deleted !== true)
       .map(({ id, name, ...brand }): NamedThing => {
@@ -84,12 +109,12 @@ export async function listAccountThings(client: ZendeskClient): Promise<AccountT
           subdomain: brand.subdomain,
           hasHelpCenter: brand.has_help_center === true && brand.active !== false,
         };
-        return { kind: 'brand', id, name, details: { ...details } };
+        return { kind: 'brand', id, name, createdAt: at(brand), details: { ...details } };
       }),
     ...inFields.rows.map(
-      ({ id, title, type, active, custom_field_options: options }): NamedThing => {
+      ({ id, title, type, active, custom_field_options: options, ...row }): NamedThing => {
         const details = { type, active: active !== false, options: options ?? [] };
-        return { kind: 'field', id, name: title, details };
+        return { kind: 'field', id, name: title, createdAt: at(row), details };
       },
     ),
   ];
@@ -97,9 +122,16 @@ export async function listAccountThings(client: ZendeskClient): Promise<AccountT
   const isWhole = (kind: NamedThing['kind']) => lists[kind]?.unreadable.length === 0;
   return {
     things,
+    unreadableOf: Object.fromEntries(
+      Object.entries(lists).flatMap(([kind, one]) => (one ? [[kind, one.unreadable]] : [])),
+    ),
     unreadable: Object.values(lists).flatMap((one) => one?.unreadable ?? []),
     told: (['group', 'field', 'form', 'brand'] as const).filter(isWhole),
   };
+}
+
+function at({ created_at: created }: { created_at?: string | undefined }): Date | undefined {
+  return created === undefined ? undefined : new Date(created);
 }
 
 const list = (name: string) => ({ path: `/api/v2/${name}.json`, name });

@@ -23,13 +23,19 @@ export async function countTicketsOf(client: ZendeskClient, day: string): Promis
   return count;
 }
 
-/** How many people, or organizations, there are: not counting deleted ones. */
+/** Kinds of which Zendesk counts all there are. */
+export const countedKinds = ['users', 'organizations', 'groups', 'fields'] as const;
+
+const pathOf = (kind: (typeof countedKinds)[number]) =>
+  kind === 'fields' ? 'ticket_fields' : kind;
+
+/** How many people, organizations, groups or ticket fields there are: not counting deleted ones. */
 export async function countAll(
   client: ZendeskClient,
-  kind: 'users' | 'organizations',
+  kind: (typeof countedKinds)[number],
 ): Promise<number> {
   const { count } = await client.request(
-    { method: 'GET', path: `/api/v2/${kind}/count.json`, name: `${kind}/count` },
+    { method: 'GET', path: `/api/v2/${pathOf(kind)}/count.json`, name: `${pathOf(kind)}/count` },
     counted,
   );
   return count;

@@ -32,6 +32,7 @@ const exportedOrganization = z.object({
   id: zendeskId,
   name: z.string().nullish(),
   deleted_at: z.string().nullish(),
+  created_at: zendeskTime.optional().catch(undefined),
   updated_at: zendeskTime,
 });
 export type ExportedOrganization = z.infer<typeof exportedOrganization>;

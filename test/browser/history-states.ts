@@ -17,10 +17,10 @@ export const historyStates: Record<string, Answers> = {
         aDay({ day: '2026-02-28', inZendesk: undefined, stored: 90 }),
         aDay({ day: '2026-02-27', inZendesk: 88, stored: 90 }),
       ],
-      sample: { tickets: 40, comments: 310, differences: 2, at: '2026-03-01T06:00:00Z' },
+      sample: { tickets: 40, agree: 38, comments: 310, differences: 2, at: '2026-03-01T06:00:00Z' },
     }),
   ),
-  'not counted yet': past(aHistory(), {}, aLedger({ days: [] })),
+  'not counted yet': past(aHistory(), {}, aLedger({ days: [], totals: [] })),
   paused: past(
     aReading({
       state: 'paused',

@@ -140,8 +140,8 @@ describe('what Zendesk does not tell', () => {
     await countDays(world.deps, { installId });
     end();
     expect(asked(/search\/count/) - before).toBe(1);
-    const people = (await ledger()).days.find(({ kind }) => kind === 'users');
-    expect(people?.day).toBe(world.deps.now().toISOString().slice(0, 10));
+    const people = (await ledger()).totals.find(({ kind }) => kind === 'users');
+    expect(people?.countedAt).toBe(world.deps.now().toISOString());
   });
 });
 

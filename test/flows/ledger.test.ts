@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerDay } from '../../server/contract/history-view.ts';
 import { firstHistoryOptions } from '../../server/contract/history.ts';
+import { accountThings } from '../../server/db/account-schema.ts';
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
 import { resync } from '../../server/history/resync.ts';
@@ -14,9 +15,12 @@ import type { Ticket } from '../sandbox/account.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
 import { addSection } from '../sandbox/help-center/add-section.ts';
+import { addGroup } from '../sandbox/people/add-group.ts';
+import { addOrganization } from '../sandbox/people/add-organization.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
+import { addTopicField } from '../support/topics.ts';
 import { openTicket } from '../support/ticket.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
@@ -43,6 +47,9 @@ beforeAll(async () => {
   });
   addArticle(sandbox, { sectionId: section.id, title: 'Parcels', body: '<p>On the way.</p>' });
   addArticle(sandbox, { sectionId: section.id, title: 'Later', draft: true });
+  addGroup(sandbox, { name: 'Returns' });
+  addOrganization(sandbox, { name: 'Fernhill' });
+  addTopicField(world.account);
   advance(120_000);
   installId = (await world.connect()).id;
   await world.work();
@@ -60,6 +67,11 @@ async function days(kind: LedgerDay['kind']): Promise<LedgerDay[]> {
   return all.filter((day) => day.kind === kind);
 }
 
+const totalOf = async (kind: LedgerDay['kind']) => {
+  const now = world.deps.now();
+  const { totals } = await readLedger(world.deps.db, installId, { from: now, to: now });
+  return totals.find((total) => total.kind === kind);
+};
 const today = () => world.deps.now().toISOString().slice(0, 10);
 const todayOf = async (kind: LedgerDay['kind']) =>
   (await days(kind)).find(({ day }) => day === today());
@@ -80,17 +92,46 @@ describe('the completeness ledger', () => {
   });
 
   it('counts articles of all help centres, drafts as left out', async () => {
-    expect(await todayOf('articles')).toMatchObject({
-      inZendesk: 2,
-      stored: 1,
-      leftOut: [{ why: 'draft', count: 1 }],
-    });
+    const articles = { inZendesk: 2, stored: 1, leftOut: [{ why: 'draft', count: 1 }] };
+    expect(await todayOf('articles')).toMatchObject(articles);
+    expect(await totalOf('articles')).toMatchObject({ ...articles, by: 'list' });
   });
 
-  it('counts people', async () => {
-    const counted = await todayOf('users');
-    expect(counted?.inZendesk).toBeGreaterThan(0);
-    expect(counted?.stored).toBe(counted?.inZendesk);
+  it.each([
+    ['users', 'count'],
+    ['organizations', 'count'],
+    ['groups', 'count'],
+    ['fields', 'count'],
+    ['options', 'list'],
+    ['forms', 'list'],
+    ['brands', 'list'],
+  ] as const)('counts %s in all by a %s, and by the day they were made', async (kind, by) => {
+    const { account } = world.account.sandbox;
+    const fields = [...account.fields.values()];
+    const there = {
+      users: account.users.size,
+      organizations: account.organizations.size,
+      groups: account.groups.size,
+      fields: fields.length,
+      options: fields.flatMap(({ options }) => options).length,
+      forms: 1,
+      brands: account.brands.size,
+    }[kind];
+    expect(there).toBeGreaterThan(0);
+    expect(await totalOf(kind)).toMatchObject({ by, inZendesk: there, stored: there, leftOut: [] });
+    const ofDays = await days(kind);
+    const sum = (of: (day: LedgerDay) => number) => ofDays.reduce((all, day) => all + of(day), 0);
+    expect(sum(({ stored }) => stored)).toBe(there);
+    expect(sum(({ inZendesk = 0 }) => inZendesk)).toBe(there);
+  });
+
+  it('shows a group that is missing as missing, in all and on its day', async () => {
+    const own = eq(accountThings.kind, 'group');
+    const rows = await world.deps.db.delete(accountThings).where(own).returning();
+    expect(await totalOf('groups')).toMatchObject({ inZendesk: rows.length, stored: 0 });
+    const [day] = await days('groups');
+    expect(day).toMatchObject({ inZendesk: rows.length, stored: 0, leftOut: [] });
+    await world.deps.db.insert(accountThings).values(rows);
   });
 
   it('shows one that is missing as missing', async () => {
@@ -138,7 +179,8 @@ describe('the completeness ledger', () => {
     await compareSample(world.deps, { installId });
     const to = world.deps.now();
     const { sample } = await readLedger(world.deps.db, installId, { from: to, to });
-    expect(sample).toMatchObject({ tickets: 2, comments: 2, differences: 1 });
+    expect(sample).toMatchObject({ tickets: 2, agree: 1, comments: 2, differences: 1 });
+    expect(await todayOf('comments')).toMatchObject({ sampled: { compared: 2, agree: 1 } });
     await syncHistory(world, advance);
     const [row] = await world.deps.db.select().from(pastComments).where(own);
     expect(row?.text).toBe('Where is order 4711?');

@@ -36,8 +36,8 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
     <Card aria-labelledby="ledger">
       <CardTitle id="ledger">Completeness</CardTitle>
       <Subtle>
-        What Zendesk says there is, beside what is stored here and what is left out. Tickets are
-        counted once a day, by the day of their creation (UTC).
+        What Zendesk says there is, beside what is stored here and what is left out. Tickets and
+        comments are of this period, other kinds are all there is.
       </Subtle>
       <Stack>
         <div style={{ maxWidth: '280px' }}>
@@ -59,7 +59,7 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
         {remote.state === 'ready' && (
           <>
             <MissingNotice installId={install.id} days={remote.value.days} onChange={onChange} />
-            {remote.value.days.length === 0 ? (
+            {remote.value.days.length + remote.value.totals.length === 0 ? (
               <Notice
                 type="plain"
                 title="Nothing to compare yet"
@@ -67,7 +67,7 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
               />
             ) : (
               <>
-                <LedgerTotals days={remote.value.days} />
+                <LedgerTotals ledger={remote.value} />
                 <Sample sample={remote.value.sample} />
                 <SingleReads reads={remote.value.singleReads} />
                 <LedgerDays key={range.from} days={remote.value.days} />

@@ -1,48 +1,83 @@
 import { Table } from '@zendeskgarden/react-tables';
-import type { LedgerDay } from '../../../server/contract/history-view.ts';
+import type { LedgerTotal, LedgerView } from '../../../server/contract/history-view.ts';
 import { ledgerKind } from '../../../server/contract/history-view.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
-import { sumDays } from './judge-day.ts';
+import { judgeDay, sumDays, type Judged } from './judge-day.ts';
 import { LedgerMark } from './ledger-mark.tsx';
-import { kindNames, reasonsOf } from './ledger-words.ts';
+import { countedBy, kindNames, reasonsOf } from './ledger-words.ts';
 
-/** Each kind over the whole period. Comments have no count in Zendesk: a sample of them is compared. */
-export function LedgerTotals({ days }: { days: LedgerDay[] }) {
+/** Each kind: tickets and comments over the whole period, of the others all there is. */
+export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
   return (
-    <TableFrame label="Over the whole period">
+    <TableFrame label="Each kind" minWidth={620}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
             <Table.HeaderCell>Kind</Table.HeaderCell>
             <Table.HeaderCell>Result</Table.HeaderCell>
             <Table.HeaderCell>In Zendesk</Table.HeaderCell>
+            <Table.HeaderCell>By</Table.HeaderCell>
             <Table.HeaderCell>Stored</Table.HeaderCell>
             <Table.HeaderCell>Left out</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
           {ledgerKind.options.map((kind) => {
-            const own = days.filter((day) => day.kind === kind);
-            if (own.length === 0) return null;
-            const sum = sumDays(own);
+            const line = lineOf(ledger, kind);
+            if (!line) return null;
             return (
               <Table.Row key={kind}>
                 <RowHead>{kindNames[kind]}</RowHead>
                 <Table.Cell>
-                  {kind === 'comments' ? 'Compared by sample' : <LedgerMark judged={sum} />}
+                  {kind === 'comments' ? (
+                    <SampleMark sample={ledger.sample} />
+                  ) : (
+                    <LedgerMark judged={line.judged} />
+                  )}
                 </Table.Cell>
                 <Table.Cell>
-                  {sum.inZendesk === undefined ? '–' : inFigures(sum.inZendesk)}
+                  {line.inZendesk === undefined ? '–' : inFigures(line.inZendesk)}
                 </Table.Cell>
-                <Table.Cell>{inFigures(sum.stored)}</Table.Cell>
-                <Table.Cell>{reasonsOf(own.flatMap(({ leftOut }) => leftOut)) || '–'}</Table.Cell>
+                <Table.Cell>{countedBy[line.by]}</Table.Cell>
+                <Table.Cell>{inFigures(line.stored)}</Table.Cell>
+                <Table.Cell>{reasonsOf(line.leftOut) || '–'}</Table.Cell>
               </Table.Row>
             );
           })}
         </Table.Body>
       </Table>
     </TableFrame>
+  );
+}
+
+type Line = Pick<LedgerTotal, 'inZendesk' | 'stored' | 'leftOut'> & {
+  judged: Judged;
+  by: keyof typeof countedBy;
+};
+
+function lineOf({ days, totals }: LedgerView, kind: LedgerTotal['kind']): Line | undefined {
+  const own = days.filter((day) => day.kind === kind);
+  if (kind === 'tickets' || kind === 'comments') {
+    if (own.length === 0) return undefined;
+    const by = kind === 'tickets' ? 'days' : 'sample';
+    const { inZendesk, stored, ...judged } = sumDays(own);
+    return { inZendesk, stored, judged, leftOut: own.flatMap(({ leftOut }) => leftOut), by };
+  }
+  const total = totals.find((one) => one.kind === kind);
+  if (!total) return undefined;
+  // What came after a count is in no count yet; a list and what is stored of it are of one moment.
+  const day = total.by === 'list' ? '' : (total.countedAt?.slice(0, 10) ?? '9999');
+  return { ...total, judged: judgeDay({ ...total, day }) };
+}
+
+function SampleMark({ sample: { tickets, agree } }: Pick<LedgerView, 'sample'>) {
+  if (tickets === 0) return <>None sampled yet</>;
+  return (
+    <>
+      Sampled: {inFigures(agree)} of {inFigures(tickets)} {tickets === 1 ? 'ticket' : 'tickets'}{' '}
+      {tickets === 1 ? 'agrees' : 'agree'}
+    </>
   );
 }

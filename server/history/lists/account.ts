@@ -4,6 +4,7 @@ import { streams as streamRows } from '../../db/history-schema.ts';
 import { listAccountThings, type AccountThings } from '../../zendesk/account-lists.ts';
 import { forgetUnkept } from '../keep-articles.ts';
 import { dropUnnamed, keepThings } from '../keep-things.ts';
+import { noteListings } from '../note-listings.ts';
 import { streamOf, type Storing } from '../stream.ts';
 
 /** The only help centre of an account that has no brands to list. */
@@ -19,8 +20,9 @@ export const account = streamOf<Omit<AccountThings, 'unreadable'>>({
   async store(storing, [page]) {
     const { tx, history, now } = storing;
     if (!page) return {};
-    const { things, told } = page;
+    const { things, told, unreadableOf } = page;
     await keepThings(tx, history.installId, things, now);
+    await noteListings(tx, { installId: history.installId, now }, { things, unreadableOf });
     await dropUnnamed(tx, history.installId, told, now);
     const known = await articleLists(storing);
     const brands = things.filter(({ kind }) => kind === 'brand');

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
+import { dayOf } from '../../calls/day-of.ts';
 import { pastArticles } from '../../db/account-schema.ts';
 import { readPass, type ArticlePass } from '../../db/article-pass.ts';
 import {
@@ -7,6 +8,8 @@ import {
   readLocales,
   type ZendeskArticle,
 } from '../../zendesk/help-center.ts';
+import { undated } from '../../db/undated.ts';
+import type { ReadRows } from '../../zendesk/readable-rows.ts';
 import { forgetUnkept, keepArticles } from '../keep-articles.ts';
 import { dropUnnamed, keepThings, type Thing } from '../keep-things.ts';
 import { latest, streamOf, type Storing } from '../stream.ts';
@@ -35,6 +38,7 @@ export const articles = streamOf<Row>({
           at: 0,
           published: 0,
           drafts: 0,
+          days: {},
           unreadable: 0,
           isStructureOdd: structure.unreadable.length > 0,
         }
@@ -53,6 +57,7 @@ export const articles = streamOf<Row>({
       ...now,
       published: now.published + page.rows.length - drafts,
       drafts: now.drafts + drafts,
+      days: withDaysOf(now.days, page),
       unreadable: now.unreadable + page.unreadable.length,
       at: after === undefined ? now.at + 1 : now.at,
       after,
@@ -81,6 +86,24 @@ export const articles = streamOf<Row>({
     return { reachedAt, articlesToRead: await unlisted(storing, current.locales, beganAt) };
   },
 });
+
+function withDaysOf(
+  before: ArticlePass['days'],
+  { rows, unreadable }: ReadRows<ZendeskArticle>,
+): ArticlePass['days'] {
+  const days = { ...before };
+  const add = (createdAt: Date | undefined, of?: 'drafts' | 'unreadable') => {
+    const day = createdAt ? dayOf(createdAt) : undated;
+    const counts = { ...(days[day] ?? { listed: 0, drafts: 0, unreadable: 0 }) };
+    counts.listed++;
+    if (of) counts[of]++;
+    days[day] = counts;
+  };
+  for (const { created_at: created, draft } of rows)
+    add(new Date(created), draft === true ? 'drafts' : undefined);
+  for (const { createdAt } of unreadable) add(createdAt, 'unreadable');
+  return days;
+}
 
 /** What a page showed in a form we do not know is there all the same: its older words stay. */
 async function noteListed({ tx, history, now, of = '', unreadable }: Storing): Promise<void> {

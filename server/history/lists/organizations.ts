@@ -12,7 +12,12 @@ export const organizations = streamOf({
     const goneToo = unreadable.flatMap(({ id, isDeleted }) => (id && isDeleted ? [id] : []));
     const things = rows
       .filter((row) => !row.deleted_at)
-      .map(({ id, name }) => ({ kind: 'organization' as const, id, name: name ?? '' }));
+      .map(({ id, name, created_at: created }) => ({
+        kind: 'organization' as const,
+        id,
+        name: name ?? '',
+        createdAt: created === undefined ? undefined : new Date(created),
+      }));
     await keepThings(tx, history.installId, things, now);
     await dropThings(tx, history.installId, 'organization', [...gone, ...goneToo]);
     return { reachedAt: latest(rows.map((row) => Date.parse(row.updated_at) / 1000)) };

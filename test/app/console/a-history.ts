@@ -3,6 +3,7 @@ import type { HistoryChoices } from '../../../server/contract/history-choices.ts
 import type {
   HistoryView,
   LedgerDay,
+  LedgerTotal,
   LedgerView,
   StreamView,
 } from '../../../server/contract/history-view.ts';
@@ -108,24 +109,46 @@ export function aDay(over: Partial<LedgerDay> = {}): LedgerDay {
   };
 }
 
+/** What its list holds of a kind, ten of them stored. */
+export function aTotal(over: Partial<LedgerTotal> & Pick<LedgerTotal, 'kind'>): LedgerTotal {
+  return { by: 'list', stored: 10, leftOut: [], countedAt: '2026-03-01T06:00:00Z', ...over };
+}
+
 /** A ledger in which nothing is missing. */
 export function aLedger(over: Partial<LedgerView> = {}): LedgerView {
   return {
     days: [
       aDay(),
       aDay({ kind: 'comments', inZendesk: undefined, stored: 380 }),
-      aDay({ kind: 'users', inZendesk: 50, stored: 50 }),
+      aDay({ kind: 'users', inZendesk: 5, stored: 5 }),
       aDay({
         kind: 'articles',
-        ...{ inZendesk: 12, stored: 10 },
+        ...{ inZendesk: 4, stored: 2 },
         leftOut: [{ why: 'draft', count: 2 }],
       }),
+      aDay({ kind: 'groups', inZendesk: 1, stored: 1 }),
       aDay({
         ...{ day: '2026-02-28', inZendesk: 150, stored: 100 },
         leftOut: [{ why: 'status', count: 50 }],
       }),
     ],
-    sample: { tickets: 200, comments: 1532, differences: 0, at: '2026-03-01T06:00:00Z' },
+    totals: [
+      aTotal({ kind: 'users', by: 'count', inZendesk: 50, stored: 50 }),
+      aTotal({ kind: 'organizations', by: 'count', inZendesk: 9, stored: 9 }),
+      aTotal({ kind: 'articles', inZendesk: 12, leftOut: [{ why: 'draft', count: 2 }] }),
+      aTotal({ kind: 'groups', by: 'count', inZendesk: 7, stored: 7 }),
+      aTotal({ kind: 'fields', by: 'count', inZendesk: 23, stored: 23 }),
+      aTotal({ kind: 'options', inZendesk: 310, stored: 310 }),
+      aTotal({ kind: 'forms', inZendesk: 3, stored: 3 }),
+      aTotal({ kind: 'brands', inZendesk: 2, stored: 2 }),
+    ],
+    sample: {
+      tickets: 200,
+      agree: 200,
+      comments: 1532,
+      differences: 0,
+      at: '2026-03-01T06:00:00Z',
+    },
     singleReads: [],
     ...over,
   };

@@ -6,7 +6,7 @@ import { judgeDay, sumDays } from '../../../app/console/history/judge-day.ts';
 import { rangeOf } from '../../../app/console/history/ledger-card.tsx';
 import { readNumber } from '../../../app/console/history/read-number.ts';
 import type { LedgerView } from '../../../server/contract/history-view.ts';
-import { aDay, aHistory, aLedger } from './a-history.ts';
+import { aDay, aHistory, aLedger, aTotal } from './a-history.ts';
 import { refusal } from './fake-backend.ts';
 import { card, openHistory } from './open-history.ts';
 
@@ -26,10 +26,14 @@ describe('the ledger', () => {
   it('shows of each kind what there is, what is stored, what is left out and why', async () => {
     open(aLedger());
     const ledger = await card('Completeness');
-    const totals = within(await ledger.findByRole('group', { name: 'Over the whole period' }));
-    expect(row(totals, 'Tickets')).toBe('TicketsComplete25020050 by status');
-    expect(row(totals, 'Articles')).toBe('ArticlesComplete12102 drafts');
-    expect(row(totals, 'Comments')).toContain('Compared by sample');
+    const totals = within(await ledger.findByRole('group', { name: 'Each kind' }));
+    expect(row(totals, 'Tickets')).toBe('TicketsComplete250Its count of each day20050 by status');
+    expect(row(totals, 'Articles')).toBe('ArticlesComplete12Its whole list102 drafts');
+    expect(row(totals, 'Comments')).toBe('CommentsSampled: 200 of 200 tickets agree–A sample380–');
+    expect(totals.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      ...['Tickets', 'Comments', 'People', 'Organizations', 'Articles', 'Groups'],
+      ...['Ticket fields', 'Options of fields', 'Forms', 'Brands'],
+    ]);
     expect(ledger.getByText(/no differences/)).toBeTruthy();
     const days = within(ledger.getByRole('group', { name: 'Day by day' }));
     expect(row(days, /1 Mar 2026|Mar 1, 2026/)).toContain('380');
@@ -59,7 +63,7 @@ describe('the ledger', () => {
 
   it('tells the differences that a sample of comments had', async () => {
     const at = new Date().toISOString();
-    open(aLedger({ sample: { tickets: 1, comments: 12, differences: 2, at } }));
+    open(aLedger({ sample: { tickets: 1, agree: 0, comments: 12, differences: 2, at } }));
     const ledger = await card('Completeness');
     expect(
       await ledger.findByText(/Comments of 1 ticket \(12 comments\).*2 differences/),
@@ -101,6 +105,48 @@ describe('the ledger', () => {
     expect(within(table).getAllByRole('rowheader')).toHaveLength(40);
   });
 
+  it('shows the days of the kind that is chosen, and says where they come from', async () => {
+    const sampled = { compared: 40, agree: 38 };
+    const { user } = open(
+      aLedger({
+        days: [
+          aDay(),
+          aDay({ kind: 'comments', inZendesk: undefined, stored: 380, sampled }),
+          aDay({ kind: 'groups', inZendesk: 2, stored: 1 }),
+        ],
+      }),
+    );
+    const ledger = await card('Completeness');
+    const days = async () =>
+      within(await ledger.findByRole('group', { name: 'Day by day' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map(({ textContent }) => textContent);
+    expect(await days()).toEqual([expect.stringMatching(/Complete100100–380$/)]);
+    await user.selectOptions(ledger.getByLabelText('Days of'), 'Comments');
+    expect(await days()).toEqual([expect.stringMatching(/38 of 40 agreed380$/)]);
+    await user.selectOptions(ledger.getByLabelText('Days of'), 'Groups');
+    expect(await days()).toEqual([expect.stringMatching(/1 missing21–$/)]);
+    expect(ledger.getByText(/does not count these by day/)).toBeTruthy();
+  });
+
+  it('does not take for missing or too many what came after a count of all', async () => {
+    open(
+      aLedger({
+        totals: [
+          aTotal({ kind: 'users', by: 'count', inZendesk: 50, stored: 51 }),
+          aTotal({ kind: 'forms', inZendesk: 3, stored: 4 }),
+          aTotal({ kind: 'brands', inZendesk: 3, stored: 2 }),
+        ],
+      }),
+    );
+    const ledger = await card('Completeness');
+    const totals = within(await ledger.findByRole('group', { name: 'Each kind' }));
+    expect(row(totals, 'People')).toContain('Complete');
+    expect(row(totals, 'Forms')).toContain('1 too many');
+    expect(row(totals, 'Brands')).toContain('1 missing');
+  });
+
   it('is asked for the period that is chosen', async () => {
     const { user, asked } = open(aLedger());
     const ledger = await card('Completeness');
@@ -112,7 +158,7 @@ describe('the ledger', () => {
   });
 
   it('says that nothing was counted yet, or that it could not be read', async () => {
-    const { user, answers } = open(aLedger({ days: [] }));
+    const { user, answers } = open(aLedger({ days: [], totals: [] }));
     const ledger = await card('Completeness');
     expect(await ledger.findByText('Nothing to compare yet')).toBeTruthy();
     answers['GET /installs/ins_1/history/ledger'] = refusal(
