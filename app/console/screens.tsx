@@ -71,7 +71,7 @@ function Inside({ route }: { route: Route }) {
     case 'history':
       return <HistoryScreen key={route.id} id={route.id} />;
     case 'topics':
-      return <TopicsScreen key={route.id} id={route.id} />;
+      return <TopicsScreen key={route.id} id={route.id} consent={route.consent} />;
     default:
       return (
         <Page title="Page not found" column="narrow">

@@ -1,8 +1,11 @@
+import { and, eq } from 'drizzle-orm';
 import type { BriefFailure } from '../contract/brief.ts';
 import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Db } from '../db/connect.ts';
+import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { canRead, type Install } from '../installs/install.ts';
+import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
@@ -19,6 +22,7 @@ import {
   noteFailure,
   noteRetry,
   storeBrief,
+  storeRead,
   type Read,
   type StoreOutcome,
 } from './store.ts';
@@ -30,17 +34,17 @@ const longestPauseMs = 60 * 60_000;
 /** Longer than the queue's own tries take together. */
 const catchUpPauseMs = 60_000;
 
-/** Takes what was just read of a ticket, cleaned and masked, in the transaction that stores its brief. */
+/** Takes what was just read of a ticket, cleaned and masked, in the transaction that notes the look at it. */
 export type HandOver = (
   tx: Db,
-  installId: string,
+  install: Install,
   ticket: ZendeskTicket,
   entries: CleanEntry[],
 ) => Promise<void>;
 
 /**
- * Makes the brief of a ticket from what Zendesk says now, and stores it. Runs for every reason to look at a
- * ticket, may run twice, and forgets what it knew when the ticket is not to be had any more.
+ * Makes the brief of a ticket from what Zendesk says now, and stores it; where briefs are off and another feature is on,
+ * the ticket is looked at for that alone. Runs for every reason to look at a ticket, may run twice, and forgets what it knew when the ticket is not to be had any more.
  *
  * @throws ComeBackLater when Zendesk is busy or away; a fault of ours is tried again by the queue
  */
@@ -50,7 +54,7 @@ export async function briefTicket(
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install) || !install.briefsOn) return;
+  if (!install || !canRead(install) || !(await isLookedAt(deps.db, install))) return;
   const client = zendeskFor(deps, install, { patienceMs, signal });
   const read = {
     installId,
@@ -71,6 +75,15 @@ export async function briefTicket(
   }
 }
 
+async function isLookedAt(db: Db, { id, briefsOn }: Install): Promise<boolean> {
+  if (briefsOn) return true;
+  const [found] = await db
+    .select({ id: installs.id })
+    .from(installs)
+    .where(and(eq(installs.id, id), looksAtTickets(db)));
+  return found !== undefined;
+}
+
 /** Masks what was read, makes the brief of it and stores it; again where somebody was found deleted meanwhile. */
 async function storeMade(
   deps: Deps & { handOver: HandOver },
@@ -86,18 +99,26 @@ async function storeMade(
       ticket,
       conversation,
     );
-    const made = {
+    const seen = {
       ...read,
       departures,
       people,
-      fingerprint: fingerprint(source, entries, options),
-      body: basicBrief(source, entries, options),
       newestEntryId: entries.at(-1)?.id,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
+    };
+    const handOver = (tx: Db) => deps.handOver(tx, install, source, entries);
+    if (!install.briefsOn) {
+      outcome = await storeRead(deps.db, seen, handOver);
+      continue;
+    }
+    const made = {
+      ...seen,
+      fingerprint: fingerprint(source, entries, options),
+      body: basicBrief(source, entries, options),
       madeAt: deps.now(),
     };
     outcome = await storeBrief(deps.db, made, async (tx) => {
-      await deps.handOver(tx, installId, source, entries);
+      await handOver(tx);
       await followOpened(deps, tx, { installId, ticketId, fingerprint: made.fingerprint });
     });
   }

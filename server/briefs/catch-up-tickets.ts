@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { installs, tickets } from '../db/schema.ts';
+import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 
 const overdueMs = 45_000;
 const mostAtOnce = 500;
 
 /**
- * Asks again for every brief that is wanted and not made, whatever became of its job: after a crash, a
+ * Asks again for every ticket that is to be looked at and was not, whatever became of its job: after a crash, a
  * failure that used up its tries, or while an account waited for its admin.
  */
 export async function catchUpTickets(deps: Deps): Promise<void> {
@@ -21,7 +22,7 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
         lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
         or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
         inArray(installs.status, ['active', 'connecting']),
-        installs.briefsOn,
+        looksAtTickets(deps.db),
       ),
     )
     .orderBy(tickets.wantedAt)

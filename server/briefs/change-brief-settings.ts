@@ -1,4 +1,4 @@
-import { and, count, eq, gt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNotNull, notExists, sql, type SQL } from 'drizzle-orm';
 import type { BriefSettings } from '../contract/install.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
@@ -30,6 +30,7 @@ export async function changeBriefSettings(
       .set({ briefsOn: settings.on, usesInternalNotes: settings.useInternalNotes })
       .where(eq(installs.id, installId));
     if (changesNotes(before, settings)) await makeAllAnew(tx, deps.now(), before, settings);
+    if (settings.on && !before.briefsOn) await wantOverdue(tx, deps.now(), before);
     if (settings.on) await enqueueBehind(tx, deps, installId);
   });
 }
@@ -45,15 +46,7 @@ async function makeAllAnew(
   { useInternalNotes }: BriefSettings,
 ): Promise<void> {
   const isMade = and(eq(tickets.installId, id), gt(tickets.madeSeq, 0));
-  // Whoever locks several tickets does so in this order; all of them stay where they are, only their count comes.
-  const inOrder = tx
-    .select({ ticketId: tickets.ticketId })
-    .from(tickets)
-    .where(isMade)
-    .orderBy(tickets.ticketId)
-    .for('update')
-    .as('in_order');
-  await tx.select({ locked: count() }).from(inOrder);
+  await lockInOrder(tx, isMade);
   await tx
     .update(tickets)
     .set({
@@ -74,6 +67,44 @@ async function makeAllAnew(
         sql`jsonb_path_exists(${briefs.body}::jsonb, '$.**.public ? (@ == false)')`,
       ),
     );
+}
+
+/** Tickets that were read while briefs were off: what their briefs say is older, or they have none. */
+async function wantOverdue(tx: Db, now: Date, { id }: Install): Promise<void> {
+  const hasBrief = tx
+    .select({ ticketId: briefs.ticketId })
+    .from(briefs)
+    .where(
+      and(
+        eq(briefs.installId, tickets.installId),
+        eq(briefs.ticketId, tickets.ticketId),
+        gte(briefs.readSeq, tickets.storedSeq),
+      ),
+    );
+  // One that is gone from Zendesk was read without a stamp.
+  const isOverdue = and(
+    eq(tickets.installId, id),
+    isNotNull(tickets.zendeskUpdatedAt),
+    gt(tickets.storedSeq, 0),
+    notExists(hasBrief),
+  );
+  await lockInOrder(tx, isOverdue);
+  await tx
+    .update(tickets)
+    .set({ wantedSeq: sql`${tickets.wantedSeq} + 1`, wantedAt: now })
+    .where(isOverdue);
+}
+
+/** Whoever locks several tickets does so in this order; all of them stay where they are, only their count comes. */
+async function lockInOrder(tx: Db, which: SQL | undefined): Promise<void> {
+  const inOrder = tx
+    .select({ ticketId: tickets.ticketId })
+    .from(tickets)
+    .where(which)
+    .orderBy(tickets.ticketId)
+    .for('update')
+    .as('in_order');
+  await tx.select({ locked: count() }).from(inOrder);
 }
 
 /** A first page at once, the most recent tickets first; the others are caught up with minute by minute. */

@@ -64,15 +64,19 @@ export async function wantBriefs(
     });
 }
 
-export interface MadeBrief extends Read {
-  fingerprint: string;
-  body: BriefBody;
+/** What a look at a ticket found. */
+export interface Seen extends Read {
   newestEntryId: string | undefined;
   zendeskUpdatedAt: Date;
   /** Who asked, who wrote, and whoever of the deleted is named. */
   people: string[];
   /** At which count of `departures.ts` names were masked. */
   departures: number;
+}
+
+export interface MadeBrief extends Seen {
+  fingerprint: string;
+  body: BriefBody;
   madeAt: Date;
 }
 
@@ -111,6 +115,25 @@ export async function storeBrief(
       .onConflictDoUpdate({ target: [briefs.installId, briefs.ticketId], set: row });
     await noteRead(tx, made, version);
     await handOver?.(tx);
+    return 'stored';
+  });
+}
+
+/**
+ * Notes that a ticket was looked at without making a brief of it, where `storeBrief` would store one. A brief that is
+ * there stays, and is older than this look.
+ */
+export async function storeRead(
+  db: Db,
+  seen: Seen,
+  handOver: (tx: Db) => Promise<void>,
+): Promise<StoreOutcome> {
+  return db.transaction(async (tx) => {
+    const ticket = await lockForRead(tx, seen);
+    if (!ticket) return 'not-wanted';
+    if ((await lockDepartures(tx, seen.installId)) !== seen.departures) return 'names-changed';
+    await noteRead(tx, seen, ticket.lastVersion);
+    await handOver(tx);
     return 'stored';
   });
 }

@@ -3,6 +3,7 @@ import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 import { forgetCalls } from '../models/forget-calls.ts';
 import { wantBriefs } from './store.ts';
 
@@ -26,7 +27,7 @@ export async function wantChanged(
   const behind = await tx
     .select({ ticketId: pastTickets.ticketId, leftOut: pastTickets.leftOut })
     .from(pastTickets)
-    .innerJoin(installs, and(eq(installs.id, pastTickets.installId), installs.briefsOn))
+    .innerJoin(installs, and(eq(installs.id, pastTickets.installId), looksAtTickets(tx)))
     .leftJoin(
       tickets,
       and(eq(tickets.installId, pastTickets.installId), eq(tickets.ticketId, pastTickets.ticketId)),

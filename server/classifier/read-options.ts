@@ -22,9 +22,9 @@ export function readOptions(rows: readonly ReplayRow[]): OptionFigures[] {
     return count;
   };
   for (const { option, said, right } of rows) {
-    of(option).examples++;
+    if (option !== undefined) of(option).examples++;
     if (said !== undefined) of(said).said++;
-    if (right) of(option).right++;
+    if (right && option !== undefined) of(option).right++;
   }
   return [...counts]
     .map(([value, { examples, said, right }]) => ({

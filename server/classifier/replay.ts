@@ -2,13 +2,13 @@ import type { TicketText, TopicOption } from './classifier.ts';
 import { classify } from './classify.ts';
 import { trainClassifier } from './train-classifier.ts';
 
-/** A past ticket that has an option. */
+/** A past ticket somebody decided about. */
 export interface PastTicket {
   id: string;
   text: TicketText;
-  /** The value of the option it ended with. */
-  option: string;
-  /** When it was given that option: from then on others could learn from it. */
+  /** The value of the option it ended with; `undefined` where it was given one and ended with none. */
+  option: string | undefined;
+  /** When that was decided: from then on others could learn from it. */
   knownAt: Date;
   createdAt: Date;
 }
@@ -16,8 +16,8 @@ export interface PastTicket {
 /** What would have been said of a past ticket when it came. */
 export interface ReplayRow {
   id: string;
-  /** The option it ended with. */
-  option: string;
+  /** The option it ended with, if any. */
+  option: string | undefined;
   /** The first suggestion; `undefined` where there were no options. */
   said: string | undefined;
   confidence: number;
@@ -35,7 +35,8 @@ const growth = 1.4;
 /**
  * Goes through the past again, and judges each ticket by a classifier that has seen nothing that was not known before
  * that ticket was created: neither later tickets nor options given later. In truth the classifier is trained more often,
- * so that what is shown is rather less than what is to be expected. Takes several times as long as a training.
+ * so that what is shown is rather less than what is to be expected. Of a ticket that ended with no option nothing is
+ * learned, and whatever would have been said of it is wrong. Takes several times as long as a training.
  */
 export function replay(input: {
   tickets: readonly PastTicket[];
@@ -43,9 +44,11 @@ export function replay(input: {
 }): ReplayRow[] {
   const values = new Set(input.options.map(({ value }) => value));
   const tickets = input.tickets
-    .filter(({ option }) => values.has(option))
+    .filter(({ option }) => option === undefined || values.has(option))
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
-  const byKnown = [...tickets].sort((a, b) => a.knownAt.getTime() - b.knownAt.getTime());
+  const byKnown = tickets
+    .flatMap(({ option, ...ticket }) => (option === undefined ? [] : [{ ...ticket, option }]))
+    .sort((a, b) => a.knownAt.getTime() - b.knownAt.getTime());
   let [known, learned] = [0, 0];
   let classifier = trainClassifier({ examples: [], options: input.options });
   return tickets.slice(-mostJudged).map(({ id, text, option, createdAt }) => {
@@ -65,7 +68,7 @@ export function replay(input: {
       confidence,
       fit,
       fits: fit >= classifier.fits,
-      right: said === option,
+      right: said !== undefined && said === option,
     };
   });
 }

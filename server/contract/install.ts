@@ -92,7 +92,15 @@ export const createInstallRequest = z.object({
 export type CreateInstallRequest = z.input<typeof createInstallRequest>;
 
 /** The subdomain as typed; the server reads it with `readSubdomain` again. */
-export const connectRequest = z.object({ subdomain: z.string().max(200) });
+/** Pages of an account that lead to Zendesk's consent page, and that the browser comes back to. */
+export const consentFrom = z.enum(['account', 'topics']);
+export type ConsentFrom = z.infer<typeof consentFrom>;
+
+export const connectRequest = z.object({
+  subdomain: z.string().max(200),
+  /** The account's own page where nothing is said. */
+  from: consentFrom.optional(),
+});
 export type ConnectRequest = z.infer<typeof connectRequest>;
 
 /** Where the browser goes next: an address of this backend, which redirects to Zendesk's consent page. */
@@ -112,6 +120,8 @@ export const deployment = z.object({
   publicUrl: z.string(),
   /** Scopes to allow on an own OAuth client. */
   scopes: z.array(z.string()),
+  /** Scopes that features need which are off at first: asked for only where an admin switches them on. */
+  featureScopes: z.array(z.string()),
   /** True when the deployment itself has an OAuth client, so that an account needs none of its own. */
   hasOAuthClient: z.boolean(),
   hasAppId: z.boolean(),

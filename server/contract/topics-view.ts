@@ -127,7 +127,10 @@ export const topicsView = z.object({
   /** Dropdown fields to choose from, as last read. */
   fields: z.array(z.object({ id: z.string(), title: z.string(), options: count })),
   fieldsReadAt: z.string().optional(),
-  /** The chosen field; `isGone` when Zendesk has it no more, or no more as an active dropdown. */
+  /**
+   * The chosen field; `isGone` when Zendesk has it no more, or no more as an active dropdown. The title is then its last
+   * one; empty where that was never seen.
+   */
   field: z
     .object({ id: z.string(), title: z.string(), options: count, isGone: z.boolean() })
     .optional(),

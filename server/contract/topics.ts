@@ -49,6 +49,8 @@ export const topicAnswer = z.discriminatedUnion('state', [
     version: z.number().int().positive(),
     field: z.object({ id: z.string(), title: z.string() }),
     assigned: assignedTopic.optional(),
+    /** What this agent applied in the sidebar, as they say, where that was the last thing anybody did there. */
+    appliedByYou: z.string().optional(),
     suggestions: z.array(topicSuggestion),
     /** How many labelled tickets there are, and how many are needed before a confidence means something. */
     learning: z

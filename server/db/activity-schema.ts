@@ -9,6 +9,8 @@ export type ActivityAction =
   | 'topic-applied'
   | 'topic-undone'
   | 'topics-changed'
+  /** `value` is the field's last title. */
+  | 'topic-field-gone'
   | 'topics-trained';
 
 /** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */

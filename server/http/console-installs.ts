@@ -37,13 +37,11 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .post(`${one}/connect`, async (c) => {
-      const { subdomain } = await readBody(c, connectRequest);
-      const begun = await beginConnect(
-        deps,
-        c.var.signedIn.sessionId,
-        c.req.param('installId'),
+      const { subdomain, from } = await readBody(c, connectRequest);
+      const begun = await beginConnect(deps, c.var.signedIn.sessionId, c.req.param('installId'), {
         subdomain,
-      );
+        from,
+      });
       return c.json(connectAnswer.parse(begun));
     })
     .post(`${one}/try-again`, async (c) => {

@@ -6,7 +6,7 @@ import { setupFirstAdmin } from '../people/setup-first-admin.ts';
 import { beginSession, signIn } from '../people/sign-in.ts';
 import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
 import { hashToken } from '../people/tokens.ts';
-import { wantedScopes } from '../zendesk/oauth.ts';
+import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
@@ -68,6 +68,7 @@ function deploymentOf({ config }: AppDeps): Deployment {
     redirectUrl: redirectUrlOf(config),
     publicUrl: config.publicUrl,
     scopes: [...wantedScopes],
+    featureScopes: [topicScope],
     hasOAuthClient: config.oauthClient !== undefined,
     hasAppId: config.appId !== undefined,
   };

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { installIdPattern } from '../contract/install.ts';
+import { consentFrom, installIdPattern } from '../contract/install.ts';
 import { acceptConsent, type ConsentOutcome } from '../installs/accept-consent.ts';
 import { consentPageFor } from '../installs/begin-connect.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -12,7 +12,12 @@ export function oauthRoutes(deps: AppDeps): Hono<AppEnv> {
       const signedIn = await whoIsSignedIn(c, deps);
       if (!signedIn) return toSignIn(c);
       return c.redirect(
-        await consentPageFor(deps, signedIn.sessionId, c.req.param('requestId')),
+        await consentPageFor(
+          deps,
+          signedIn.sessionId,
+          c.req.param('requestId'),
+          consentFrom.catch('account').parse(c.req.query('from')),
+        ),
         303,
       );
     })
@@ -35,7 +40,8 @@ function toSignIn(c: Context): Response {
 
 function pageOf(outcome: ConsentOutcome): string {
   if (outcome.outcome === 'expired') return '/console/?consent=expired';
-  const page = `/console/accounts/${outcome.installId}`;
+  const account = `/console/accounts/${outcome.installId}`;
+  const page = outcome.from === 'topics' ? `${account}/topics` : account;
   if (outcome.outcome === 'accepted') return page;
   const query = new URLSearchParams({ consent: outcome.outcome });
   if (outcome.outcome === 'invalid_scope') query.set('scope', outcome.scope);

@@ -1,3 +1,4 @@
+import { consentFrom, type ConsentFrom } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
@@ -23,6 +24,10 @@ export interface ConsentReturn {
 export type ConsentOutcome =
   /** The state is unknown, used, too old, or another session's: nothing was changed. */
   | { outcome: 'expired' }
+  /** And the page that led to it. */
+  | (Decided & { from: ConsentFrom });
+
+type Decided =
   | { outcome: 'denied'; installId: string }
   | { outcome: 'invalid_scope'; installId: string; scope: string }
   | { outcome: 'failed'; installId: string; code: string }
@@ -45,6 +50,15 @@ export async function acceptConsent(
       now: deps.now(),
     }));
   if (!request) return { outcome: 'expired' };
+  const decided = await decide(deps, request, answer);
+  return decided ? { ...decided, from: fromOf(answer.state) } : { outcome: 'expired' };
+}
+
+async function decide(
+  deps: Deps,
+  request: OAuthRequest,
+  answer: ConsentReturn,
+): Promise<Decided | undefined> {
   const { installId } = request;
   if (answer.error === 'invalid_scope') {
     return {
@@ -58,10 +72,14 @@ export async function acceptConsent(
   return exchange(deps, request, answer.code);
 }
 
-async function exchange(deps: Deps, request: OAuthRequest, code: string): Promise<ConsentOutcome> {
+async function exchange(
+  deps: Deps,
+  request: OAuthRequest,
+  code: string,
+): Promise<Decided | undefined> {
   const { installId } = request;
   const install = await readInstall(deps.db, installId);
-  if (!install || !request.verifierSealed) return { outcome: 'expired' };
+  if (!install || !request.verifierSealed) return undefined;
   const verifier = deps.sealer.open(request.verifierSealed, {
     installId: request.id,
     purpose: 'pkce-verifier',
@@ -146,6 +164,11 @@ function clientOf(deps: Deps, origin: string, tokens: FreshTokens): ZendeskClien
     giveUp: async () => undefined,
   };
   return createZendeskClient(deps.transport, origin, source, { patienceMs: 2000 });
+}
+
+/** What `consentPageFor` put into the state: it is ours, since the whole of it was known. */
+function fromOf(state: string | undefined): ConsentFrom {
+  return consentFrom.catch('account').parse(state?.split('.')[1]);
 }
 
 /** The scopes of ours that Zendesk's words name; all of ours when they name none. Only our own words go on. */

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { ConnectRequest, ConsentFrom } from '../contract/install.ts';
 import { readSubdomain, type Subdomain } from '../contract/subdomain.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -27,7 +28,7 @@ export async function beginConnect(
   deps: Deps,
   sessionId: string,
   installId: string,
-  typedSubdomain: string,
+  { subdomain: typedSubdomain, from = 'account' }: ConnectRequest,
 ): Promise<{ continueUrl: string; subdomain: Subdomain }> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
@@ -52,7 +53,7 @@ export async function beginConnect(
     createdAt: deps.now(),
   });
   return {
-    continueUrl: `${deps.config.publicUrl}/oauth/begin/${id}`,
+    continueUrl: `${deps.config.publicUrl}/oauth/begin/${id}?from=${from}`,
     subdomain: reading.subdomain,
   };
 }
@@ -60,14 +61,16 @@ export async function beginConnect(
 /**
  * Second half: gives the request its state and PKCE verifier and names Zendesk's consent page.
  *
+ * @param from where the browser is to come back to: a part of the state, so that it cannot be changed on the way
  * @throws AppError `not_found` when the request is not this session's, is old, or was sent already
  */
 export async function consentPageFor(
   deps: Deps,
   sessionId: string,
   requestId: string,
+  from: ConsentFrom,
 ): Promise<string> {
-  const state = randomBytes(32).toString('base64url');
+  const state = `${randomBytes(32).toString('base64url')}.${from}`;
   const pkce = createPkce();
   const request = await armOAuthRequest(
     deps.db,

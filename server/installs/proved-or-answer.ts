@@ -13,17 +13,19 @@ const busyForMs = 20_000;
 /**
  * What is stored for an agent who proves that they can open a ticket now, or the answer that needs no proof.
  *
+ * @param isOn whether an admin has what is asked for switched on
  * @param prove reads what is stored for whoever proves it
  * @throws AppError `not_found`, always the same, when the proof does not prove it; whatever `prove` throws
  */
 export async function provedOrAnswer<S extends object>(
   install: Install,
+  isOn: boolean,
   prove: () => Promise<S | 'refused' | 'busy'>,
 ): Promise<{ stored: S } | { answer: AnswerWithoutProof }> {
   if (install.status === 'disconnected' || install.status === 'pending') {
     return { answer: { state: 'not-connected', reason: 'disconnected' } };
   }
-  if (!install.briefsOn) return { answer: { state: 'switched-off' } };
+  if (!isOn) return { answer: { state: 'switched-off' } };
   const proved = await prove();
   if (proved === 'busy') return { answer: { state: 'processing', askAgainMs: busyForMs } };
   if (proved !== 'refused') return { stored: proved };

@@ -56,9 +56,10 @@ export function createHandlers(deps: Deps): Handlers {
       await forgetAsked(tx, installId, ids, deps.now());
     },
   };
-  const handOver: HandOver = async (tx, installId, ticket, entries) => {
-    await wantRecommendations(deps, tx, installId, ticket, entries);
-    await seeTicket(deps, tx, installId, ticket, entries);
+  const handOver: HandOver = async (tx, install, ticket, entries) => {
+    // They stand below the brief, and go with it.
+    if (install.briefsOn) await wantRecommendations(deps, tx, install.id, ticket, entries);
+    await seeTicket(deps, tx, install.id, ticket, entries);
   };
   return {
     'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),

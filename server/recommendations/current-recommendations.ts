@@ -26,7 +26,7 @@ export async function currentRecommendations(
   { install, ticketId }: { install: Install; ticketId: string },
   prove: () => Promise<Recommended | 'refused' | 'busy'>,
 ): Promise<RecommendationsAnswer> {
-  const proved = await provedOrAnswer(install, prove);
+  const proved = await provedOrAnswer(install, install.briefsOn, prove);
   if ('answer' in proved) return proved.answer;
   return answerFrom(deps, install, ticketId, proved.stored);
 }

@@ -6,7 +6,7 @@ import { ticketTopics } from '../db/topics-schema.ts';
 /** What became of what was set by itself. */
 export interface Written {
   assigned: number;
-  /** Taken back, or changed to something else. */
+  /** Taken back, emptied, or changed to something else. */
   corrected: number;
 }
 
@@ -15,7 +15,7 @@ const leastCorrected = 5;
 const samples = 5;
 
 const isCorrected = sql`(${ticketTopics.choice} is not distinct from 'undone'
-  or (${ticketTopics.current} is not null and ${ticketTopics.current} <> ${ticketTopics.writeValue}))`;
+  or ${ticketTopics.current} is distinct from ${ticketTopics.writeValue})`;
 
 /** How often each option was set by itself, and corrected. */
 export async function countWritten(db: Db, installId: string): Promise<Map<string, Written>> {

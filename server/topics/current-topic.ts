@@ -3,6 +3,7 @@ import type { TopicRanked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import type { Install } from '../installs/install.ts';
 import { provedOrAnswer } from '../installs/proved-or-answer.ts';
+import { appliedBy } from './applied-by.ts';
 import { choosePoint } from './choose-point.ts';
 import { decide } from './decide.ts';
 import type { StoredTopic } from './read-topic.ts';
@@ -23,29 +24,31 @@ const untried = { curve: [], judged: 0 };
  */
 export async function currentTopic(
   deps: Pick<Deps, 'db' | 'queue' | 'now'>,
-  { install, ticketId }: { install: Install; ticketId: string },
+  { install, ticketId, agentId }: { install: Install; ticketId: string; agentId: string },
   prove: () => Promise<StoredTopic | 'refused' | 'busy'>,
 ): Promise<TopicAnswer> {
-  const proved = await provedOrAnswer(install, prove);
+  // Whether topics are on stands with what is stored of them.
+  const proved = await provedOrAnswer(install, true, prove);
   if ('answer' in proved) return proved.answer;
   const { settings, field } = proved.stored;
   if (!settings || settings.mode === 'off') return { state: 'switched-off' };
   if (!field) return { state: 'no-field' };
-  return answerFrom(deps, install.id, ticketId, proved.stored, settings, field);
+  const who = { installId: install.id, ticketId, agentId };
+  return answerFrom(deps, who, proved.stored, settings, field);
 }
 
 async function answerFrom(
   { db, queue, now }: Pick<Deps, 'db' | 'queue' | 'now'>,
-  installId: string,
-  ticketId: string,
+  who: { installId: string; ticketId: string; agentId: string },
   { ticket, topic }: StoredTopic,
   settings: NonNullable<StoredTopic['settings']>,
   field: { id: string; title: string },
 ): Promise<TopicAnswer> {
+  const { installId, ticketId } = who;
   const job = { installId, ticketId };
   const isRead = topic && (topic.ranked || topic.asked.subject !== '' || topic.asked.body !== '');
   if (!isRead) {
-    // What a ticket asks is kept, or kept again, when its brief is made; one that cannot be made now is tried again by itself.
+    // What a ticket asks is kept, or kept again, when it is looked at; one that cannot be now is tried again by itself.
     const isWaiting = ticket?.retryAt && ticket.retryAt > now();
     if (!isWaiting) await queue.enqueue(db, 'brief-ticket', [job]);
     return { state: 'processing', askAgainMs };
@@ -73,6 +76,8 @@ async function answerFrom(
     version: topic.version,
     field,
     assigned: assignedOf(topic, names),
+    // Most tickets nobody chose for in the sidebar: of these the log is not asked.
+    ...(topic.choice === 'applied' && { appliedByYou: await appliedBy(db, who) }),
     suggestions: preferredFirst(suggest).flatMap(named),
     ...(missing > 0 && {
       learning: { have, need: have + missing },

@@ -38,6 +38,7 @@ function findOverlaps(
   const mixedUp = new Map<string, { values: [string, string]; tickets: string[] }>();
   const seen = new Map<string, number>();
   for (const { id, option, said, right } of rows) {
+    if (option === undefined) continue;
     seen.set(option, (seen.get(option) ?? 0) + 1);
     if (right || said === undefined) continue;
     const values: [string, string] = option < said ? [option, said] : [said, option];

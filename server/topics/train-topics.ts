@@ -9,6 +9,7 @@ import { readOptions } from './keep-options.ts';
 import { labelDocuments } from './label-documents.ts';
 import { valuesOf } from './label-values.ts';
 import { countSolved } from './poll-topics.ts';
+import { readCleared } from './read-cleared.ts';
 import { readExamples } from './read-examples.ts';
 import { readFigures } from './read-figures.ts';
 import { changeTopicRow, readTopicSettings } from './settings-store.ts';
@@ -36,9 +37,14 @@ export async function trainTopics(
     const outOf = await countSolved(db, installId);
     const options = await readOptions(db, installId, fieldId);
     const examples = await readExamples(db, installId, fieldId, valuesOf(options));
+    const labelled = new Set(examples.map(({ id }) => id));
+    const cleared = (await readCleared(db, installId, fieldId)).filter(
+      ({ id }) => !labelled.has(id),
+    );
     const names = options.map(({ value, name }) => ({ value, name }));
     const packed = await trainInWorker({ examples, options: names }, { signal });
-    const rows = await replayInWorker({ tickets: examples, options: names }, { signal });
+    const past = { tickets: [...examples, ...cleared], options: names };
+    const rows = await replayInWorker(past, { signal });
     const trained = {
       fieldId,
       trainedAt: startedAt,

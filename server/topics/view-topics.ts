@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
 import { readOptions } from './keep-options.ts';
+import { lastTitleOf } from './last-title-of.ts';
 import { listTrainings } from './list-trainings.ts';
 import { listWrites } from './list-writes.ts';
 import { mayWriteTickets } from './may-write-tickets.ts';
@@ -44,7 +45,7 @@ export async function viewTopics({ db }: Pick<Deps, 'db'>, installId: string): P
     ...(fieldId && {
       field: {
         id: fieldId,
-        title: chosen?.title ?? '',
+        title: chosen?.title ?? (await lastTitleOf(db, installId, fieldId)) ?? '',
         options: options.length,
         isGone: !chosen,
       },

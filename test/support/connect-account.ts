@@ -1,4 +1,4 @@
-import type { InstallView } from '../../server/contract/install.ts';
+import type { ConsentFrom, InstallView } from '../../server/contract/install.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { SESSION_COOKIE, startSession } from '../sandbox/auth/session.ts';
 import { answerConsent } from './answer-consent.ts';
@@ -22,9 +22,11 @@ export async function walkThroughConsent(
   install: Pick<InstallView, 'id'>,
   subdomain: string,
   decision: 'allow' | 'deny' = 'allow',
+  from?: ConsentFrom,
 ): Promise<string> {
   const begun = await person.post(`${backendUrl}/api/console/installs/${install.id}/connect`, {
     subdomain,
+    ...(from && { from }),
   });
   if (!begun.ok) throw new Error(`Connecting did not begin: ${begun.status} ${await begun.text()}`);
   const { continueUrl } = (await begun.json()) as { continueUrl: string };

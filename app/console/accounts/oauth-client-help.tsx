@@ -31,6 +31,21 @@ export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
               </li>
             ))}
           </Purposes>
+          {deployment.featureScopes.length > 0 && (
+            <>
+              These belong to features that are off until you switch them on; allow them now, or
+              when you do:
+              <CopyField label="Scopes of features" value={deployment.featureScopes.join(' ')} />
+              <Purposes>
+                {deployment.featureScopes.map((scope) => (
+                  <li key={scope}>
+                    <Code>{scope}</Code>
+                    {purposes.has(scope) && `: ${purposes.get(scope)}`}
+                  </li>
+                ))}
+              </Purposes>
+            </>
+          )}
         </OrderedList.Item>
         <OrderedList.Item>
           Save, and copy its identifier and its secret into the two fields below.
@@ -45,6 +60,7 @@ const purposes = new Map([
   ['read', 'read tickets, comments, people and settings'],
   ['webhooks:write', 'the webhook that tells of changes'],
   ['apps:write', 'write the app’s secret setting'],
+  ['tickets:write', 'topics: set the topic field of tickets by itself, and nothing else'],
 ]);
 
 const Purposes = styled.ul`

@@ -5,7 +5,8 @@ export type Route =
   | { name: 'setup'; token: string }
   | { name: 'sign-in'; next: string; afterConsent: boolean }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'history' | 'topics'; id: string };
+  | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
+  | { name: 'history'; id: string };
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
 export type ConsentReturn =
@@ -27,7 +28,9 @@ export function readRoute(url: URL): Route {
   }
   const [, within, part] = /^\/accounts\/([^/]+)\/(history|topics)$/.exec(path) ?? [];
   if (within !== undefined) {
-    return { name: part === 'history' ? 'history' : 'topics', id: decode(within) };
+    const id = decode(within);
+    if (part === 'history') return { name: 'history', id };
+    return { name: 'topics', id, consent: readConsent(url.searchParams) };
   }
   switch (path) {
     case '':

@@ -14,7 +14,10 @@ interface ConnectAgainProps {
 export function ConnectAgain({ install, leave = goTo }: ConnectAgainProps) {
   const api = useApi();
   const connect = useAction(async () => {
-    const { continueUrl } = await api.connect(install.id, { subdomain: install.subdomain ?? '' });
+    const { continueUrl } = await api.connect(install.id, {
+      subdomain: install.subdomain ?? '',
+      from: 'topics',
+    });
     leave(continueUrl);
   });
   return (

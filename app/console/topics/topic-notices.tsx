@@ -22,7 +22,15 @@ export function TopicNotices({ install, topics }: TopicNoticesProps) {
   const isAssigning = settings.mode === 'assign' && field?.isGone === false;
   return (
     <Notices>
-      {install.status !== 'active' && (
+      {install.status === 'connecting' && (
+        <Notice
+          type="info"
+          title="The connection is being made"
+          text="This takes a moment. How far it has come the account’s page tells."
+          action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+        />
+      )}
+      {install.status !== 'active' && install.status !== 'connecting' && (
         <Notice
           type="warning"
           title="This account is not connected"

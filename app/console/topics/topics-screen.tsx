@@ -1,8 +1,10 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ConsentNotice } from '../accounts/consent-notice.tsx';
 import { NoAccount } from '../accounts/no-account.tsx';
 import { useAccount } from '../accounts/use-account.ts';
+import type { ConsentReturn } from '../router/read-route.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -17,13 +19,14 @@ import { useTopics } from './use-topics.ts';
 import { WritesCard } from './writes-card.tsx';
 
 /** The topics of one Zendesk account: which field, what is done with it, how well it works, and what was written. */
-export function TopicsScreen({ id }: { id: string }) {
+export function TopicsScreen({ id, consent }: { id: string; consent: ConsentReturn | undefined }) {
   const account = useAccount(id);
   const topics = useTopics(id);
   const known = account.remote.state === 'ready' ? account.remote.value : undefined;
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
     <Page title="Topics" back={above}>
+      {consent && <ConsentNotice consent={consent} />}
       {account.remote.state !== 'ready' ? (
         <NoAccount remote={account.remote} onTryAgain={account.reload} />
       ) : topics.remote.state === 'loading' ? (

@@ -6,7 +6,7 @@ import type { Move } from './use-set-topic.ts';
 export interface StandingTopic {
   /** Set by itself, and neither taken back nor set anew since. */
   byUs: AssignedTopic | undefined;
-  /** Set by this agent, in this panel. */
+  /** Set by this agent in this panel, now or earlier. */
   byYou: boolean;
   /** How to take that back, where it was one of the two. */
   undo: Move | undefined;
@@ -19,7 +19,7 @@ export interface StandingTopic {
  * @param taken the last move of this agent that Zendesk took
  */
 export function standingTopic(
-  { assigned, suggestions }: ReadyTopic,
+  { assigned, suggestions, appliedByYou }: ReadyTopic,
   saved: string | null,
   taken: Move | undefined,
 ): StandingTopic {
@@ -32,7 +32,8 @@ export function standingTopic(
   const undo: Move = { from: saved, to: null, did: 'undone' };
   return {
     byUs: stands ? assigned : undefined,
-    byYou: false,
+    // Also from before the panel was opened anew; what it was before that nobody knows any more.
+    byYou: !stands && appliedByYou === saved,
     undo: stands ? undo : undefined,
     others,
   };

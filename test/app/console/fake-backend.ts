@@ -82,6 +82,7 @@ export function aDeployment(over: Partial<Deployment> = {}): Deployment {
     redirectUrl: 'https://brief.example.com/oauth/callback',
     publicUrl: 'https://brief.example.com',
     scopes: ['read', 'webhooks:write', 'apps:write'],
+    featureScopes: ['tickets:write'],
     hasOAuthClient: false,
     hasAppId: false,
     ...over,

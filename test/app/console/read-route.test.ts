@@ -14,8 +14,8 @@ describe('readRoute', () => {
     ['/console/setup', { name: 'setup', token: '' }],
     ['/console/accounts/ins_1', { name: 'account', id: 'ins_1', consent: undefined }],
     ['/console/accounts/ins_1/history', { name: 'history', id: 'ins_1' }],
-    ['/console/accounts/ins_1/topics', { name: 'topics', id: 'ins_1' }],
-    ['/console/accounts/ins_1/topics/', { name: 'topics', id: 'ins_1' }],
+    ['/console/accounts/ins_1/topics', { name: 'topics', id: 'ins_1', consent: undefined }],
+    ['/console/accounts/ins_1/topics/', { name: 'topics', id: 'ins_1', consent: undefined }],
     ['/console/accounts/ins_1/history/else', { name: 'unknown' }],
     ['/console/accounts/ins_1/else', { name: 'unknown' }],
     ['/console/consoles', { name: 'unknown' }],
@@ -31,6 +31,7 @@ describe('readRoute', () => {
     ['consent=anything', undefined],
   ])('reads what Zendesk’s consent page came back with: %s', (query, consent) => {
     expect(at(`/console/accounts/i?${query}`)).toMatchObject({ consent });
+    expect(at(`/console/accounts/i/topics?${query}`)).toMatchObject({ consent });
   });
 
   it.each([

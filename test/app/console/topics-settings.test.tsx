@@ -162,7 +162,7 @@ describe('what topics do', () => {
     expect(now.getAllByRole('status')[0]?.textContent).toBe('Suggesting only');
     await user.click(now.getByRole('button', { name: 'Connect again' }));
     expect((await now.findByRole('alert')).textContent).toContain('No answer.');
-    expect(asked.at(-1)?.body).toEqual({ subdomain: 'acme' });
+    expect(asked.at(-1)?.body).toEqual({ subdomain: 'acme', from: 'topics' });
   });
 
   it.each([

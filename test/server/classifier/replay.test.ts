@@ -103,6 +103,24 @@ function rows(...groups: [count: number, confidence: number, right: number][]): 
   );
 }
 
+it('counts what was set and emptied again as wrong, and learns nothing from it', () => {
+  const tickets = past();
+  const cleared: PastTicket = {
+    id: 'cleared',
+    text: ticket('please refund the order'),
+    option: undefined,
+    createdAt: new Date(start + tickets.length * day),
+    knownAt: new Date(start + tickets.length * day),
+  };
+  const rows = replay({ tickets: [...tickets, cleared], options: helpDeskOptions });
+  expect(rows.at(-1)).toMatchObject({ option: undefined, said: 'refund', right: false });
+  const without = readOptions(rows.slice(0, -1)).find(({ value }) => value === 'refund');
+  const withIt = readOptions(rows).find(({ value }) => value === 'refund');
+  expect(withIt?.said).toBe((without?.said ?? 0) + 1);
+  expect(withIt?.examples).toBe(without?.examples);
+  expect(rows.slice(0, -1)).toEqual(replay({ tickets, options: helpDeskOptions }));
+});
+
 describe('The curve of what could be set by itself', () => {
   it('counts precision and coverage at each threshold', () => {
     const curve = readCurve(rows([60, 0.95, 60], [40, 0.5, 20]));
