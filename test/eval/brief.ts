@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { briefOfThread } from './brief-of-thread.ts';
 import { readThreads } from './read-threads.ts';
 import { scoreBrief, type Score, type Tally } from './score-briefs.ts';
+import { wilson } from './wilson.ts';
 
 const parts = [
   'details',
@@ -99,15 +100,6 @@ function rowOf(part: Part, language: string, scores: Score[]): Row {
     hits,
     interval: wilson(hits, wanted),
   };
-}
-
-function wilson(hits: number, of: number): [number, number] {
-  if (of === 0) return [0, 1];
-  const z2 = 1.96 ** 2;
-  const share = hits / of;
-  const middle = (share + z2 / (2 * of)) / (1 + z2 / of);
-  const half = (1.96 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
-  return [Math.max(0, middle - half), Math.min(1, middle + half)];
 }
 
 function lineOf({ part, language, precision, recall, found, wanted, interval }: Row): string {
