@@ -1,5 +1,5 @@
 import { matchSpans, type Pattern, type Span } from './match-spans.ts';
-import { codeWords, keyWords, passwordWords, stateWords } from './secret-words.ts';
+import { cardCodeWords, codeWords, keyWords, passwordWords, stateWords } from './secret-words.ts';
 
 const hasDigit = (found: string): boolean => /\d/.test(found);
 /** `0x80070005` and `ERR_401_X` are errors. */
@@ -7,12 +7,19 @@ const isErrorCode = (found: string): boolean =>
   /^0x[\da-f]{1,16}\b/i.test(found) || /^[A-Z]{2,}[_-][A-Z\d_-]+$/.test(found);
 const isNumbered = (found: string): boolean =>
   hasDigit(found) && !/^\d{1,2}$/.test(found) && !isErrorCode(found);
+/** Letters alone are a word of the sentence, unless signs or capitals within them are not those of a word. */
+const isCoined = (found: string): boolean =>
+  isNumbered(found) ||
+  (!isErrorCode(found) &&
+    !/@.+\./.test(found) &&
+    /\p{L}(?:[_#$%&*+=!@^]+[\p{L}\d]|\p{Ll}\p{Lu})/u.test(found));
 
-const value = '([^\\s"\'»”」<>⟦,;]{4,64})';
+/** Up to where a script without blanks goes on. */
+const value = '([^\\s"\'»”」<>⟦,;、。？！\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]{4,64})';
 const quote = '["\'«“”„「<]{0,2}';
 const sign = `["'”»]?\\s{0,3}(?:[:=→]|->)\\s{0,3}${quote}`;
 const blank = ` (?:- )?${quote}`;
-const verb = `\\s{1,3}(?:(?:(?:has been|was|is) )?(?:changed|set|reset) to|is|was|ist|war|lautet|est|es|é|era|は)\\s{0,3}:?\\s{0,3}${quote}|\\s{0,3}は\\s{0,3}${quote}`;
+const verb = `\\s{1,3}(?:(?:(?:has been|was|is) )?(?:changed|set|reset) to|is|was|were|ist|war|lautet|est|est bien|était|es|é|è|era|luidt|to(?: jest)?|brzmi|är|var|er|je|on|şu|は)\\s{0,3}:?\\s{0,3}${quote}|\\s{0,3}は\\s{0,3}${quote}`;
 const after = (words: string, joint: string, what = value): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${words})(?:${joint})${what}`, 'dgiu');
 
@@ -34,11 +41,11 @@ const patterns: Pattern[] = [
   { finds: /:\/\/([^\s/@:?#]{1,64}:[^\s/@]{1,128})(?=@)/dg },
   { finds: after(passwordWords, '["\']?\\s{0,3}[:=]\\s{0,3}', '"([^"\\n⟦]{4,64})"') },
   { finds: after(passwordWords, sign), holds: isPassword },
-  { finds: after(passwordWords, `${verb}|${blank}`), holds: isNumbered },
+  { finds: after(passwordWords, `${verb}|${blank}`), holds: isCoined },
   { finds: after(keyWords, `${sign}|${verb}`), holds: isNumbered },
   { finds: after(codeWords, `${sign}|${verb}|${blank}`, '((?=[A-Z\\d-]*\\d)[A-Z\\d-]{4,10})') },
   { finds: after('pin(?:[ -]?code)?', blank, '(\\d{4,8})(?![\\p{L}\\d-])') },
-  { finds: after('cv[cv]2?', `${sign}|${verb}|${blank}`, '(\\d{3,4})(?!\\d)') },
+  { finds: after(cardCodeWords, `${sign}|${verb}|${blank}`, '(\\d{3,4})(?!\\d)') },
 ];
 
 /** Behind a colon stands the password, even one of letters, unless a sentence goes on there or it says what is wrong. */
