@@ -4,7 +4,7 @@ import { ordinaryWords, roleWords } from './ordinary-words.ts';
 const word = "\\p{Lu}(?:[\\p{L}\\p{M}'’-]{1,30}|\\.)";
 const name = `(${word}(?: (?:(?:${particles}) ){0,2}${word}){0,2})`;
 const title = `(?:(?:${honorifics})\\.? ){0,3}`;
-const begin = '(?:^|(?<=[\\n>]))[> ]{0,8}';
+const begin = '(?:^|(?<=[\\n>.!?]))[> ]{0,8}';
 
 /** What leads to a name, whatever its capitals, and what the name, right behind, must look like. */
 const places: { lead: RegExp; named: RegExp }[] = [

@@ -16,7 +16,9 @@ type Hit = Span & KnownPart;
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
-const between = new RegExp(`^(?:[ .,・]|'s |(?<= )(?:\\p{Lu}\\.?|${particles}) ){1,4}$`, 'u');
+/** A blank, an initial, a small word of names; two names in a row with a comma or dot between are two. */
+const between = new RegExp(`^(?:[ ・]|(?: (?:\\p{Lu}\\.?|${particles})){1,3} )$`, 'u');
+const months = /^(?:jan|mar|mai|may|april|june?|juni|juli|august)$/iu;
 const longestBetween = 20;
 const shortestSmall = 3;
 
@@ -31,6 +33,7 @@ export function createNameFinder(names: string[]): (text: string) => FoundName[]
     for (const name of findGreeted(text)) if (!isKnown(known, name)) known.add(name);
     const hits = [...text.matchAll(wordPattern)].flatMap((match) => hitsIn(match, known));
     const certain = hits.filter((hit, at) => {
+      if (isDate(text, hit)) return false;
       if (!ordinaryWords.has(plainWord(text, hit))) return true;
       const beside = [hits[at - 1], hits[at + 1]].filter((one) => one !== undefined);
       const isBesideAnother = beside.some((one) => isCapital(text, one) && areOne(text, hit, one));
@@ -112,6 +115,15 @@ function areOne(text: string, one: Span & KnownPart, other: Span & KnownPart): b
 
 function isCapital(text: string, { start, end }: Span): boolean {
   return /^[\p{Lu}\p{Lo}]/u.test(text.slice(start, end));
+}
+
+/** "12 Jan", "May 3". */
+function isDate(text: string, { start, end }: Span): boolean {
+  if (!months.test(text.slice(start, end))) return false;
+  return (
+    /\d(?:st|nd|rd|th|\.)? ?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^\.? ?\d/.test(text.slice(end, end + 3))
+  );
 }
 
 function plainWord(text: string, { start, end }: Span): string {

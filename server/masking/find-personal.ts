@@ -1,4 +1,5 @@
 import { checkedFinders } from './checked-finders.ts';
+import { findAddresses } from './find-addresses.ts';
 import { findKinds, type Found } from './find-kinds.ts';
 import type { FoundName } from './find-names.ts';
 import { withoutSpans } from './match-spans.ts';
@@ -10,13 +11,15 @@ export interface Personal extends Found<ModelMaskKind> {
   isFull?: boolean;
 }
 
+const finders = [...checkedFinders, ['address', findAddresses] as const];
+
 /**
  * Everything personal in a text, in order: what has a form first, then the names, which have none.
  *
  * @param plain a copy as `plainCopy` makes it
  */
 export function findPersonal(plain: string, findNames: (text: string) => FoundName[]): Personal[] {
-  const formed: Personal[] = findKinds(plain, checkedFinders);
+  const formed: Personal[] = findKinds(plain, finders);
   const names = findNames(withoutSpans(plain, formed));
   return [...formed, ...names.map((name): Personal => ({ ...name, kind: 'name' }))].sort(
     (a, b) => a.start - b.start,

@@ -4,7 +4,7 @@ import { nounWords } from './ordinary-words.ts';
 
 const longestLead = 60;
 const led = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:(?:${honorifics})\\.?|${introductions})|(?:^|[\\n>])[> ]{0,8}(?:${greetings})) {1,2}(?:and |und |et |y |e |en |i |och |ve )?$|(?:^|\\n)[> ]{0,8}(?:${greetings}|${farewells})[,.!]? ?\\s{0,4}$`,
+  `(?:(?<![\\p{L}\\p{N}])(?:(?:${honorifics})\\.?|${introductions})|(?:^|[\\n>.!?,;:])[> ]{0,8}(?:${greetings})) {1,2}(?:and |und |et |y |e |en |i |och |ve )?$|(?:^|\\n)[> ]{0,8}(?:${greetings}|${farewells})[,.!]? ?\\s{0,4}$`,
   'iu',
 );
 /** Within a sentence, behind a word in small letters. */

@@ -1,8 +1,20 @@
+/** Those that have a capital within sentences, too: months and days, and all nouns in German. */
+export const nounWords: ReadonlySet<string> = setOf(`
+  may april june august i no eylül nisan yaz france house post print save quick power king queen prince port printer
+  page park bank test team service card book register system hand land ring gold holder
+  engel kaiser könig graf herzog bauer koch schmied vogel fuchs hase hirsch wolf löwe adler hahn stern
+  sonne mond sommer herbst frühling winter freitag sonntag montag mai juni juli berg bach stein wald feld busch baum blum
+  blume haus hof kirch garten brunnen teich see meer sand müller bäcker fischer jäger förster
+  richter schreiber schäfer schneider schuster zimmermann maurer ritter kern nagel hammer ost nord süd west fleischer
+  metzger krämer kaufmann schatz wunder glück zeit tag nacht morgen abend kraft preis krug topf korn roth stock
+`);
+
 /**
  * Words that are also names. Where one of the ticket's people has such a name, it counts only where a name is
  * meant: in a greeting, under a mail, beside another part of it.
  */
-export const ordinaryWords: ReadonlySet<string> = setOf(`
+export const ordinaryWords: ReadonlySet<string> = setOf(
+  `${[...nounWords].join(' ')}
   will may mark bill rose grace hope jack art drew rich frank faith joy june april august dawn eve guy gene glen
   grant hunter iris ivy jade jean jordan josh lance lily max miles nick olive page pat penny pearl pierce ray rob
   robin rocky ruby rusty sandy sky skip sonny sterling stew sue summer terry trace trip van victor violet wade ward
@@ -23,12 +35,8 @@ export const ordinaryWords: ReadonlySet<string> = setOf(`
   steel street summers tanner team test train true tuck walk waters way wire wolfe word
   do so an in on no my to go he we me us at be by or if it as is all any can has had her him his how its our out she the
   too who why you and are but for not was van
-  klein gross groß lang kurz schwarz weiss weiß braun rot grün jung alt neu frei stark stolz fromm ernst engel kaiser
-  könig graf herzog bauer koch schmied vogel fuchs hase hirsch wolf löwe adler hahn stern sonne mond
-  sommer herbst frühling freitag sonntag montag mai juni juli berg bach stein wald feld busch baum blum blume haus
-  hof kirch garten brunnen teich see meer sand winkler wagner weber müller becker bäcker fischer jäger förster richter
-  schreiber schäfer schneider schuster zimmermann maurer ritter kern nagel hammer winter ost nord süd west
-  sauer süß fleischer metzger krämer kaufmann bank schatz reich arm lieb wunder glück zeit tag nacht morgen abend
+  klein gross groß lang lange kurz kurze schwarz weiss weiß braun rot grün jung alt neu frei stark stolz fromm ernst sauer
+  süß reich arm lieb scharf schön kühn
   petit grand legrand blanc noir roux leblanc lenoir rose pierre marin martin moulin fontaine roche dubois bois
   rivière mercier boulanger berger berthe garnier marchand fleur france victoire lucie prudent clément aimé marie page
   cruz flores rosa luz sol mar iglesias delgado blanco rubio paz dolores mercedes rey reyes león campos prado
@@ -42,19 +50,8 @@ export const ordinaryWords: ReadonlySet<string> = setOf(`
   lind berg ek björk sten ström holm gren lund dal frisk glad modig stark lilja sol vår
   deniz güneş yıldız ay su nur kaya demir çelik taş toprak yağmur bahar yaz eylül nisan umut barış deniz savaş can
   kara ak aydın doğan arslan aslan kurt şahin özgür onur sevgi gül çiçek
-`);
-
-/** Of those the ones that have a capital within sentences, too: months and days, and all nouns in German. */
-export const nounWords: ReadonlySet<string> = setOf(`
-  may april june august mai juni juli sommer herbst frühling winter freitag sonntag montag
-  i no
-  engel kaiser könig graf herzog bauer koch schmied vogel fuchs hase hirsch wolf löwe adler hahn stern sonne mond bach
-  stein wald feld busch baum blum blume haus hof kirch garten brunnen teich see meer sand berg bank park page test team
-  service post card book register system bäcker fischer jäger förster richter schreiber schäfer schneider schuster
-  zimmermann maurer ritter kern nagel hammer ost nord süd west fleischer kaufmann schatz reich wunder glück zeit tag
-  nacht morgen abend hand land ring gold holder house post print save quick power king queen prince port printer
-  france eylül nisan yaz
-`);
+`,
+);
 
 /** Words that stand in the names of teams, firms and programs, and are never masked. */
 export const roleWords: ReadonlySet<string> = setOf(`

@@ -22,7 +22,11 @@ const line = z
     held: z.boolean(),
     names: z.array(z.string()),
     text: z.string().min(1),
-    spans: z.array(z.object({ kind: z.enum(markedKinds), text: z.string().min(1) }).strict()),
+    spans: z.array(
+      z
+        .object({ kind: z.enum(markedKinds), start: z.int().min(0), text: z.string().min(1) })
+        .strict(),
+    ),
   })
   .strict();
 
@@ -44,7 +48,7 @@ export interface MarkedText {
 /**
  * The labelled texts of a half.
  *
- * @throws when a line is none, is in the wrong half, or names words that do not stand in its text in that order
+ * @throws when a line is none, is in the wrong half, or marks words that do not stand there
  */
 export function readRedactSet(half: 'tuning' | 'held'): MarkedText[] {
   return readFileSync(join(import.meta.dirname, 'redact-set', `${half}.jsonl`), 'utf8')
@@ -57,14 +61,11 @@ export function readRedactSet(half: 'tuning' | 'held'): MarkedText[] {
     });
 }
 
-/** Finds each span behind the one before it. */
-export function placeSpans(marked: Omit<z.infer<typeof line>, 'held'>): MarkedText {
-  let at = 0;
-  const spans = marked.spans.map(({ kind, text }) => {
-    const start = marked.text.indexOf(text, at);
-    if (start < 0) throw new Error(`${marked.id}: a ${kind} does not stand where it is marked.`);
-    at = start + text.length;
-    return { kind, start, end: at };
+function placeSpans(marked: Omit<z.infer<typeof line>, 'held'>): MarkedText {
+  const spans = marked.spans.map(({ kind, start, text }) => {
+    if (!marked.text.startsWith(text, start))
+      throw new Error(`${marked.id}: a ${kind} does not stand where it is marked.`);
+    return { kind, start, end: start + text.length };
   });
   return { ...marked, spans };
 }
