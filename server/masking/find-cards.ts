@@ -1,20 +1,33 @@
 import { isCardNumber } from './check-digits.ts';
 import type { Span } from './match-spans.ts';
 
-/** Digits in groups, with what people set between the groups of one number, or between two numbers. */
-const rows =
-  /(?<![\p{Script=Latin}\d_]|[\p{Script=Latin}\d][.-])\d+(?:(?: {1,3}| ?[-._/] ?| ?\n ?)\d+)*/gu;
+/** What people set between the groups of one number, or between two numbers. */
+const gap = /^(?: {1,3}| ?[-._/] ?| ?\n ?)$/;
+const longestGap = 3;
+/** A number does not begin within a word, nor behind one with a dash or dot. */
+const withinWord = /(?:[\p{Script=Latin}\d_]|[\p{Script=Latin}\d][.-])$/u;
+const shortestNumber = 13;
 const longestNumber = 19;
 
 /** Card numbers, wherever they stand in a row of digits: item numbers, expiry dates and check codes stand beside them. */
 export function findCards(text: string): Span[] {
-  return [...text.matchAll(rows)].flatMap(({ 0: row, index }) => {
-    const groups = [...row.matchAll(/\d+/g)].map((group) => ({
-      start: index + group.index,
-      end: index + group.index + group[0].length,
-    }));
-    return cardsAmong(text, groups);
-  });
+  return rowsOf(text).flatMap((groups) => cardsAmong(text, groups));
+}
+
+/** Digits in groups, as far as only such gaps are between them. */
+function rowsOf(text: string): Span[][] {
+  const rows: Span[][] = [];
+  let row: Span[] = [];
+  for (const { 0: digits, index: start } of text.matchAll(/\d+/g)) {
+    const group = { start, end: start + digits.length };
+    const before = row.at(-1)?.end ?? -Infinity;
+    const goesOn = start - before <= longestGap && gap.test(text.slice(before, start));
+    if (goesOn) row.push(group);
+    else if (!withinWord.test(text.slice(Math.max(0, start - 2), start)))
+      rows.push((row = [group]));
+    else row = [];
+  }
+  return rows;
 }
 
 function cardsAmong(text: string, groups: Span[]): Span[] {
@@ -32,10 +45,12 @@ function cardsAmong(text: string, groups: Span[]): Span[] {
 function cardAt(text: string, groups: Span[], at: number): number {
   let digits = '';
   let longest = 0;
+  if (!/[2-6]/.test(text[groups[at]?.start ?? 0] ?? '')) return longest;
   for (let next = at; next < groups.length && digits.length < longestNumber; next++) {
     digits += text.slice(groups[next]?.start, groups[next]?.end);
+    if (digits.length < shortestNumber || !isCardNumber(digits)) continue;
     const window = groups.slice(at, next + 1);
-    if (!isCardNumber(digits) || !isEven(window)) continue;
+    if (!isEven(window)) continue;
     const before = gapBetween(text, groups[at - 1], groups[at]);
     const after = gapBetween(text, groups[next], groups[next + 1]);
     if (standsAlone(text, window, before, after)) longest = next + 1 - at;

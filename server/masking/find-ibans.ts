@@ -40,12 +40,17 @@ function endOf(text: string, start: number, length: number): number | undefined 
   let left = length;
   for (let at = start; at < Math.min(text.length, start + most); at++) {
     const char = text[at] ?? '';
-    const isGap = /[ .\n-]/.test(char) && /[A-Z\d]/i.test(text[at + 1] ?? '');
-    if (!/[A-Z\d]/i.test(char) && !isGap) return undefined;
-    if (!isGap) left--;
-    if (left === 0) return /[A-Z\d]/i.test(text[at + 1] ?? '') ? undefined : at + 1;
+    const isSign = isLetterOrDigit(text, at);
+    if (!isSign && !(' .\n-'.includes(char) && isLetterOrDigit(text, at + 1))) return undefined;
+    if (isSign) left--;
+    if (left === 0) return isLetterOrDigit(text, at + 1) ? undefined : at + 1;
   }
   return undefined;
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** Words can have the right check digits, too. */

@@ -15,6 +15,7 @@ export interface FoundName extends Span {
 type Hit = Span & KnownPart;
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const joints = /['’-]/;
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 /** A blank, an initial, a small word of names; two names in a row with a comma or dot between are two. */
 const between = new RegExp(`^(?:[ ・]|(?: (?:\\p{Lu}\\.?|${particles})){1,3} )$`, 'u');
@@ -55,6 +56,7 @@ function hitsIn(match: RegExpMatchArray, known: KnownNames): Hit[] {
   if (unspaced.test(word)) return hitsInRow(word, start, known);
   const whole = hitOf(word, start, known);
   if (whole) return [whole];
+  if (!joints.test(word)) return [];
   let at = start;
   return word.split(/(['’-])/).flatMap((part) => {
     const hit = hitOf(part, at, known);

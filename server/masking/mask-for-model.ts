@@ -33,6 +33,7 @@ const mostRounds = 4;
 /** Characters without width, with which a number or an address can be kept from being recognised. */
 const unseen =
   /(?<=[\p{L}\p{N}@.+-])[\u00ad\u200b-\u200d\u2060\ufeff]+(?=[\p{Script=Latin}\p{N}@.+-])/gu;
+const unseenAtAll = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const strayBracket = new RegExp(`(${maskPattern.source})|[⟦⟧]`, 'g');
 
 /**
@@ -68,7 +69,9 @@ export function createModelMask({ names }: { names: string[] }): ModelMask {
   function withoutPersonal(text: string): string {
     findNames ??= createNameFinder(names);
     for (const [, kind = ''] of text.matchAll(maskPattern)) masksSeen.add(kind);
-    let masked = hide(text, findPersonal(plainOf(text), findNames));
+    const found = findPersonal(plainOf(text), findNames);
+    if (found.length === 0) return text;
+    let masked = hide(text, found);
     // What is masked can lay open what stands beside it.
     for (let round = 1; round < mostRounds; round++) {
       const more = findKinds(plainOf(masked), checkedFinders);
@@ -85,8 +88,7 @@ export function createModelMask({ names }: { names: string[] }): ModelMask {
   }
 
   function tidy(text: string): string {
-    return text
-      .replace(unseen, '')
+    return (unseenAtAll.test(text) ? text.replace(unseen, '') : text)
       .replace(strayBracket, (sign, mask?: string) => mask ?? (sign === '⟦' ? '[' : ']'))
       .replace(lookalikePattern, (written) =>
         readPlaceholder(written)?.number === undefined
