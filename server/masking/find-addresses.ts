@@ -1,16 +1,14 @@
-import { gap, house, japanese, numberFirst, place, quarter, unit } from './address-forms.ts';
+import { house, houseAndStreet, japanese } from './address-forms.ts';
+import { endOfFlats, endOfTown, endOf } from './end-of-address.ts';
 import { followsNumberWord } from './follows-number-word.ts';
 import { matchSpans, type Span } from './match-spans.ts';
 import { streetBefore } from './street-before.ts';
 
-const flat = `(?:(?:${gap}| )${unit}){0,2}`;
-const town = `((?:(?:${gap}${quarter})?${gap}| in | )${place})?`;
-/** From the number of a house on: the street stands before it. */
-const behindStreet = new RegExp(`${house}${flat}${town}`, 'yu');
-/** From the number of a house on: the street stands behind it. */
-const beforeStreet = new RegExp(`(?:${numberFirst.join('|')})${flat}${town}`, 'yu');
 /** Numbers that a house can have: neither within another number, nor behind a sign that makes them something else. */
 const numbers = /(?<![\p{L}\p{N}#§$€£%+*=_-]|[\p{N}][.,:/])\d{1,5}(?=[\p{L} ,.\n/-]|$)/gu;
+
+const months =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) $/i;
 
 /** Postal addresses: a street with the number of a house, and what of flat, quarter, postcode and town goes with it. */
 export function findAddresses(text: string): Span[] {
@@ -27,12 +25,26 @@ export function findAddresses(text: string): Span[] {
 }
 
 function addressAt(text: string, at: number): Span | undefined {
-  beforeStreet.lastIndex = at;
-  if (beforeStreet.test(text)) return { start: at, end: beforeStreet.lastIndex };
+  for (const form of houseAndStreet) {
+    const street = endOf(form, text, at);
+    if (street === undefined) continue;
+    const flats = endOfFlats(text, street);
+    return { start: at, end: endOfTown(text, flats) ?? flats };
+  }
   const street = streetBefore(text, at);
   if (!street || (!street.isCertain && followsNumberWord(text, at))) return undefined;
-  behindStreet.lastIndex = at;
-  const found = behindStreet.exec(text);
-  if (!found || (!street.isCertain && found[1] === undefined)) return undefined;
-  return { start: street.start, end: at + found[0].length };
+  const number = endOf(house, text, at);
+  if (number === undefined) return undefined;
+  const flats = endOfFlats(text, number);
+  const town = endOfTown(text, flats);
+  if (!street.isCertain && (town === undefined || isDate(text, at, flats))) return undefined;
+  return { start: street.start, end: town ?? flats };
+}
+
+/** "September 22, 2015 was …" */
+function isDate(text: string, at: number, end: number): boolean {
+  return (
+    /^, (?:19|20)\d\d /.test(text.slice(end, end + 7)) &&
+    months.test(text.slice(Math.max(0, at - 11), at))
+  );
 }

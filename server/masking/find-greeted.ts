@@ -14,7 +14,8 @@ const places: { lead: RegExp; named: RegExp }[] = [
   },
   {
     lead: new RegExp(`(?<![\\p{L}\\p{N}])(?:${honorifics})\\.? `, 'giu'),
-    named: new RegExp(name, 'yu'),
+    // "SR ECERT" is none.
+    named: new RegExp(`(?=\\p{Lu}['’\\p{Ll}])${name}`, 'yu'),
   },
   {
     lead: new RegExp(`(?<!\\p{L})(?:${introductions}) `, 'giu'),

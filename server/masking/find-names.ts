@@ -31,7 +31,7 @@ export function createNameFinder(names: string[]): (text: string) => FoundName[]
   const known = createKnownNames();
   for (const name of names) known.add(name.replace(/⟦[^⟧]*⟧|\S*@\S*/g, ' '));
   return (text) => {
-    for (const name of findGreeted(text)) if (!isKnown(known, name)) known.add(name);
+    for (const name of findGreeted(text)) if (!isKnown(known, name)) known.add(name, true);
     const hits = [...text.matchAll(wordPattern)].flatMap((match) => hitsIn(match, known));
     const certain = hits.filter((hit, at) => {
       if (isDate(text, hit)) return false;
@@ -70,7 +70,8 @@ function hitOf(word: string, start: number, known: KnownNames): Hit | undefined 
   const part = word.normalize('NFC').toLowerCase();
   if (part.length < 2 || (!isBig && part.length < shortestSmall)) return undefined;
   const found =
-    known.partOf(part) ?? (isBig && !ordinaryWords.has(part) ? known.formOf(part) : undefined);
+    known.partOf(part, !isBig) ??
+    (isBig && !ordinaryWords.has(part) ? known.formOf(part) : undefined);
   return found && { ...found, start, end: start + word.length };
 }
 
@@ -90,7 +91,7 @@ function joined(text: string, hits: Hit[]): FoundName[] {
   for (const hit of hits) {
     const last = groups.at(-1);
     if (last && areOne(text, last, hit)) {
-      const people = new Set([...last.people].filter((one) => hit.people.has(one)));
+      const people = shared(last.people, hit.people);
       groups[groups.length - 1] = {
         ...last,
         people,
@@ -112,7 +113,11 @@ function areOne(text: string, one: Span & KnownPart, other: Span & KnownPart): b
     gap === ''
       ? unspaced.test(text[second.start] ?? '')
       : gap.length <= longestBetween && between.test(gap);
-  return isNear && [...first.people].some((person) => second.people.has(person));
+  return isNear && shared(first.people, second.people).size > 0;
+}
+
+function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return one === other ? one : new Set([...one].filter((person) => other.has(person)));
 }
 
 function isCapital(text: string, { start, end }: Span): boolean {

@@ -9,9 +9,13 @@ export interface KnownPart {
 }
 
 export interface KnownNames {
-  add(name: string): void;
-  /** @param part as `namePartsOf` spells it */
-  partOf(part: string): KnownPart | undefined;
+  /** @param isLearned from a text alone: known again only where it is written with a capital */
+  add(name: string, isLearned?: boolean): void;
+  /**
+   * @param part as `namePartsOf` spells it
+   * @param isSmall written without a capital
+   */
+  partOf(part: string, isSmall: boolean): KnownPart | undefined;
   /** @returns as `partOf`, for forms of a name: `Schmidts`, `Kowalskiego` */
   formOf(part: string): KnownPart | undefined;
   /** @returns the longest part that begins so, of a row of letters without blanks */
@@ -26,12 +30,14 @@ export function createKnownNames(): KnownNames {
   const parts = new Map<string, Set<number>>();
   const stems = new Map<string, Set<number>>();
   const rows = new Map<string, string[]>();
+  const learned = new Set<number>();
   let people = 0;
   return {
-    add(name) {
+    add(name, isLearned = false) {
       const own = namePartsOf(name).filter((part) => !roleWords.has(part));
       if (own.length === 0 || people >= mostNames) return;
       const person = people++;
+      if (isLearned) learned.add(person);
       for (const part of own) {
         note(parts, part, person);
         for (const stem of stemsOf(part)) note(stems, stem, person);
@@ -42,7 +48,11 @@ export function createKnownNames(): KnownNames {
         rows.set(first, [...new Set([...(rows.get(first) ?? []), part])].sort(byLength));
       }
     },
-    partOf: (part) => known(parts.get(part), true),
+    partOf: (part, isSmall) => {
+      const found = parts.get(part);
+      const isKnown = found && !(isSmall && [...found].every((person) => learned.has(person)));
+      return isKnown ? known(found, true) : undefined;
+    },
     formOf: (part) => {
       for (const stem of inflectedFrom(part)) {
         const found = known(stems.get(stem), false);
