@@ -7,12 +7,14 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   redact: async () => (await import('./redact.ts')).evaluateMasking,
   retrieve: async () => (await import('./retrieve.ts')).evaluateRetrieval,
   summarise: async () => (await import('./summarise.ts')).evaluateSummaries,
+  support: async () => (await import('./support.ts')).evaluateSupport,
 };
 const usage = `npm run eval -- brief [--split dev|test|all] [--show] [--json]
 npm run eval -- classify --train FILE.jsonl --test FILE.jsonl --out FILE.jsonl [--none LABEL]
 npm run eval -- redact [--half tuning|held|all] [--show] [--json]
 npm run eval -- retrieve --docs FILE.jsonl --queries FILE.jsonl --out FILE.jsonl [--linked FILE.jsonl]
-npm run eval -- summarise --in FILE.jsonl --words N --out FILE.jsonl`;
+npm run eval -- summarise --in FILE.jsonl --words N --out FILE.jsonl
+npm run eval -- support [--split dev|held|all] [--show] [--json]`;
 
 const { positionals } = parseArgs({ allowPositionals: true, strict: false });
 const [name = '', ...rest] = process.argv.slice(2);
