@@ -1,64 +1,79 @@
-import type { LanguageCode } from './languages/languages.ts';
+import { impliedBy } from './lexicon/implied-by.ts';
 import type { Mention, Reading } from './reading.ts';
 
 /** Letters of a word that are looked at; nobody tells two words apart by what comes later. */
 const longestWord = 24;
 const shortestPrefix = 4;
 
-/** A mention in a passage. */
+/** A mention in a passage, and whether it means the same as the word that was looked for or the opposite. */
 export interface Found {
   mention: Mention;
   reading: Reading;
+  sign: number;
+  /** The same concept or word; otherwise one from which it follows. */
+  isSame: boolean;
 }
+
+type Place = Pick<Found, 'mention' | 'reading'>;
 
 /** All passages together, ready to be asked. */
 export interface Evidence {
   passages: Reading[];
-  languages: Set<LanguageCode>;
-  /** Mentions by concept. */
-  byConcept: Map<string, Found[]>;
+  byConcept: Map<string, (Place & { sign: number })[]>;
   words: Set<string>;
-  /** The beginnings of all words. */
-  beginnings: Map<string, Found[]>;
+  /** Mentions by every beginning of their word. */
+  beginnings: Map<string, Place[]>;
 }
 
 /** Gathers what the passages say, so that each word of a sentence is looked up once. */
 export function gatherEvidence(passages: Reading[]): Evidence {
-  const byConcept = new Map<string, Found[]>();
-  const beginnings = new Map<string, Found[]>();
+  const byConcept: Evidence['byConcept'] = new Map();
+  const beginnings: Evidence['beginnings'] = new Map();
   const words = new Set<string>();
   for (const reading of passages) {
-    for (const { word, kind } of reading.tokens) {
-      if (kind === 'word') words.add(word);
-    }
+    for (const { word, kind } of reading.tokens) if (kind === 'word') words.add(word);
     for (const mention of reading.mentions) {
-      const found = { mention, reading };
-      for (const concept of new Set(mention.meanings.map((one) => one.concept)))
-        push(byConcept, concept, found);
+      for (const { concept, sign } of mention.meanings)
+        push(byConcept, concept, { mention, reading, sign });
       const word = mention.word.slice(0, longestWord);
       for (let length = shortestPrefix; length <= word.length; length += 1)
-        push(beginnings, word.slice(0, length), found);
+        push(beginnings, word.slice(0, length), { mention, reading });
     }
   }
-  return {
-    passages,
-    languages: new Set(passages.map(({ language }) => language)),
-    byConcept,
-    words,
-    beginnings,
-  };
+  return { passages, byConcept, words, beginnings };
+}
+
+/** Where the passages say what a word of the sentence says. */
+export function findMeaning({ meanings, word }: Mention, evidence: Evidence): Found[] {
+  const found: Found[] = [];
+  for (const { concept, sign, isHint } of meanings) {
+    if (isHint) continue;
+    for (const place of evidence.byConcept.get(concept) ?? [])
+      found.push({ ...place, sign: place.sign * sign, isSame: true });
+    for (const other of impliedBy[concept] ?? []) {
+      const turned = other.startsWith('-') ? -1 : 1;
+      for (const place of evidence.byConcept.get(other.replace('-', '')) ?? [])
+        found.push({ ...place, sign: place.sign * sign * turned, isSame: false });
+    }
+  }
+  for (const place of sameWord(word, evidence)) {
+    // A word with a meaning of its own was found by that.
+    if (meanings.length === 0 || place.mention.word === word)
+      found.push({ ...place, sign: 1, isSame: true });
+  }
+  return found;
 }
 
 /** Mentions of the same word in another form, or of its like in another language. */
-export function sameWord(word: string, evidence: Evidence): Found[] {
+export function sameWord(word: string, evidence: Evidence): Place[] {
   const key = word.slice(0, longestWord);
-  const least = key.length <= 5 ? shortestPrefix : Math.max(5, key.length - 3);
   if (key.length < shortestPrefix) return [];
+  const least = key.length <= 5 ? shortestPrefix : Math.max(5, key.length - 3);
   return evidence.beginnings.get(key.slice(0, least)) ?? [];
 }
 
-function push(map: Map<string, Found[]>, key: string, found: Found): void {
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
-  if (list) list.push(found);
-  else map.set(key, [found]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -31,7 +31,7 @@ export function readTokens(text: string): Token[] {
     if (/\n/.test(between)) isFirst = true;
     tokens.push({
       raw,
-      word: kind === 'word' ? foldWord(raw.slice(0, longestWord)) : raw.toLowerCase(),
+      word: wordOf(raw, kind),
       kind,
       isCapital: /^\p{Lu}/u.test(raw),
       isFirst: isFirst && kind !== 'sign',
@@ -45,6 +45,12 @@ export function readTokens(text: string): Token[] {
     for (const { raw, kind, at } of split(match[0])) add(raw, kind, match.index + at);
   }
   return tokens;
+}
+
+/** Only of "è" and "é" the accent is all that tells "is" from "and". */
+function wordOf(raw: string, kind: Token['kind']): string {
+  if (kind !== 'word') return raw.toLowerCase();
+  return /^[èé]$/i.test(raw) ? 'è' : foldWord(raw.slice(0, longestWord));
 }
 
 function split(piece: string): { raw: string; kind: Token['kind']; at: number }[] {

@@ -13,6 +13,9 @@ export interface Mention {
   raw: string;
   meanings: Meaning[];
   mood: Mood;
+  /** Past by its own form, whatever its mood. */
+  isPast: boolean;
+  isNoun: boolean;
   isDenied: boolean;
   /** Index of its clause. */
   clause: number;
@@ -27,7 +30,7 @@ export interface Reading {
   tokens: Token[];
   clauses: Clause[];
   mentions: Mention[];
-  /** What each clause speaks of: concepts, and the beginnings of other words. */
+  /** What each clause speaks of: concepts, days and numbers, and the beginnings of other words. */
   keys: Set<string>[];
   facts: Facts;
   role?: SpeakerRole;

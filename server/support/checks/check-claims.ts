@@ -1,6 +1,6 @@
 import type { Mood } from '../clauses/mood-of.ts';
-import { sameWord, type Evidence, type Found } from '../evidence.ts';
-import { impliedBy } from '../lexicon/implied-by.ts';
+import { findMeaning, type Evidence, type Found } from '../evidence.ts';
+import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
@@ -15,58 +15,136 @@ const conflicts: Partial<Record<Mood, ReadonlySet<Mood>>> = {
 export function checkClaims(sentence: Reading, evidence: Evidence): SupportReason[] {
   const reasons: SupportReason[] = [];
   for (const mention of sentence.mentions) {
-    if (!mention.meanings.some(({ kind }) => kind === 'act' || kind === 'state')) continue;
-    const found = nearest(mention, sentence, candidates(mention, evidence));
+    if (isIndirect(mention, sentence)) continue;
+    if (!isClaim(mention, sentence)) continue;
+    const found = nearest(mention, sentence, candidates(mention, findMeaning(mention, evidence)));
     if (found.length === 0) continue;
-    if (!found.some((one) => agrees(mention, one)))
+    const agreeing = found.filter((one) => agrees(mention, one));
+    if (agreeing.length === 0) reasons.push({ code: 'negation', word: mention.raw });
+    else if (lasts(mention, sentence) && isOver(mention, evidence))
       reasons.push({ code: 'negation', word: mention.raw });
-    else if (!found.some((one) => agrees(mention, one) && fitsMood(mention, one)))
+    else if (!agreeing.some((one) => fitsMood(mention, one)))
       reasons.push({ code: 'modality', word: mention.raw });
   }
   return reasons;
 }
 
-function candidates(mention: Mention, evidence: Evidence): Found[] {
-  const found = mention.meanings
-    .filter(({ kind }) => kind === 'act' || kind === 'state')
-    .flatMap(({ concept }) => evidence.byConcept.get(concept) ?? []);
-  return found.length > 0 ? found : sameWord(mention.word, evidence);
+/** "Whether it has arrived" claims nothing. */
+function isIndirect({ clause }: Mention, { clauses, tokens }: Reading): boolean {
+  return /^(?:whether|ob)$/.test(tokens[clauses[clause]?.start ?? 0]?.word ?? '');
+}
+
+/** A verb or a quality claims something; a noun does where no verb of its clause does. */
+function isClaim(
+  { meanings, isPast, isNoun, clause, at }: Mention,
+  { mentions }: Reading,
+): boolean {
+  if (meanings.some(({ kind }) => kind === 'free')) return false;
+  if (meanings.some(({ concept }) => concept === 'ask')) return true;
+  if (meanings.some(({ kind }) => kind === 'say')) return false;
+  if (meanings.length === 0) return isPast;
+  if (!meanings.some(({ kind, isHint }) => !isHint && (kind === 'act' || kind === 'state')))
+    return false;
+  if (!isNoun) return true;
+  return !mentions.some(
+    (other) =>
+      other.clause === clause &&
+      other.at !== at &&
+      !other.isNoun &&
+      other.meanings.some(({ kind }) => kind === 'act' || kind === 'state'),
+  );
+}
+
+/** What is told before what is asked, the same before what it follows from, and what a verb says in verbs. */
+function candidates({ isNoun, mood }: Mention, found: Found[]): Found[] {
+  const prefer = (list: Found[], isBetter: (one: Found) => boolean): Found[] => {
+    const better = list.filter(isBetter);
+    return better.length > 0 ? better : list;
+  };
+  const told =
+    mood === 'asked' || mood === 'wanted' || mood === 'maybe'
+      ? found
+      : prefer(found, (one) => !isAsked(one));
+  const same = prefer(told, ({ isSame }) => isSame);
+  return prefer(same, ({ mention }) => mention.isNoun === isNoun);
+}
+
+function isAsked({ mention, reading }: Found): boolean {
+  return reading.clauses[mention.clause]?.isQuestion === true;
 }
 
 /** Of all the places that speak of it, those that share most with the clause of the sentence. */
 function nearest(mention: Mention, sentence: Reading, found: Found[]): Found[] {
-  if (found.length < 2) return found;
-  const own = new Set(
-    sentence.keys.slice(mention.clause, mention.clause + 1).flatMap((keys) => [...keys]),
-  );
+  const own = [...(sentence.keys[mention.clause] ?? [])];
+  const itself = new Set(mention.meanings.map(({ concept }) => concept));
+  // A noun, or that somebody asks, is denied only where the same is spoken of.
+  const isWeak = mention.isNoun || itself.has('ask');
+  if (found.length < 2 && !isWeak) return found;
   const scored = found.map((one) => {
     const keys = one.reading.keys[one.mention.clause];
-    return { one, shared: [...own].filter((key) => keys?.has(key)).length };
+    const common = own.filter((key) => keys?.has(key));
+    return {
+      one,
+      shared: common.length + (one.isSame ? 0.5 : 0),
+      isApt: !isWeak || common.some((key) => !itself.has(key)),
+    };
   });
   const most = scored.reduce((best, { shared }) => Math.max(best, shared), 0);
-  return scored.filter(({ shared }) => shared === most).map(({ one }) => one);
+  return scored.filter(({ shared, isApt }) => isApt && shared === most).map(({ one }) => one);
 }
 
-function agrees(mention: Mention, { mention: other, reading }: Found): boolean {
-  if (reading.clauses[other.clause]?.isQuestion) return true;
-  return (
-    signs(mention).some(({ concept, sign }) =>
-      signs(other).some((one) =>
-        one.concept === concept || impliedBy[concept]?.includes(one.concept)
-          ? one.sign === sign
-          : false,
-      ),
-    ) ||
-    (signs(mention).every(({ concept }) => signs(other).every((one) => one.concept !== concept)) &&
-      mention.isDenied === other.isDenied)
+function agrees(mention: Mention, place: Found): boolean {
+  const { mention: other, sign } = place;
+  if (isAsked(place)) return true;
+  return sign * (mention.isDenied ? -1 : 1) * (other.isDenied ? -1 : 1) > 0;
+}
+
+function fitsMood(mention: Mention, { mention: other, reading, isSame }: Found): boolean {
+  if (mention.meanings.length > 0 && !mention.meanings.some(({ kind }) => kind === 'act'))
+    return true;
+  if (mention.isNoun || (mention.mood !== 'will' && mention.isPast !== (mention.mood === 'done')))
+    return true;
+  if (conflicts[mention.mood]?.has(other.mood)) return false;
+  // "Delivery on Thursday", says who has not delivered yet.
+  const ahead = reading.keys[other.clause];
+  if (
+    mention.mood === 'done' &&
+    other.isNoun &&
+    reading.role === 'agent' &&
+    ahead &&
+    isAhead(ahead)
+  )
+    return false;
+  // "I send you a label" is no label sent yet.
+  return !(
+    mention.mood === 'done' &&
+    other.mood === 'present' &&
+    isSame &&
+    reading.role === 'agent'
   );
 }
 
-function signs({ meanings, isDenied }: Mention): { concept: string; sign: number }[] {
-  return meanings.map(({ concept, sign }) => ({ concept, sign: isDenied ? -sign : sign }));
+function isAhead(keys: Set<string>): boolean {
+  return [...keys].some((key) => /^@(?:\d|\+[1-9])/.test(key));
 }
 
-function fitsMood(mention: Mention, { mention: other }: Found): boolean {
-  if (!mention.meanings.some(({ kind }) => kind === 'act')) return true;
-  return conflicts[mention.mood]?.has(other.mood) !== true;
+/** "Still" speaks of how things are at the end. */
+function lasts({ clause }: Mention, { clauses, tokens, language }: Reading): boolean {
+  const still = wordsOf(language, 'still');
+  const { start = 0, end = 0 } = clauses[clause] ?? {};
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ word }, at) =>
+        still.has(word) || still.has(`${word} ${tokens[start + at + 1]?.word ?? ''}`),
+    );
+}
+
+function isOver(mention: Mention, evidence: Evidence): boolean {
+  const same = findMeaning(mention, evidence).filter(({ isSame }) => isSame);
+  const newest = same.reduce<Found | undefined>(
+    (last, one) => (last && (last.reading.at ?? '') > (one.reading.at ?? '') ? last : one),
+    undefined,
+  );
+  return newest !== undefined && newest.mention.isPast && !agrees(mention, newest);
 }

@@ -1,12 +1,11 @@
-import type { Evidence } from '../evidence.ts';
-import { sameWord } from '../evidence.ts';
-import { impliedBy } from '../lexicon/implied-by.ts';
+import { findMeaning, type Evidence } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
-/** A share of unknown words without a counterpart that a paraphrase may have. */
-const mostUnknown = 0.34;
+/** How many words without a meaning of ours a sentence may have that the passages do not. */
+const mostUnknown = { alike: 1, across: 2 };
+const mostUnknownShare = { alike: 0.34, across: 0.5 };
 
 /** Names must stand in a passage; what the other words mean must be meant there. */
 export function checkContent(
@@ -18,31 +17,62 @@ export function checkContent(
   const unknown: SupportReason[] = [];
   let counted = 0;
   for (const mention of sentence.mentions) {
-    if (known.words.has(mention.word) || isRole(mention, sentence)) continue;
-    if (mention.meanings.some(({ kind }) => kind === 'free' || kind === 'say')) continue;
+    const { word, raw, meanings, isName } = mention;
+    if (known.words.has(word) || evidence.words.has(word) || isRole(mention, sentence)) {
+      counted += 1;
+      continue;
+    }
+    const isFound = findMeaning(isName ? withoutFree(mention) : mention, evidence).length > 0;
+    if (isName && !isFound) {
+      missing.push({ code: 'name', word: raw });
+      continue;
+    }
+    if (meanings.some(({ kind, isHint }) => kind === 'free' || kind === 'say' || isHint)) continue;
     counted += 1;
-    if (isFound(mention, evidence)) continue;
-    if (mention.isName) missing.push({ code: 'name', word: mention.raw });
-    else if (mention.meanings.length > 0) missing.push({ code: 'content', word: mention.raw });
-    else unknown.push({ code: 'content', word: mention.raw });
+    if (isFound) continue;
+    (meanings.length > 0 ? missing : unknown).push({ code: 'content', word: raw });
   }
-  const tooMany = unknown.length > 1 || unknown.length / Math.max(1, counted) > mostUnknown;
+  // Words of two languages cannot be compared unless we know both.
+  const kind = evidence.passages.some(({ language }) => language === sentence.language)
+    ? 'alike'
+    : 'across';
+  missing.push(...mixedNames(sentence, evidence, known.words));
+  const tooMany =
+    unknown.length > mostUnknown[kind] ||
+    unknown.length / Math.max(1, counted) > mostUnknownShare[kind];
   return tooMany ? [...missing, ...unknown] : missing;
 }
 
-function isFound(mention: Mention, evidence: Evidence): boolean {
-  if (evidence.words.has(mention.word)) return true;
-  for (const { concept } of mention.meanings) {
-    if (evidence.byConcept.has(concept)) return true;
-    if (impliedBy[concept]?.some((other) => evidence.byConcept.has(other))) return true;
-  }
-  return sameWord(mention.word, evidence).length > 0;
+/** "Dana Albright", where the passages know a Dana Reyes and a Ms Albright. */
+function mixedNames(
+  { mentions, tokens }: Reading,
+  { passages }: Evidence,
+  known: Set<string>,
+): SupportReason[] {
+  const said = new Set(
+    passages.flatMap((passage) =>
+      passage.tokens.map(({ word }, at) => `${word} ${passage.tokens[at + 1]?.word ?? ''}`),
+    ),
+  );
+  return mentions.flatMap(({ at, raw, word, meanings }) => {
+    const next = tokens[at + 1];
+    const isPair =
+      /^\p{Lu}/u.test(raw) &&
+      meanings.length === 0 &&
+      next?.kind === 'word' &&
+      next.isCapital &&
+      mentions.some((other) => other.at === at + 1 && other.meanings.length === 0);
+    if (!isPair || said.has(`${word} ${next.word}`)) return [];
+    return known.has(word) && known.has(next.word)
+      ? []
+      : [{ code: 'name', word: `${raw} ${next.raw}` }];
+  });
+}
+
+function withoutFree(mention: Mention): Mention {
+  return { ...mention, meanings: mention.meanings.filter(({ kind }) => kind !== 'free') };
 }
 
 function isRole({ word }: Mention, { language }: Reading): boolean {
-  return (
-    wordsOf(language, 'customer').has(word) ||
-    wordsOf(language, 'agent').has(word) ||
-    wordsOf(language, 'bot').has(word)
-  );
+  return (['customer', 'agent', 'bot'] as const).some((side) => wordsOf(language, side).has(word));
 }

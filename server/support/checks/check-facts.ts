@@ -52,8 +52,11 @@ function hasValue({ values }: NumberFact, value: number): boolean {
   return values.some((own) => Math.abs(own - value) < 1e-6);
 }
 
-/** A number without a unit fits any. */
+const measures = new Set('gb mb tb kg g cm mm m km %'.split(' '));
+
+/** A number without a unit fits any but a measure. */
 function fits(one: NumberFact, fact: NumberFact): boolean {
+  if (measures.has(fact.unit ?? '')) return one.unit === fact.unit;
   return (
     one.unit === fact.unit ||
     one.unit === undefined ||

@@ -1,3 +1,4 @@
+import { findMeaning, gatherEvidence, type Evidence } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { SpeakerRole, SupportReason } from '../support.ts';
@@ -5,9 +6,16 @@ import type { SpeakerRole, SupportReason } from '../support.ts';
 type Side = 'customer' | 'agent';
 
 /** How much more of a clause the other side must have said before it is the other side's. */
-const margin = 0.34;
+const margin = 0.25;
 /** How near after "you" its verb stands. */
 const reach = 4;
+const nounReach = 2;
+/** "Your cancellation" tells of who cancelled, "your firewall blocks" of nobody. */
+const possessives = new Set(
+  'your ihr ihre ihren ihrem dein deine votre vos ton ta tes su sus seu sua teu uw jouw suo sua vostro vostra tuo'.split(
+    ' ',
+  ),
+);
 
 /** Who says, asks, promises or does something must be who wrote it, or be told of by the other side. */
 export function checkSpeaker(
@@ -15,18 +23,36 @@ export function checkSpeaker(
   passages: Reading[],
   names: ReadonlyMap<string, SpeakerRole>,
 ): SupportReason[] {
-  const reasons: SupportReason[] = [];
+  const bySide = {
+    customer: sideOf('customer', passages),
+    agent: sideOf('agent', passages),
+  };
   let side: Side | undefined;
   for (const [index, clause] of sentence.clauses.entries()) {
-    const mentions = sentence.mentions.filter((one) => one.clause === index);
+    const mentions = sentence.mentions.filter(
+      (one) => one.clause === index && !names.has(one.word),
+    );
     const subject = subjectOf(sentence, index, mentions, names);
     if (subject) side = subject.side;
     else if (!clause.isJoined) side = undefined;
-    const said = mentions.filter(({ meanings }) => meanings.some(({ kind }) => kind !== 'free'));
-    if (!side || said.length === 0 || clause.isQuestion) continue;
-    if (!isBy(side, said, passages)) reasons.push({ code: 'speaker', word: subject?.word });
+    const said = mentions.filter(({ meanings }) => meanings.every(({ kind }) => kind !== 'free'));
+    if (!side || said.length === 0 || clause.isQuestion || isTold(index, sentence)) continue;
+    if (!isBy(side, said, bySide[side])) return [{ code: 'speaker', word: subject?.word }];
   }
-  return reasons.slice(0, 1);
+  return [];
+}
+
+/** What one side wrote, and what all others did. */
+interface Sides {
+  own: Evidence;
+  others: Evidence;
+}
+
+function sideOf(side: Side, passages: Reading[]): Sides {
+  return {
+    own: gatherEvidence(passages.filter(({ role }) => role === side)),
+    others: gatherEvidence(passages.filter(({ role }) => role !== side)),
+  };
 }
 
 /** The side named before the first verb of a clause; "was promised" turns it round. */
@@ -38,8 +64,9 @@ function subjectOf(
 ): { side: Side; word: string } | undefined {
   const clause = clauses[index];
   if (!clause) return undefined;
-  const verb = mentions.find(({ meanings }) =>
-    meanings.some(({ kind }) => kind === 'act' || kind === 'say'),
+  const verb = mentions.find(
+    ({ meanings, isPast, isNoun }) =>
+      isPast || (!isNoun && meanings.some(({ kind }) => kind === 'act' || kind === 'say')),
   );
   for (let at = clause.start; at < Math.min(clause.end, verb?.at ?? clause.end); at += 1) {
     const token = tokens[at];
@@ -52,28 +79,38 @@ function subjectOf(
     if (role !== 'customer' && role !== 'agent') continue;
     const passive = wordsOf(language, 'passive');
     const isPassive =
-      verb !== undefined && tokens.slice(at + 1, verb.at).some(({ word }) => passive.has(word));
-    return isPassive && verb.mood === 'done' ? undefined : { side: role, word: token.raw };
+      verb?.isPast && tokens.slice(at + 1, verb.at).some(({ word }) => passive.has(word));
+    return isPassive ? undefined : { side: role, word: token.raw };
   }
   return undefined;
 }
 
-function isBy(side: Side, said: Mention[], passages: Reading[]): boolean {
-  const share = (passage: Reading): number =>
-    said.filter((mention) => isIn(mention, passage)).length / said.length;
-  const own = passages.filter(({ role }) => role === side);
-  const others = passages.filter(({ role }) => role !== side);
-  const best = Math.max(0, ...own.map(share));
-  const rival = Math.max(0, ...others.map(share));
-  if (own.length > 0 && best + margin >= rival) return true;
-  return others.some((passage) => tellsOf(side, said, passage));
+const modals =
+  /^(?:can|cannot|may|must|should|needs?|will|kann|darf|muss|soll|wird|peut|doit|va|puede|debe|va|pode|deve|vai|kan|mag|moet|zal|puo|deve)$/;
+
+/** "The customer can keep it", "will get it": what the other side lets them do is said by the other side. */
+function isTold(index: number, { clauses, tokens }: Reading): boolean {
+  const { start = 0, end = 0 } = clauses[index] ?? {};
+  return tokens.slice(start, end).some(({ word }) => modals.test(word));
 }
 
-function isIn({ meanings, word }: Mention, { mentions }: Reading): boolean {
-  return mentions.some(
-    (other) =>
-      other.word === word ||
-      other.meanings.some(({ concept }) => meanings.some((one) => one.concept === concept)),
+function isBy(side: Side, said: Mention[], { own, others }: Sides): boolean {
+  const share = (evidence: Evidence): number =>
+    said.filter((mention) => findMeaning(mention, evidence).length > 0 || asks(mention, evidence))
+      .length / said.length;
+  if (own.passages.length > 0 && share(own) + margin >= share(others)) return true;
+  return others.passages.some((passage) => tellsOf(side, said, passage));
+}
+
+/** A question asks, whatever its words. */
+function asks({ meanings }: Mention, { passages }: Evidence): boolean {
+  return (
+    meanings.some(({ concept }) => concept === 'ask') &&
+    passages.some(
+      ({ clauses, mentions }) =>
+        clauses.some(({ isQuestion }) => isQuestion) ||
+        mentions.some(({ mood }) => mood === 'wanted'),
+    )
   );
 }
 
@@ -83,20 +120,25 @@ function tellsOf(side: Side, said: Mention[], passage: Reading): boolean {
   const roles = wordsOf(language, side);
   const you = wordsOf(language, 'you');
   const colleague = /^(?:colleague|kolleg|collegue|colega|collega|companero)/;
-  const told = new Set(
-    said.flatMap(({ meanings }) =>
-      meanings.filter(({ kind }) => kind === 'say').map(({ concept }) => concept),
+  const verbs = said.filter(({ isNoun, meanings }) => !isNoun && meanings.length > 0);
+  const concepts = new Set(
+    (verbs.length > 0 ? verbs : said).flatMap(({ meanings }) =>
+      meanings.map(({ concept }) => concept),
     ),
   );
+  const words = new Set((verbs.length > 0 ? verbs : said).map(({ word }) => word));
+  const isGiven = concepts.has('receive') || concepts.has('deliver');
   return tokens.some(({ word }, at) => {
     if (roles.has(word) || (side === 'agent' && colleague.test(word))) return true;
     if (!you.has(word)) return false;
-    if (told.size === 0) return true;
+    // Who gets something does nothing.
+    if (isGiven) return true;
     return mentions.some(
       (one) =>
         one.at > at &&
-        one.at <= at + reach &&
-        one.meanings.some(({ concept }) => told.has(concept)) &&
+        one.at <= at + (possessives.has(word) ? nounReach : reach) &&
+        (!possessives.has(word) || one.isNoun) &&
+        (words.has(one.word) || one.meanings.some(({ concept }) => concepts.has(concept))) &&
         one.mood !== 'asked' &&
         one.mood !== 'wanted' &&
         one.mood !== 'maybe',

@@ -3,24 +3,36 @@ import { wordsOf } from '../languages/word-lists.ts';
 import type { Token } from '../read-tokens.ts';
 import type { Clause } from './split-clauses.ts';
 
-/** How what is said relates to the world; `plain` is everything told without a word of time or wish. */
-export type Mood = 'plain' | 'done' | 'will' | 'wanted' | 'asked' | 'maybe' | 'awaited';
+/**
+ * How what is said relates to the world; `present` is a verb without a sign of past or future, `plain` everything
+ * else told without a word of time or wish.
+ */
+export type Mood = 'plain' | 'present' | 'done' | 'will' | 'wanted' | 'asked' | 'maybe' | 'awaited';
 
-const cues = ['wanted', 'will', 'maybe', 'awaited'] as const;
-type Cue = { at: number; mood: Mood };
-/** The verb stands at the end in these: what it is about comes before it. */
+const moods = ['wanted', 'will', 'maybe', 'awaited'] as const;
+
+/** A word that sets the mood of what follows it. */
+export interface Cue {
+  at: number;
+  mood: Mood;
+}
+
+/** The verb stands at the end in these: its helper rules the whole clause. */
 const verbLast = new Set<LanguageCode>(['de', 'nl']);
+/** Hand the mood of the clause before on to theirs. */
+const handOn = new Set(['that', 'dass', 'que', 'che', 'dat', 'qu', 'da']);
+const doneReach = 3;
 
 /** The words of wish, promise and chance in each clause. */
 export function cuesOf(tokens: Token[], clauses: Clause[], code: LanguageCode): Cue[][] {
-  const sets = cues.map((mood) => ({ mood, words: wordsOf(code, mood) }));
+  const sets = moods.map((mood) => ({ mood, words: wordsOf(code, mood) }));
   return clauses.map(({ start, end }) => {
     const found: Cue[] = [];
     for (let at = start; at < end; at += 1) {
-      const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
-        (token) => token?.word ?? '',
+      const [one = '', two = '', three = ''] = [tokens[at], tokens[at + 1], tokens[at + 2]].map(
+        (token) => token?.word,
       );
-      const forms = [`${one} ${two} ${three}`, `${one} ${two}`, one ?? ''];
+      const forms = [`${one} ${two} ${three}`, `${one} ${two}`, one];
       const cue = sets.find(({ words }) => forms.some((form) => words.has(form)));
       if (cue) found.push({ at, mood: cue.mood });
     }
@@ -32,58 +44,79 @@ export function cuesOf(tokens: Token[], clauses: Clause[], code: LanguageCode): 
 export function moodAt(
   at: number,
   place: number,
-  clauses: Clause[],
-  found: Cue[][],
-  tokens: Token[],
-  code: LanguageCode,
+  {
+    clauses,
+    cues,
+    tokens,
+    code,
+  }: { clauses: Clause[]; cues: Cue[][]; tokens: Token[]; code: LanguageCode },
 ): Mood {
   const clause = clauses[place];
   const token = tokens[at];
   if (!clause || !token) return 'plain';
-  const own = found[place] ?? [];
-  const near = verbLast.has(code) ? strongest(own) : own.filter((cue) => cue.at <= at).at(-1);
-  const written = token.raw.toLowerCase();
-  if (near && near.at !== at) return near.mood;
+  const own = cues[place] ?? [];
+  const others = own.filter((cue) => cue.at !== at);
+  const near = verbLast.has(code) ? strongest(others) : others.filter((cue) => cue.at < at).at(-1);
+  if (near) return near.mood;
   if (isImperative(at, clause, tokens, code)) return 'wanted';
-  if (languages[code].future.test(written)) return 'will';
+  if (languages[code].future.test(token.raw.toLowerCase())) return 'will';
   if (clause.isQuestion) return 'asked';
-  if (isDone(at, clause, tokens, code)) return 'done';
   const before = clauses[place - 1];
-  if (clause.isJoined && before?.sentence === clause.sentence && !near) {
-    const carried = strongest(found[place - 1] ?? []);
-    if (carried) return carried.mood;
-  }
-  return 'plain';
+  const carried =
+    clause.isJoined && before?.sentence === clause.sentence
+      ? strongest(cues[place - 1] ?? [])
+      : undefined;
+  if (carried && handOn.has(tokens[clause.start]?.word ?? '')) return carried.mood;
+  if (isDone(at, clause, tokens, code)) return isRule(at, clause, tokens) ? 'will' : 'done';
+  return carried?.mood ?? 'plain';
 }
 
 function strongest(found: Cue[]): Cue | undefined {
-  for (const mood of cues) {
+  for (const mood of moods) {
     const cue = found.find((one) => one.mood === mood);
     if (cue) return cue;
   }
   return undefined;
 }
 
-/** Past by its own form. */
-function isDone(at: number, _clause: Clause, tokens: Token[], code: LanguageCode): boolean {
+/** Past by its own form, or by "acabo de" before it. */
+export function isDone(
+  at: number,
+  { start, end }: Clause,
+  tokens: Token[],
+  code: LanguageCode,
+): boolean {
   const token = tokens[at];
   if (!token) return false;
   const form =
     code === 'es' || code === 'pt' || code === 'it' ? token.raw.toLowerCase() : token.word;
-  return languages[code].past.test(form);
+  const done = wordsOf(code, 'done');
+  if (languages[code].past.test(form)) {
+    // "Bestellt" and "erhalten" are of the present too, unless a helper stands in the clause.
+    if (!verbLast.has(code) || /(?:te|ten|de|den)$/.test(form)) return true;
+    return tokens.slice(start, end).some(({ word }) => done.has(word));
+  }
+  for (let before = Math.max(start, at - doneReach); before < at; before += 1) {
+    if (done.has(`${tokens[before]?.word ?? ''} ${tokens[before + 1]?.word ?? ''}`)) return true;
+  }
+  return false;
+}
+
+/** "Letters are issued within five days": how it goes, not that it happened. */
+function isRule(at: number, { end }: Clause, tokens: Token[]): boolean {
+  return (
+    /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '') &&
+    tokens.slice(at, end).some(({ word }) => word === 'within')
+  );
 }
 
 /** "Restart the router", "Starten Sie …", "Redémarrez …": a command begins its sentence. */
 function isImperative(at: number, clause: Clause, tokens: Token[], code: LanguageCode): boolean {
   const token = tokens[at];
-  if (!token || at > clause.start + 1 || !tokens[clause.start]?.isFirst) return false;
-  if (code === 'en')
-    return (
-      at === clause.start && !/(?:ed|ing|s)$/.test(token.word) && isBare(tokens[at + 1]?.word ?? '')
-    );
-  if (code === 'de') return at === clause.start && tokens[at + 1]?.word === 'sie';
-  if (code === 'fr') return at === clause.start && /ez$/.test(token.word);
-  return false;
+  if (!token || at !== clause.start || !token.isFirst) return false;
+  if (code === 'en') return !/(?:ed|ing|s)$/.test(token.word) && isBare(tokens[at + 1]?.word ?? '');
+  if (code === 'de') return tokens[at + 1]?.word === 'sie';
+  return code === 'fr' && /ez$/.test(token.word);
 }
 
 /** What follows a command in English, and not a noun that begins a sentence. */

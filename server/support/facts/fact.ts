@@ -4,8 +4,8 @@ export interface NumberFact {
   values: number[];
   /** A currency, a percentage, a length of time; times are in minutes. */
   unit?: string;
-  /** What the number stands before: a concept, or the beginning of a word. */
-  noun?: string;
+  /** Index of its first token. */
+  at: number;
   word: string;
   /** Said so vaguely ("a week", "both") that only a contradiction counts. */
   isVague: boolean;
@@ -16,6 +16,10 @@ export interface DateFact {
   options: { year?: number; month?: number; day?: number }[];
   /** 0 is Sunday. */
   weekday?: number;
+  /** "Last week" is `w-1`. */
+  period?: string;
+  /** Index of its first token. */
+  at: number;
   /** Days from the day of writing. */
   offset?: number;
   word: string;

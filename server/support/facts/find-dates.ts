@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../languages/languages.ts';
-import { placesOf, tableOf, wordsOf } from '../languages/word-lists.ts';
+import { placesOf, tableOf } from '../languages/word-lists.ts';
 import type { Token } from '../read-tokens.ts';
 import type { DateFact, TimeFact } from './fact.ts';
 
@@ -24,7 +24,7 @@ export function findDates(
     const found = time ? undefined : dateAt(tokens, at, code);
     const length = time?.length ?? found?.length ?? 0;
     if (time) times.push(time.fact);
-    if (found) dates.push(found.fact);
+    if (found) dates.push({ ...found.fact, at });
     for (let next = at; next < at + length; next += 1) used[next] = true;
     if (length > 1) at += length - 1;
   }
@@ -35,7 +35,7 @@ function dateAt(
   tokens: Token[],
   at: number,
   code: LanguageCode,
-): { fact: DateFact; length: number } | undefined {
+): { fact: Omit<DateFact, 'at'>; length: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'figure' || token.kind === 'code') {
@@ -81,7 +81,7 @@ function dayThenMonth(
   tokens: Token[],
   at: number,
   code: LanguageCode,
-): { fact: DateFact; length: number } | undefined {
+): { fact: Omit<DateFact, 'at'>; length: number } | undefined {
   const day = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|o)?$/i.exec(tokens[at]?.raw ?? '');
   if (!day || Number(day[1]) < 1 || Number(day[1]) > 31) return undefined;
   let next = at + 1;
@@ -100,7 +100,7 @@ function monthAt(
   tokens: Token[],
   at: number,
   code: LanguageCode,
-): { fact: DateFact; length: number } | undefined {
+): { fact: Omit<DateFact, 'at'>; length: number } | undefined {
   const month = monthOf(tokens[at], code);
   const token = tokens[at];
   if (month === undefined || !token) return undefined;
@@ -155,7 +155,7 @@ function wordAt(
   tokens: Token[],
   at: number,
   code: LanguageCode,
-): { fact: DateFact; length: number } | undefined {
+): { fact: Omit<DateFact, 'at'>; length: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const pair = `${token.word} ${tokens[at + 1]?.word ?? ''}`;
@@ -163,6 +163,8 @@ function wordAt(
     [pair, 2],
     [token.word, 1],
   ] as const) {
+    const period = tableOf(code, 'periods').get(word);
+    if (period) return { fact: { options: [], period, word: token.raw }, length };
     const offset = tableOf(code, 'days').get(word);
     // German "morgen" is also the morning, written with a capital.
     if (
@@ -187,7 +189,6 @@ function wordAt(
 function timeAt(tokens: Token[], at: number): { fact: TimeFact; length: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== 'figure') return undefined;
-  const clock = /^(\d{1,2})[:hH](\d{2})(?::\d{2})?$/.exec(token.raw);
   const hour = /^\d{1,2}$/.exec(token.raw);
   let next = at + 1;
   const half = tokens[next]?.word ?? '';
@@ -198,6 +199,9 @@ function timeAt(tokens: Token[], at: number): { fact: TimeFact; length: number }
     isHalf ||
     /^(?:uhr|oclock)$/.test(half) ||
     (half === 'o' && /clock/.test(tokens[next + 1]?.word ?? ''));
+  const clock = (isHour ? /^(\d{1,2})[:.hH](\d{2})$/ : /^(\d{1,2})[:hH](\d{2})(?::\d{2})?$/).exec(
+    token.raw,
+  );
   if (!clock && !(hour && isHour)) return undefined;
   if (!isHalf && isHour) next += 1;
   let hours = Number(clock?.[1] ?? token.raw);
@@ -205,9 +209,4 @@ function timeAt(tokens: Token[], at: number): { fact: TimeFact; length: number }
   if (letters === 'am' && hours === 12) hours = 0;
   const minutes = hours * 60 + Number(clock?.[2] ?? 0);
   return minutes < 24 * 60 ? { fact: { minutes, word: token.raw }, length: next - at } : undefined;
-}
-
-/** Words that are a month or a weekday say nothing else. */
-export function isSmallWord(word: string, code: LanguageCode): boolean {
-  return wordsOf(code, 'frequent').has(word) || word.startsWith("'") || word === "n't";
 }

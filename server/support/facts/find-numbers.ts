@@ -17,18 +17,7 @@ const minutesOf: Record<string, number> = {
   year: 525_600,
 };
 /** Numbers that are also other words: "neuf" is new, "sei" is "you are". */
-const doubtful = new Set([
-  'neuf',
-  'sei',
-  'once',
-  'een',
-  'seconde',
-  'second',
-  'seconda',
-  'segunda',
-  'mal',
-  'paar',
-]);
+const doubtful = new Set(['neuf', 'sei', 'once', 'seconde', 'seconda', 'segunda', 'mal', 'paar']);
 const firstTen = 30;
 
 /** The numbers of a text, in figures and in words, with what they count; the tokens they take are marked as used. */
@@ -51,6 +40,7 @@ export function findNumbers(tokens: Token[], code: LanguageCode, used: boolean[]
       values: factor === undefined ? found.values : found.values.map((value) => value * factor),
       ...(named === undefined ? {} : { unit: named }),
       word: token.raw,
+      at,
       isVague: found.isVague,
     });
     at = end + length - 1;

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   frequent:
-    'der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mich dich sich uns euch ihn ihm ihnen mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren unserem unserer ist sind war waren bin bist sei seien gewesen hat habe haben hatte hatten wird werden werde wurde wurden worden kann konnen konnte konnten muss mussen musste soll sollen sollte sollten darf durfte mag mochte mochten will wollen wollte nicht kein keine keinen keinem keiner in im an am auf aus bei beim mit nach von vom zu zum zur uber unter fur durch gegen ohne um bis seit vor hinter neben zwischen als wie wenn weil dass ob da dann so auch noch nur schon sehr mehr man was wer wo warum welche welcher welches dies diese dieser dieses diesen diesem jetzt hier dort doch mal ja nein bitte danke hallo gruss grusse guten tag herr frau sehr geehrte geehrter damit daher deshalb darum dazu davon daran darauf dafur bereits sobald etwas alles alle jede jeder jedes selbst wieder also zwar eben etwa ins ans bisher inzwischen sowie laut wegen wahrend trotz innerhalb ab je pro gibt geht machen macht gemacht lassen lasst gelassen zuruck',
+    'der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mich dich sich uns euch ihn ihm ihnen mein meine meinen meinem meiner dein sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren unserem unserer ist sind war waren bin bist sei seien gewesen hat habe haben hatte hatten wird werden werde wurde wurden worden kann konnen konnte konnten muss mussen musste soll sollen sollte sollten darf durfte mag mochte mochten will wollen wollte nicht kein keine keinen keinem keiner in im an am auf aus bei beim mit nach von vom zu zum zur uber unter fur durch gegen ohne um bis seit vor hinter neben zwischen als wie wenn weil dass ob da dann so auch noch nur schon sehr mehr man was wer wo warum welche welcher welches dies diese dieser dieses diesen diesem jetzt hier dort doch mal ja nein bitte danke hallo gruss grusse guten tag herr frau sehr geehrte geehrter damit daher deshalb darum dazu davon daran darauf dafur bereits sobald etwas alles alle jede jeder jedes selbst wieder also zwar eben etwa ins ans deinem deinen deiner eurer eure ihnen mir dir steht stehen bleibt sogar bereits gerade eigentlich leider ganz unten oben darin darauf bisher inzwischen sowie laut wegen wahrend trotz innerhalb ab je pro gibt geht machen macht gemacht lassen lasst gelassen zuruck',
   not: 'nicht kein keine keinen keinem keiner keines nie niemals nichts ohne weder niemand nirgends unmoglich verweigert',
   will: 'werde wird werden wirst werdet verspricht versprach versprochen versprechen zugesagt zusagen sagt_zu sagte_zu plant geplant kundigt_an angekundigt zugesichert',
   wanted:
@@ -39,6 +39,10 @@ export const de: Language = {
   only: 'nur lediglich ausschliesslich',
   repeated:
     'wieder erneut mehrfach mehrmals mehrere viele haufig oft wiederholt standig zahlreiche',
+  determiners: '',
+  still: 'immer_noch noch_immer weiterhin',
+  periods:
+    'letzte_woche=w-1 vergangene_woche=w-1 letzten_woche=w-1 vergangenen_woche=w-1 nachste_woche=w+1 nachsten_woche=w+1 kommende_woche=w+1 kommenden_woche=w+1 diese_woche=w0 dieser_woche=w0 letzten_monat=m-1 vergangenen_monat=m-1 nachsten_monat=m+1 kommenden_monat=m+1 diesen_monat=m0 letztes_jahr=y-1 nachstes_jahr=y+1',
   most: 'beste besten schlechteste meisten schnellste grosste hochste neueste langste billigste',
   past: /(?:^ge\w{2,}(?:t|en)$|\w{2,}ge\w{2,}(?:t|en)$|iert$|^(?:ver|er|be|ent|zer|uber|unter|wieder)\w{2,}(?:t|en)$|\w{2,}(?:te|ten)$|^(?:bat|gab|kam|ging|schrieb|rief|bekam|erhielt)$)/,
   future: /^$/,

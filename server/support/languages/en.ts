@@ -2,9 +2,9 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   frequent:
-    'the a an and or but of to in on at by for from with about as into onto over under per via than then that this these those it its he she they them their his her him hers theirs is are was were be been being am has have had having do does did done doing will would shall should can could may might must i me my mine we us our ours you your yours who whom whose which what when where why how if so because since while after before until till not no there here also too very just more most some any such same other another own both each only still already yet now once up out off down again further during between through against within without upon however therefore thus please hi hello dear thanks thank regards s t re ve ll d m let get gets got getting gave give given go goes going went come comes came take took make made put said says say much many one two way thing things something anything nothing everything someone anyone nobody himself herself themselves itself regarding due according instead well even though although whether either neither nor few lot lots bit quite really rather almost around away back across along among behind below besides beyond despite except like near toward towards unless whereas don doesn didn isn wasn weren aren hasn haven hadn won wouldn couldn shouldn ain cannot',
+    'all the a an and or but of to in on at by for from with about as into onto over under per via than then that this these those it its he she they them their his her him hers theirs is are was were be been being am has have had having do does did done doing will would shall should can could may might must i me my mine we us our ours you your yours who whom whose which what when where why how if so because since while after before until till not no there here also too very just more most some any such same other another own both each only still already yet now once up out off down again further during between through against within without upon however therefore thus please hi hello dear thanks thank regards s t re ve ll d m let get gets got getting gave give given go goes going went come comes came take took make made put said says say much many one two way thing things something anything nothing everything someone anyone nobody himself herself themselves itself regarding due according instead well even though although whether either neither nor few lot lots bit quite really rather almost around away back across along among behind below besides beyond despite except like near toward towards unless whereas don doesn didn isn wasn weren aren hasn haven hadn won wouldn couldn shouldn ain cannot',
   not: "not n't never no without cannot cant dont doesnt didnt isnt wasnt wont havent hasnt none nobody nothing neither nor unable fails_to failed_to refuse refuses refused declined declines hardly no_longer no_one",
-  will: "will won 'll shall going_to gonna promise promises promised plan plans planned intend intends commits committed pledged scheduled about_to guarantee guarantees guaranteed",
+  will: "will won 'll shall going_to gonna promise promises promised planned intend intends commits committed pledged scheduled about_to guarantee guarantees guaranteed usually normally typically",
   wanted:
     'want wants wanted ask asks asked asking request requests requested requesting please demand demands demanded demanding require requires required would_like like_to need needs needed should hope hopes hoped wish wishes wished urge urged insists insisted seeks seeking let_me_know claims_for looking_for seek to_be',
   maybe:
@@ -38,8 +38,13 @@ export const en: Language = {
   only: 'only solely exclusively nothing_but',
   repeated:
     'again repeatedly several multiple many frequently often numerous constantly repeated times',
+  determiners:
+    'a an the this that these those my your his her its our their no any some of for another new full partial one with without each every first second final original same own such more further',
+  still: 'still',
+  periods:
+    'last_week=w-1 next_week=w+1 this_week=w0 coming_week=w+1 last_month=m-1 next_month=m+1 this_month=m0 last_year=y-1 next_year=y+1 this_year=y0',
   most: 'best worst most least fastest slowest biggest largest latest newest highest lowest cheapest earliest longest shortest',
-  past: /(?:ed|sent|got|paid|broke|broken|gave|given|took|taken|told|found|went|gone|came|bought|lost|made|done|left|built|kept|put|met|sold|wrote|written|spoke|shut|stolen|stole|torn|tore|began|chose|chosen)$/,
+  past: /(?:\w{2}ed|^(?:re)?(?:sent|got|paid|broke|broken|gave|given|took|taken|told|found|went|gone|came|bought|lost|made|done|left|built|kept|put|met|sold|wrote|written|spoke|shut|stolen|stole|torn|tore|began|chose|chosen))$/,
   future: /^$/,
   one: 'one a an',
 };

@@ -10,7 +10,7 @@ export const es: Language = {
   maybe:
     'si puede puedo podria podrian podemos pueden quiza quizas tal_vez posiblemente ofrece ofrecio ofrecen ofrecido propone propuso sugiere sugirio probablemente intenta intentar podra',
   awaited: 'espera espero esperando esperan esperar esperado pendiente hasta antes_de',
-  done: 'ha han he hemos habia ya fue fueron sido',
+  done: 'acabo_de acaba_de acabamos_de acaban_de ha han he hemos habia ya fue fueron sido',
   breaks:
     'pero porque que si cuando aunque mientras como donde sino quien cual pues ya_que hasta_que',
   joins: 'y e o u luego tambien ademas',
@@ -36,6 +36,11 @@ export const es: Language = {
   only: 'solo solamente unicamente unico unica exclusivamente',
   repeated:
     'de_nuevo nuevamente otra_vez varias varios muchas muchos repetidamente frecuentemente menudo numerosas',
+  determiners:
+    'el la los las un una unos unas del de al mi mis su sus este esta ese esa ningun ninguna sin por para con nuevo nueva otro otra',
+  still: 'todavia aun sigue siguen',
+  periods:
+    'semana_pasada=w-1 proxima_semana=w+1 semana_proxima=w+1 esta_semana=w0 mes_pasado=m-1 proximo_mes=m+1 este_mes=m0 ano_pasado=y-1 proximo_ano=y+1',
   most: 'mejor mejores peor peores mas_rapido mas_caro maximo',
   past: /(?:[aáeéií]d[oa]s?|ó|aron|ieron|aba|aban|ia|ian|é|io|puesto|dicho|hecho|escrito|visto|roto|rota|dijo|hizo|pidio|envio|recibi|llego|pago)$/,
   future: /(?:ar|er|ir|dr)(?:é|á|ás|emos|án|éis)$/,

@@ -47,6 +47,12 @@ export interface Language {
   only: string;
   repeated: string;
   most: string;
+  /** Before a noun. */
+  determiners: string;
+  /** Says that something lasts. */
+  still: string;
+  /** "last_week=w-1" */
+  periods: string;
   /** A form of a verb that is of the past, of the future, or a command at the start. */
   past: RegExp;
   future: RegExp;

@@ -34,6 +34,11 @@ export const nl: Language = {
   all: 'alle alles allemaal elke elk iedere ieder hele gehele helemaal volledig altijd compleet',
   only: 'alleen slechts uitsluitend enkel enige',
   repeated: 'weer opnieuw meerdere meermaals vaak herhaaldelijk talloze verschillende',
+  determiners:
+    'de het een geen mijn uw je jouw zijn haar hun ons onze deze dit die dat van voor met zonder op in nieuwe andere',
+  still: 'nog_steeds nog_altijd',
+  periods:
+    'vorige_week=w-1 afgelopen_week=w-1 volgende_week=w+1 komende_week=w+1 deze_week=w0 vorige_maand=m-1 afgelopen_maand=m-1 volgende_maand=m+1 deze_maand=m0 vorig_jaar=y-1 volgend_jaar=y+1',
   most: 'beste slechtste meeste snelste grootste hoogste nieuwste langste goedkoopste',
   past: /(?:^ge\w{2,}(?:d|t|en)$|\w{2,}ge\w{2,}(?:d|t|en)$|^(?:ver|be|ont|her)\w{2,}(?:d|t)$|\w{3,}(?:de|te|den|ten)$)/,
   future: /^$/,

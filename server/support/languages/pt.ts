@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const pt: Language = {
   frequent:
-    'o a os as um uma uns umas e ou mas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre desde ate ao aos que quem qual quais como quando onde porque se nao nem eu tu ele ela nos voce voces eles elas me te lhe lhes meu minha meus minhas seu sua seus suas nosso nossa este esta estes estas esse essa isso isto aquele e_ sao era eram foi foram ser sido sou somos estava estavam estou estao estar tem tenho temos tinha ter ha pode podem posso poderia podemos deve devem muito mais menos ja ainda tambem so assim entao depois antes agora aqui ali outro outra outros outras mesmo mesma cada todo toda todos todas algo alguem nada ninguem algum alguma ola obrigado obrigada bom boa dia tarde senhor senhora favor vai vao vou vamos faz fazer fez feito quer quero tao durante contra apos pois caso d prezado atenciosamente',
+    'o a os as um uma uns umas e ou mas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre desde ate ao aos que quem qual quais como quando onde porque se nao nem eu tu ele ela nos voce voces eles elas me te lhe lhes meu minha meus minhas seu sua seus suas nosso nossa este esta estes estas esse essa isso isto aquele è sao era eram foi foram ser sido sou somos estava estavam estou estao estar tem tenho temos tinha ter ha pode podem posso poderia podemos deve devem muito mais menos ja ainda tambem so assim entao depois antes agora aqui ali outro outra outros outras mesmo mesma cada todo toda todos todas algo alguem nada ninguem algum alguma ola obrigado obrigada bom boa dia tarde senhor senhora favor vai vao vou vamos faz fazer fez feito quer quero tao durante contra apos pois caso d prezado atenciosamente',
   not: 'nao nunca nem sem nenhum nenhuma nada ninguem jamais impossivel recusa recusou',
   will: 'vai vao vou vamos prometeu promete prometido prometeram prometemos planeja previsto sera serao ira irao fara',
   wanted:
@@ -10,7 +10,7 @@ export const pt: Language = {
   maybe:
     'se pode podem posso poderia poderiam podemos talvez possivelmente oferece ofereceu oferecem oferecido propoe propos sugere sugeriu provavelmente tenta tentar caso podera',
   awaited: 'espera espero esperando aguarda aguardo aguardando aguardam aguardar pendente ate',
-  done: 'tem tinha ja foi foram sido fui havia',
+  done: 'acabei_de acabou_de acabamos_de tem tinha ja foi foram sido fui havia',
   breaks: 'mas porque que se quando embora enquanto como onde quem qual pois ate_que porem caso',
   joins: 'e ou depois tambem',
   customer:
@@ -19,7 +19,7 @@ export const pt: Language = {
   bot: 'bot chatbot robo assistente',
   self: 'eu nos meu minha me nosso nossa',
   you: 'voce voces seu sua lhe vossa tu teu',
-  passive: 'foi foram sido e_ sao',
+  passive: 'foi foram sido è sao',
   numbers:
     'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte',
   tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
@@ -37,8 +37,13 @@ export const pt: Language = {
   only: 'so somente apenas unicamente unico unica exclusivamente',
   repeated:
     'novamente de_novo varias varios muitas muitos repetidamente frequentemente diversas inumeras',
+  determiners:
+    'o a os as um uma do da dos das de no na ao meu minha seu sua este esta esse essa nenhum nenhuma sem por para com novo nova outro outra pelo pela',
+  still: 'ainda continua continuam',
+  periods:
+    'semana_passada=w-1 proxima_semana=w+1 semana_que_vem=w+1 esta_semana=w0 mes_passado=m-1 proximo_mes=m+1 este_mes=m0 ano_passado=y-1 proximo_ano=y+1',
   most: 'melhor melhores pior piores maximo',
-  past: /(?:[aei]d[oa]s?|ou|aram|eram|iram|ava|avam|eu|iu|ei|feito|dito|visto|escrito|disse|fez|veio|pediu|pago|entregue|aceito)$/,
+  past: /(?:[aei]d[oa]s?|ou|ámos|aram|eram|iram|ava|avam|eu|iu|ei|feito|dito|visto|escrito|disse|fez|veio|pediu|pago|entregue|aceito)$/,
   future: /(?:ar|er|ir)(?:ei|á|emos|ão)$/,
   one: 'um uma',
 };

@@ -30,7 +30,7 @@ export function wordsOfAll(name: ListName): ReadonlySet<string> {
 /** A list of "word=value" as a table. */
 export function tableOf(
   code: LanguageCode,
-  name: 'counts' | 'days' | 'units',
+  name: 'counts' | 'days' | 'units' | 'periods',
 ): ReadonlyMap<string, string> {
   const key = `${code} ${name}`;
   const known = tables.get(key);

@@ -1,5 +1,6 @@
 import { languageCodes, type LanguageCode } from '../languages/languages.ts';
 import { dealingWords } from './dealing-words.ts';
+import { generalWords } from './general-words.ts';
 import { moneyWords } from './money-words.ts';
 import { orderWords } from './order-words.ts';
 import { serviceWords } from './service-words.ts';
@@ -19,6 +20,8 @@ export interface Meaning {
   /** -1 for the opposite: "broken" is the opposite of "work". */
   sign: 1 | -1;
   kind: 'act' | 'state' | 'thing' | 'say' | 'free';
+  /** A passage may mean it by this word; a sentence that uses it claims nothing. */
+  isHint: boolean;
 }
 
 export interface Lexicon {
@@ -34,7 +37,14 @@ export function lexiconOf(code: LanguageCode): Lexicon {
   if (known) return known;
   const exact = new Map<string, Meaning[]>();
   const prefixes = new Map<string, Meaning[]>();
-  for (const table of [moneyWords, orderWords, serviceWords, dealingWords, thingWords]) {
+  for (const table of [
+    moneyWords,
+    orderWords,
+    serviceWords,
+    dealingWords,
+    thingWords,
+    generalWords,
+  ]) {
     for (const line of table.trim().split('\n')) addLine(line, code, exact, prefixes);
   }
   const lexicon = { exact, prefixes };
@@ -50,17 +60,18 @@ function addLine(
 ): void {
   const colon = line.indexOf(':');
   const [kind = '', concept = ''] = line.slice(0, colon).split(' ');
-  const meaning: Meaning = {
+  const meaning = {
     concept,
     sign: kind.startsWith('-') ? -1 : 1,
     kind: kind.replace('-', '') as Meaning['kind'],
-  };
+  } as const;
   const words = line.slice(colon + 1).split('|')[languageCodes.indexOf(code)] ?? '';
   for (const entry of words.trim().split(/\s+/)) {
-    const word = entry.replace('*', '').replaceAll(/[_-]/g, ' ').replaceAll('ñ', 'n');
+    const word = entry.replace(/[~*]/g, '').replaceAll(/[_-]/g, ' ').replaceAll('ñ', 'n');
     const map = entry.endsWith('*') && !word.includes(' ') ? prefixes : exact;
+    const own: Meaning = { ...meaning, isHint: entry.startsWith('~') };
     const before = map.get(word);
-    if (before) before.push(meaning);
-    else map.set(word, [meaning]);
+    if (before) before.push(own);
+    else map.set(word, [own]);
   }
 }
