@@ -12,6 +12,8 @@ export interface Found {
   sign: number;
   /** The same concept or word; otherwise one from which it follows. */
   isSame: boolean;
+  /** Whether the opposite follows from the opposite. */
+  isFirm: boolean;
 }
 
 type Place = Pick<Found, 'mention' | 'reading'>;
@@ -19,7 +21,7 @@ type Place = Pick<Found, 'mention' | 'reading'>;
 /** All passages together, ready to be asked. */
 export interface Evidence {
   passages: Reading[];
-  byConcept: Map<string, (Place & { sign: number })[]>;
+  byConcept: Map<string, (Place & { sign: number; isHint: boolean })[]>;
   words: Set<string>;
   /** Mentions by every beginning of their word. */
   beginnings: Map<string, Place[]>;
@@ -33,8 +35,8 @@ export function gatherEvidence(passages: Reading[]): Evidence {
   for (const reading of passages) {
     for (const { word, kind } of reading.tokens) if (kind === 'word') words.add(word);
     for (const mention of reading.mentions) {
-      for (const { concept, sign } of mention.meanings)
-        push(byConcept, concept, { mention, reading, sign });
+      for (const { concept, sign, isHint } of mention.meanings)
+        push(byConcept, concept, { mention, reading, sign, isHint });
       const word = mention.word.slice(0, longestWord);
       for (let length = shortestPrefix; length <= word.length; length += 1)
         push(beginnings, word.slice(0, length), { mention, reading });
@@ -43,23 +45,32 @@ export function gatherEvidence(passages: Reading[]): Evidence {
   return { passages, byConcept, words, beginnings };
 }
 
-/** Where the passages say what a word of the sentence says. */
-export function findMeaning({ meanings, word }: Mention, evidence: Evidence): Found[] {
+/**
+ * Where the passages say what a word of the sentence says.
+ *
+ * @param withHints also what it may but need not mean
+ */
+export function findMeaning(
+  { meanings, word }: Mention,
+  evidence: Evidence,
+  withHints = false,
+): Found[] {
   const found: Found[] = [];
   for (const { concept, sign, isHint } of meanings) {
-    if (isHint) continue;
+    if (isHint && !withHints) continue;
     for (const place of evidence.byConcept.get(concept) ?? [])
-      found.push({ ...place, sign: place.sign * sign, isSame: true });
+      found.push({ ...place, sign: place.sign * sign, isSame: !place.isHint, isFirm: true });
     for (const other of impliedBy[concept] ?? []) {
-      const turned = other.startsWith('-') ? -1 : 1;
-      for (const place of evidence.byConcept.get(other.replace('-', '')) ?? [])
-        found.push({ ...place, sign: place.sign * sign * turned, isSame: false });
+      const turned = other.includes('-') ? -1 : 1;
+      const isFirm = /^[=-]/.test(other);
+      for (const place of evidence.byConcept.get(other.replace(/^=?-?/, '')) ?? [])
+        found.push({ ...place, sign: place.sign * sign * turned, isSame: false, isFirm });
     }
   }
   for (const place of sameWord(word, evidence)) {
     // A word with a meaning of its own was found by that.
     if (meanings.length === 0 || place.mention.word === word)
-      found.push({ ...place, sign: 1, isSame: true });
+      found.push({ ...place, sign: 1, isSame: true, isFirm: true });
   }
   return found;
 }

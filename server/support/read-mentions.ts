@@ -1,7 +1,7 @@
 import { cuesOf, isDone, moodAt, type Cue } from './clauses/mood-of.ts';
 import { denialsOf } from './clauses/denials-of.ts';
 import type { Clause } from './clauses/split-clauses.ts';
-import type { LanguageCode } from './languages/languages.ts';
+import { languages, type LanguageCode } from './languages/languages.ts';
 import { wordsOf } from './languages/word-lists.ts';
 import type { Meaning } from './lexicon/lexicon.ts';
 import { meaningsOf } from './lexicon/meanings-of.ts';
@@ -96,13 +96,21 @@ function lightVerbOf(
 function isNounAt(at: number, tokens: Token[], code: LanguageCode): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (code === 'de') return token.isCapital && !token.isFirst;
   const before = tokens[at - 1]?.word ?? '';
+  if (code === 'de')
+    return (
+      (token.isCapital && !token.isFirst) ||
+      (/e[nmrs]?$/.test(token.word) && wordsOf(code, 'determiners').has(before))
+    );
   const isEnglish = code === 'en';
   // "That arrived", "asked her promised": what stands before a verb is no article.
   const isArticle =
     wordsOf(code, 'determiners').has(before) &&
-    !(isEnglish && /ed$/.test(token.word) && /^(?:that|this|her|these|those|some)$/.test(before));
+    !(
+      isEnglish &&
+      languages.en.past.test(token.word) &&
+      /^(?:that|this|her|these|those|some)$/.test(before)
+    );
   return (
     isArticle ||
     (isEnglish && /(?:ment|tion|sion|ance|ence|ery|al|er)s?$/.test(token.word)) ||

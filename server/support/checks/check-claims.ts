@@ -11,13 +11,20 @@ const conflicts: Partial<Record<Mood, ReadonlySet<Mood>>> = {
   wanted: new Set<Mood>(['done']),
 };
 
+/** Words so common that their denial counts only beside another word of the same clause. */
+const weak = new Set(['ask', 'possible']);
+
 /** Whether what is said to be done, promised or denied is so in the passage that says most of the same. */
 export function checkClaims(sentence: Reading, evidence: Evidence): SupportReason[] {
   const reasons: SupportReason[] = [];
   for (const mention of sentence.mentions) {
     if (isIndirect(mention, sentence)) continue;
     if (!isClaim(mention, sentence)) continue;
-    const found = nearest(mention, sentence, candidates(mention, findMeaning(mention, evidence)));
+    const found = nearest(
+      mention,
+      sentence,
+      candidates(mention, findMeaning(mention, evidence, mention.isPast || mention.isDenied)),
+    );
     if (found.length === 0) continue;
     const agreeing = found.filter((one) => agrees(mention, one));
     if (agreeing.length === 0) reasons.push({ code: 'negation', word: mention.raw });
@@ -36,15 +43,19 @@ function isIndirect({ clause }: Mention, { clauses, tokens }: Reading): boolean 
 
 /** A verb or a quality claims something; a noun does where no verb of its clause does. */
 function isClaim(
-  { meanings, isPast, isNoun, clause, at }: Mention,
+  { meanings, isPast, isNoun, clause, at, raw }: Mention,
   { mentions }: Reading,
 ): boolean {
-  if (meanings.some(({ kind }) => kind === 'free')) return false;
-  if (meanings.some(({ concept }) => concept === 'ask')) return true;
-  if (meanings.some(({ kind }) => kind === 'say')) return false;
-  if (meanings.length === 0) return isPast;
-  if (!meanings.some(({ kind, isHint }) => !isHint && (kind === 'act' || kind === 'state')))
+  if (meanings.some(({ concept }) => weak.has(concept))) return true;
+  if (
+    isPast
+      ? meanings.length > 0 && meanings.every(({ kind }) => kind === 'free')
+      : meanings.some(({ kind }) => kind === 'free')
+  )
     return false;
+  if (meanings.some(({ kind }) => kind === 'say')) return false;
+  if (meanings.length === 0) return isPast && !/^\p{Lu}/u.test(raw);
+  if (!meanings.some(({ kind }) => kind === 'act' || kind === 'state')) return false;
   if (!isNoun) return true;
   return !mentions.some(
     (other) =>
@@ -61,12 +72,30 @@ function candidates({ isNoun, mood }: Mention, found: Found[]): Found[] {
     const better = list.filter(isBetter);
     return better.length > 0 ? better : list;
   };
-  const told =
-    mood === 'asked' || mood === 'wanted' || mood === 'maybe'
-      ? found
-      : prefer(found, (one) => !isAsked(one));
-  const same = prefer(told, ({ isSame }) => isSame);
-  return prefer(same, ({ mention }) => mention.isNoun === isNoun);
+  const isOpen = mood === 'asked' || mood === 'wanted' || mood === 'maybe';
+  const sure = found.filter(isSure);
+  const same = isOpen ? sure : prefer(sure, ({ isSame }) => isSame);
+  const isOnlyAsked = !isOpen && same.every(isAsked) && sure.some(isTold);
+  const told = isOnlyAsked
+    ? sure.filter(isTold)
+    : isOpen
+      ? same
+      : prefer(same, (one) => !isAsked(one));
+  return prefer(told, ({ mention }) => mention.isNoun === isNoun);
+}
+
+/** From what did not happen nothing follows, unless it follows from just that. */
+function isSure({ isFirm, sign, mention }: Found): boolean {
+  return isFirm || sign * (mention.isDenied ? -1 : 1) > 0;
+}
+
+/** An act or a quality that is told, from which something else follows. */
+function isTold(one: Found): boolean {
+  return (
+    !one.isSame &&
+    !isAsked(one) &&
+    one.mention.meanings.some(({ kind }) => kind === 'act' || kind === 'state')
+  );
 }
 
 function isAsked({ mention, reading }: Found): boolean {
@@ -78,7 +107,7 @@ function nearest(mention: Mention, sentence: Reading, found: Found[]): Found[] {
   const own = [...(sentence.keys[mention.clause] ?? [])];
   const itself = new Set(mention.meanings.map(({ concept }) => concept));
   // A noun, or that somebody asks, is denied only where the same is spoken of.
-  const isWeak = mention.isNoun || itself.has('ask');
+  const isWeak = mention.isNoun || mention.meanings.some(({ concept }) => weak.has(concept));
   if (found.length < 2 && !isWeak) return found;
   const scored = found.map((one) => {
     const keys = one.reading.keys[one.mention.clause];
@@ -96,6 +125,9 @@ function nearest(mention: Mention, sentence: Reading, found: Found[]): Found[] {
 function agrees(mention: Mention, place: Found): boolean {
   const { mention: other, sign } = place;
   if (isAsked(place)) return true;
+  // "Not into my account": a thing is not denied, what is done with it is.
+  if (!place.isSame && other.meanings.every(({ kind }) => kind !== 'act' && kind !== 'state'))
+    return true;
   return sign * (mention.isDenied ? -1 : 1) * (other.isDenied ? -1 : 1) > 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Mood } from '../clauses/mood-of.ts';
 import { findMeaning, type Evidence } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
@@ -6,6 +7,11 @@ import type { SupportReason } from '../support.ts';
 /** How many words without a meaning of ours a sentence may have that the passages do not. */
 const mostUnknown = { alike: 1, across: 2 };
 const mostUnknownShare = { alike: 0.34, across: 0.5 };
+
+/** Told only where somebody did so: nobody apologises by saying something else. */
+const told = new Set(['apologise', 'thank']);
+/** Something on its way will arrive. */
+const ahead = new Set<Mood>(['will', 'maybe', 'awaited', 'wanted']);
 
 /** Names must stand in a passage; what the other words mean must be meant there. */
 export function checkContent(
@@ -27,9 +33,13 @@ export function checkContent(
       missing.push({ code: 'name', word: raw });
       continue;
     }
+    if (!isFound && meanings.some(({ concept }) => told.has(concept))) {
+      missing.push({ code: 'content', word: raw });
+      continue;
+    }
     if (meanings.some(({ kind, isHint }) => kind === 'free' || kind === 'say' || isHint)) continue;
     counted += 1;
-    if (isFound) continue;
+    if (isFound || isOnItsWay(mention, evidence)) continue;
     (meanings.length > 0 ? missing : unknown).push({ code: 'content', word: raw });
   }
   // Words of two languages cannot be compared unless we know both.
@@ -67,6 +77,14 @@ function mixedNames(
       ? []
       : [{ code: 'name', word: `${raw} ${next.raw}` }];
   });
+}
+
+function isOnItsWay({ meanings, mood }: Mention, { byConcept }: Evidence): boolean {
+  return (
+    ahead.has(mood) &&
+    meanings.some(({ concept }) => concept === 'deliver' || concept === 'receive') &&
+    ['send', 'refund', 'pay', 'credit'].some((concept) => byConcept.has(concept))
+  );
 }
 
 function withoutFree(mention: Mention): Mention {

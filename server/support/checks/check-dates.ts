@@ -13,6 +13,17 @@ export function checkDates(sentence: Reading, passages: Reading[]): SupportReaso
   const days = passages.flatMap(daysOf);
   const facts = passages.flatMap((passage) => passage.facts.dates);
   const minutes = passages.flatMap((passage) => passage.facts.times.map((time) => time.minutes));
+  // "Om 8 uur", "alle 8": an hour is written like any number.
+  const hours = new Set(
+    passages.flatMap(({ facts: { numbers } }) =>
+      numbers.flatMap(({ values, unit }) =>
+        values.flatMap((value) => {
+          const hour = unit === 'minutes' ? value : value * 60;
+          return [hour, hour + halfDay];
+        }),
+      ),
+    ),
+  );
   const isKnown = (fact: DateFact): boolean => {
     if (fact.offset !== undefined) return facts.some(({ offset }) => offset === fact.offset);
     // "Next week" may follow from a day that is named; another week may not.
@@ -29,7 +40,10 @@ export function checkDates(sentence: Reading, passages: Reading[]): SupportReaso
   };
   return [
     ...dates.filter((fact) => !isKnown(fact)),
-    ...times.filter((time) => !minutes.some((one) => (one - time.minutes) % halfDay === 0)),
+    ...times.filter(
+      (time) =>
+        !minutes.some((one) => (one - time.minutes) % halfDay === 0) && !hours.has(time.minutes),
+    ),
   ].map(({ word }): SupportReason => ({ code: 'date', word }));
 }
 
@@ -58,9 +72,13 @@ function isDay({ weekday, options }: DateFact, one: Day): boolean {
 /** "The wedding is on Friday", where the wedding is on Saturday and something else on Friday. */
 function isOfAnother(fact: DateFact, named: Day[], days: Day[], sentence: Reading): boolean {
   const own = new Set(keysAt(sentence, fact.at));
-  const shares = ({ reading, token }: Day): boolean =>
-    token !== undefined && keysAt(reading, token).some((key) => own.has(key));
-  return !named.some(shares) && days.some(shares);
+  const shared = ({ reading, token }: Day): number => {
+    if (token === undefined) return 0;
+    const count = keysAt(reading, token).filter((key) => own.has(key)).length;
+    // A translation shares fewer words with what it translates.
+    return reading.language === sentence.language ? count : count - 1;
+  };
+  return !named.some((day) => shared(day) > 0) && days.some((day) => shared(day) > 0);
 }
 
 /** The day of a comment is the day of what was said or done with it, and of nothing to come. */

@@ -52,7 +52,7 @@ function hasValue({ values }: NumberFact, value: number): boolean {
   return values.some((own) => Math.abs(own - value) < 1e-6);
 }
 
-const measures = new Set('gb mb tb kg g cm mm m km %'.split(' '));
+const measures = new Set('gb mb tb kg g cm mm m km in lb ft mi l %'.split(' '));
 
 /** A number without a unit fits any but a measure. */
 function fits(one: NumberFact, fact: NumberFact): boolean {

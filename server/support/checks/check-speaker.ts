@@ -96,8 +96,10 @@ function isTold(index: number, { clauses, tokens }: Reading): boolean {
 
 function isBy(side: Side, said: Mention[], { own, others }: Sides): boolean {
   const share = (evidence: Evidence): number =>
-    said.filter((mention) => findMeaning(mention, evidence).length > 0 || asks(mention, evidence))
-      .length / said.length;
+    said.filter(
+      (mention) =>
+        findMeaning(mention, evidence).some(({ isSame }) => isSame) || asks(mention, evidence),
+    ).length / said.length;
   if (own.passages.length > 0 && share(own) + margin >= share(others)) return true;
   return others.passages.some((passage) => tellsOf(side, said, passage));
 }

@@ -13,6 +13,9 @@ const reachBefore = 3;
 /** Deny what follows at once, and nothing else. */
 const near = new Set(['without', 'sans', 'sin', 'sem', 'senza', 'instead', 'rather']);
 const reachAfter = 4;
+const handOn = new Set(['that', 'dass', 'que', 'qu', 'che', 'dat']);
+/** Tokens of a clause that only denies what the next one says. */
+const shortest = 5;
 
 /**
  * For each clause, from where to where its words are denied.
@@ -25,7 +28,8 @@ export function denialsOf(
   code: LanguageCode,
 ): { from: number; to: number }[][] {
   const not = wordsOf(code, 'not');
-  return clauses.map(({ start, end }) => {
+  let before = 0;
+  return clauses.map(({ start, end, isJoined }) => {
     const spans: { from: number; to: number }[] = [];
     for (let at = start; at < end; at += 1) {
       const pair = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
@@ -40,6 +44,10 @@ export function denialsOf(
       else if (wholeClause.has(code)) spans.push({ from: start, to: end });
       else spans.push({ from: behind.has(word) ? Math.max(start, at - reachBefore) : at, to: end });
     }
+    // "It is not necessary that you return it"
+    if (isJoined && before > 0 && handOn.has(words[start] ?? ''))
+      spans.push({ from: start, to: end });
+    before = spans.length > 0 && end - start <= shortest ? 1 : 0;
     return spans;
   });
 }

@@ -106,7 +106,7 @@ export function isDone(
 function isRule(at: number, { end }: Clause, tokens: Token[]): boolean {
   return (
     /^(?:is|are)$/.test(tokens[at - 1]?.word ?? '') &&
-    tokens.slice(at, end).some(({ word }) => word === 'within')
+    tokens.slice(at, end + 2).some(({ word }) => /^(?:within|if|when|once|unless)$/.test(word))
   );
 }
 

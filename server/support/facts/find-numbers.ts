@@ -30,7 +30,10 @@ export function findNumbers(tokens: Token[], code: LanguageCode, used: boolean[]
     const word = token.kind === 'word' ? wordAt(tokens, at, code) : undefined;
     const found = figure ?? word;
     if (!found || found.values.length === 0) continue;
-    const end = at + found.length;
+    // "Half a year"
+    const isHalf =
+      found.values[0] === 0.5 && wordsOf(code, 'one').has(tokens[at + found.length]?.word ?? '');
+    const end = at + found.length + (isHalf ? 1 : 0);
     const { unit, length } = unitAt(tokens, at, end, code);
     if (found.isArticle && (!unit || !(unit in minutesOf))) continue;
     for (let next = at; next < end + length; next += 1) used[next] = true;

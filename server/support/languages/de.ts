@@ -39,7 +39,8 @@ export const de: Language = {
   only: 'nur lediglich ausschliesslich',
   repeated:
     'wieder erneut mehrfach mehrmals mehrere viele haufig oft wiederholt standig zahlreiche',
-  determiners: '',
+  determiners:
+    'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen meinem meiner dein deine ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner unser unsere diese dieser dieses diesen diesem',
   still: 'immer_noch noch_immer weiterhin',
   periods:
     'letzte_woche=w-1 vergangene_woche=w-1 letzten_woche=w-1 vergangenen_woche=w-1 nachste_woche=w+1 nachsten_woche=w+1 kommende_woche=w+1 kommenden_woche=w+1 diese_woche=w0 dieser_woche=w0 letzten_monat=m-1 vergangenen_monat=m-1 nachsten_monat=m+1 kommenden_monat=m+1 diesen_monat=m0 letztes_jahr=y-1 nachstes_jahr=y+1',

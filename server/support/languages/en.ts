@@ -33,7 +33,7 @@ export const en: Language = {
     'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat',
   days: 'today=0 tonight=0 tomorrow=1 yesterday=-1',
   units:
-    'minute=minute minutes=minute min=minute mins=minute hour=hour hours=hour hr=hour hrs=hour h=hour day=day days=day week=week weeks=week fortnight=fortnight month=month months=month year=year years=year times=time percent=% euro=eur euros=eur eur=eur dollar=usd dollars=usd usd=usd bucks=usd pound=gbp pounds=gbp gbp=gbp quid=gbp chf=chf francs=chf yen=jpy jpy=jpy reais=brl brl=brl pesos=mxn gb=gb mb=mb tb=tb kg=kg g=g cm=cm mm=mm m=m km=km seconds=second second=second sec=second',
+    'minute=minute minutes=minute min=minute mins=minute hour=hour hours=hour hr=hour hrs=hour h=hour day=day days=day week=week weeks=week fortnight=fortnight month=month months=month year=year years=year times=time percent=% euro=eur euros=eur eur=eur dollar=usd dollars=usd usd=usd bucks=usd pound=gbp pounds=gbp gbp=gbp quid=gbp chf=chf francs=chf yen=jpy jpy=jpy reais=brl brl=brl pesos=mxn gb=gb mb=mb tb=tb kg=kg g=g cm=cm mm=mm m=m km=km seconds=second inch=in inches=in lb=lb lbs=lb feet=ft ft=ft miles=mi litres=l liters=l sec=second',
   all: 'all every everything everyone everybody entire entirely whole completely fully always totally',
   only: 'only solely exclusively nothing_but',
   repeated:
@@ -44,7 +44,7 @@ export const en: Language = {
   periods:
     'last_week=w-1 next_week=w+1 this_week=w0 coming_week=w+1 last_month=m-1 next_month=m+1 this_month=m0 last_year=y-1 next_year=y+1 this_year=y0',
   most: 'best worst most least fastest slowest biggest largest latest newest highest lowest cheapest earliest longest shortest',
-  past: /(?:\w{2}ed|^(?:re)?(?:sent|got|paid|broke|broken|gave|given|took|taken|told|found|went|gone|came|bought|lost|made|done|left|built|kept|put|met|sold|wrote|written|spoke|shut|stolen|stole|torn|tore|began|chose|chosen))$/,
+  past: /(?:\w{2}ed|^(?:re)?(?:sent|got|paid|broke|broken|gave|given|took|taken|told|found|went|gone|came|bought|lost|made|done|left|built|kept|put|met|sold|wrote|written|spoke|shut|stolen|stole|torn|tore|began|chose|chosen|did|had|said|felt|fell|fallen|forgot|forgotten|froze|frozen|held|led|read|rang|sold|stood|stuck|threw|thrown|wore|worn|won))$/,
   future: /^$/,
   one: 'one a an',
 };

@@ -7,10 +7,10 @@ const mostWords = 200;
 /** Letters that hardly any other of our languages has. */
 const letters: Partial<Record<LanguageCode, RegExp>> = {
   de: /[äöüß]/i,
-  es: /[ñ¿¡]/i,
-  fr: /[çèêœù]/i,
-  pt: /[ãõ]/i,
-  it: /[ìòù]/i,
+  es: /[ñ¿¡áíóú]/i,
+  fr: /[çèêëœùàâîô]/i,
+  pt: /[ãõáíóúâê]/i,
+  it: /[ìòùà]/i,
 };
 
 /**
@@ -26,9 +26,10 @@ export function languageOf(tokens: Token[]): LanguageCode | undefined {
   for (const code of languageCodes) {
     const small = wordsOf(code, 'frequent');
     const months = placesOf(code, 'months');
+    const numbers = placesOf(code, 'numbers');
     const score = words.reduce((sum, { word, raw }, at) => {
       const isSmall = small.has(word);
-      const isKnown = isSmall || months.has(word) || says(folded, at, code);
+      const isKnown = isSmall || months.has(word) || numbers.has(word) || says(folded, at, code);
       return sum + (isSmall ? 1 : isKnown ? 0.6 : 0) + (letters[code]?.test(raw) ? 0.6 : 0);
     }, 0);
     if (score > most) [best, most] = [code, score];

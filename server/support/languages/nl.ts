@@ -28,7 +28,7 @@ export const nl: Language = {
   months:
     'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept|sep oktober|okt november|nov december|dec',
   weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-  days: 'vandaag=0 vanavond=0 morgen=1 gisteren=-1 overmorgen=2 eergisteren=-2',
+  days: 'vandaag=0 vanavond=0 morgenochtend=1 morgenmiddag=1 morgenavond=1 vanochtend=0 vanmiddag=0 gisteravond=-1 morgen=1 gisteren=-1 overmorgen=2 eergisteren=-2',
   units:
     'minuut=minute minuten=minute uur=hour uren=hour dag=day dagen=day werkdagen=day week=week weken=week maand=month maanden=month jaar=year jaren=year keer=time maal=time procent=% euro=eur dollar=usd pond=gbp frank=chf seconden=second',
   all: 'alle alles allemaal elke elk iedere ieder hele gehele helemaal volledig altijd compleet',

@@ -2,8 +2,8 @@
 export const generalWords = `
 act include: includ* ~comes_with ~come_with | ~enthalt* inklusive ~beinhalt* inbegriffen | inclu* compris* | inclu* | inclu* | inbegrepen inclusief | inclus* compres*
 state separate: separate* extra additional* | separat* extra zusatzlich* gesondert* | separe* separement supplementaire* en_plus | separado* aparte adicional* extra | separad* a_parte adicional* extra | apart* extra los | separat* a_parte aggiuntiv* extra
-act limit: limit* capped restrict* maximum max only_gives up_to | begrenz* beschrank* limit* maximal* hochstens grenze | limit* maximum maximal* plafon* | limit* maximo* tope | limit* maxim* | limiet* beperk* maxim* begrensd* | limit* massim*
-act provide: provid* supplied submit* hand_in handed_in give_me gave_us gave_him gave_her gave_them hand_over | angegeben* nenn* genannt* vorleg* vorgelegt* einreich* eingereicht* zur_verfugung mitteil* mitgeteilt* | fourni* communiqu* indiqu* transm* | facilit* proporcion* aport* indic* dio | fornec* indic* facult* | verstrek* gegeven opgegeven aanlever* aangeleverd* doorgeven doorgegeven | forni* comunic* indic*
+act limit: limit* capped restrict* maximum max only_gives ~up_to | begrenz* beschrank* limit* maximal* hochstens grenze | limit* maximum maximal* plafon* | limit* maximo* tope | limit* maxim* | limiet* beperk* maxim* begrensd* | limit* massim*
+act provide: provid* supplied submit* hand_in handed_in ~give ~gave ~given ~tell_me ~tell_us ~let_me_know hand_over | angegeben* nenn* genannt* vorleg* vorgelegt* einreich* eingereicht* zur_verfugung mitteil* mitgeteilt* ~gegeben ~gab | fourni* communiqu* indiqu* transm* ~donne | facilit* proporcion* aport* indic* ~dio ~dado | fornec* indic* facult* ~deu ~dado | verstrek* ~gegeven ~gaf opgegeven aanlever* aangeleverd* doorgeven doorgegeven | forni* comunic* indic* ~dato
 act fit: fit fits fitted fitting mount* attached_to built_in | einbau* eingebaut* montier* montage | pos* install* mont* | instal* mont* coloc* | instal* mont* coloc* | monteer* gemonteerd* plaats* geplaatst* inbouw* ingebouwd* | mont* install*
 act calculate: calculat* recalculat* comput* | berechn* neuberechn* | calcul* recalcul* | calcul* recalcul* | calcul* recalcul* | bereken* herbereken* | calcol* ricalcol*
 say estimate: estimat* approximat* | schatz* geschatzt* | estim* | estim* calcul* | estim* | schat* geschat* | stim*
@@ -61,7 +61,17 @@ thing filter-light: light lights led lamp_blinks red_light indicator* | licht la
 thing picture: picture image photo_quality | bild bilder | image* | imagen* | imagem imagens | beeld* afbeelding* | immagin*
 thing meeting: meeting* call_with presentation* board | besprechung* meeting* sitzung* termin_mit prasentation* vorstand* | reunion* presentation* conseil | reunion* presentacion* junta | reuniao reunioes apresentac* conselho | vergadering* presentatie* bespreking* bestuur | riunion* presentazion* consiglio
 thing race: race marathon tournament match_day concert show festival | rennen lauf_am marathon turnier* konzert* festival | course_a marathon tournoi* concert* festival | carrera* maraton torneo* concierto* festival | corrida* maratona torneio* concerto* show festival | wedstrijd* marathon toernooi* concert* festival | gara gare maratona torne* concert* festival
-thing colleague: husband wife spouse partner father mother brother sister | mann ehemann frau ehefrau partner vater mutter bruder schwester | mari femme epoux epouse pere mere frere soeur | marido mujer esposa esposo padre madre hermano hermana | marido mulher esposa esposo pai mae irmao irma | man echtgenoot vrouw partner vader moeder broer zus | marito moglie padre madre fratello sorella
+thing husband: husband spouse partner | mann ehemann partner | mari epoux conjoint | marido esposo pareja | marido esposo | man echtgenoot partner | marito coniuge
+thing wife: wife | frau ehefrau | femme epouse | mujer esposa | mulher esposa | vrouw echtgenote | moglie
+thing father: father dad | vater | pere | padre | pai | vader | padre
+thing mother: mother mum mom | mutter | mere | madre | mae | moeder | madre
+thing brother: brother | bruder | frere | hermano | irmao | broer | fratello
+thing sister: sister | schwester | soeur | hermana | irma | zus | sorella
+thing son: son | sohn | fils | hijo | filho | zoon | figlio
+thing daughter: daughter | tochter | fille | hija | filha | dochter | figlia
+thing book: book books copy_of copies | buch bucher bucher* | livre livres exemplaire* | libro libros ejemplar* | livro livros exemplar* | boek boeken | libro libri copi*
+thing cup: cup cups mug mugs glass glasses | tasse tassen becher glas glaser | tasse* verre* mug | taza* vaso* | chavena* xicara* copo* caneca* | kop koppen mok glas glazen | tazz* bicchier*
+thing plate: plate plates bowl* dish dishes | teller schussel* | assiette* bol plat | plato platos cuenco* | prato pratos tigela* | bord borden schaal | piatt* ciotol*
 thing country: abroad foreign country overseas international* | ausland* land international* | etranger pays international* | extranjero pais internacional* | estrangeiro exterior pais internacional* | buitenland* land internationaal | estero paes* internazional*
 thing level: level starter basic premium professional business_plan team_plan enterprise | stufe starter basis premium business enterprise | niveau starter premium entreprise_plan | nivel basico premium empresa_plan | nivel basico premium | niveau starter basis premium | livell* base premium
 thing seed: serial serial_number model model_number brand make_of | seriennummer* modell* marke* typ | numero_de_serie modele* marque* | numero_de_serie serie modelo* marca* | numero_de_serie modelo* marca* | serienummer* model* merk* type | numero_di_serie modell* marc*
