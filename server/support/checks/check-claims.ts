@@ -1,6 +1,7 @@
 import type { Mood } from '../clauses/mood-of.ts';
 import { findMeaning, type Evidence, type Found } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
+import type { Meaning } from '../lexicon/lexicon.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
@@ -131,9 +132,13 @@ function agrees(mention: Mention, place: Found): boolean {
   return sign * (mention.isDenied ? -1 : 1) * (other.isDenied ? -1 : 1) > 0;
 }
 
+/** What somebody may promise to do; that a thing breaks or is missing, nobody does. */
+function isDeed({ kind, sign, concept }: Meaning): boolean {
+  return kind === 'act' && (sign > 0 || (concept !== 'work' && concept !== 'deliver'));
+}
+
 function fitsMood(mention: Mention, { mention: other, reading, isSame }: Found): boolean {
-  if (mention.meanings.length > 0 && !mention.meanings.some(({ kind }) => kind === 'act'))
-    return true;
+  if (mention.meanings.length > 0 && !mention.meanings.some(isDeed)) return true;
   if (mention.isNoun || (mention.mood !== 'will' && mention.isPast !== (mention.mood === 'done')))
     return true;
   if (conflicts[mention.mood]?.has(other.mood)) return false;
@@ -150,7 +155,7 @@ function fitsMood(mention: Mention, { mention: other, reading, isSame }: Found):
   // "I send you a label" is no label sent yet.
   return !(
     mention.mood === 'done' &&
-    other.mood === 'present' &&
+    (other.mood === 'present' || other.mood === 'plain') &&
     isSame &&
     reading.role === 'agent'
   );

@@ -98,7 +98,11 @@ function isBy(side: Side, said: Mention[], { own, others }: Sides): boolean {
   const share = (evidence: Evidence): number =>
     said.filter(
       (mention) =>
-        findMeaning(mention, evidence).some(({ isSame }) => isSame) || asks(mention, evidence),
+        findMeaning(mention, evidence).some(
+          (one) =>
+            one.isSame ||
+            one.sign * (mention.isDenied ? -1 : 1) * (one.mention.isDenied ? -1 : 1) > 0,
+        ) || asks(mention, evidence),
     ).length / said.length;
   if (own.passages.length > 0 && share(own) + margin >= share(others)) return true;
   return others.passages.some((passage) => tellsOf(side, said, passage));
