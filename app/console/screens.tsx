@@ -4,6 +4,11 @@ import { AccountScreen } from './accounts/account-screen.tsx';
 import { AccountsScreen } from './accounts/accounts-screen.tsx';
 import { NewAccountScreen } from './accounts/new-account-screen.tsx';
 import { HistoryScreen } from './history/history-screen.tsx';
+import { CallScreen } from './models/call-screen.tsx';
+import { CallsScreen } from './models/calls-screen.tsx';
+import { GuidanceScreen } from './models/guidance-screen.tsx';
+import { ModelsScreen } from './models/models-screen.tsx';
+import { UsageScreen } from './models/usage-screen.tsx';
 import { home } from './router/read-route.ts';
 import type { Route } from './router/read-route.ts';
 import { useRouter } from './router/router-provider.tsx';
@@ -72,6 +77,16 @@ function Inside({ route }: { route: Route }) {
       return <HistoryScreen key={route.id} id={route.id} />;
     case 'topics':
       return <TopicsScreen key={route.id} id={route.id} consent={route.consent} />;
+    case 'models':
+      return <ModelsScreen key={route.id} id={route.id} />;
+    case 'calls':
+      return <CallsScreen key={route.id} {...route} />;
+    case 'call':
+      return <CallScreen key={route.callId} {...route} />;
+    case 'usage':
+      return <UsageScreen key={route.id} id={route.id} />;
+    case 'guidance':
+      return <GuidanceScreen key={route.id} id={route.id} />;
     default:
       return (
         <Page title="Page not found" column="narrow">

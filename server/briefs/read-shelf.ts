@@ -3,7 +3,7 @@ import type { Brief } from '../contract/brief.ts';
 import type { FeedbackReason } from '../contract/own-thumb.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
 import type { Db } from '../db/connect.ts';
-import { modelBriefs, modelSettings } from '../db/models-schema.ts';
+import { modelBriefs, modelGuidance, modelSettings } from '../db/models-schema.ts';
 import { rowFromJson } from '../db/row-from-json.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Install } from '../installs/install.ts';
@@ -55,6 +55,7 @@ export async function readShelf(
       settings: rowFromJson(modelSettings, row.models),
       rows: (row.written ?? []).flatMap((one) => rowFromJson(modelBriefs, one) ?? []),
       fingerprint: brief?.fingerprint,
+      guidanceVersion: row.guidance ?? 0,
     },
   };
 }
@@ -69,6 +70,7 @@ interface ShelfJson {
   thumbReasons: FeedbackReason[] | null;
   models: Json;
   written: Json[] | null;
+  guidance: number | null;
 }
 
 /** Putting the statement together costs as much as running it. */
@@ -80,7 +82,9 @@ const shelf = sql<string>`json_build_object(
   'look', row_to_json(${looks}), 'thumb', ${feedback.thumb},
   'thumbReasons', ${feedback.reasons}, 'models', row_to_json(${modelSettings}),
   'written', (select json_agg(row_to_json(${modelBriefs})) from ${modelBriefs}
-    where ${modelBriefs.installId} = ${briefs.installId} and ${modelBriefs.ticketId} = ${briefs.ticketId}))::text`;
+    where ${modelBriefs.installId} = ${briefs.installId} and ${modelBriefs.ticketId} = ${briefs.ticketId}),
+  'guidance', (select max(${modelGuidance.version}) from ${modelGuidance}
+    where ${modelGuidance.installId} = ${installs.id} and ${modelGuidance.feature} = 'brief'))::text`;
 
 function prepare(db: Db) {
   const agentId = sql.placeholder('agentId');

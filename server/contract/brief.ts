@@ -127,7 +127,11 @@ export const brief = z.object({
   /** Of a brief that a model wrote: in which language, and what of it is not shown. */
   written: modelBriefBody
     .omit({ statements: true, promises: true, questions: true, leftOut: true })
-    .extend({ locale: z.string() })
+    .extend({
+      locale: z.string(),
+      /** Prompts and guidance with their versions, to be named with a thumb. */
+      madeWith: z.string().optional(),
+    })
     .optional(),
   /** Of the customer's words, as BCP 47 names it, e.g. `de`; missing when they are too few to tell. */
   language: z.string().optional(),

@@ -10,6 +10,12 @@ export const feedbackRequest = z.object({
   proof: briefRequest.shape.proof,
   version: z.number().int().positive(),
   thumb: z.enum(['up', 'down', 'none']),
+  /** By which rules a model wrote it, as the brief says; left out for a brief without a model. */
+  madeWith: z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9@ -]+$/)
+    .optional(),
   reasons: z.array(feedbackReason).max(feedbackReason.options.length).default([]),
 });
 export type FeedbackRequest = z.input<typeof feedbackRequest>;

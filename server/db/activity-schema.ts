@@ -11,7 +11,9 @@ export type ActivityAction =
   | 'topics-changed'
   /** `value` is the field's last title. */
   | 'topic-field-gone'
-  | 'topics-trained';
+  | 'topics-trained'
+  | 'models-changed'
+  | 'guidance-changed';
 
 /** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */
 export const activities = pgTable(

@@ -38,6 +38,8 @@ export const feedback = pgTable(
     thumb: text('thumb').$type<'up' | 'down'>().notNull(),
     reasons: jsonb('reasons').$type<FeedbackReason[]>().notNull(),
     at: moment('at').notNull(),
+    /** By which prompts and guidance a model wrote what the thumb is for; `null` for a basic brief. */
+    madeWith: text('made_with'),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.version, t.agentId] })],
 );

@@ -74,6 +74,13 @@ export const modelRests = pgTable(
   (t) => [primaryKey({ columns: [t.installId, t.provider] })],
 );
 
+/** How often an admin tried an endpoint lately, so that trying is no way to look around in a network. */
+export const modelTries = pgTable('model_tries', {
+  installId: installId().primaryKey(),
+  since: moment('since').notNull(),
+  count: integer('count').notNull(),
+});
+
 /** What a day cost so far; what is under way is counted as if it took all it may. */
 export const modelSpending = pgTable(
   'model_spending',

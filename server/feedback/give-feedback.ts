@@ -17,7 +17,7 @@ export async function giveFeedback(
   installId: string,
   agentId: string,
   brief: Brief | undefined,
-  { version, thumb, reasons }: z.output<typeof feedbackRequest>,
+  { version, thumb, reasons, madeWith }: z.output<typeof feedbackRequest>,
 ): Promise<'stored' | 'stale'> {
   if (agentId === '' || brief?.version !== version) return 'stale';
   const own = { installId, ticketId: brief.ticketId, version, agentId };
@@ -29,6 +29,7 @@ export async function giveFeedback(
       // What was wrong with a brief that helped is no reason.
       reasons: thumb === 'down' ? [...new Set(reasons)] : [],
       at: deps.now(),
+      madeWith: madeWith ?? null,
     });
   }
   return 'stored';

@@ -10,6 +10,7 @@ import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
+import { consoleModelRoutes } from './console-models.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
@@ -59,7 +60,8 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
     .route('/installs', consoleInstallRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
-    .route('/installs', consoleTopicRoutes(deps));
+    .route('/installs', consoleTopicRoutes(deps))
+    .route('/installs', consoleModelRoutes(deps));
 }
 
 function deploymentOf({ config }: AppDeps): Deployment {

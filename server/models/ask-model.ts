@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { LeftOutPart } from '../contract/left-out.ts';
 import type { ModelFailure, ModelFeature } from '../contract/models.ts';
 import type { Db } from '../db/connect.ts';
 import type { Message } from './generate.ts';
 import { failureFields } from '../log.ts';
-import { readGuidance } from './guidance.ts';
+import { readGuidance, type Guidance } from './guidance.ts';
 import { keepCall, type Judged } from './keep-call.ts';
 import { maskEvidence, type MaskedEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
@@ -14,6 +14,7 @@ import type { Prompt } from './prompt.ts';
 import { providerOf, type Provider } from './provider-of.ts';
 import { readJson } from './read-json.ts';
 import { noteAnswered, noteFailed, restsUntil } from './rests.ts';
+import { systemOf } from './system-of.ts';
 import type { TaskName } from './tasks.ts';
 
 export interface ModelQuestion<T extends z.ZodType> {
@@ -32,6 +33,8 @@ export interface ModelQuestion<T extends z.ZodType> {
   removed?: (LeftOutPart & { entryId: string })[];
   /** Whether the words it rests on may still be kept; asked in the transaction that keeps the X-ray. */
   mayKeep?: (tx: Db) => Promise<boolean>;
+  /** Tried in place of what the admin has saved for the feature. */
+  guidance?: Guidance;
   signal?: AbortSignal | undefined;
 }
 
@@ -63,7 +66,7 @@ export async function askModel<T extends z.ZodType>(
   const which = { installId, provider: provider.id };
   const rest = await restsUntil(deps.db, which, deps.now());
   if (rest) return failed('resting', rest.getTime() - deps.now().getTime());
-  const guidance = await readGuidance(deps.db, installId, feature);
+  const guidance = question.guidance ?? (await readGuidance(deps.db, installId, feature));
   const system = systemOf(question.prompt, guidance.text, question.schema);
   let evidence: MaskedEvidence;
   try {
@@ -153,15 +156,6 @@ function isOn({ settings }: Provider, feature: ModelFeature): boolean {
   if (feature === 'reply') return settings.repliesOn;
   if (feature === 'topic') return settings.topicsOn;
   return true;
-}
-
-function systemOf(prompt: Prompt, guidance: string, schema: z.ZodType): string {
-  const shape = JSON.stringify(z.toJSONSchema(schema));
-  return [
-    prompt.system,
-    ...(guidance ? [`The account's admin asks you to mind this as well:\n${guidance}`] : []),
-    `Answer with one JSON document of this shape (JSON Schema): ${shape}`,
-  ].join('\n\n');
 }
 
 /** Failures of the provider count against it; an answer that is no use to us does not. */

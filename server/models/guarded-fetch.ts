@@ -1,32 +1,5 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { isPublic } from './is-public.ts';
 import { ModelError } from './model-error.ts';
-
-/** Addresses that are not on the open internet (RFC 6890 and what cloud machines answer on). */
-const inside = new BlockList();
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  inside.addSubnet(net, bits, 'ipv4');
-}
-for (const [net, bits] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const) {
-  inside.addSubnet(net, bits, 'ipv6');
-}
 
 /**
  * A fetch for model endpoints: it follows no redirect, since a prompt goes where an admin said and nowhere else.
@@ -41,17 +14,4 @@ export function guardedFetch({ isPublicOnly }: { isPublicOnly: boolean }): typeo
     if (isPublicOnly && !(await isPublic(url))) throw new ModelError('not-allowed');
     return fetch(input, { ...init, redirect: 'error' });
   };
-}
-
-async function isPublic(url: URL): Promise<boolean> {
-  if (url.protocol !== 'https:') return false;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true });
-  return found.length > 0 && found.every(({ address }) => !isInside(address));
-}
-
-function isInside(address: string): boolean {
-  // An IPv4 address in IPv6 clothes is judged as what it is.
-  const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  return inside.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
 }

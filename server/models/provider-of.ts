@@ -30,7 +30,8 @@ export async function providerOf(
 
 export const keyPurpose = 'model-api-key';
 
-function ownModel(sealer: Sealer, row: ModelSettingsRow): DeploymentModel | undefined {
+/** The endpoint of the account's own, as it is stored. @returns `undefined` while it is not complete */
+export function ownModel(sealer: Sealer, row: ModelSettingsRow): DeploymentModel | undefined {
   const { kind, baseUrl, model, contextTokens, shape, apiKeySealed, installId } = row;
   if (!kind || !baseUrl || !model || !contextTokens || !shape) return undefined;
   return {
@@ -55,7 +56,8 @@ function deploymentModel(
   return source === 'deployment' ? config.model : undefined;
 }
 
-function idOf({ kind, baseUrl, model, fastModel }: DeploymentModel): string {
+/** Names an endpoint and its models in our records. */
+export function idOf({ kind, baseUrl, model, fastModel }: DeploymentModel): string {
   const name = [kind, baseUrl, model, fastModel ?? ''].join('\n');
   return createHash('sha256').update(name).digest('base64url').slice(0, 16);
 }

@@ -34,6 +34,12 @@ export async function restsUntil(db: Db, which: Which, now: Date): Promise<Date 
   return taken ? undefined : next;
 }
 
+/** Until when a provider rests, only to be told: nobody's turn is taken by it. */
+export async function readRest(db: Db, which: Which, now: Date): Promise<Date | undefined> {
+  const [row] = await db.select().from(modelRests).where(isThis(which));
+  return row?.restsUntil && row.restsUntil > now ? row.restsUntil : undefined;
+}
+
 /** It answered: the count of failures begins anew. */
 export async function noteAnswered(db: Db, which: Which): Promise<void> {
   await db.delete(modelRests).where(isThis(which));

@@ -42,3 +42,10 @@ export async function readModelSettings(
   const [row] = await db.select().from(modelSettings).where(eq(modelSettings.installId, installId));
   return row ?? { ...usual, installId, source: usualSource(config) };
 }
+
+export async function storeModelSettings(tx: Db, row: ModelSettingsRow): Promise<void> {
+  await tx
+    .insert(modelSettings)
+    .values(row)
+    .onConflictDoUpdate({ target: modelSettings.installId, set: row });
+}

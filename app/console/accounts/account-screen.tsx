@@ -8,6 +8,7 @@ import { useRouter } from '../router/router-provider.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { ModelsLink } from '../models/models-link.tsx';
 import { BriefsCard } from './briefs-card.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
@@ -81,6 +82,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
       {connected && <BriefsCard install={install} onChange={onChange} />}
       {begun && <HistoryLink install={install} />}
       {begun && <TopicsLink install={install} />}
+      {begun && <ModelsLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}

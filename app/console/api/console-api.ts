@@ -14,6 +14,22 @@ import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
 import { topicsView } from '../../../server/contract/topics-view.ts';
 import type { TopicSettings } from '../../../server/contract/topics-view.ts';
+import { providerTest } from '../../../server/contract/models.ts';
+import type { ModelSettings } from '../../../server/contract/models.ts';
+import {
+  callList,
+  callView,
+  guidanceView,
+  modelsView,
+  previewAnswer,
+  usageView,
+} from '../../../server/contract/models-view.ts';
+import type {
+  CallQuery,
+  GuidedFeature,
+  PreviewRequest,
+  TryRequest,
+} from '../../../server/contract/models-view.ts';
 import { ApiError } from './api-error.ts';
 import { callApi } from './call-api.ts';
 import type { ApiCall } from './call-api.ts';
@@ -43,6 +59,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
   const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
   const past = (id: string) => `${at(id)}/history`;
   const topics = (id: string) => `${at(id)}/topics`;
+  const models = (id: string) => `${at(id)}/models`;
 
   return {
     session: (signal?: AbortSignal) => get('/session', sessionAnswer, signal),
@@ -81,9 +98,29 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     changeTopics: (id: string, body: TopicSettings) => put(topics(id), topicsView, body),
     refreshTopicFields: (id: string) => post(`${topics(id)}/refresh-fields`, topicsView),
     trainTopics: (id: string) => post(`${topics(id)}/train`, topicsView),
+    models: (id: string, signal?: AbortSignal) => get(models(id), modelsView, signal),
+    changeModels: (id: string, body: ModelSettings) => put(models(id), modelsView, body),
+    testModel: (id: string, body: TryRequest) => post(`${models(id)}/test`, providerTest, body),
+    modelCalls: (id: string, query: CallQuery, signal?: AbortSignal) =>
+      get(`${models(id)}/calls?${queryOf(query)}`, callList, signal),
+    modelCall: (id: string, callId: string, signal?: AbortSignal) =>
+      get(`${models(id)}/calls/${encodeURIComponent(callId)}`, callView, signal),
+    modelUsage: (id: string, signal?: AbortSignal) =>
+      get(`${models(id)}/usage`, usageView, signal),
+    guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
+      get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
+    changeGuidance: (id: string, feature: GuidedFeature, text: string) =>
+      put(`${models(id)}/guidance/${feature}`, guidanceView, { text }),
+    previewGuidance: (id: string, body: PreviewRequest) =>
+      post(`${models(id)}/guidance/brief/preview`, previewAnswer, body),
     remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
   };
 }
 
 const nothing = z.void();
 const installsAnswer = z.object({ installs: z.array(installView) });
+
+function queryOf(query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given as [string, string][]).toString();
+}

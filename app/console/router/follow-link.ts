@@ -9,6 +9,7 @@ export function followLink(navigate: (to: string) => void) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    navigate(event.currentTarget.pathname);
+    const { pathname, search } = event.currentTarget;
+    navigate(`${pathname}${search}`);
   };
 }

@@ -6,7 +6,9 @@ export type Route =
   | { name: 'sign-in'; next: string; afterConsent: boolean }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'history'; id: string };
+  | { name: 'history' | 'models' | 'usage' | 'guidance'; id: string }
+  | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
+  | { name: 'call'; id: string; callId: string };
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
 export type ConsentReturn =
@@ -18,6 +20,20 @@ export const home = '/console/';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
+
+export const modelsHref = (id: string): string => `${accountHref(id)}/models`;
+export const usageHref = (id: string): string => `${modelsHref(id)}/usage`;
+export const guidanceHref = (id: string): string => `${modelsHref(id)}/guidance`;
+export const callHref = (id: string, callId: string): string =>
+  `${modelsHref(id)}/calls/${encodeURIComponent(callId)}`;
+
+/** The calls of an account; of one ticket or one feature where they are given. */
+export function callsHref(id: string, only: { ticket?: string; feature?: string } = {}): string {
+  const query = new URLSearchParams();
+  if (only.ticket) query.set('ticket', only.ticket);
+  if (only.feature) query.set('feature', only.feature);
+  return `${modelsHref(id)}/calls${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
 
 /** Reads an address of the console. */
 export function readRoute(url: URL): Route {
@@ -32,6 +48,8 @@ export function readRoute(url: URL): Route {
     if (part === 'history') return { name: 'history', id };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
   }
+  const models = readModels(path, url.searchParams);
+  if (models) return models;
   switch (path) {
     case '':
       return { name: 'accounts', consent: readConsent(url.searchParams) };
@@ -48,6 +66,21 @@ export function readRoute(url: URL): Route {
     default:
       return { name: 'unknown' };
   }
+}
+
+function readModels(path: string, query: URLSearchParams): Route | undefined {
+  const [, of = '', part, callId] =
+    /^\/accounts\/([^/]+)\/models(?:\/(calls|usage|guidance))?(?:\/([^/]+))?$/.exec(path) ?? [];
+  const id = decode(of);
+  if (of === '' || (callId !== undefined && part !== 'calls')) return undefined;
+  if (part === undefined) return { name: 'models', id };
+  if (part !== 'calls') return { name: part === 'usage' ? 'usage' : 'guidance', id };
+  if (callId !== undefined) return { name: 'call', id, callId: decode(callId) };
+  return {
+    ...{ name: 'calls', id },
+    ticket: query.get('ticket') ?? undefined,
+    feature: query.get('feature') ?? undefined,
+  };
 }
 
 function readConsent(query: URLSearchParams): ConsentReturn | undefined {

@@ -7,6 +7,7 @@ import type { Zaf } from '../zaf/start-zaf.ts';
 export interface ThumbToGive {
   ticketId: string;
   version: number;
+  madeWith?: string;
   thumb: 'up' | 'down' | 'none';
   reasons: FeedbackReason[];
 }
@@ -19,7 +20,7 @@ export interface ThumbToGive {
  */
 export async function giveThumb(
   zaf: Pick<Zaf, 'client' | 'settings' | 'agent'>,
-  { ticketId, version, thumb, reasons }: ThumbToGive,
+  { ticketId, version, madeWith, thumb, reasons }: ThumbToGive,
   signal: AbortSignal,
 ): Promise<'stored' | 'stale' | 'nobody' | 'failed'> {
   // There is one thumb an agent, so it takes somebody whose it is.
@@ -27,7 +28,7 @@ export async function giveThumb(
   const asked = await askAboutTicket(zaf, {
     ticketId,
     about: 'feedback',
-    body: (proof) => ({ proof, version, thumb, reasons }) satisfies FeedbackRequest,
+    body: (proof) => ({ proof, version, madeWith, thumb, reasons }) satisfies FeedbackRequest,
     answer: feedbackAnswer,
     signal,
   }).catch(() => undefined);

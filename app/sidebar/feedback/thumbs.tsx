@@ -21,11 +21,13 @@ export interface GivenThumb {
 interface ThumbsProps {
   ticketId: string;
   version: number;
+  /** By which rules a model wrote the brief. */
+  madeWith?: string;
   given: GivenThumb;
 }
 
 /** Whether the brief helped, in one click; with a thumb down, why not, if the agent likes to say. */
-export function Thumbs({ ticketId, version, given }: ThumbsProps) {
+export function Thumbs({ ticketId, version, madeWith, given }: ThumbsProps) {
   const { t } = useWords();
   const zaf = useZaf();
   // What the agent says here counts at once, and outlasts what later answers repeat.
@@ -44,7 +46,7 @@ export function Thumbs({ ticketId, version, given }: ThumbsProps) {
     const own = (sending.current = new AbortController());
     setChosen({ thumb: next, reasons: why });
     setSaid(undefined);
-    const toGive = { ticketId, version, thumb: next, reasons: why };
+    const toGive = { ticketId, version, madeWith, thumb: next, reasons: why };
     const outcome = await giveThumb(zaf, toGive, own.signal);
     if (own.signal.aborted) return;
     if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');

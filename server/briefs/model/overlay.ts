@@ -18,6 +18,8 @@ export interface Written {
   rows: ModelBriefRow[];
   /** Of the basic brief. */
   fingerprint: string | undefined;
+  /** Of what an admin added to the prompts; 0 where there is none. */
+  guidanceVersion: number;
 }
 
 /**
@@ -28,13 +30,14 @@ export async function overlay(
   deps: Pick<Deps, 'db' | 'queue' | 'now' | 'config'>,
   installId: string,
   brief: Brief,
-  { settings, rows, fingerprint }: Written,
+  { settings, rows, fingerprint, guidanceVersion }: Written,
   locale: string | undefined,
 ): Promise<Pick<Ready, 'brief' | 'model'>> {
   if (!locale || !isOn(deps.config, settings)) return { brief };
   const row = rows.find((one) => one.locale === locale);
-  const isCurrent = row?.body && row.basis === fingerprint && row.madeWith === madeWith;
-  if (row?.body && isCurrent) return { brief: withWritten(brief, row.body, locale) };
+  const rules = madeWith(guidanceVersion);
+  const isCurrent = row?.body && row.basis === fingerprint && row.madeWith === rules;
+  if (row?.body && isCurrent) return { brief: withWritten(brief, row.body, locale, rules) };
   const now = deps.now();
   if (row?.failure && row.retryAt && row.retryAt > now) {
     if (row.failure === 'off') return { brief };

@@ -86,6 +86,19 @@ export async function readBasis(
   return found;
 }
 
+/** What was to be forgotten of a ticket so far; `undefined` where we know nothing of it. */
+export async function readForgottenSeq(
+  db: Db,
+  installId: string,
+  ticketId: string,
+): Promise<number | undefined> {
+  const [row] = await db
+    .select({ forgottenSeq: tickets.forgottenSeq })
+    .from(tickets)
+    .where(and(eq(tickets.installId, installId), eq(tickets.ticketId, ticketId)));
+  return row?.forgottenSeq;
+}
+
 /**
  * Locks the ticket and tells whether words of it that were read a while ago may still be kept: none of it was to be
  * forgotten since, and nobody it may name was found deleted.

@@ -4,7 +4,12 @@ import type { Brief, ModelBriefBody } from '../../contract/brief.ts';
  * A brief with what a model wrote in the place of the basic engine's choice of sentences. What was found by rule stays:
  * where it stands, the details to copy, the language; and what is open and the model did not mention.
  */
-export function withWritten(basic: Brief, body: ModelBriefBody, locale: string): Brief {
+export function withWritten(
+  basic: Brief,
+  body: ModelBriefBody,
+  locale: string,
+  madeWith: string,
+): Brief {
   const { statements, promises, questions, leftOut, ...written } = body;
   const isOver = basic.standing.state === 'resolved' || basic.standing.state === 'merged';
   const named = new Set(
@@ -20,7 +25,7 @@ export function withWritten(basic: Brief, body: ModelBriefBody, locale: string):
     promises: isOver ? [] : [...withDue(promises, basic), ...unsaid(basic.promises)],
     questions: isOver ? [] : [...questions, ...unsaid(basic.questions)],
     leftOut: [...leftOut, ...leftOutElsewhere(basic.leftOut, leftOut)],
-    written: { ...written, locale },
+    written: { ...written, locale, madeWith },
   };
 }
 

@@ -3,15 +3,16 @@ import { canRead, type Install } from '../../installs/install.ts';
 import { readInstall } from '../../installs/store.ts';
 import { zendeskFor } from '../../installs/zendesk-for.ts';
 import { ComeBackLater } from '../../jobs/catalogue.ts';
+import { readGuidance } from '../../models/guidance.ts';
 import { providerOf, type Provider } from '../../models/provider-of.ts';
 import { readConversation } from '../../zendesk/conversation.ts';
 import { ZendeskError } from '../../zendesk/errors.ts';
 import { readTicket } from '../../zendesk/tickets.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { maskRead, type MaskedRead } from '../mask-read.ts';
-import { evidenceOf } from './evidence-of.ts';
 import { madeWith } from './made-with.ts';
 import { retryAt } from './retry-at.ts';
+import { shownOf } from './shown-of.ts';
 import {
   mayKeepWords,
   noteNothingToWrite,
@@ -44,7 +45,8 @@ export async function writeModelBrief(
   if (!basis) return;
   const provider = await providerOf(deps, installId);
   if (!provider?.settings.briefsOn) return await noteNothingToWrite(deps.db, which);
-  if (basis.row.basis === basis.fingerprint && basis.row.madeWith === madeWith) {
+  const rules = madeWith((await readGuidance(deps.db, installId, 'brief')).version);
+  if (basis.row.basis === basis.fingerprint && basis.row.madeWith === rules) {
     return await noteNothingToWrite(deps.db, which);
   }
   try {
@@ -61,6 +63,7 @@ export async function writeModelBrief(
       found,
       {
         failures: basis.row.failures,
+        rules,
         signal,
       },
     );
@@ -77,25 +80,24 @@ async function writeFrom(
   which: WhichBrief & AsRead,
   install: Install,
   provider: Provider,
-  { source, entries }: MaskedRead,
-  { failures, signal }: { failures: number; signal: AbortSignal | undefined },
+  found: MaskedRead,
+  {
+    failures,
+    rules,
+    signal,
+  }: { failures: number; rules: string; signal: AbortSignal | undefined },
 ): Promise<void> {
   const { installId, ticketId, locale } = which;
-  const { withheld } = provider.settings;
-  const shown =
-    source.isMessaging && withheld.includes('messages')
-      ? []
-      : evidenceOf(entries, { useNotes: install.usesInternalNotes, withheld });
+  const { source, entries } = found;
+  const { shown, subject, names, about } = shownOf(found, ticketId, install, provider.settings);
   if (shown.length === 0) return await noteNothingToWrite(deps.db, which);
-  const people = peopleOf(entries);
-  const subject = withheld.includes('subject') ? undefined : source.subject;
   const body = await writeBriefBody(
     deps,
     {
       installId,
       ticketId,
-      names: people.map(({ name }) => name),
-      about: { people, ticketId, subject },
+      names,
+      about,
       mayKeep: (tx) => mayKeepWords(tx, which),
       signal,
     },
@@ -110,17 +112,8 @@ async function writeFrom(
   }
   await storeWritten(deps.db, which, {
     basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
-    madeWith,
+    madeWith: rules,
     body: { ...body, withheld: entries.length - shown.length },
     madeAt: now,
   });
-}
-
-function peopleOf(entries: MaskedRead['entries']) {
-  const byName = new Map(
-    entries.flatMap(({ authorName, authorRole }) =>
-      authorName ? [[authorName, { name: authorName, role: authorRole }] as const] : [],
-    ),
-  );
-  return [...byName.values()];
 }

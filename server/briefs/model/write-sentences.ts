@@ -4,6 +4,7 @@ import { leftOutParts } from '../../conversation/left-out-parts.ts';
 import type { Db } from '../../db/connect.ts';
 import type { DroppedSentence } from '../../db/models-schema.ts';
 import { askModel } from '../../models/ask-model.ts';
+import type { Guidance } from '../../models/guidance.ts';
 import type { ModelDeps } from '../../models/model-deps.ts';
 import type { Prompt } from '../../models/prompt.ts';
 import type { TaskName } from '../../models/tasks.ts';
@@ -18,6 +19,10 @@ export interface Ground {
   names: string[];
   about: SupportContext;
   mayKeep: (tx: Db) => Promise<boolean>;
+  /** In place of the account's own guidance, to try it. */
+  guidance?: Guidance;
+  /** Takes what was written and has no support. */
+  onDropped?: (dropped: DroppedSentence[]) => void;
   signal: AbortSignal | undefined;
 }
 
@@ -49,7 +54,7 @@ export async function writeSentences(
     sources: ReadonlyMap<string, CleanEntry[]>;
   },
 ): Promise<Sentences | { why: ModelFailure; retryAfterMs: number | undefined }> {
-  const { about, ...question } = ground;
+  const { about, onDropped, ...question } = ground;
   const shown = new Map([...sources.values()].flat().map((entry) => [entry.id, entry]));
   const answer = await askModel(deps, {
     ...question,
@@ -64,6 +69,7 @@ export async function writeSentences(
   const judged = answer.value.sentences.map((sentence) => judgeSentence(sentence, sources, about));
   const dropped = judged.filter(isDropped);
   const kept = judged.filter((one): one is JudgedSentence => !isDropped(one));
+  onDropped?.(dropped);
   await answer.judge(dropped, kept.length);
   return { kept, dropped, masked: answer.masked };
 }

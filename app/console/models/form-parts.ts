@@ -1,0 +1,27 @@
+import { styled } from 'styled-components';
+
+/** Choices under one another, in a column that can be read. */
+export const Choices = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.sm};
+  max-width: 640px;
+  padding-top: ${({ theme }) => theme.space.xs};
+
+  && > * {
+    margin: 0;
+  }
+`;
+
+/** Short fields beside one another where there is room. */
+export const Pairs = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+  align-items: end;
+  gap: ${({ theme }) => theme.space.md};
+  max-width: 640px;
+`;
+
+/** A field as wide as what is typed into it. */
+export const Narrow = styled.div`
+  max-width: 640px;
+`;

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { GuidedFeature } from '../../../server/contract/models-view.ts';
+import { ChoiceField } from '../history/choice-field.tsx';
+import { GuidanceCard } from './guidance-card.tsx';
+import { GuidanceVersions } from './guidance-versions.tsx';
+import { Narrow } from './form-parts.ts';
+import { ModelsPage } from './models-page.tsx';
+import { RemotePart } from './remote-part.tsx';
+import { ThumbsCard } from './thumbs-card.tsx';
+import { useModelsRemote } from './use-models-remote.ts';
+import { featureNames } from './words.ts';
+
+/** What an admin adds to the prompts: written, tried on a ticket, compared by what agents think of it. */
+export function GuidanceScreen({ id }: { id: string }) {
+  const [feature, setFeature] = useState<GuidedFeature>('brief');
+  const used = useModelsRemote(`guidance ${id} ${feature}`, (api, signal) =>
+    api.guidance(id, feature, signal),
+  );
+  return (
+    <ModelsPage id={id} title="Guidance for the model" part="guidance">
+      <Narrow style={{ marginBottom: 20 }}>
+        <ChoiceField
+          label="For"
+          choices={[
+            ['brief', featureNames.brief],
+            ['reply', featureNames.reply],
+          ]}
+          value={feature}
+          onChange={setFeature}
+        />
+      </Narrow>
+      <RemotePart used={used} what="the guidance">
+        {(guidance) => (
+          <>
+            <GuidanceCard
+              key={`${guidance.feature} ${guidance.version}`}
+              installId={id}
+              guidance={guidance}
+              onChange={used.put}
+            />
+            <GuidanceVersions guidance={guidance} />
+            {guidance.feature === 'brief' && <ThumbsCard thumbs={guidance.thumbs} />}
+          </>
+        )}
+      </RemotePart>
+    </ModelsPage>
+  );
+}

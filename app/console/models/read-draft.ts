@@ -1,0 +1,84 @@
+import type { ModelSettings, OwnProvider } from '../../../server/contract/models.ts';
+import { readAmount, readWhole } from './read-amount.ts';
+import type { ModelsDraft } from './use-models-draft.ts';
+
+/** What is wrong, by the field as the backend names it. */
+export type DraftErrors = Record<string, string>;
+
+export type ReadEndpoint = { own: OwnProvider | undefined; errors: DraftErrors };
+
+const wholeNumber = 'Enter a whole number.';
+const aPrice = 'Enter a price, for example 0.25.';
+
+/** The endpoint as it was typed. The address is judged by the backend, which has to reach it. */
+export function readEndpoint(draft: ModelsDraft): ReadEndpoint {
+  const contextTokens = readWhole(draft.contextTokens);
+  const pricePerMillionIn = readAmount(draft.priceIn || '0');
+  const pricePerMillionOut = readAmount(draft.priceOut || '0');
+  const errors: DraftErrors = {};
+  if (draft.baseUrl.trim() === '') errors['own.baseUrl'] = 'Enter the address of the endpoint.';
+  if (draft.model.trim() === '') errors['own.model'] = 'Enter the name of the model.';
+  if (contextTokens === undefined || contextTokens < 2000 || contextTokens > 2_000_000) {
+    errors['own.contextTokens'] = 'Enter how many tokens fit, from 2,000 to 2,000,000.';
+  }
+  if (pricePerMillionIn === undefined || pricePerMillionIn > 10_000)
+    errors['own.pricePerMillionIn'] = aPrice;
+  if (pricePerMillionOut === undefined || pricePerMillionOut > 10_000)
+    errors['own.pricePerMillionOut'] = aPrice;
+  if (
+    Object.keys(errors).length > 0 ||
+    contextTokens === undefined ||
+    pricePerMillionIn === undefined ||
+    pricePerMillionOut === undefined
+  ) {
+    return { own: undefined, errors };
+  }
+  const { kind, shape, baseUrl, model, fastModel } = draft;
+  const own: OwnProvider = {
+    ...{ kind, shape, contextTokens, pricePerMillionIn, pricePerMillionOut },
+    baseUrl: baseUrl.trim(),
+    model: model.trim(),
+    fastModel: fastModel.trim() || undefined,
+    // Left out, the stored key stays.
+    apiKey: draft.removesKey ? '' : draft.apiKey.trim() || undefined,
+  };
+  return { own, errors };
+}
+
+/** Everything that would be saved; `settings` is missing while something is wrong. */
+export function readDraft(draft: ModelsDraft): {
+  settings: ModelSettings | undefined;
+  errors: DraftErrors;
+} {
+  const { own, errors } =
+    draft.source === 'own' ? readEndpoint(draft) : { own: undefined, errors: {} as DraftErrors };
+  const dailyTokens = readLimit(draft.dailyTokens, readWhole, 10_000_000_000);
+  const dailyCost = readLimit(draft.dailyCost, readAmount, 1_000_000);
+  const xrayDays = readWhole(draft.xrayDays);
+  if (dailyTokens === 'wrong') errors['dailyTokens'] = `${wholeNumber} Leave it empty for no limit.`;
+  if (dailyCost === 'wrong') errors['dailyCost'] = 'Enter an amount. Leave it empty for no limit.';
+  if (xrayDays === undefined || xrayDays > 365)
+    errors['xrayDays'] = 'Enter a number of days from 0 to 365.';
+  const isWrong = Object.keys(errors).length > 0;
+  if (isWrong || dailyTokens === 'wrong' || dailyCost === 'wrong' || xrayDays === undefined) {
+    return { settings: undefined, errors };
+  }
+  const { source, briefsOn, repliesOn, topicsOn, withheld } = draft;
+  return {
+    settings: {
+      ...{ source, own, briefsOn, repliesOn, topicsOn, withheld },
+      ...{ dailyTokens, dailyCost, xrayDays },
+    },
+    errors,
+  };
+}
+
+function readLimit(
+  typed: string,
+  read: (text: string) => number | undefined,
+  most: number,
+): number | undefined | 'wrong' {
+  if (typed.trim() === '') return undefined;
+  const limit = read(typed);
+  return limit === undefined || limit > most ? 'wrong' : limit;
+}

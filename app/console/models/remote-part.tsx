@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { UsedRemote } from '../api/use-remote.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+
+interface RemotePartProps<T> {
+  used: UsedRemote<T>;
+  /** E.g. "the calls". */
+  what: string;
+  children(value: T): ReactNode;
+}
+
+/** Something that takes time to arrive, or the state in which it is not there. */
+export function RemotePart<T>({ used: { remote, reload }, what, children }: RemotePartProps<T>) {
+  if (remote.state === 'loading') return <Loading what={what} />;
+  const error = remote.state === 'failed' ? remote.error : remote.stale;
+  return (
+    <>
+      <ErrorNotice
+        isSpaced
+        error={error}
+        title={
+          remote.state === 'failed'
+            ? `${what[0]?.toUpperCase()}${what.slice(1)} could not be read`
+            : 'This may be out of date'
+        }
+        onTryAgain={reload}
+      />
+      {remote.state === 'ready' && children(remote.value)}
+    </>
+  );
+}

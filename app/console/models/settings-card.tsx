@@ -1,0 +1,140 @@
+import { useRef, useState } from 'react';
+import type { ModelsView } from '../../../server/contract/models-view.ts';
+import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { SaveBar } from '../topics/save-bar.tsx';
+import { Card, CardTitle, Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { BudgetFields } from './budget-fields.tsx';
+import { EndpointFields } from './endpoint-fields.tsx';
+import { PrivacyFields } from './privacy-fields.tsx';
+import { PurposeFields } from './purpose-fields.tsx';
+import { readDraft, type DraftErrors } from './read-draft.ts';
+import { SourceChoice } from './source-choice.tsx';
+import { TestPart } from './test-part.tsx';
+import { useModelsDraft, type ModelsDraft } from './use-models-draft.ts';
+
+interface SettingsCardProps {
+  installId: string;
+  models: ModelsView;
+  onChange(models: ModelsView): void;
+}
+
+/** Everything an admin chooses about models, saved together. */
+export function SettingsCard({ installId, models, onChange }: SettingsCardProps) {
+  const api = useApi();
+  const { draft, isChanged, edit, discard } = useModelsDraft(models.settings);
+  const guard = useLeaveGuard(isChanged);
+  const [said, setSaid] = useState('');
+  const [errors, setErrors] = useState<DraftErrors>({});
+  const [offered, setOffered] = useState<string[]>([]);
+  const status = useRef<HTMLSpanElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const read = readDraft(draft);
+  const save = useAction(async () => {
+    if (!read.settings) return;
+    onChange(await api.changeModels(installId, read.settings));
+    leaveForm('Saved.');
+  });
+  const refusal = save.error?.field ? { [save.error.field]: save.error.message } : {};
+  const shown: DraftErrors = { ...errors, ...refusal };
+  const change = (changes: Partial<ModelsDraft>) => {
+    edit(changes);
+    setSaid('');
+    setErrors({});
+    save.clearError();
+  };
+  /** The button that was pressed goes away with the changes. */
+  const leaveForm = (words: string) => {
+    discard();
+    save.clearError();
+    setErrors({});
+    setSaid(words);
+    status.current?.focus();
+  };
+  const refuse = (found: DraftErrors) => {
+    setErrors(found);
+    const [first] = Object.keys(found);
+    form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
+  };
+  const fields = { draft, errors: shown, change };
+  return (
+    <Card aria-labelledby="settings">
+      <CardTitle id="settings">Settings</CardTitle>
+      <form
+        noValidate
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (read.settings) save.run();
+          else refuse(read.errors);
+        }}
+      >
+        <Stack>
+          <SourceChoice {...fields} models={models} />
+          {draft.source === 'own' && (
+            <EndpointFields
+              {...fields}
+              hasKey={models.settings.own?.hasKey ?? false}
+              publicOnly={models.publicOnly}
+              offered={offered}
+            />
+          )}
+          {draft.source !== 'none' && (
+            <TestPart
+              {...fields}
+              installId={installId}
+              isOffered={models.deployment !== undefined}
+              onRefuse={refuse}
+              onOffer={setOffered}
+            />
+          )}
+          {draft.source !== 'none' && <PurposeFields {...fields} />}
+          {draft.source !== 'none' && <BudgetFields {...fields} />}
+          <PrivacyFields {...fields} />
+          {!isShownAtField(save.error?.field) && (
+            <ErrorNotice error={save.error} title="The settings were not saved" />
+          )}
+          <SaveBar
+            ref={status}
+            isChanged={isChanged}
+            canSave
+            busy={save.busy}
+            said={said}
+            onDiscard={() => leaveForm('Nothing was changed.')}
+          />
+        </Stack>
+      </form>
+      {guard.leave && (
+        <ConfirmDialog
+          question="Leave without saving?"
+          consequences="What you changed in the settings is not saved."
+          button="Leave"
+          failure="The page was not left"
+          act={async () => guard.leave?.()}
+          onClose={guard.stay}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** Fields of the form, as the backend names them: what is wrong with one of them is said there. */
+const fieldNames = new Set([
+  'own.baseUrl',
+  'own.apiKey',
+  'own.model',
+  'own.fastModel',
+  'own.contextTokens',
+  'own.pricePerMillionIn',
+  'own.pricePerMillionOut',
+  'dailyTokens',
+  'dailyCost',
+  'xrayDays',
+]);
+
+function isShownAtField(field: string | undefined): boolean {
+  return field !== undefined && fieldNames.has(field);
+}

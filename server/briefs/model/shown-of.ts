@@ -1,0 +1,44 @@
+import type { Install } from '../../installs/install.ts';
+import type { ModelSettingsRow } from '../../models/settings-store.ts';
+import type { MaskedRead } from '../mask-read.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { Shown } from './write-brief-body.ts';
+import type { Ground } from './write-sentences.ts';
+
+/** What of a conversation a model may be shown, and what its sentences are judged by. */
+export interface ShownRead {
+  shown: Shown[];
+  subject: string | undefined;
+  names: string[];
+  about: Ground['about'];
+}
+
+/** Of a ticket that was just read: what may leave by the account's settings, and the people it names. */
+export function shownOf(
+  { source, entries }: MaskedRead,
+  ticketId: string,
+  { usesInternalNotes }: Install,
+  { withheld }: ModelSettingsRow,
+): ShownRead {
+  const shown =
+    source.isMessaging && withheld.includes('messages')
+      ? []
+      : evidenceOf(entries, { useNotes: usesInternalNotes, withheld });
+  const people = peopleOf(entries);
+  const subject = withheld.includes('subject') ? undefined : source.subject;
+  return {
+    shown,
+    subject,
+    names: people.map(({ name }) => name),
+    about: { people, ticketId, subject },
+  };
+}
+
+function peopleOf(entries: MaskedRead['entries']) {
+  const byName = new Map(
+    entries.flatMap(({ authorName, authorRole }) =>
+      authorName ? [[authorName, { name: authorName, role: authorRole }] as const] : [],
+    ),
+  );
+  return [...byName.values()];
+}

@@ -1,0 +1,111 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { modelsChanged } from '../briefs/model/models-changed.ts';
+import { previewGuidance } from '../briefs/model/preview-guidance.ts';
+import { installIdPattern } from '../contract/install.ts';
+import { modelSettings, providerTest } from '../contract/models.ts';
+import {
+  callList,
+  callQuery,
+  callView,
+  guidanceRequest,
+  guidanceView,
+  guidedFeature,
+  modelsView,
+  previewAnswer,
+  previewRequest,
+  tryRequest,
+  usageView,
+  type GuidedFeature,
+} from '../contract/models-view.ts';
+import { notFound } from '../errors.ts';
+import { compareThumbs } from '../feedback/compare-thumbs.ts';
+import { readInstall } from '../installs/store.ts';
+import { changeGuidance } from '../models/change-guidance.ts';
+import { changeModelSettings } from '../models/change-model-settings.ts';
+import { listCalls } from '../models/list-calls.ts';
+import { listGuidance } from '../models/list-guidance.ts';
+import { readCall } from '../models/read-call.ts';
+import { tryProvider } from '../models/try-provider.ts';
+import { usageCsv } from '../models/usage-csv.ts';
+import { viewModels } from '../models/view-models.ts';
+import { viewUsage } from '../models/view-usage.ts';
+import type { AppDeps, AppEnv } from './env.ts';
+import { readBody, readInput } from './read-body.ts';
+
+const one = `/:installId{${installIdPattern}}/models` as '/:installId/models';
+const guided = `${one}/guidance/:feature{${guidedFeature.options.join('|')}}` as `${typeof one}/guidance/:feature`;
+const call = `${one}/calls/:callId{${installIdPattern}}` as `${typeof one}/calls/:callId`;
+const usageDays = 30;
+const usageDaysInFile = 365;
+
+/** What a signed-in person does with the models of a Zendesk account. Each change answers with how it is then. */
+export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
+  const show = async (installId: string) => modelsView.parse(await viewModels(deps, installId));
+  const guidance = async (installId: string, feature: GuidedFeature) =>
+    guidanceView.parse({
+      ...(await listGuidance(deps.db, installId, feature)),
+      // Agents' thumbs are for briefs; a reply is judged by whether it is used.
+      thumbs: feature === 'brief' ? await compareThumbs(deps.db, installId) : [],
+    });
+  return new Hono<AppEnv>()
+    .use(`${one}/*`, requireKnown(deps))
+    .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .put(one, async (c) => {
+      const installId = c.req.param('installId');
+      const settings = await readBody(c, modelSettings);
+      const personId = c.var.signedIn.person.id;
+      await changeModelSettings({ ...deps, modelsChanged }, { installId, personId }, settings);
+      return c.json(await show(installId));
+    })
+    .post(`${one}/test`, async (c) => {
+      const request = await readBody(c, tryRequest);
+      const tried = await tryProvider(deps, c.req.param('installId'), request, c.req.raw.signal);
+      return c.json(providerTest.parse(tried));
+    })
+    .get(`${one}/calls`, async (c) => {
+      const query = readInput(c.req.query(), callQuery);
+      return c.json(callList.parse(await listCalls(deps.db, c.req.param('installId'), query)));
+    })
+    .get(call, async (c) => {
+      const { installId, callId } = c.req.param();
+      return c.json(callView.parse(await readCall(deps, installId, callId)));
+    })
+    .get(`${one}/usage`, async (c) => {
+      const since = { now: deps.now(), days: usageDays };
+      return c.json(usageView.parse(await viewUsage(deps.db, c.req.param('installId'), since)));
+    })
+    .get(`${one}/usage.csv`, async (c) => {
+      const since = { now: deps.now(), days: usageDaysInFile };
+      const { days } = await viewUsage(deps.db, c.req.param('installId'), since);
+      c.header('content-type', 'text/csv; charset=utf-8; header=present');
+      c.header('content-disposition', 'attachment; filename="sidebrief-model-usage.csv"');
+      return c.body(usageCsv(days));
+    })
+    .get(guided, async (c) => c.json(await guidance(c.req.param('installId'), featureOf(c.req.param('feature')))))
+    .put(guided, async (c) => {
+      const { installId, feature } = c.req.param();
+      const { text } = await readBody(c, guidanceRequest);
+      const who = { installId, personId: c.var.signedIn.person.id };
+      await changeGuidance(deps, who, featureOf(feature), text);
+      return c.json(await guidance(installId, featureOf(feature)));
+    })
+    .post(`${one}/guidance/brief/preview`, async (c) => {
+      const request = await readBody(c, previewRequest);
+      const install = await readInstall(deps.db, c.req.param('installId'));
+      if (!install) throw notFound();
+      const made = await previewGuidance(deps, install, request, c.req.raw.signal);
+      return c.json(previewAnswer.parse(made));
+    });
+}
+
+/** Models are no feature that knows accounts: whether there is this one is asked at the door. */
+function requireKnown(deps: AppDeps): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    if (!(await readInstall(deps.db, c.req.param('installId') ?? ''))) throw notFound();
+    await next();
+  };
+}
+
+function featureOf(name: string): GuidedFeature {
+  return readInput(name, guidedFeature);
+}

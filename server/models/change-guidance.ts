@@ -1,0 +1,63 @@
+import { noteActivity } from '../activity/note-activity.ts';
+import type { GuidedFeature } from '../contract/models-view.ts';
+import type { Db } from '../db/connect.ts';
+import { modelGuidance } from '../db/models-schema.ts';
+import { AppError } from '../errors.ts';
+import { assertMasked } from '../masking/assert-masked.ts';
+import { MaskingError } from '../masking/masking-error.ts';
+import { readGuidance } from './guidance.ts';
+import type { ModelDeps } from './model-deps.ts';
+
+/**
+ * Takes what an admin wants to have minded with a feature, as a new version; an empty text sets it back. Earlier
+ * versions are kept.
+ *
+ * @throws AppError `invalid_input` for a text with personal data, which no model would be sent; `conflict` when
+ *   somebody else saved at the same moment
+ */
+export async function changeGuidance(
+  deps: Pick<ModelDeps, 'db' | 'now'>,
+  who: { installId: string; personId: string },
+  feature: GuidedFeature,
+  text: string,
+): Promise<void> {
+  refusePersonal(text);
+  await deps.db.transaction(async (tx) => {
+    const before = await readGuidance(tx, who.installId, feature);
+    if (before.text === text) return;
+    const at = deps.now();
+    const version = before.version + 1;
+    await insertVersion(tx, { ...who, feature, version, text, at });
+    await noteActivity(tx, {
+      ...who,
+      at,
+      action: 'guidance-changed',
+      version,
+      details: { changed: { feature, characters: text.length } },
+    });
+  });
+}
+
+async function insertVersion(tx: Db, row: typeof modelGuidance.$inferInsert): Promise<void> {
+  const [stored] = await tx
+    .insert(modelGuidance)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ version: modelGuidance.version });
+  if (stored) return;
+  throw new AppError('conflict', 'Somebody else saved a text just now. Look at it first.');
+}
+
+/** @throws AppError `invalid_input` */
+export function refusePersonal(text: string): void {
+  try {
+    assertMasked(text);
+  } catch (failure) {
+    if (!(failure instanceof MaskingError)) throw failure;
+    throw new AppError(
+      'invalid_input',
+      'Leave out e-mail addresses, telephone and account numbers, and keys: nothing with them in it is sent to a model.',
+      { field: 'text' },
+    );
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../demo/ensure-built.ts';
+import { runDemo, type Demo } from '../demo/run-demo.ts';
+import { launchChromium } from '../support/chromium.ts';
+import {
+  serveScriptedModel,
+  type ModelReply,
+  type ModelRequest,
+  type ScriptedModel,
+} from '../support/scripted-model.ts';
+import { commentsIn, written } from '../support/written.ts';
+import { stillness } from './stillness.ts';
+
+/** Set to a folder, every page the test passes through is photographed into it. */
+const shots = process.env['SCREENSHOTS'];
+const widths = [1280, 390];
+const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
+
+let model: ScriptedModel;
+let demo: Demo;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (shots) mkdirSync(shots, { recursive: true });
+  model = await serveScriptedModel(reply);
+  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
+  browser = await launchChromium();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', (failure) => complaints.push(failure.message));
+  await page.goto(demo.consoleUrl);
+  await page.getByLabel('E-mail').fill(demo.signIn?.email ?? '');
+  await page.getByLabel('Password').fill(demo.signIn?.password ?? '');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('link', { name: /Fernhill/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Open the AI model' }).click();
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+  await model?.close();
+});
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+/** The first sentence of the ticket that can stand alone, and one that nobody wrote. */
+function reply(request: ModelRequest): ModelReply {
+  if (request.evidence['comments'] === undefined) return { text: '{"sum":42}' };
+  const [first] = commentsIn(request);
+  const sentences = first?.text.match(/[^.!?\n]{20,160}[.!?]/g) ?? [];
+  const quote = sentences.find((one) => !one.includes('⟦'))?.trim() ?? '';
+  return written({ text: quote, quote }, { kind: 'done', by: 'agent', ...invented });
+}
+
+async function look(name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await stillness(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      const path = `${shots}/${name}-${width}-${colorScheme}.png`;
+      if (shots) await page.screenshot({ path, fullPage: true });
+    }
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+const standing = () => card('Now').getByRole('status').first().innerText();
+
+describe('a model in the console', () => {
+  it('is missing until an admin describes an endpoint, tries it and saves it', async () => {
+    await expect.poll(standing, { timeout: 60_000 }).toBe('No model here');
+    await look('models-nothing');
+    const settings = card('Settings');
+    await settings.getByText('An endpoint of your own').click();
+    await settings.getByLabel('Address').fill(model.url);
+    await settings.getByLabel('API key').fill('key-of-tests');
+    await settings.getByLabel('Model', { exact: true }).fill('scripted-1');
+    await settings.getByLabel('Price of a million tokens sent').fill('2');
+    await settings.getByRole('button', { name: 'Test' }).click();
+    await settings.getByText('It works').waitFor();
+    await look('models-tried');
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await settings.getByText('Saved.').waitFor();
+    expect(await standing()).toBe('Ready');
+    expect(model.requests[0]?.headers['authorization']).toBe('Bearer key-of-tests');
+  });
+
+  it('writes a brief, whose call shows what was sent and what was dropped (demand 30)', async () => {
+    const console = page.url();
+    await page.goto(demo.ticketUrl);
+    const asked = () => model.requests.filter(({ evidence }) => evidence['comments']).length;
+    await expect.poll(asked, { timeout: 90_000 }).toBeGreaterThan(0);
+    const ticketId = demo.ticketUrl.split('/').at(-1) ?? '';
+    await page.goto(`${console}/calls?ticket=${ticketId}`);
+    const calls = card('Calls');
+    await calls.getByText('Answered').first().waitFor();
+    await look('models-calls');
+    await calls.getByRole('row').nth(1).getByRole('link').first().click();
+    await card('Dropped').getByText(invented.text).waitFor();
+    await card('Dropped').getByText('what it quotes stands in no comment').waitFor();
+    await card('What was sent').getByText('What it was told').waitFor();
+    await look('models-call');
+    await page.getByRole('link', { name: 'Usage' }).click();
+    await card('Last 30 days').getByText('Briefs').first().waitFor();
+    await look('models-usage');
+  });
+
+  it('takes guidance that was tried on a ticket', async () => {
+    await page.getByRole('link', { name: 'Guidance' }).click();
+    const guidance = card('Guidance');
+    await guidance.getByLabel('Guidance').fill('Say “parcel”, not “package”.');
+    await guidance.getByLabel('Ticket number').fill(demo.ticketUrl.split('/').at(-1) ?? '');
+    await guidance.getByRole('button', { name: 'Preview' }).click();
+    await guidance.getByRole('region', { name: 'With the text above' }).waitFor();
+    await look('models-guidance');
+    await guidance.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Version 1 is in use.').waitFor();
+  });
+
+  it('stops when the budget of the day is spent, and says so', async () => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await card('Settings').getByLabel('Tokens', { exact: true }).fill('3000');
+    await card('Settings').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(standing, { timeout: 60_000 }).toBe('Budget spent');
+    await look('models-budget-spent');
+  });
+});
