@@ -15,6 +15,7 @@ export default defineConfig({
     './server/db/topics-schema.ts',
     './server/db/activity-schema.ts',
     './server/db/models-schema.ts',
+    './server/db/replies-schema.ts',
   ],
   out: './server/db/migrations',
 });

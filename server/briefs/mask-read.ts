@@ -1,46 +1,21 @@
-import { cleanConversation, type CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Deps } from '../deps.ts';
-import { findDepartedNames } from '../masking/departed-names.ts';
-import { readDepartures } from '../masking/departures.ts';
-import { maskConversation } from '../masking/mask-conversation.ts';
+import { maskRead as maskTicketRead, type MaskedRead as Masked } from '../writing/mask-read.ts';
 import type { Entry } from '../zendesk/conversation.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 import { mergedInto } from './merged-into.ts';
 
 /** A ticket as it was just read from Zendesk, made ready for a brief. */
-export interface MaskedRead {
+export interface MaskedRead extends Masked {
   source: ZendeskTicket & { mergedInto: string | undefined };
-  /** Cleaned and masked, oldest first. */
-  entries: CleanEntry[];
-  /** Who asked, who wrote, and who of those deleted was named, by their numbers in Zendesk. */
-  people: string[];
-  /** The count of deleted people's names at which it was masked (`departures.ts`). */
-  departures: number;
 }
 
-/** Cleans a conversation that was just read, and masks what is personal in it and who was deleted in Zendesk. */
+/** Cleans and masks a conversation that was just read, and tells where that of a merged ticket goes on. */
 export async function maskRead(
   deps: Pick<Deps, 'db' | 'sealer'>,
   installId: string,
   ticket: ZendeskTicket,
   conversation: Entry[],
 ): Promise<MaskedRead> {
-  const cleaned = cleanConversation(ticket, conversation);
-  const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
-  const namesIn = { people, texts: [ticket.subject, ...cleaned.flatMap(textsOf)] };
-  const departures = await readDepartures(deps.db, installId);
-  const departed = await findDepartedNames(deps.db, deps.sealer, installId, [namesIn]);
-  const { maskNames, named } = departed.of(namesIn);
-  const entries = maskConversation(cleaned, maskNames);
-  const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
-  return {
-    source: { ...ticket, subject, mergedInto: mergedInto(ticket, entries) },
-    entries,
-    people: [...new Set([...people, ...named])].filter((id) => id !== undefined),
-    departures,
-  };
-}
-
-function textsOf({ text, leftOut }: CleanEntry): string[] {
-  return [text, ...leftOut.map((part) => part.text)];
+  const read = await maskTicketRead(deps, installId, ticket, conversation);
+  return { ...read, source: { ...read.source, mergedInto: mergedInto(ticket, read.entries) } };
 }

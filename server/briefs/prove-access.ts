@@ -16,6 +16,7 @@ import { beginRead, noteNewestEntry, wantBriefs, type Read, type TicketRow } fro
  * once, within limits. An older entry's id is no proof: somebody who lost access may know it.
  *
  * @param row what we hold of the ticket
+ * @param isOpen whether it is the ticket before the agent, whose brief is to be repaired where the proof is news
  * @returns `held` when it is what we hold; `found` when Zendesk confirmed it, which may have changed the row;
  *   `refused` for every reason not to answer, alike; `busy` when sidebars have guessed too often at
  *   this ticket, which may not even exist, or at any of this account's, to ask Zendesk
@@ -28,6 +29,7 @@ export async function proveAccess(
   row: TicketRow | undefined,
   newestEntryId: string,
   signal: AbortSignal,
+  isOpen = true,
 ): Promise<'held' | 'found' | 'refused' | 'busy'> {
   if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'held';
   if (!canRead(install)) return 'refused';
@@ -44,7 +46,7 @@ export async function proveAccess(
   if (!seen || !isSame(seen.newestEntryId, newestEntryId)) return 'refused';
   await deps.db.transaction(async (tx) => {
     await noteNewestEntry(tx, seen);
-    if (row && row.madeSeq < row.wantedSeq) return;
+    if (!isOpen || (row && row.madeSeq < row.wantedSeq)) return;
     // An event was missed, or the ticket is new to us: the proof repairs that.
     await wantBriefs(tx, install.id, [ticketId], deps.now());
     await deps.queue.enqueue(tx, 'brief-ticket', [{ installId: install.id, ticketId }]);

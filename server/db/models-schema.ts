@@ -135,6 +135,8 @@ export const modelCalls = pgTable(
     at: moment('at').notNull(),
     feature: text('feature').$type<ModelFeature>().notNull(),
     ticketId: text('ticket_id'),
+    /** Other tickets whose words were sent. */
+    otherTicketIds: text('other_ticket_ids').array().notNull().default([]),
     provider: text('provider').notNull(),
     model: text('model').notNull(),
     prompt: text('prompt').notNull(),

@@ -4,6 +4,7 @@ import type { Recorder } from '../events/create-recorder.ts';
 import type { SigningSecrets } from '../events/find-signing-secret.ts';
 import type { Install } from '../installs/install.ts';
 import type { Recommended } from '../recommendations/read-recommended.ts';
+import type { StoredReplies } from '../replies/read-replies.ts';
 import type { StoredTopic } from '../topics/read-topic.ts';
 import type { SignedIn } from '../people/store.ts';
 
@@ -26,6 +27,8 @@ export interface AppEnv {
     shelf: Shelf;
     /** What is stored of its recommendations. */
     recommended: Recommended;
+    /** What is stored of replies to its customer. */
+    replies: StoredReplies;
     /** What is stored of its topic. */
     topic: StoredTopic;
     signedIn: SignedIn;

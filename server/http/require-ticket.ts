@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { acceptsWidgetToken, checkEarly } from '../installs/widget-secret.ts';
 import { readRecommended } from '../recommendations/read-recommended.ts';
+import { readReplies } from '../replies/read-replies.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import { readClaims } from '../zendesk/widget-token.ts';
 import type { AppEnv } from './env.ts';
@@ -19,6 +20,10 @@ export const requireTicket = (deps: Deps) =>
 /** Hands on what recommendations are answered from. */
 export const requireRecommended = (deps: Deps) =>
   requireStored(deps, readRecommended, (c, recommended) => c.set('recommended', recommended));
+
+/** Hands on what a reply is answered from. */
+export const requireReplies = (deps: Deps) =>
+  requireStored(deps, readReplies, (c, replies) => c.set('replies', replies));
 
 /** Hands on what a topic is answered from. */
 export const requireTopic = (deps: Deps) =>

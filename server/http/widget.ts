@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
 import { currentBrief } from '../briefs/current-brief.ts';
 import { provedBrief } from '../briefs/proved-brief.ts';
+import { proveOthers } from '../briefs/prove-others.ts';
 import { proveShelf, type Question } from '../briefs/prove-shelf.ts';
 import { sayUnreachable } from '../briefs/say-unreachable.ts';
 import { briefAnswer, briefRequest } from '../contract/brief.ts';
@@ -11,18 +12,22 @@ import {
   recommendationsAnswer,
   recommendationsRequest,
 } from '../contract/recommendations.ts';
+import { replyAnswer, replyFeedbackRequest, replyRequest } from '../contract/reply.ts';
 import { topicAnswer, topicChoiceRequest, topicRequest } from '../contract/topics.ts';
 import { AppError, notFound } from '../errors.ts';
 import { giveFeedback } from '../feedback/give-feedback.ts';
 import { currentRecommendations } from '../recommendations/current-recommendations.ts';
 import { giveThumb } from '../recommendations/give-thumb.ts';
 import { readRecommended, type Recommended } from '../recommendations/read-recommended.ts';
+import { currentReply } from '../replies/current-reply.ts';
+import { giveReplyThumb } from '../replies/give-reply-thumb.ts';
+import { readReplies, type StoredReplies } from '../replies/read-replies.ts';
 import { currentTopic } from '../topics/current-topic.ts';
 import { readTopic, type StoredTopic } from '../topics/read-topic.ts';
 import { takeChoice } from '../topics/take-choice.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
-import { requireRecommended, requireTicket, requireTopic } from './require-ticket.ts';
+import { requireRecommended, requireReplies, requireTicket, requireTopic } from './require-ticket.ts';
 
 /** One spelling a ticket: with zeros before it, it would be stored as another one that no event names. */
 const ticket = '/tickets/:ticketId{[1-9]\\d{0,18}}' as '/tickets/:ticketId';
@@ -63,6 +68,29 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const state = await giveThumb(deps, install.id, ticketId, agentId, proved, request);
       return c.json(feedbackAnswer.parse({ state }));
     })
+    .post(`${ticket}/reply`, requireReplies(deps), async (c) => {
+      const request = await readProvingBody(c, replyRequest);
+      const question = repliesOf(c);
+      const { newestEntryId } = request.proof;
+      const answer = await currentReply(deps, question, request, {
+        ticket: () =>
+          proveShelf(deps, question, newestEntryId, readReplies).catch(sayUnreachable),
+        others: (claims) => proveOthers(deps, question.install, claims),
+      });
+      return c.json(replyAnswer.parse(answer));
+    })
+    .post(`${ticket}/reply/feedback`, requireReplies(deps), async (c) => {
+      const request = await readProvingBody(c, replyFeedbackRequest);
+      const question = repliesOf(c);
+      const { install, ticketId, agentId } = question;
+      const { newestEntryId } = request.proof;
+      const proved = await proveShelf(deps, question, newestEntryId, readReplies).catch(
+        sayUnreachable,
+      );
+      if (typeof proved === 'string') throw notFound();
+      const who = { installId: install.id, ticketId, agentId };
+      return c.json(feedbackAnswer.parse({ state: await giveReplyThumb(deps, who, proved, request) }));
+    })
     .post(`${ticket}/topic`, requireTopic(deps), async (c) => {
       const { proof } = await readProvingBody(c, topicRequest);
       const question = topicOf(c);
@@ -82,6 +110,11 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const who = { installId: install.id, ticketId, agentId };
       return c.json(feedbackAnswer.parse({ state: await takeChoice(deps, who, proved, request) }));
     });
+}
+
+function repliesOf(c: Context<AppEnv, typeof ticket>): Question<StoredReplies> {
+  const { install, agentId, replies: shelf } = c.var;
+  return { install, agentId, shelf, ticketId: c.req.param('ticketId') };
 }
 
 function topicOf(c: Context<AppEnv, typeof ticket>): Question<StoredTopic> {

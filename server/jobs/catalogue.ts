@@ -61,6 +61,21 @@ export const catalogue = {
     workers: 4,
     settleMs: 200,
   },
+  /** An agent waits for it, but has asked for it. */
+  'write-reply': {
+    ...prompt,
+    payload: z.object({
+      installId: z.uuid(),
+      ticketId: z.string(),
+      language: z.string(),
+      /** Similar tickets that whoever asked has proved to be able to open. */
+      others: z.array(z.string()).max(5),
+    }),
+    key: (p: { installId: string; ticketId: string; language: string; others: string[] }) =>
+      `${p.installId}:${p.ticketId}:${p.language}:${p.others.join()}`,
+    deadlineSeconds: 300,
+    settleMs: 200,
+  },
   'finish-connect': { ...ofInstall, ...prompt, deadlineSeconds: 120, retries: 0 },
   'sync-page': {
     ...patient,

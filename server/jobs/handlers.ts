@@ -32,6 +32,8 @@ import { forgetRecommendations } from '../recommendations/forget-recommendations
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { recommendTicket } from '../recommendations/recommend-ticket.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
+import { deleteOldReplies } from '../replies/store.ts';
+import { writeReply } from '../replies/write-reply.ts';
 import { classifyTicket } from '../topics/classify-ticket.ts';
 import { forgetAsked, forgetTopics } from '../topics/forget-topics.ts';
 import { pollTopics } from '../topics/poll-topics.ts';
@@ -64,6 +66,7 @@ export function createHandlers(deps: Deps): Handlers {
   return {
     'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),
     'write-brief': (payload, signal) => writeModelBrief(deps, payload, signal),
+    'write-reply': (payload, signal) => writeReply(deps, payload, signal),
     'recommend-ticket': (payload) => recommendTicket({ ...deps, topicChances }, payload),
     'classify-ticket': (payload, signal) => classifyTicket(deps, payload, signal),
     'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
@@ -107,4 +110,5 @@ async function tidyUp({ db, now }: Deps): Promise<void> {
   await deleteOldLooks(db, at);
   await deleteOldEvents(db, at);
   await deleteOldCalls(db, at);
+  await deleteOldReplies(db, at);
 }

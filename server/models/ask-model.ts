@@ -23,6 +23,8 @@ export interface ModelQuestion<T extends z.ZodType> {
   task: TaskName;
   /** The ticket it is about: the X-ray goes when its words do. */
   ticketId?: string;
+  /** Other tickets whose words are in the evidence: it goes when theirs do, too. */
+  otherTicketIds?: string[];
   prompt: Prompt;
   /** Everything of the ticket that the model is shown; every text in it is masked here. */
   evidence: unknown;

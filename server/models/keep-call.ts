@@ -23,6 +23,7 @@ interface Asked {
   feature: ModelFeature;
   task: TaskName;
   ticketId?: string;
+  otherTicketIds?: string[];
   prompt: Prompt;
   guidance: Guidance;
   system: string;
@@ -62,6 +63,7 @@ export async function keepCall(
       id,
       ...{ installId, at, feature, ticketId: asked.ticketId ?? null, provider: hostOf(provider) },
       model: modelFor(provider, asked.task),
+      otherTicketIds: asked.otherTicketIds ?? [],
       prompt: asked.prompt.name,
       promptVersion: asked.prompt.version,
       guidanceVersion: asked.guidance.version,

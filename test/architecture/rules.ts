@@ -13,6 +13,7 @@ const features = [
   'events',
   'briefs',
   'recommendations',
+  'replies',
   'topics',
   'feedback',
   'history',
@@ -30,6 +31,7 @@ const foundations = [
   'activity',
   'models',
   'support',
+  'writing',
 ];
 const longestWithoutDocstring = 12;
 

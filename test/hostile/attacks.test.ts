@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDropped, judgeSentence } from '../../server/briefs/model/judge-sentence.ts';
-import { evidenceOf } from '../../server/briefs/model/evidence-of.ts';
+import { judgeSentence } from '../../server/briefs/model/judge-sentence.ts';
 import { cleanConversation } from '../../server/conversation/clean-conversation.ts';
 import { maskConversation } from '../../server/masking/mask-conversation.ts';
+import { evidenceOf } from '../../server/writing/evidence-of.ts';
+import { isDropped } from '../../server/writing/judge-claim.ts';
 import { attacks } from './attacks.ts';
 
 const people = [

@@ -1,4 +1,5 @@
 import { RecommendationsPanel } from '../recommendations/recommendations-panel.tsx';
+import { ReplyPanel } from '../reply/reply-panel.tsx';
 import { TopicPanel } from '../topics/topic-panel.tsx';
 
 /** The panels below the brief. They are loaded together: in two parts, what they share would make a third. */
@@ -6,6 +7,7 @@ export function LowerPanels({ ticketId }: { ticketId: string }) {
   return (
     <>
       <RecommendationsPanel ticketId={ticketId} />
+      <ReplyPanel ticketId={ticketId} />
       <TopicPanel ticketId={ticketId} />
     </>
   );

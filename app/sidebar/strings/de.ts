@@ -1,5 +1,6 @@
 import { deEngine } from './engine/de.ts';
 import type { Strings } from './en.ts';
+import { deReply } from './reply/de.ts';
 import { deTopics } from './topics/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
@@ -225,4 +226,5 @@ export const de: Strings = {
   'lower.unloaded': 'Empfehlungen und Thema konnten nicht geladen werden',
 
   ...deTopics,
+  ...deReply,
 };

@@ -1,4 +1,5 @@
 import { enEngine } from './engine/en.ts';
+import type { ReplyKey } from './reply/en.ts';
 import type { TopicKey } from './topics/en.ts';
 
 /**
@@ -237,7 +238,7 @@ export const en = {
 } as const;
 
 export type FirstKey = keyof typeof en;
-export type StringKey = FirstKey | TopicKey;
+export type StringKey = FirstKey | TopicKey | ReplyKey;
 export type Strings = Readonly<Record<StringKey, string>>;
 /** What is there as long as no panel has brought more. */
 export type FirstStrings = Readonly<Record<FirstKey, string>> & Partial<Strings>;

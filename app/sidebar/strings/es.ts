@@ -1,5 +1,6 @@
 import { esEngine } from './engine/es.ts';
 import type { Strings } from './en.ts';
+import { esReply } from './reply/es.ts';
 import { esTopics } from './topics/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
@@ -219,4 +220,5 @@ export const es: Strings = {
   'lower.unloaded': 'No se pudieron cargar las recomendaciones ni el tema',
 
   ...esTopics,
+  ...esReply,
 };

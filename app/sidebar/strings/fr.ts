@@ -1,5 +1,6 @@
 import { frEngine } from './engine/fr.ts';
 import type { Strings } from './en.ts';
+import { frReply } from './reply/fr.ts';
 import { frTopics } from './topics/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
@@ -220,4 +221,5 @@ export const fr: Strings = {
   'lower.unloaded': 'Les recommandations et le sujet n’ont pas pu être chargés',
 
   ...frTopics,
+  ...frReply,
 };

@@ -1,5 +1,6 @@
 import { jaEngine } from './engine/ja.ts';
 import type { Strings } from './en.ts';
+import { jaReply } from './reply/ja.ts';
 import { jaTopics } from './topics/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
@@ -217,4 +218,5 @@ export const ja: Strings = {
   'lower.unloaded': 'おすすめとトピックを読み込めませんでした',
 
   ...jaTopics,
+  ...jaReply,
 };

@@ -1,5 +1,6 @@
 import { ptEngine } from './engine/pt.ts';
 import type { Strings } from './en.ts';
+import { ptReply } from './reply/pt.ts';
 import { ptTopics } from './topics/pt.ts';
 
 /** Portuguese, as it is written in Brazil, in the words of Zendesk's own interface. */
@@ -219,4 +220,5 @@ export const pt: Strings = {
   'lower.unloaded': 'Não foi possível carregar as recomendações e o tópico',
 
   ...ptTopics,
+  ...ptReply,
 };

@@ -14,6 +14,8 @@ export interface TicketQuestion<T> {
     | 'feedback'
     | 'recommendations'
     | 'recommendations/feedback'
+    | 'reply'
+    | 'reply/feedback'
     | 'topic'
     | 'topic/choice';
   body(proof: BriefRequest['proof']): unknown;

@@ -1,13 +1,10 @@
 import type { Receipt } from '../../contract/brief.ts';
-import { maskPattern } from '../../contract/masks.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import { receiptFor } from '../../conversation/receipt-for.ts';
 import type { DroppedSentence } from '../../db/models-schema.ts';
-import { checkSupport } from '../../support/check-support.ts';
-import { findOrders } from '../../support/find-orders.ts';
 import type { SupportContext } from '../../support/support.ts';
-import { receiptFor } from '../basic/receipt-for.ts';
+import { dropped, isDropped, judgeClaim, type Source } from '../../writing/judge-claim.ts';
 import type { WrittenSentence } from './brief-prompt.ts';
-import { findQuote } from './find-quote.ts';
 
 export interface JudgedSentence {
   kind: WrittenSentence['kind'];
@@ -16,12 +13,8 @@ export interface JudgedSentence {
   receipts: [Receipt, ...Receipt[]];
 }
 
-const longestText = 400;
-const mostReceipts = 3;
-
 /**
- * Judges one sentence of a model: is every comment it names one we sent, does the quote stand there, does what is
- * quoted say so? Nothing of it is shown otherwise.
+ * Judges one sentence of a brief by the comments it rests on.
  *
  * @param sources by the ids that were sent
  */
@@ -30,37 +23,22 @@ export function judgeSentence(
   sources: ReadonlyMap<string, CleanEntry[]>,
   about: SupportContext,
 ): JudgedSentence | DroppedSentence {
-  const text = plain(sentence.text);
-  const dropped = (code: string, word?: string): DroppedSentence => ({
-    text,
-    reasons: [{ code, ...(word !== undefined && { word }) }],
-  });
-  if (text === '') return dropped('empty');
-  if (text.length > longestText) return dropped('too-long');
-  // Our own marks mean data that is masked for good; any other was made up.
-  if (/[⟦⟧]/.test(text.replace(maskPattern, ''))) return dropped('placeholder');
-  const quoted = sentence.rests_on.flatMap(({ comment, quote }) =>
-    (sources.get(comment) ?? []).flatMap((entry) => {
-      const passage = findQuote(evidenceIn(entry.text), quote);
-      return passage === undefined ? [] : [receiptFor(entry, passage)];
-    }),
-  );
-  const receipts = distinct(quoted).slice(0, mostReceipts);
-  const [first, ...others] = receipts;
-  if (!first) return dropped('quote');
-  if (!isSaidBy(sentence, receipts)) return dropped('speaker');
-  const checked = checkSupport(
-    text,
-    receipts.map(({ passage, authorName, authorRole, at }) => ({
-      text: passage,
-      authorName,
-      authorRole,
-      at,
-    })),
-    about,
-  );
-  if (!checked.isSupported) return { text, reasons: checked.reasons };
-  return { kind: sentence.kind, by: sentence.by, text, receipts: [first, ...others] };
+  const { kind, by, rests_on } = sentence;
+  const claim = {
+    text: sentence.text,
+    restsOn: rests_on.map(({ comment, quote }) => ({ id: comment, quote })),
+  };
+  const sourcesOf = (id: string) => (sources.get(id) ?? []).map(sourceOf);
+  const judged = judgeClaim(claim, sourcesOf, about);
+  if (isDropped(judged)) return judged;
+  const { text, grounds } = judged;
+  const [first, ...others] = grounds;
+  const receipts: [Receipt, ...Receipt[]] = [
+    first.receipt,
+    ...others.map(({ receipt }) => receipt),
+  ];
+  if (!isSaidBy(sentence, receipts)) return dropped(text, 'speaker');
+  return { kind, by, text, receipts };
 }
 
 /** What a side did, said, promised or asked must stand in words of that side. What a ticket is about anybody may say. */
@@ -69,26 +47,11 @@ function isSaidBy({ kind, by }: WrittenSentence, receipts: Receipt[]): boolean {
   return receipts.some(({ authorRole }) => (authorRole === 'customer') === (by === 'customer'));
 }
 
-/** What of a comment speaks to the help desk. What speaks to a machine proves nothing. */
-function evidenceIn(text: string): string {
-  return text.slice(0, findOrders(text)?.start);
-}
-
-export function isDropped(judged: JudgedSentence | DroppedSentence): judged is DroppedSentence {
-  return 'reasons' in judged;
-}
-
-/** A sentence as plain text: marks of markdown and HTML say nothing here, and links are made by us alone. */
-function plain(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[*_`#>|~]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\s]+/gu, ' ')
-    .trim();
-}
-
-function distinct(receipts: Receipt[]): Receipt[] {
-  const seen = new Map(receipts.map((one) => [`${one.entryId}\n${one.passage}`, one]));
-  return [...seen.values()];
+function sourceOf(entry: CleanEntry): Source<Receipt> {
+  const { text, authorName, authorRole, createdAt } = entry;
+  return {
+    text,
+    by: { authorName: authorName ?? '', authorRole, at: createdAt },
+    receiptFor: (passage) => receiptFor(entry, passage),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Install } from '../../installs/install.ts';
 import type { ModelSettingsRow } from '../../models/settings-store.ts';
 import type { MaskedRead } from '../mask-read.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf } from '../../writing/evidence-of.ts';
 import type { Shown } from './write-brief-body.ts';
 import type { Ground } from './write-sentences.ts';
 

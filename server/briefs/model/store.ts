@@ -4,7 +4,7 @@ import type { Db } from '../../db/connect.ts';
 import { modelBriefs } from '../../db/models-schema.ts';
 import { briefs, tickets } from '../../db/schema.ts';
 import { lockDepartures } from '../../masking/departures.ts';
-import type { Failure } from './write-brief-body.ts';
+import type { NotWritten } from '../../models/retry-at.ts';
 
 export type ModelBriefRow = typeof modelBriefs.$inferSelect;
 
@@ -134,7 +134,7 @@ export async function storeWritten(
 export async function noteNotWritten(
   db: Db,
   which: WhichBrief,
-  { why, retryAt }: { why: Failure['why']; retryAt: Date },
+  { why, retryAt }: { why: NotWritten['why']; retryAt: Date },
 ): Promise<void> {
   await db
     .update(modelBriefs)

@@ -1,16 +1,16 @@
 import type { BriefStatement, ModelBriefBody } from '../../contract/brief.ts';
-import type { ModelFailure } from '../../contract/models.ts';
 import type { CleanEntry } from '../../conversation/clean-conversation.ts';
 import { leftOutParts } from '../../conversation/left-out-parts.ts';
 import { estimateTokens } from '../../models/estimate-tokens.ts';
 import type { ModelDeps } from '../../models/model-deps.ts';
 import type { Prompt } from '../../models/prompt.ts';
+import type { NotWritten } from '../../models/retry-at.ts';
 import { tasks } from '../../models/tasks.ts';
+import type { CommentEvidence } from '../../writing/evidence-of.ts';
+import { writeIn } from '../../writing/write-in.ts';
 import { briefPrompt, mergePrompt, partPrompt } from './brief-prompt.ts';
-import type { CommentEvidence } from './evidence-of.ts';
 import type { JudgedSentence } from './judge-sentence.ts';
 import { splitEvidence } from './split-evidence.ts';
-import { writeIn } from './write-in.ts';
 import { writeSentences, type Ground, type Sentences } from './write-sentences.ts';
 
 /** What stands around the comments: the rules, the shape, the guidance of an admin. */
@@ -25,8 +25,6 @@ export interface Shown {
   entry: CleanEntry;
 }
 
-export type Failure = { why: ModelFailure | 'not-supported'; retryAfterMs: number | undefined };
-
 /**
  * Has a model write the brief of a conversation: at once, or where it is too long for the model's window in parts whose
  * notes are merged. Only sentences that what they name supports are in it.
@@ -40,7 +38,7 @@ export async function writeBriefBody(
   ticket: { subject: string | undefined; status: string; locale: string },
   shown: Shown[],
   contextTokens: number,
-): Promise<Omit<ModelBriefBody, 'withheld'> | Failure> {
+): Promise<Omit<ModelBriefBody, 'withheld'> | NotWritten> {
   const { inputTokens, outputTokens } = tasks['write-brief'];
   const room = Math.min(inputTokens, contextTokens - outputTokens) - overheadTokens;
   const parts = splitEvidence(shown, room, ({ comment }) => comment);
@@ -68,7 +66,7 @@ async function writeInParts(
   head: object,
   parts: Shown[][],
   room: number,
-): Promise<Sentences | Failure> {
+): Promise<Sentences | NotWritten> {
   const notes: JudgedSentence[] = [];
   let masked = 0;
   for (const [i, part] of parts.entries()) {
@@ -133,7 +131,7 @@ function bodyOf(
   { kept, dropped, masked }: Sentences,
   shown: Shown[],
   prompt: Prompt,
-): Omit<ModelBriefBody, 'withheld'> | Failure {
+): Omit<ModelBriefBody, 'withheld'> | NotWritten {
   const isMostlyDropped = dropped.length > (kept.length + dropped.length) * mostDroppedShare;
   const saysWhat = kept.some(({ kind }) => kind === 'issue');
   if (isMostlyDropped || !saysWhat) return { why: 'not-supported', retryAfterMs: undefined };

@@ -5,13 +5,13 @@ import { zendeskFor } from '../../installs/zendesk-for.ts';
 import { ComeBackLater } from '../../jobs/catalogue.ts';
 import { readGuidance } from '../../models/guidance.ts';
 import { providerOf, type Provider } from '../../models/provider-of.ts';
+import { retryAt } from '../../models/retry-at.ts';
 import { readConversation } from '../../zendesk/conversation.ts';
 import { ZendeskError } from '../../zendesk/errors.ts';
 import { readTicket } from '../../zendesk/tickets.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { maskRead, type MaskedRead } from '../mask-read.ts';
 import { madeWith } from './made-with.ts';
-import { retryAt } from './retry-at.ts';
 import { shownOf } from './shown-of.ts';
 import {
   mayKeepWords,
@@ -81,11 +81,7 @@ async function writeFrom(
   install: Install,
   provider: Provider,
   found: MaskedRead,
-  {
-    failures,
-    rules,
-    signal,
-  }: { failures: number; rules: string; signal: AbortSignal | undefined },
+  { failures, rules, signal }: { failures: number; rules: string; signal: AbortSignal | undefined },
 ): Promise<void> {
   const { installId, ticketId, locale } = which;
   const { source, entries } = found;

@@ -9,8 +9,9 @@ import type { ModelDeps } from '../../models/model-deps.ts';
 import type { Prompt } from '../../models/prompt.ts';
 import type { TaskName } from '../../models/tasks.ts';
 import type { SupportContext } from '../../support/support.ts';
+import { isDropped } from '../../writing/judge-claim.ts';
 import { writtenBrief } from './brief-prompt.ts';
-import { isDropped, judgeSentence, type JudgedSentence } from './judge-sentence.ts';
+import { judgeSentence, type JudgedSentence } from './judge-sentence.ts';
 
 /** What a question about a ticket rests on, whichever of its parts is asked about. */
 export interface Ground {
@@ -67,7 +68,7 @@ export async function writeSentences(
   });
   if (!answer.ok) return answer;
   const judged = answer.value.sentences.map((sentence) => judgeSentence(sentence, sources, about));
-  const dropped = judged.filter(isDropped);
+  const dropped = judged.filter((one) => isDropped(one));
   const kept = judged.filter((one): one is JudgedSentence => !isDropped(one));
   onDropped?.(dropped);
   await answer.judge(dropped, kept.length);

@@ -5,6 +5,7 @@ import { es } from '../../../app/sidebar/strings/es.ts';
 import { fr } from '../../../app/sidebar/strings/fr.ts';
 import { ja } from '../../../app/sidebar/strings/ja.ts';
 import { pt } from '../../../app/sidebar/strings/pt.ts';
+import { enReply } from '../../../app/sidebar/strings/reply/en.ts';
 import { enTopics } from '../../../app/sidebar/strings/topics/en.ts';
 import { loadStrings } from '../../../app/sidebar/strings/load-strings.ts';
 
@@ -33,7 +34,7 @@ describe('loadStrings', () => {
   });
 });
 
-const all = { ...en, ...enTopics };
+const all = { ...en, ...enTopics, ...enReply };
 
 describe.each([
   ['German', de],

@@ -1,6 +1,6 @@
 import type { OpenPromise } from '../../../contract/brief.ts';
 import type { CleanEntry } from '../../../conversation/clean-conversation.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import type { Utterance } from '../utterances.ts';
 import { actsOf } from './acts-of.ts';
 import { isAnswer, putsOff } from './is-answer.ts';

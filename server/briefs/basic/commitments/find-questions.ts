@@ -1,5 +1,5 @@
 import type { OpenQuestion } from '../../../contract/brief.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import { isFormula, turnOf, type Utterance } from '../utterances.ts';
 import { actsOf } from './acts-of.ts';
 import { isPromise } from './find-promises.ts';

@@ -1,5 +1,5 @@
 import type { KeyDetail } from '../../../contract/brief.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import type { Utterance } from '../utterances.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findDates } from './find-dates.ts';

@@ -1,5 +1,5 @@
 import type { BriefStatement } from '../../../contract/brief.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import { turnOf, type Utterance } from '../utterances.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { pickSentences } from './pick-sentences.ts';

@@ -1,5 +1,5 @@
 import type { Sentiment } from '../../../contract/brief.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import { isFormula, type Utterance } from '../utterances.ts';
 
 /** How far a word that turns round reaches to what follows it, in characters. */

@@ -2,7 +2,7 @@ import type { Receipt, Standing } from '../../../contract/brief.ts';
 import { findPromises, isPromise } from '../commitments/find-promises.ts';
 import { findQuestions, isQuestion } from '../commitments/find-questions.ts';
 import { saysSomething } from '../sentences/says-something.ts';
-import { receiptFor } from '../receipt-for.ts';
+import { receiptFor } from '../../../conversation/receipt-for.ts';
 import { isFormula, turnOf, type Utterance } from '../utterances.ts';
 
 export interface StandingSource {

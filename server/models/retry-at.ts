@@ -1,4 +1,10 @@
-import type { Failure } from './write-brief-body.ts';
+import type { ModelFailure } from '../contract/models.ts';
+
+/** Why nothing was written: no model helped, or too much of what it wrote had no support. */
+export interface NotWritten {
+  why: ModelFailure | 'not-supported';
+  retryAfterMs: number | undefined;
+}
 
 const firstPauseMs = 30_000;
 const longestPauseMs = 60 * 60_000;
@@ -10,7 +16,7 @@ const dayMs = 24 * 3600_000;
  *
  * @param failures how often in a row it did not help before
  */
-export function retryAt(now: Date, { why, retryAfterMs }: Failure, failures: number): Date {
+export function retryAt(now: Date, { why, retryAfterMs }: NotWritten, failures: number): Date {
   const at = now.getTime();
   if (why === 'budget-spent') return new Date((Math.floor(at / dayMs) + 1) * dayMs);
   if (why === 'not-supported' || why === 'off') return new Date(at + longestPauseMs);

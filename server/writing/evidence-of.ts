@@ -1,5 +1,5 @@
-import type { WithheldKind } from '../../contract/models.ts';
-import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import type { WithheldKind } from '../contract/models.ts';
+import type { CleanEntry } from '../conversation/clean-conversation.ts';
 
 /** A comment as a model sees it. Its id is short and ours: a model copies it rightly, and it tells nothing outside. */
 export interface CommentEvidence {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../../../server/briefs/model/find-quote.ts';
+import { findQuote } from '../../../server/writing/find-quote.ts';
 
 const text = 'Hello,\n\nthe  invoice “A-17” was paid twice on Monday. Can you refund one of them?';
 

@@ -1,5 +1,5 @@
-import type { Receipt } from '../../contract/brief.ts';
-import type { CleanEntry } from '../../conversation/clean-conversation.ts';
+import type { Receipt } from '../contract/brief.ts';
+import type { CleanEntry } from './clean-conversation.ts';
 
 /** @param passage words that stand in the entry's text exactly so */
 export function receiptFor(entry: CleanEntry, passage: string): Receipt {

@@ -1,0 +1,46 @@
+import { cleanConversation, type CleanEntry } from '../conversation/clean-conversation.ts';
+import type { Db } from '../db/connect.ts';
+import type { Sealer } from '../db/seal.ts';
+import { findDepartedNames } from '../masking/departed-names.ts';
+import { readDepartures } from '../masking/departures.ts';
+import { maskConversation } from '../masking/mask-conversation.ts';
+import type { Entry } from '../zendesk/conversation.ts';
+import type { ZendeskTicket } from '../zendesk/tickets.ts';
+
+/** A ticket as it was just read from Zendesk, made ready to be written about. */
+export interface MaskedRead {
+  source: ZendeskTicket;
+  /** Cleaned and masked, oldest first. */
+  entries: CleanEntry[];
+  /** Who asked, who wrote, and who of those deleted was named, by their numbers in Zendesk. */
+  people: string[];
+  /** The count of deleted people's names at which it was masked (`departures.ts`). */
+  departures: number;
+}
+
+/** Cleans a conversation that was just read, and masks what is personal in it and who was deleted in Zendesk. */
+export async function maskRead(
+  deps: { db: Db; sealer: Sealer },
+  installId: string,
+  ticket: ZendeskTicket,
+  conversation: Entry[],
+): Promise<MaskedRead> {
+  const cleaned = cleanConversation(ticket, conversation);
+  const people = [ticket.requesterId, ...conversation.map(({ authorId }) => authorId)];
+  const namesIn = { people, texts: [ticket.subject, ...cleaned.flatMap(textsOf)] };
+  const departures = await readDepartures(deps.db, installId);
+  const departed = await findDepartedNames(deps.db, deps.sealer, installId, [namesIn]);
+  const { maskNames, named } = departed.of(namesIn);
+  const entries = maskConversation(cleaned, maskNames);
+  const subject = ticket.subject && (maskNames?.(ticket.subject) ?? ticket.subject);
+  return {
+    source: { ...ticket, subject },
+    entries,
+    people: [...new Set([...people, ...named])].filter((id) => id !== undefined),
+    departures,
+  };
+}
+
+function textsOf({ text, leftOut }: CleanEntry): string[] {
+  return [text, ...leftOut.map((part) => part.text)];
+}
