@@ -52,9 +52,9 @@ export async function currentReply(
     await askForBrief(deps, install, ticketId, stored);
     return { state: 'processing', askAgainMs };
   }
-  const { detected } = { detected: brief.language };
-  const told = { chosen: request.language, detected, locale: found?.asked.locale };
-  const language = replyLanguage(told);
+  const detected = brief.language;
+  const locale = found?.asked.locale;
+  const language = replyLanguage({ chosen: request.language, detected, locale });
   const similar = await readSimilar(deps.db, install.id, found?.finds);
   const common = {
     ...(detected !== undefined && { detected }),
@@ -67,20 +67,17 @@ export async function currentReply(
   const shelf = { ...stored, fingerprint: brief.fingerprint, language, others, similar };
   const ready = await findReady(deps, install, shelf);
   const now = deps.now().getTime();
+  const row = rowOf(shelf);
+  if (isUnderWay(row, now)) return { state: 'writing', ...common, askAgainMs };
   const isFresh = ready && now - Date.parse(ready.madeAt) < leastAgeMs;
   if (ready && (request.make !== 'anew' || isFresh)) {
     const thumb = stored.thumbs.get(ready.id);
-    const row = rowOf(shelf);
-    if (!isUnderWay(row, now)) {
-      return { state: 'ready', ...common, reply: ready, ...(thumb && { thumb }) };
-    }
+    return { state: 'ready', ...common, reply: ready, ...(thumb && { thumb }) };
   }
   const basic = async (why: Extract<ReplyAnswer, { state: 'basic' }>['why']) => {
     const article = await basicArticle(deps.db, install.id, found?.finds, language);
     return { state: 'basic' as const, ...common, why, ...(article && { article }) };
   };
-  const row = rowOf(shelf);
-  if (isUnderWay(row, now)) return { state: 'writing', ...common, askAgainMs };
   const failed = row?.failure && row.retryAt && row.retryAt.getTime() > now && row.failure;
   if (request.make === 'no') {
     if (failed) return basic(failed);
@@ -112,9 +109,7 @@ function rowOf({ rows, language, others }: Shelf): ReplyRow | undefined {
 }
 
 function isUnderWay(row: ReplyRow | undefined, now: number): boolean {
-  return row?.wantedAt !== undefined && row.wantedAt !== null
-    ? now - row.wantedAt.getTime() < overdueMs
-    : false;
+  return row?.wantedAt != null && now - row.wantedAt.getTime() < overdueMs;
 }
 
 /** The newest reply of which everything is proved, and everything still holds. */

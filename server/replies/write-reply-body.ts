@@ -3,6 +3,8 @@ import { askModel } from '../models/ask-model.ts';
 import type { ModelDeps } from '../models/model-deps.ts';
 import { tasks } from '../models/tasks.ts';
 import type { Db } from '../db/connect.ts';
+import { languageOf } from '../support/languages/language-of.ts';
+import { readTokens } from '../support/read-tokens.ts';
 import type { SupportContext } from '../support/support.ts';
 import { isDropped } from '../writing/judge-claim.ts';
 import { leftOutParts } from '../conversation/left-out-parts.ts';
@@ -11,6 +13,7 @@ import { chooseEvidence } from './choose-evidence.ts';
 import { hashOf } from './ingredients.ts';
 import { judgeReplySentence } from './judge-reply-sentence.ts';
 import type { shownArticle, shownComment, shownSolution } from './reply-evidence.ts';
+import { primaryOf } from './reply-language.ts';
 import { replyPrompt, writtenReply } from './reply-prompt.ts';
 
 /** What stands around the evidence: the rules, the shape, the guidance of an admin. */
@@ -39,6 +42,8 @@ export interface ReplyMaterial {
 
 /** What of the material a model is shown, and all of it as one short text. */
 export interface ReplyInput extends Omit<ReplyMaterial, 'locale' | 'ticket'> {
+  /** As BCP 47 names it, without a region. */
+  language: string;
   evidence: object;
   hash: string;
 }
@@ -67,7 +72,11 @@ export function replyInput(material: ReplyMaterial, contextTokens: number): Repl
     articles: items(articles),
     solutions: items(solutions),
   };
-  return { comments, articles, solutions, evidence, hash: hashOf(JSON.stringify(evidence)) };
+  return {
+    ...{ comments, articles, solutions, evidence },
+    language: primaryOf(material.locale),
+    hash: hashOf(JSON.stringify(evidence)),
+  };
 }
 
 /**
@@ -78,7 +87,7 @@ export function replyInput(material: ReplyMaterial, contextTokens: number): Repl
 export async function writeReplyBody(
   deps: ModelDeps,
   { about, ...ground }: ReplyGroundwork,
-  { comments, articles, solutions, evidence }: ReplyInput,
+  { language, comments, articles, solutions, evidence }: ReplyInput,
 ): Promise<ReplyBody | { why: NoReplyWhy; retryAfterMs: number | undefined }> {
   const answer = await askModel(deps, {
     ...ground,
@@ -102,7 +111,8 @@ export async function writeReplyBody(
   const sentences = judged.filter((one) => !isDropped(one));
   await answer.judge(dropped, sentences.length);
   const isMostlyDropped = dropped.length > judged.length * mostDroppedShare;
-  if (isMostlyDropped || sentences.length === 0) {
+  const isOtherwise = !isWrittenIn(language, sentences);
+  if (isMostlyDropped || sentences.length === 0 || isOtherwise) {
     return { why: 'not-supported', retryAfterMs: undefined };
   }
   return {
@@ -111,4 +121,10 @@ export async function writeReplyBody(
     masked: answer.masked,
     promptVersion: replyPrompt.version,
   };
+}
+
+/** Whether it is in the language that was asked for; told by its small words, of which a line of names has none. */
+function isWrittenIn(language: string, sentences: { text: string }[]): boolean {
+  const tokens = readTokens(sentences.map(({ text }) => text).join('\n'));
+  return (languageOf(tokens) ?? language) === language;
 }

@@ -41,17 +41,11 @@ export async function askForReply(
     before.proofs = await readProofs(zaf.client, ids, signal);
   }
   const first = await askOnce(zaf, question, isFirst ? 'no' : make);
-  const isToProve = first.state === 'idle' && (isFirst || first.kept) && first.similar.length > 0;
-  if (first.state === 'idle' && (isToProve || isFirst)) {
-    before.proofs = isToProve ? await readProofs(zaf.client, first.similar, signal) : [];
-    if (make === 'no' && !first.kept) return first;
-    return askOnce(zaf, question, make);
-  }
-  if (isFirst && make !== 'no' && (first.state === 'basic' || first.state === 'ready')) {
-    before.proofs = await readProofs(zaf.client, first.similar, signal);
-    return askOnce(zaf, question, make);
-  }
-  return first;
+  if (!isFirst || !('similar' in first)) return first;
+  const isToBeProved = make !== 'no' || (first.state === 'idle' && first.kept);
+  if (!isToBeProved || first.state === 'writing') return first;
+  before.proofs = await readProofs(zaf.client, first.similar, signal);
+  return askOnce(zaf, question, make);
 }
 
 async function askOnce(
