@@ -1,47 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { stillness } from './stillness.ts';
+import { watchDemo } from './watch-demo.ts';
 
-/** Set to a folder, every page the tests pass through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
-
-let demo: Demo;
-let browser: Browser;
+const watched = watchDemo();
+const look = (name: string) => watched.look(name, page);
 let page: Page;
-const complaints: string[] = [];
-
 beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
-  browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
-  await page.goto(demo.consoleUrl);
-  await page.getByLabel('E-mail').fill(demo.signIn?.email ?? '');
-  await page.getByLabel('Password').fill(demo.signIn?.password ?? '');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+  page = await watched.openPage();
+  await watched.signIn(page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-
-async function look(name: string): Promise<void> {
-  await stillness(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-}
 
 const card = (name: string) => page.getByRole('region', { name, exact: true });
 const state = () => card('Progress').getByRole('status').first();

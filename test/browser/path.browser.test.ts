@@ -1,55 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
+import type { FrameLocator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Demo } from '../demo/run-demo.ts';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { stillness } from './stillness.ts';
+import { watchDemo } from './watch-demo.ts';
 
-/** Set to a folder, every page the tests pass through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
-
-let demo: Demo;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-const complaints: string[] = [];
-
-beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt(), unattended: false });
-  browser = await launchChromium();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      complaints.push(message.text());
-  });
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-
+const watched = watchDemo({ unattended: false });
+const look = (name: string, on = page) => watched.look(name, on);
 const workspace = (ticketId: number): string => `${demo.sandbox.origin}/agent/tickets/${ticketId}`;
 const sidebar = (): FrameLocator => page.frameLocator('iframe');
-
-async function look(name: string, on: Page = page): Promise<void> {
-  await stillness(on);
-  const { violations } = await new AxeBuilder({ page: on }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  if (!shots) return;
-  await on.screenshot({ path: `${shots}/${name}-light.png` });
-  await on.emulateMedia({ colorScheme: 'dark' });
-  await stillness(on);
-  await on.screenshot({ path: `${shots}/${name}-dark.png` });
-  await on.emulateMedia({ colorScheme: null });
-}
+let demo: Demo;
+let page: Page;
+beforeAll(async () => {
+  ({ demo } = watched);
+  page = await watched.openPage();
+});
 
 describe('from a new ticket to a brief in the sidebar', () => {
   it('says "not connected" in the sidebar as long as nobody has connected', async () => {
@@ -176,20 +140,17 @@ describe('from a new ticket to a brief in the sidebar', () => {
   });
 
   it('gives an agent who may not open the ticket neither page nor brief', async () => {
-    const grace = [...demo.sandbox.account.users.values()].find(
-      (user) => user.name === 'Grace Mbeki',
+    const { page: theirs, context } = await watched.sitDown(
+      'Grace Mbeki',
+      sampleTickets.passwordReset,
     );
-    const restricted = await browser.newContext();
-    const theirs = await restricted.newPage();
-    const target = encodeURIComponent(`/agent/tickets/${sampleTickets.passwordReset}`);
-    await theirs.goto(`${demo.sandbox.origin}/agent/sign-in?user=${grace?.id}&return=${target}`);
     await theirs
       .getByText(/do not have access/i)
       .first()
       .waitFor();
     expect(await theirs.locator('iframe').count()).toBe(0);
     await look('workspace-no-access', theirs);
-    await restricted.close();
+    await context.close();
   });
 
   it('says so in the sidebar once the admin has disconnected (F-07)', async () => {

@@ -1,62 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { stillness } from './stillness.ts';
 import { addVouchers, secrets, type Vouchers } from './vouchers.ts';
+import { watchDemo } from './watch-demo.ts';
 
-/** Set to a folder, every page the tests pass through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
-
-let demo: Demo;
-let browser: Browser;
 let vouchers: Vouchers;
-
-beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  demo = await runDemo({
-    port: 0,
-    sandboxPort: 0,
-    appDir: await ensureBuilt(),
-    prepare: (sandbox) => {
-      vouchers = addVouchers(sandbox);
-    },
-  });
-  browser = await launchChromium();
+const { look, sitDown } = watchDemo({
+  prepare: (sandbox) => {
+    vouchers = addVouchers(sandbox);
+  },
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-interface Seat {
-  page: Page;
-  context: BrowserContext;
-  sidebar: FrameLocator;
-  /** Everything that came over the network, as text. */
-  received: Promise<string>[];
-}
-
-/** Opens a ticket as one of the desk's people, in a browser of their own. */
-async function sitDown(name: string, ticketId: number): Promise<Seat> {
-  const user = [...demo.sandbox.account.users.values()].find((one) => one.name === name);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 } });
-  const received: Promise<string>[] = [];
-  context.on('response', (response) => {
-    // What the workspace listens to all the time has no end to wait for.
-    const isStream = response.headers()['content-type']?.includes('event-stream');
-    if (!isStream) received.push(response.text().catch(() => ''));
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const target = encodeURIComponent(`/agent/tickets/${ticketId}`);
-  await page.goto(`${demo.sandbox.origin}/agent/sign-in?user=${user?.id}&return=${target}`);
-  return { page, context, sidebar: page.frameLocator('iframe'), received };
-}
 
 /** Reloads until the account's past was read as far as this ticket needs it. */
 async function untilFound(page: Page, wanted: Locator): Promise<void> {
@@ -75,13 +28,6 @@ async function untilFound(page: Page, wanted: Locator): Promise<void> {
     .toBe(true);
 }
 
-async function look(name: string, { page }: Seat): Promise<void> {
-  await stillness(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-}
-
 describe('what helped before, beside a ticket', () => {
   it('is how a similar ticket was solved, in the words of the agent who did (F-12)', async () => {
     const seat = await sitDown('Nora Whitfield', vouchers.open);
@@ -95,7 +41,7 @@ describe('what helped before, beside a ticket', () => {
     for (const id of vouchers.hidden) {
       await sidebar.getByRole('button', { name: `Open ticket #${id}` }).waitFor();
     }
-    await look('recommendations-solution', seat);
+    await look('recommendations-solution', page);
     await sidebar.getByRole('button', { name: `Open ticket #${vouchers.seen}` }).click();
     await page.waitForURL(new RegExp(`/agent/tickets/${vouchers.seen}$`));
     await seat.context.close();
@@ -116,7 +62,7 @@ describe('what helped before, beside a ticket', () => {
     const link = editor.getByRole('link');
     expect(await link.getAttribute('href')).toBe(href);
     expect(await link.innerText()).toBe(await title.innerText());
-    await look('recommendations-article', seat);
+    await look('recommendations-article', page);
     await seat.context.close();
   });
 
@@ -140,7 +86,14 @@ describe('what helped before, beside a ticket', () => {
   ])(
     'is counted and not shown to an agent restricted to %s, on the page and in the network log',
     async (_what, name) => {
-      const seat = await sitDown(name, vouchers.open);
+      const received: Promise<string>[] = [];
+      const seat = await sitDown(name, vouchers.open, (context) =>
+        context.on('response', (response) => {
+          // What the workspace listens to all the time has no end to wait for.
+          const isStream = response.headers()['content-type']?.includes('event-stream');
+          if (!isStream) received.push(response.text().catch(() => ''));
+        }),
+      );
       const { page, sidebar } = seat;
       await untilFound(page, sidebar.getByText(/^2 hidden/));
       const region = sidebar.getByRole('region', { name: 'Similar tickets' });
@@ -149,13 +102,13 @@ describe('what helped before, beside a ticket', () => {
       const shown = await region.innerText();
       expect(vouchers.hidden.filter((id) => shown.includes(`#${id}`))).toEqual([]);
       const pages = await Promise.all(page.frames().map((frame) => frame.content()));
-      const log = await Promise.all(seat.received);
+      const log = await Promise.all(received);
       expect(log.join('')).toContain('unlocked the voucher');
       for (const secret of secrets) {
         expect(pages.filter((text) => text.includes(secret))).toEqual([]);
         expect(log.filter((text) => text.includes(secret))).toEqual([]);
       }
-      await look(`recommendations-hidden-${name.split(' ')[0]}`, seat);
+      await look(`recommendations-hidden-${name.split(' ')[0]}`, page);
       await seat.context.close();
     },
   );

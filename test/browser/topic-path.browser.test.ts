@@ -1,81 +1,37 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { addReasons, type Reasons } from './reasons.ts';
-import { stillness } from './stillness.ts';
 import { openTopics, type Topics } from './topics-of-demo.ts';
+import { watchDemo, type Seat } from './watch-demo.ts';
 
-/** Set to a folder, every page the tests pass through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
-
-let demo: Demo;
-let browser: Browser;
 let reasons: Reasons;
 let topics: Topics;
+const watched = watchDemo({
+  prepare: (sandbox) => {
+    reasons = addReasons(sandbox);
+  },
+});
+const sitDown = (ticketId: number) => watched.sitDown('Nora Whitfield', ticketId);
+const look = (name: string, { page }: Seat) => watched.look(name, page);
 
 beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  demo = await runDemo({
-    port: 0,
-    sandboxPort: 0,
-    appDir: await ensureBuilt(),
-    prepare: (sandbox) => {
-      reasons = addReasons(sandbox);
-    },
-  });
-  topics = await openTopics(demo);
+  topics = await openTopics(watched.demo);
   await topics.choose('suggest', reasons.fieldId);
   // The account's past is read meanwhile; what is learned too early is learned again.
   await vi.waitFor(
     async () => expect(await topics.learned(reasons.labelled)).toBe(reasons.labelled),
     { timeout: 110_000, interval: 1_000 },
   );
-  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-interface Seat {
-  page: Page;
-  context: BrowserContext;
-  sidebar: FrameLocator;
-}
-
-/** Opens a ticket as an agent of the desk, in a browser of their own. */
-async function sitDown(ticketId: number): Promise<Seat> {
-  const user = [...demo.sandbox.account.users.values()].find(
-    ({ name }) => name === 'Nora Whitfield',
-  );
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  const target = encodeURIComponent(`/agent/tickets/${ticketId}`);
-  await page.goto(`${demo.sandbox.origin}/agent/sign-in?user=${user?.id}&return=${target}`);
-  return { page, context, sidebar: page.frameLocator('iframe') };
-}
-
-async function look(name: string, { page }: Seat): Promise<void> {
-  await stillness(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
-}
 
 /** What the ticket's field says in Zendesk. */
 const valueOf = (ticketId: number) =>
-  demo.sandbox.account.tickets.get(ticketId)?.customFields[reasons.fieldId] ?? null;
+  watched.demo.sandbox.account.tickets.get(ticketId)?.customFields[reasons.fieldId] ?? null;
 
 /** Somebody else's change, some seconds after whatever was read before. */
 function meanwhile(ticketId: number, changes: Parameters<typeof updateTicket>[2]): void {
-  demo.sandbox.clock.advance(5_000);
-  updateTicket(demo.sandbox, ticketId, changes, reasons.colleagueId);
+  watched.demo.sandbox.clock.advance(5_000);
+  updateTicket(watched.demo.sandbox, ticketId, changes, reasons.colleagueId);
 }
 
 /** Does something in the moment in which the sidebar's next write to a ticket is under way. */
@@ -105,11 +61,11 @@ describe('the topic beside a ticket, in a whole account', () => {
       .first()
       .waitFor();
     await look('topic-suggested', seat);
-    const before = demo.sandbox.account.tickets.get(ticketId)?.audits.length ?? 0;
+    const before = watched.demo.sandbox.account.tickets.get(ticketId)?.audits.length ?? 0;
     await sidebar.getByRole('button', refund).dblclick();
     await sidebar.getByText('Set by you').waitFor();
     expect(valueOf(ticketId)).toBe('money__refund');
-    const ticket = demo.sandbox.account.tickets.get(ticketId);
+    const ticket = watched.demo.sandbox.account.tickets.get(ticketId);
     // One update of one field, and the tag that Zendesk itself sets with a dropdown.
     expect(ticket?.audits).toHaveLength(before + 1);
     expect(
@@ -152,7 +108,7 @@ describe('the topic beside a ticket, in a whole account', () => {
     await apply.click();
     await seat.sidebar.getByText('Set by you').waitFor();
     expect(valueOf(ticketId)).toBe('money__refund');
-    expect(demo.sandbox.account.tickets.get(ticketId)?.priority).toBe('urgent');
+    expect(watched.demo.sandbox.account.tickets.get(ticketId)?.priority).toBe('urgent');
     await seat.context.close();
   });
 
@@ -210,7 +166,7 @@ describe('a topic that was set by itself', () => {
   it('is shown with how sure that was, and taken back with one click for good', async () => {
     await topics.choose('assign', reasons.fieldId);
     await topics.consentToWriting();
-    demo.sandbox.clock.advance(60_000);
+    watched.demo.sandbox.clock.advance(60_000);
     const ticketId = reasons.ask('parcel');
     await expect.poll(() => valueOf(ticketId), { timeout: 60_000 }).toBe('parcel__late');
     const seat = await sitDown(ticketId);

@@ -1,59 +1,30 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ticket } from '../sandbox/account.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { stillness } from './stillness.ts';
+import { watchDemo } from './watch-demo.ts';
 
-/** Set to a folder, every page the tests pass through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
-
-let demo: Demo;
-let browser: Browser;
+const watched = watchDemo();
+const look = (name: string) => watched.look(name, page);
 let page: Page;
-const complaints: string[] = [];
-
 beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
-  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
-  browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
+  page = await watched.openPage();
   // The workspace signs its visitor in to Zendesk, as whoever consents has to be.
-  await page.goto(demo.ticketUrl);
-  await page.goto(demo.consoleUrl);
-  await page.getByLabel('E-mail').fill(demo.signIn?.email ?? '');
-  await page.getByLabel('Password').fill(demo.signIn?.password ?? '');
-  await page.keyboard.press('Enter');
+  await page.goto(watched.demo.ticketUrl);
+  await watched.signIn(page);
   await page
     .getByRole('link', { name: /Fernhill/ })
     .first()
     .click();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-
-async function look(name: string): Promise<void> {
-  await stillness(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
-}
 
 const card = (name: string) => page.getByRole('region', { name, exact: true });
 const state = () => card('Now').getByRole('status').first().innerText();
 const save = () => card('Settings').getByRole('button', { name: 'Save' }).click();
 const choose = async (title: string) => {
-  const field = [...demo.sandbox.account.fields.values()].find((one) => one.title === title)!;
+  const field = [...watched.demo.sandbox.account.fields.values()].find(
+    (one) => one.title === title,
+  )!;
   await card('Settings')
     .getByLabel('Topic field')
     .selectOption(`${title} (${field.options.length} options)`);
@@ -64,11 +35,11 @@ const learnedFrom = async () => {
   return Number(text?.replace(/\D/g, '') ?? 0);
 };
 const topicField = () =>
-  [...demo.sandbox.account.fields.values()].find(({ title }) => title === 'Topic')!;
+  [...watched.demo.sandbox.account.fields.values()].find(({ title }) => title === 'Topic')!;
 
 /** Customers write again what others wrote whose tickets have a topic. */
 function writeAgain(count: number): Ticket[] {
-  const { sandbox } = demo;
+  const { sandbox } = watched.demo;
   const past = [...sandbox.account.tickets.values()].filter(
     ({ status, customFields }) => status === 'solved' && customFields[topicField().id],
   );
@@ -141,7 +112,7 @@ describe('topics in the console', () => {
     const asked = writeAgain(10);
     const { id } = topicField();
     const topicsOf = () =>
-      asked.map((ticket) => demo.sandbox.account.tickets.get(ticket.id)!.customFields[id]);
+      asked.map((ticket) => watched.demo.sandbox.account.tickets.get(ticket.id)!.customFields[id]);
     await expect
       .poll(() => topicsOf().filter(Boolean).length, { timeout: 60_000 })
       .toBeGreaterThan(0);

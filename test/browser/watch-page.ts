@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { stillness } from './stillness.ts';
-
-/** Set to a folder, every state is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
+import { axeFindings } from './axe-findings.ts';
+import { photograph } from './photograph.ts';
 
 /** A page without frames in a browser of its own; a test during which it complains fails. */
 export interface WatchedPage {
@@ -35,7 +31,6 @@ export function watchPage(
   let page: Page | undefined;
 
   beforeAll(async () => {
-    if (shots) mkdirSync(shots, { recursive: true });
     browser = await launchChromium();
     const context = await browser.newContext({ reducedMotion: 'reduce', locale });
     await serve(context, (about) => void complaints.push(about));
@@ -55,25 +50,11 @@ export function watchPage(
     get page() {
       return open();
     },
-    async findings(rules) {
-      await stillness(open());
-      // Without frames there is nothing to put together, for which axe would open a page of its own each time.
-      const { violations } = await new AxeBuilder({ page: open() })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
-        .analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    },
+    findings: (rules) => axeFindings(open(), { rules }),
     overflow: () =>
       open().evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
-    async photograph(name) {
-      if (!shots) return;
-      await open().screenshot({
-        path: `${shots}/${name.replaceAll(' ', '-')}.png`,
-        fullPage: true,
-      });
-    },
+    photograph: (name) => photograph(open(), name),
   };
 }

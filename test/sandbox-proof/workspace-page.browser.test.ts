@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from '../browser/axe-findings.ts';
 import { addArticle } from '../sandbox/help-center/add-article.ts';
 import { addCategory } from '../sandbox/help-center/add-category.ts';
 import { addSection } from '../sandbox/help-center/add-section.ts';
@@ -30,10 +30,7 @@ afterEach(async () => {
 });
 
 /** Rules broken on the page as it is, without what the app draws itself. */
-async function broken(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+const broken = () => axeFindings(page, { exclude: ['iframe'] });
 
 describe('the workspace', () => {
   it('has no accessibility finding in light and dark, at 1280 and 1024, in lists, tickets and menus', async () => {
