@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Three kinds of tests: most; the flows again on a PostgreSQL server; and those with processes or a browser. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // Never one file alone: much of a test is waiting.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -37,10 +39,9 @@ export default defineConfig({
           name: 'process',
           include: ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: ['./test/support/image-folder.ts', './test/support/built-once.ts'],
-          // Chromium is hungry.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Only how long a failing one takes: whole backends are started and killed, beside whatever else runs.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
