@@ -38,8 +38,7 @@ export async function changeModelSettings(
     throw new AppError('invalid_input', address.problem, { field: 'own.baseUrl' });
   }
   await deps.db.transaction(async (tx) => {
-    const isSelfHosted = !publicOnly;
-    const before = await readModelSettings(tx, installId, { isSelfHosted, lock: true });
+    const before = await readModelSettings(tx, installId, deps.config, { lock: true });
     const row: ModelSettingsRow = {
       ...before,
       ...wanted,

@@ -24,8 +24,8 @@ export async function listCalls(
     .where(
       and(
         eq(modelCalls.installId, installId),
-        feature && eq(modelCalls.feature, feature),
-        ticket && eq(modelCalls.ticketId, ticket),
+        feature ? eq(modelCalls.feature, feature) : undefined,
+        ticket ? eq(modelCalls.ticketId, ticket) : undefined,
         at && or(lt(modelCalls.at, at), and(eq(modelCalls.at, at), lt(modelCalls.id, id))),
       ),
     )

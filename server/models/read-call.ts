@@ -21,8 +21,7 @@ export async function readCall(
     .from(modelCalls)
     .where(and(eq(modelCalls.installId, installId), eq(modelCalls.id, id)));
   if (!row) throw notFound();
-  const isSelfHosted = config.mode.name === 'self-hosted';
-  const { xrayDays } = await readModelSettings(db, installId, { isSelfHosted });
+  const { xrayDays } = await readModelSettings(db, installId, config);
   const { prompt, promptVersion, guidanceVersion, masked, sent, received } = row;
   return {
     ...lineOf({ ...row, dropped: row.dropped?.length ?? null }),

@@ -38,8 +38,10 @@ export async function readModelSettings(
   db: Db,
   installId: string,
   config: Pick<Config, 'mode'>,
+  { lock = false }: { lock?: boolean } = {},
 ): Promise<ModelSettingsRow> {
-  const [row] = await db.select().from(modelSettings).where(eq(modelSettings.installId, installId));
+  const query = db.select().from(modelSettings).where(eq(modelSettings.installId, installId));
+  const [row] = await (lock ? query.for('update') : query);
   return row ?? { ...usual, installId, source: usualSource(config) };
 }
 

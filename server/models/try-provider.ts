@@ -81,7 +81,7 @@ async function providerToTry(
   { source, own }: z.output<typeof tryRequest>,
 ): Promise<Provider | undefined> {
   const publicOnly = deps.config.mode.name === 'marketplace';
-  const settings = await readModelSettings(deps.db, installId, { isSelfHosted: !publicOnly });
+  const settings = await readModelSettings(deps.db, installId, deps.config);
   if (source === 'deployment') {
     const { model } = deps.config;
     return model && { ...model, id: idOf(model), settings, isOwn: false };

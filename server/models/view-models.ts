@@ -16,8 +16,7 @@ const dayMs = 24 * 3600_000;
 
 /** What an admin sees of an account's models: what was chosen, what there is, how it stands today. */
 export async function viewModels(deps: ModelDeps, installId: string): Promise<ModelsView> {
-  const isSelfHosted = deps.config.mode.name === 'self-hosted';
-  const row = await readModelSettings(deps.db, installId, { isSelfHosted });
+  const row = await readModelSettings(deps.db, installId, deps.config);
   const provider = await providerOf(deps, installId);
   const now = deps.now();
   const spent = await readSpent(deps.db, installId, now);
@@ -32,7 +31,7 @@ export async function viewModels(deps: ModelDeps, installId: string): Promise<Mo
       model: model.model,
       isPriced: model.pricePerMillionIn > 0 || model.pricePerMillionOut > 0,
     },
-    publicOnly: !isSelfHosted,
+    publicOnly: deps.config.mode.name === 'marketplace',
     standing: standingOf(row, provider, spent, restsUntil),
     restsUntil: restsUntil?.toISOString(),
     today: {

@@ -43,7 +43,7 @@ export async function currentReply(
   request: Request,
   proofs: Proofs,
 ): Promise<ReplyAnswer> {
-  const proved = await provedOrAnswer(install, proofs.ticket);
+  const proved = await provedOrAnswer(install, install.briefsOn, proofs.ticket);
   if ('answer' in proved) return proved.answer;
   const { stored } = proved;
   const { ticket, brief, found } = stored;

@@ -108,7 +108,7 @@ export async function writeReplyBody(
     return judgeReplySentence({ text, restsOn }, sources, about);
   });
   const dropped = judged.filter((one) => isDropped(one));
-  const sentences = judged.filter((one) => !isDropped(one));
+  const sentences = judged.flatMap((one) => (isDropped(one) ? [] : [one]));
   await answer.judge(dropped, sentences.length);
   const isMostlyDropped = dropped.length > judged.length * mostDroppedShare;
   const isOtherwise = !isWrittenIn(language, sentences);

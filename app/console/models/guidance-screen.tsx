@@ -26,7 +26,7 @@ export function GuidanceScreen({ id }: { id: string }) {
             ['reply', featureNames.reply],
           ]}
           value={feature}
-          onChange={setFeature}
+          onChange={(value) => setFeature(value === 'reply' ? 'reply' : 'brief')}
         />
       </Narrow>
       <RemotePart used={used} what="the guidance">

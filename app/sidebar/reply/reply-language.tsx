@@ -6,7 +6,7 @@ import { useWords } from '../strings/strings-provider.tsx';
 
 interface ReplyLanguageProps {
   language: string;
-  detected: string | undefined;
+  detected?: string | undefined;
   onChoose(language: string): void;
 }
 

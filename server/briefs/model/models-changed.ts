@@ -1,7 +1,6 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
 import { modelBriefs } from '../../db/models-schema.ts';
-import { outdateWritten } from './store.ts';
 
 /**
  * After an admin changed what models do: briefs by another model, or of other words, are written anew when they are
@@ -12,9 +11,10 @@ export async function modelsChanged(
   installId: string,
   { isOtherWriter }: { isOtherWriter: boolean },
 ): Promise<void> {
-  if (isOtherWriter) return await outdateWritten(tx, installId);
+  const { basis, failure, installId: ofInstall } = modelBriefs;
+  const isTold = isOtherWriter ? or(isNotNull(basis), isNotNull(failure)) : isNotNull(failure);
   await tx
     .update(modelBriefs)
-    .set({ failure: null, failures: 0, retryAt: null })
-    .where(and(eq(modelBriefs.installId, installId), isNotNull(modelBriefs.failure)));
+    .set({ failure: null, failures: 0, retryAt: null, ...(isOtherWriter && { basis: null }) })
+    .where(and(eq(ofInstall, installId), isTold));
 }

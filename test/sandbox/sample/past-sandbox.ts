@@ -18,6 +18,8 @@ export function pastSandbox(sandbox: Sandbox): PastSandbox {
       advance: (ms) => {
         momentMs += ms;
       },
+      // Only what is moved by hand moves here.
+      stop: () => undefined,
     },
     emit: () => undefined,
     changed: () => undefined,
