@@ -33,7 +33,8 @@ import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
 
 const one = `/:installId{${installIdPattern}}/models` as '/:installId/models';
-const guided = `${one}/guidance/:feature{${guidedFeature.options.join('|')}}` as `${typeof one}/guidance/:feature`;
+const guided =
+  `${one}/guidance/:feature{${guidedFeature.options.join('|')}}` as `${typeof one}/guidance/:feature`;
 const call = `${one}/calls/:callId{${installIdPattern}}` as `${typeof one}/calls/:callId`;
 const usageDays = 30;
 const usageDaysInFile = 365;
@@ -81,7 +82,9 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       c.header('content-disposition', 'attachment; filename="sidebrief-model-usage.csv"');
       return c.body(usageCsv(days));
     })
-    .get(guided, async (c) => c.json(await guidance(c.req.param('installId'), featureOf(c.req.param('feature')))))
+    .get(guided, async (c) =>
+      c.json(await guidance(c.req.param('installId'), featureOf(c.req.param('feature')))),
+    )
     .put(guided, async (c) => {
       const { installId, feature } = c.req.param();
       const { text } = await readBody(c, guidanceRequest);

@@ -27,7 +27,12 @@ import { readTopic, type StoredTopic } from '../topics/read-topic.ts';
 import { takeChoice } from '../topics/take-choice.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
-import { requireRecommended, requireReplies, requireTicket, requireTopic } from './require-ticket.ts';
+import {
+  requireRecommended,
+  requireReplies,
+  requireTicket,
+  requireTopic,
+} from './require-ticket.ts';
 
 /** One spelling a ticket: with zeros before it, it would be stored as another one that no event names. */
 const ticket = '/tickets/:ticketId{[1-9]\\d{0,18}}' as '/tickets/:ticketId';
@@ -73,8 +78,7 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const question = repliesOf(c);
       const { newestEntryId } = request.proof;
       const answer = await currentReply(deps, question, request, {
-        ticket: () =>
-          proveShelf(deps, question, newestEntryId, readReplies).catch(sayUnreachable),
+        ticket: () => proveShelf(deps, question, newestEntryId, readReplies).catch(sayUnreachable),
         others: (claims) => proveOthers(deps, question.install, claims),
       });
       return c.json(replyAnswer.parse(answer));
@@ -89,7 +93,9 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       );
       if (typeof proved === 'string') throw notFound();
       const who = { installId: install.id, ticketId, agentId };
-      return c.json(feedbackAnswer.parse({ state: await giveReplyThumb(deps, who, proved, request) }));
+      return c.json(
+        feedbackAnswer.parse({ state: await giveReplyThumb(deps, who, proved, request) }),
+      );
     })
     .post(`${ticket}/topic`, requireTopic(deps), async (c) => {
       const { proof } = await readProvingBody(c, topicRequest);

@@ -26,7 +26,11 @@ import {
   someSettings,
   viewModels,
 } from '../support/models.ts';
-import { serveScriptedModel, type ModelReply, type ScriptedModel } from '../support/scripted-model.ts';
+import {
+  serveScriptedModel,
+  type ModelReply,
+  type ScriptedModel,
+} from '../support/scripted-model.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, newestEntryId, postToWidget } from '../support/widget.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -133,11 +137,7 @@ describe('the settings of models', () => {
     await save(someSettings({ own: own({ apiKey: 'sk-kept' }) }));
     const thief = await serveScriptedModel();
     const elsewhere = own({ baseUrl: thief.url });
-    const saved = putJson(
-      world.person,
-      modelsAt(installId),
-      someSettings({ own: elsewhere }),
-    );
+    const saved = putJson(world.person, modelsAt(installId), someSettings({ own: elsewhere }));
     const tried = world.person.post(modelsAt(installId, '/test'), {
       source: 'own',
       own: elsewhere,
@@ -316,9 +316,7 @@ describe('the calls of models', () => {
     const file = await get('/usage.csv');
     expect(file.headers.get('content-type')).toContain('text/csv');
     const [head, ...lines] = (await file.text()).trimEnd().split('\r\n');
-    expect(head).toBe(
-      'day,feature,calls,failures,tokensIn,tokensOut,cost,tookMs,kept,dropped',
-    );
+    expect(head).toBe('day,feature,calls,failures,tokensIn,tokensOut,cost,tookMs,kept,dropped');
     expect(lines).toHaveLength(days.length);
   });
 });

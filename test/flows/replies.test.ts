@@ -94,7 +94,8 @@ beforeAll(async () => {
     'Hello Petra,\n\nplease clean the drain filter. Then the code E24 goes away. Your order 7712440 stays open. Petra Muster wrote to petra@muster.example.',
     petra.id,
   );
-  for (let n = 0; n < 12; n++) solve('Parcel', `My parcel ${n} is late`, `Parcel ${n} arrives tomorrow`, petra.id);
+  for (let n = 0; n < 12; n++)
+    solve('Parcel', `My parcel ${n} is late`, `Parcel ${n} arrives tomorrow`, petra.id);
   await pollHistory(world, advance);
   await world.work();
   await putArticle(
@@ -349,7 +350,9 @@ describe('without a model that helps', () => {
     ['out of budget', { dailyTokens: 1000 }, 'budget-spent'],
   ])('when replies are %s nothing is sent', async (_, changes, why) => {
     const ticket = await open();
-    await world.deps.db.insert(modelSettings).values({ installId, source: 'deployment', ...changes });
+    await world.deps.db
+      .insert(modelSettings)
+      .values({ installId, source: 'deployment', ...changes });
     expect(await suggest(ticket)).toMatchObject({ state: 'basic', why });
     expect(model.requests).toHaveLength(0);
   });
@@ -426,7 +429,10 @@ describe('a thumb on a reply', () => {
 describe('when words are taken away (F-41)', () => {
   const kept = async (ticket: Ticket) => {
     const { db } = world.deps;
-    const rows = await db.select().from(replies).where(eq(replies.ticketId, String(ticket.id)));
+    const rows = await db
+      .select()
+      .from(replies)
+      .where(eq(replies.ticketId, String(ticket.id)));
     const calls = await db
       .select({ sent: modelCalls.sent, received: modelCalls.received })
       .from(modelCalls)

@@ -3,7 +3,13 @@ import { topicAnswer } from '../../server/contract/topics.ts';
 import type { TicketField } from '../sandbox/account.ts';
 import { answerConsent } from '../support/answer-consent.ts';
 import { walkThroughConsent } from '../support/connect-account.ts';
-import { addTopicField, askAbout, chooseTopics, postTopics, viewTopics } from '../support/topics.ts';
+import {
+  addTopicField,
+  askAbout,
+  chooseTopics,
+  postTopics,
+  viewTopics,
+} from '../support/topics.ts';
 import { newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, type World } from '../support/world.ts';
 

@@ -105,8 +105,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
       get(`${models(id)}/calls?${queryOf(query)}`, callList, signal),
     modelCall: (id: string, callId: string, signal?: AbortSignal) =>
       get(`${models(id)}/calls/${encodeURIComponent(callId)}`, callView, signal),
-    modelUsage: (id: string, signal?: AbortSignal) =>
-      get(`${models(id)}/usage`, usageView, signal),
+    modelUsage: (id: string, signal?: AbortSignal) => get(`${models(id)}/usage`, usageView, signal),
     guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
       get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
     changeGuidance: (id: string, feature: GuidedFeature, text: string) =>

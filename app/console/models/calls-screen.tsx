@@ -53,12 +53,7 @@ export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
               calls.length === 0 ? (
                 <div>{only.ticket || feature ? 'No such calls are known.' : 'No calls yet.'}</div>
               ) : (
-                <Calls
-                  key={calls[0]?.id}
-                  {...{ id, before }}
-                  first={calls}
-                  query={{ ...only }}
-                />
+                <Calls key={calls[0]?.id} {...{ id, before }} first={calls} query={{ ...only }} />
               )
             }
           </RemotePart>

@@ -55,7 +55,9 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
         <Stack>
           <Field>
             <Field.Label>Guidance</Field.Label>
-            <Field.Hint>No personal data. At most {inFigures(mostCharacters)} characters.</Field.Hint>
+            <Field.Hint>
+              No personal data. At most {inFigures(mostCharacters)} characters.
+            </Field.Hint>
             <Textarea
               ref={field}
               value={text}

@@ -5,7 +5,13 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { NoAccount } from '../accounts/no-account.tsx';
 import { useAccount } from '../accounts/use-account.ts';
 import { followLink } from '../router/follow-link.ts';
-import { accountHref, callsHref, guidanceHref, modelsHref, usageHref } from '../router/read-route.ts';
+import {
+  accountHref,
+  callsHref,
+  guidanceHref,
+  modelsHref,
+  usageHref,
+} from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 

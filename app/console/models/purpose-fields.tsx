@@ -5,9 +5,21 @@ import { Choices } from './form-parts.ts';
 /** What the model is used for; each can be left to the words of the ticket alone. */
 export function PurposeFields({ draft, change }: DraftFields) {
   const purposes = [
-    ['briefsOn', 'Briefs', 'Each sentence is checked against the comments it rests on. What they do not support is dropped.'],
-    ['repliesOn', 'Suggested replies', 'Put into the composer only when an agent clicks. Nothing is sent.'],
-    ['topicsOn', 'Topics that are nearly as likely', 'The model decides between two options the classifier cannot tell apart.'],
+    [
+      'briefsOn',
+      'Briefs',
+      'Each sentence is checked against the comments it rests on. What they do not support is dropped.',
+    ],
+    [
+      'repliesOn',
+      'Suggested replies',
+      'Put into the composer only when an agent clicks. Nothing is sent.',
+    ],
+    [
+      'topicsOn',
+      'Topics that are nearly as likely',
+      'The model decides between two options the classifier cannot tell apart.',
+    ],
   ] as const;
   return (
     <Fieldset>

@@ -4,7 +4,10 @@
  * @returns `undefined` for what is none, or negative
  */
 export function readAmount(typed: string): number | undefined {
-  const plain = typed.trim().replace(/[\s_’']/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
+  const plain = typed
+    .trim()
+    .replace(/[\s_’']/g, '')
+    .replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 

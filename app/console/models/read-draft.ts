@@ -55,7 +55,8 @@ export function readDraft(draft: ModelsDraft): {
   const dailyTokens = readLimit(draft.dailyTokens, readWhole, 10_000_000_000);
   const dailyCost = readLimit(draft.dailyCost, readAmount, 1_000_000);
   const xrayDays = readWhole(draft.xrayDays);
-  if (dailyTokens === 'wrong') errors['dailyTokens'] = `${wholeNumber} Leave it empty for no limit.`;
+  if (dailyTokens === 'wrong')
+    errors['dailyTokens'] = `${wholeNumber} Leave it empty for no limit.`;
   if (dailyCost === 'wrong') errors['dailyCost'] = 'Enter an amount. Leave it empty for no limit.';
   if (xrayDays === undefined || xrayDays > 365)
     errors['xrayDays'] = 'Enter a number of days from 0 to 365.';

@@ -50,7 +50,9 @@ export function TestPart(props: TestPartProps) {
         <BusyButton busy={test.busy} onClick={press}>
           Test
         </BusyButton>{' '}
-        <span role="status">{test.busy ? 'Asking a short question. This can take a while.' : ''}</span>
+        <span role="status">
+          {test.busy ? 'Asking a short question. This can take a while.' : ''}
+        </span>
       </div>
       <ErrorNotice error={test.error} title="The test was not made" />
       {result?.works === false && (
@@ -80,7 +82,12 @@ function shapeless(about: string): string {
   return about.replace(/"shape":"[a-z]+"/, '');
 }
 
-function whatItCan({ latencyMs, shape, countsTokens, models }: Extract<ProviderTest, { works: true }>) {
+function whatItCan({
+  latencyMs,
+  shape,
+  countsTokens,
+  models,
+}: Extract<ProviderTest, { works: true }>) {
   const seconds = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 });
   return [
     `It answered in ${seconds.format(latencyMs / 1000)} s, held to a shape ${shapeNames[shape].toLowerCase()}.`,
@@ -88,7 +95,9 @@ function whatItCan({ latencyMs, shape, countsTokens, models }: Extract<ProviderT
       ? 'It tells how many tokens it used.'
       : 'It does not tell how many tokens it used: they are estimated.',
     ...(models.length > 0
-      ? [`It offers ${inFigures(models.length)} ${models.length === 1 ? 'model' : 'models'}: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ' and more' : ''}.`]
+      ? [
+          `It offers ${inFigures(models.length)} ${models.length === 1 ? 'model' : 'models'}: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ' and more' : ''}.`,
+        ]
       : []),
   ].join(' ');
 }

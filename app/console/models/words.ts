@@ -67,7 +67,9 @@ export function reasonWords({ code, word }: { code: string; word?: string }): st
 
 /** A failure as the console names it, those of a whole brief among them. */
 export function failureWords(why: ModelFailure | 'not-supported' | 'nothing-to-show'): string {
-  if (why === 'not-supported') return 'Too much of what the model wrote had no support in the ticket';
-  if (why === 'nothing-to-show') return 'There is nothing in this ticket that the model may be shown';
+  if (why === 'not-supported')
+    return 'Too much of what the model wrote had no support in the ticket';
+  if (why === 'nothing-to-show')
+    return 'There is nothing in this ticket that the model may be shown';
   return failureNames[why];
 }

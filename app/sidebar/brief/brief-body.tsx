@@ -104,8 +104,13 @@ export function BriefBody({ brief, lastLook, thumb, ...made }: BriefBodyProps) {
         </Section>
       )}
       <BriefActions brief={brief} />
-      <Thumbs key={brief.version} ticketId={brief.ticketId} version={brief.version}
-        madeWith={brief.written?.madeWith} given={thumb} />
+      <Thumbs
+        key={brief.version}
+        ticketId={brief.ticketId}
+        version={brief.version}
+        madeWith={brief.written?.madeWith}
+        given={thumb}
+      />
       <BriefFooter brief={brief} now={now} {...made} />
     </SourcesContext.Provider>
   );

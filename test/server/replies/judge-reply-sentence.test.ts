@@ -30,7 +30,10 @@ function ofTicket(text: string): Source<ReplyReceipt> {
 const sources = new Map<string, Source<ReplyReceipt>>([
   [
     'asked',
-    comment('customer', 'It shows E24. I want a refund. Is my order on its way? Call me on Friday.'),
+    comment(
+      'customer',
+      'It shows E24. I want a refund. Is my order on its way? Call me on Friday.',
+    ),
   ],
   ['agent', comment('agent', 'We will send you a new pump on Friday.')],
   [

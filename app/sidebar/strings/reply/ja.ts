@@ -12,7 +12,8 @@ export const jaReply: ReplyStrings = {
   'reply.language': '返信の言語',
   'reply.detected': '検出された言語: {{language}}',
   'reply.undetected': 'お客様の言語を判別できませんでした。',
-  'reply.how': '言語モデルが作成しました。すべての文は、示された根拠と照合されています。送信前にお読みください。',
+  'reply.how':
+    '言語モデルが作成しました。すべての文は、示された根拠と照合されています。送信前にお読みください。',
   'reply.dropped.one': '根拠がない、または何かを約束することになる {{count}} 文を省きました。',
   'reply.dropped.other': '根拠がない、または何かを約束することになる {{count}} 文を省きました。',
   'reply.source.comment': 'コメント',
@@ -21,7 +22,8 @@ export const jaReply: ReplyStrings = {
   'reply.solvedIn': 'チケット #{{id}} の解決方法',
   'reply.thumb.stale': 'この返信はもうありません。',
   'reply.basic.article': 'ヘルプセンターの内容です:',
-  'reply.basic.nothing': '提案できるものがありません。この言語の公開記事に、このチケットへの答えはありません。',
+  'reply.basic.nothing':
+    '提案できるものがありません。この言語の公開記事に、このチケットへの答えはありません。',
   'reply.why.off': '基本モード: 返信に言語モデルは使われていません',
   'reply.why.budget-spent': '基本モード: 言語モデルの本日の予算を使い切りました',
   'reply.why.not-supported': '基本モード: 言語モデルが書いた内容に根拠がありませんでした',

@@ -34,7 +34,13 @@ const ready: ReplyAnswer = {
       {
         text: 'Switch it off at the wall.',
         receipts: [
-          { kind: 'article', articleId: '5', locale: 'en-us', title: 'E24', passage: 'off at the wall' },
+          {
+            kind: 'article',
+            articleId: '5',
+            locale: 'en-us',
+            title: 'E24',
+            passage: 'off at the wall',
+          },
         ],
       },
     ],
@@ -47,7 +53,10 @@ const ready: ReplyAnswer = {
 };
 
 /** Draws the sidebar beside ticket 42; of the similar tickets the agent can open 71 alone. */
-function open(answer: (request: ReplyRequest) => ReplyAnswer, article: () => unknown = zendeskArticle) {
+function open(
+  answer: (request: ReplyRequest) => ReplyAnswer,
+  article: () => unknown = zendeskArticle,
+) {
   const asked: ReplyRequest[] = [];
   const zaf = fakeZaf({
     answer: ordinaryTicket((request: ZafRequest) => {
