@@ -32,7 +32,7 @@ import {
   type ScriptedModel,
 } from '../support/scripted-model.ts';
 import { openTicket } from '../support/ticket.ts';
-import { askForBrief, newestEntryId, postToWidget } from '../support/widget.ts';
+import { askForBrief, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 import { written } from '../support/written.ts';
 
@@ -389,12 +389,18 @@ describe('guidance', () => {
   it('is compared by the thumbs of agents', async () => {
     const ticket = await open();
     const { brief } = await look(ticket);
-    await postToWidget(world, `/widget/tickets/${ticket.id}/feedback`, {
-      proof: { newestEntryId: newestEntryId(world.account, ticket.id) },
-      version: brief.version,
-      thumb: 'up',
-      madeWith: brief.written?.madeWith,
-    });
+    const gave = await postToWidget(
+      world,
+      `/widget/tickets/${ticket.id}/feedback`,
+      {
+        proof: { newestEntryId: newestEntryId(world.account, ticket.id) },
+        version: brief.version,
+        thumb: 'up',
+        madeWith: brief.written?.madeWith,
+      },
+      { token: await tokenOf(world, world.account, { agent: '21' }) },
+    );
+    expect(await gave.json()).toEqual({ state: 'stored' });
     const { thumbs } = await guidance();
     expect(thumbs).toMatchObject([{ madeWith: brief.written?.madeWith, up: 1, down: 0 }]);
     expect(thumbs[0]?.madeWith).toContain('guidance@2');
