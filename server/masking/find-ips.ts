@@ -12,14 +12,15 @@ const another =
 const longestLead = 60;
 
 const patterns: Pattern[] = [
-  {
-    finds: new RegExp(`(?<![\\w.-]|\\d[,:])(?:${part}\\.){3}${part}(?![\\w-]|\\.\\d|,\\d)`, 'dg'),
-    holds: (_found, { text, start }) => !isVersion(text, start),
-  },
+  // Before the shorter form, which stands at the end of some: `::ffff:192.0.2.7`.
   {
     finds:
       /(?<![\p{L}\d:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:(?:\.\d{1,3}){3})?(?![\p{L}\d:]|\.\d)/dgiu,
     holds: (found) => /\d/.test(found) && isIPv6(found),
+  },
+  {
+    finds: new RegExp(`(?<![\\w.-]|\\d[,:])(?:${part}\\.){3}${part}(?![\\w-]|\\.\\d|,\\d)`, 'dg'),
+    holds: (_found, { text, start }) => !isVersion(text, start),
   },
 ];
 

@@ -35,9 +35,11 @@ export function createNameFinder(names: string[]): (text: string) => FoundName[]
     const hits = [...text.matchAll(wordPattern)].flatMap((match) => hitsIn(match, known));
     const certain = hits.filter((hit, at) => {
       if (isDate(text, hit)) return false;
-      if (!ordinaryWords.has(plainWord(text, hit))) return true;
+      const isOrdinary = ordinaryWords.has(plainWord(text, hit));
+      if (!isOrdinary && !hit.isDoubtful) return true;
       const beside = [hits[at - 1], hits[at + 1]].filter((one) => one !== undefined);
       const isBesideAnother = beside.some((one) => isCapital(text, one) && areOne(text, hit, one));
+      if (!isOrdinary) return isBesideAnother;
       return isCapital(text, hit) && (isBesideAnother || isNamedHere(text, hit));
     });
     return joined(text, certain);

@@ -5,6 +5,8 @@ const endings =
   );
 const endingSet = new Set(endings);
 const longestEnding = Math.max(...endings.map((ending) => ending.length));
+/** Such no name of three letters and no other word ends in, so that one of them is known by it: `Janem`, `Tomowi`. */
+const certainEnding = /(?:em|owi|ovi)$/;
 const shortestStem = 3;
 const shortestName = 4;
 
@@ -27,4 +29,9 @@ export function inflectedFrom(word: string): string[] {
     .filter((length) => endingSet.has(word.slice(-length)))
     .map((length) => word.slice(0, -length))
     .filter((stem) => stem.length >= shortestStem);
+}
+
+/** Whether a form of a name of three letters may be another word: "Time" of Tim, "Same" of Sam. */
+export function isDoubtful(word: string, part: string): boolean {
+  return part.length < shortestName && !certainEnding.test(word);
 }

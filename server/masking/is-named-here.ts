@@ -7,8 +7,8 @@ const led = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:(?:${honorifics})\\.?|${introductions})|(?:^|[\\n>.!?,;:])[> ]{0,8}(?:${greetings})) {1,2}(?:and |und |et |y |e |en |i |och |ve )?$|(?:^|\\n)[> ]{0,8}(?:${greetings}|${farewells})[,.!]? ?\\s{0,4}$`,
   'iu',
 );
-/** Within a sentence, behind a word in small letters. */
-const within = /(?:^|[^\p{L}])\p{Ll}{2,},? $/u;
+/** Within a sentence: behind a word in small letters, or in a row with commas. */
+const within = /(?:^|[^\p{L}])\p{Ll}{2,} $|[\p{L}\p{N}], $/u;
 
 /**
  * Whether an ordinary word is a name where it stands: it is greeted, has a title, says good-bye, stands in a line of

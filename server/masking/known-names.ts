@@ -1,4 +1,4 @@
-import { inflectedFrom, stemsOf } from './inflections.ts';
+import { inflectedFrom, isDoubtful, stemsOf } from './inflections.ts';
 import { namePartsOf } from './names.ts';
 import { roleWords } from './ordinary-words.ts';
 
@@ -6,6 +6,8 @@ import { roleWords } from './ordinary-words.ts';
 export interface KnownPart {
   people: ReadonlySet<number>;
   isFull: boolean;
+  /** It may as well be another word: a name only beside another part of the same one. */
+  isDoubtful?: boolean;
 }
 
 export interface KnownNames {
@@ -57,6 +59,8 @@ export function createKnownNames(): KnownNames {
       for (const stem of inflectedFrom(part)) {
         const found = known(stems.get(stem), false);
         if (found) return found;
+        const short = known(parts.get(stem), false);
+        if (short) return { ...short, isDoubtful: isDoubtful(part, stem) };
       }
       return undefined;
     },

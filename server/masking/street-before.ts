@@ -13,6 +13,8 @@ const certainBegin =
   /^(?:calle|c\/|avda\.?|avenida|paseo|plaza|pza\.|travesía|rua|av\.|travessa|praça|alameda|rodovia|viale|v\.le|corso|piazza|p\.za|vicolo|ul\.|ulica|aleja|al\.|os\.|osiedle|pl\.|náměstí|nám\.|třída|rue|boulevard|allée|chemin)$/iu;
 const capitalBegin =
   /^(?:Via|Largo|Camino|Carrera|Ronda|Estrada|Beco|Place|Plac|Avenue|Strada|R\.|C\.)$/u;
+/** Prepositions with an article in them: a name begins with such a one, and no other word goes before it. */
+const contracted = /^(?:Am|Im|Zum|Zur|Beim|Vom)$/u;
 /** Turkish ones stand behind the name. */
 const ending = /^(?:sok(?:ak|ağı)?|sk|cad(?:desi)?|cd|mah(?:allesi)?|bulvarı|blv)\.?$/iu;
 const particle =
@@ -56,7 +58,7 @@ function wordsOfStreet(text: string, end: number): Word[] {
     const isPart = isBegin(word) || /^\p{Lu}|^\d{1,2}\.?$/u.test(word) || particle.test(word);
     if (endsSentence || !isPart || label.test(word)) break;
     chosen.unshift(found);
-    if (isBegin(word)) break;
+    if (isBegin(word) || contracted.test(word)) break;
     at = start;
   }
   while (

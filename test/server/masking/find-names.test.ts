@@ -33,6 +33,7 @@ describe('Names of the people of a ticket', () => {
     ['Billing Support Team', 'The billing team gives support.'],
     ['Mark Ross', 'Markets across Rossfeld'],
     ['Jan Vos', 'Since 12 Jan 2026'],
+    ['Tim Sam', 'Time is short. Same here. Sams Club, Timer.'],
   ])('such as %s leave the words alone that only read so', (name, text) => {
     expect(masked([name], text)).toBe(text);
   });
@@ -41,6 +42,8 @@ describe('Names of the people of a ticket', () => {
     ['Will May', 'Hi Will,\nI asked Will yesterday.\nRegards,\nMay', 3],
     ['Katharina Koch', 'Sehr geehrte Frau Koch, Katharina Koch ist da', 2],
     ['山田 太郎', '山田太郎です。山田様へ', 2],
+    ['Jan Kowalski', 'Piszę z Janem. Dałam Janowi, widziałam Jana Kowalskiego', 3],
+    ['Anna Berger', 'Es kamen Anna Berger, Otto Vogt, Berger', 2],
   ])('such as %s are hidden where a name is meant', (name, text, times) => {
     expect(masked([name], text).match(/⟦name 1⟧/g)).toHaveLength(times);
   });
