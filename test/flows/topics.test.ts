@@ -356,6 +356,39 @@ describe('setting by itself', () => {
     expect((await ready(refused)).suggestions[0]?.value).toBe('billing__refund');
   });
 
+  it('gives a ticket what it needs to be solved where the field is required, and solves none', async () => {
+    const { sandbox, agent, customer } = world.account;
+    field.required = true;
+    const solve = (ticket: Ticket, value?: string) =>
+      updateTicket(
+        sandbox,
+        ticket.id,
+        { status: 'solved', ...(value && { customFields: { [fieldId]: value } }) },
+        agent.id,
+      );
+    const set = askAbout(world.account, 'billing__refund', 90);
+    await settle();
+    expect(valueOf(set)).toBe('billing__refund');
+    expect(sandbox.account.tickets.get(set.id)?.status).toBe('new');
+    solve(set);
+    await settle();
+    expect(written(set.id)).toHaveLength(1);
+
+    const unlike = createTicket(sandbox, {
+      subject: 'Zebra',
+      requesterId: customer.id,
+      comment: { body: 'Quokkas juggle xylophones beneath violet volcanoes.' },
+    });
+    await settle();
+    expect(valueOf(unlike)).toBeUndefined();
+    expect(() => solve(unlike)).toThrow();
+    solve(unlike, 'app__sign_in');
+    await settle();
+    expect(written(unlike.id)).toEqual([]);
+    expect(await rowOf(unlike.id)).toMatchObject({ lesson: 'app__sign_in' });
+    field.required = false;
+  });
+
   it('never writes an option that is gone: Zendesk refuses it (CL-17)', async () => {
     const refund = field.options.find(({ value }) => value === 'billing__refund');
     field.options = field.options.filter((option) => option !== refund);
@@ -420,6 +453,18 @@ describe('a classifier that cannot be read any more', () => {
 });
 
 describe('what an agent does afterwards', () => {
+  it('counts: what was set and emptied again tells that 95 of 100 cannot be kept', async () => {
+    const view = await viewTopics(world, installId);
+    expect(view).toMatchObject({
+      settings: { mode: 'assign' },
+      notAssigning: 'too-little-history',
+    });
+    expect(view.classifier?.choices.map(({ targetPercent }) => targetPercent)).toContain(80);
+    const lower = { ...settingsOf('assign'), targetPercent: 80 };
+    expect((await chooseTopics(world, installId, lower)).status).toBe(200);
+    expect((await viewTopics(world, installId)).notAssigning).toBeUndefined();
+  });
+
   it('is shown as taken back, is in the log, and is learned from when they choose another', async () => {
     const ticket = askAbout(world.account, 'billing__refund', 40);
     await settle();

@@ -32,6 +32,19 @@ describe('the classifier', () => {
     expect(first(untaught, 'when is the delivery of my orders?')).toBe('delivery');
   });
 
+  it('takes one word of a name for likeness while names are all it knows, and a few letters for none', () => {
+    const three = ['Billing::Refund', 'Orders::Late', 'App::Sign in'];
+    const untaught = trainClassifier({
+      examples: [],
+      options: three.map((name) => ({ value: name, name })),
+    });
+    const fitOf = (body: string) => classify(untaught, ticket(body, 'Question')).fit;
+    const fitting = 'please refund the double payment on my card, it is the second time I write';
+    expect(fitOf(fitting)).toBeGreaterThanOrEqual(untaught.fits);
+    for (const strange of ['do elephants dream about jazz', 'I am away until Monday, write later'])
+      expect(fitOf(strange)).toBeLessThan(untaught.fits);
+  });
+
   it('learns from three tickets what no name says', () => {
     const examples = ['the screen flickers', 'flickering display', 'my screen is dark'].map(
       (body) => ({ text: ticket(body), option: 'hardware' }),
