@@ -1,8 +1,11 @@
+import { ledgerKind } from '../../server/contract/history-view.ts';
 import type { HistoryView } from '../../server/contract/history-view.ts';
 import type { InstallView } from '../../server/contract/install.ts';
 import { aHistory, aReading, aDay, aLedger, aStream, choices } from '../app/console/a-history.ts';
 import { anInstall } from '../app/console/fake-backend.ts';
 import type { Answers } from './console-page.ts';
+
+const lastRead = { ticketId: '47020', at: '2026-02-28T22:10:00Z' };
 
 /** Every state the history's page can be in, by name. */
 export const historyStates: Record<string, Answers> = {
@@ -18,6 +21,30 @@ export const historyStates: Record<string, Answers> = {
         aDay({ day: '2026-02-27', inZendesk: 88, stored: 90 }),
       ],
       sample: { tickets: 40, agree: 38, comments: 310, differences: 2, at: '2026-03-01T06:00:00Z' },
+    }),
+  ),
+  'of every kind': past(
+    aHistory(),
+    {},
+    aLedger({
+      days: ledgerKind.options.map((kind) =>
+        kind === 'comments'
+          ? aDay({ kind, inZendesk: undefined, stored: 380, sampled: { compared: 40, agree: 38 } })
+          : aDay({ kind, stored: kind === 'organizations' ? 97 : 100 }),
+      ),
+      sample: { tickets: 40, agree: 38, comments: 310, differences: 2, at: '2026-03-01T06:00:00Z' },
+      singleReads: [
+        {
+          ...{ why: 'messaging', read: 1204, waiting: 3 },
+          newest: ['48211', '48190', '48174', '48166', '48101'].map((ticketId) => ({
+            ticketId,
+            at: '2026-03-01T08:57:00Z',
+          })),
+        },
+        { why: 'before-window', read: 311, waiting: 0, newest: [lastRead] },
+        { why: 'changed-comment', read: 58, waiting: 0, newest: [lastRead] },
+        { why: 'differs', read: 0, waiting: 2, newest: [] },
+      ],
     }),
   ),
   'not counted yet': past(aHistory(), {}, aLedger({ days: [], totals: [] })),

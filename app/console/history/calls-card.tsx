@@ -1,9 +1,8 @@
 import { Table } from '@zendeskgarden/react-tables';
-import { styled } from 'styled-components';
 import type { CallsView, HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { dateFormat } from '../../ui/date-format.ts';
-import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { Card, CardTitle, PartTitle, Subtle } from '../ui/card.ts';
 import { inFigures, inTime } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
@@ -36,7 +35,7 @@ export function CallsCard({ install, history: { calls }, onChange }: CallsCardPr
 function Budgets({ calls: { budgets } }: { calls: CallsView }) {
   return (
     <>
-      <Part>This minute</Part>
+      <PartTitle>This minute</PartTitle>
       <TableFrame label="This minute">
         <Table isReadOnly size="small">
           <Table.Head>
@@ -69,7 +68,7 @@ function Days({ calls }: { calls: CallsView }) {
   const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <>
-      <Part>Last two weeks</Part>
+      <PartTitle>Last two weeks</PartTitle>
       <TableFrame label="Calls by day" minWidth={680}>
         <Table isReadOnly size="small">
           <Table.Head>
@@ -99,9 +98,3 @@ function Days({ calls }: { calls: CallsView }) {
     </>
   );
 }
-
-const Part = styled.h3`
-  margin: ${({ theme }) => theme.space.md} 0 ${({ theme }) => theme.space.xs};
-  font-size: ${({ theme }) => theme.fontSizes.md};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-`;

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import { useSession } from '../session/session-provider.tsx';
-import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
+import { Card, CardTitle, PartTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { counted } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
@@ -67,10 +67,22 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
               />
             ) : (
               <>
-                <LedgerTotals ledger={remote.value} />
-                <Sample sample={remote.value.sample} />
-                <SingleReads reads={remote.value.singleReads} />
-                <LedgerDays key={range.from} days={remote.value.days} />
+                <div>
+                  <PartTitle>Each kind</PartTitle>
+                  <LedgerTotals ledger={remote.value} />
+                </div>
+                <div>
+                  <PartTitle>Comments, compared by samples</PartTitle>
+                  <Sample sample={remote.value.sample} />
+                </div>
+                <div>
+                  <PartTitle>Tickets read one at a time</PartTitle>
+                  <SingleReads reads={remote.value.singleReads} />
+                </div>
+                <div>
+                  <PartTitle>Day by day</PartTitle>
+                  <LedgerDays key={range.from} days={remote.value.days} />
+                </div>
               </>
             )}
           </>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { LedgerDay, LedgerKind } from '../../../server/contract/history-view.ts';
 import { ledgerKind } from '../../../server/contract/history-view.ts';
 import { dateFormat } from '../../ui/date-format.ts';
-import { Subtle } from '../ui/card.ts';
+import { Stack, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
@@ -27,7 +27,7 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
   const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
   const isComments = kind === 'comments';
   return (
-    <>
+    <Stack>
       <div style={{ maxWidth: '280px' }}>
         <ChoiceField<LedgerKind>
           label="Days of"
@@ -88,7 +88,7 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
           </Button>
         </div>
       )}
-    </>
+    </Stack>
   );
 }
 

@@ -16,9 +16,9 @@ export function SingleReads({ reads }: { reads: LedgerSingleReads[] }) {
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell>Why one at a time</Table.HeaderCell>
-            <Table.HeaderCell>Tickets read</Table.HeaderCell>
-            <Table.HeaderCell>To be read</Table.HeaderCell>
+            <Table.HeaderCell width="38%">Why one at a time</Table.HeaderCell>
+            <Table.HeaderCell width="15%">Tickets read</Table.HeaderCell>
+            <Table.HeaderCell width="15%">To be read</Table.HeaderCell>
             <Table.HeaderCell>The last ones</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
@@ -31,7 +31,7 @@ export function SingleReads({ reads }: { reads: LedgerSingleReads[] }) {
               <Table.Cell>
                 {last ? (
                   <>
-                    #{last.ticketId} <TimeAgo at={last.at} />
+                    #{last.ticketId} (<TimeAgo at={last.at} />)
                     {others.map(({ ticketId }) => `, #${ticketId}`)}
                   </>
                 ) : (

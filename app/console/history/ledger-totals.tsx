@@ -11,15 +11,15 @@ import { countedBy, kindNames, reasonsOf } from './ledger-words.ts';
 /** Each kind: tickets and comments over the whole period, of the others all there is. */
 export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
   return (
-    <TableFrame label="Each kind" minWidth={620}>
+    <TableFrame label="Each kind" minWidth={720}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell>Kind</Table.HeaderCell>
-            <Table.HeaderCell>Result</Table.HeaderCell>
-            <Table.HeaderCell>In Zendesk</Table.HeaderCell>
-            <Table.HeaderCell>By</Table.HeaderCell>
-            <Table.HeaderCell>Stored</Table.HeaderCell>
+            <Table.HeaderCell width="20%">Kind</Table.HeaderCell>
+            <Table.HeaderCell width="18%">Result</Table.HeaderCell>
+            <Table.HeaderCell width="16%">In Zendesk</Table.HeaderCell>
+            <Table.HeaderCell width="21%">By</Table.HeaderCell>
+            <Table.HeaderCell width="11%">Stored</Table.HeaderCell>
             <Table.HeaderCell>Left out</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>

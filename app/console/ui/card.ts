@@ -18,6 +18,13 @@ export const CardTitle = styled.h2`
   line-height: ${({ theme }) => theme.lineHeights.lg};
 `;
 
+/** Heads a part of a card. */
+export const PartTitle = styled.h3`
+  margin: ${({ theme }) => theme.space.md} 0 ${({ theme }) => theme.space.xs};
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
 /** Text that explains rather than tells. */
 export const Subtle = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.sm};
