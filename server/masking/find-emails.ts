@@ -31,11 +31,11 @@ const patterns = [
 
 /** E-mail addresses, also those with letters beyond ASCII and those spelt out to keep robots away. */
 export function findEmails(text: string): Span[] {
-  const all: Span[] = [];
+  let all: Span[] = [];
   let rest = text;
   for (const pattern of patterns) {
     const spans = spansOf(rest, pattern);
-    all.push(...spans);
+    all = all.concat(spans);
     rest = withoutSpans(rest, spans);
   }
   return all;

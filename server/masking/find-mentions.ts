@@ -10,6 +10,8 @@ export interface NameOwner {
 /** Between two words of one name: a blank or one line end, a comma before it, a middle name's letter behind it. */
 const gap = /^,?[^\S\n]*\n?[^\S\n]*(?:\p{Lu}\.?[^\S\n]+)?$/u;
 const unspacedGap = /^[\s・·]?$/u;
+/** Blanks without end are looked at no further. */
+const longestGap = 60;
 
 /**
  * Who of certain people is named in texts that need not be about them: two different words of a name side by side, each
@@ -34,9 +36,12 @@ export function findMentions(
           own.set(userId, (own.get(userId) ?? new Set()).add(part));
         }
       }
-      const between = before && text.slice(before.end, start);
+      const between = before && text.slice(before.end, Math.min(start, before.end + longestGap + 1));
       const isBeside =
-        between !== undefined && (isUnspaced ? unspacedGap : gap).test(between) && isCapital;
+        between !== undefined &&
+        between.length <= longestGap &&
+        (isUnspaced ? unspacedGap : gap).test(between) &&
+        isCapital;
       if (isBeside) {
         for (const [userId, some] of own) {
           const others = before?.parts.get(userId);

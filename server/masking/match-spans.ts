@@ -19,11 +19,12 @@ const filler = '⟦';
 
 /** Where patterns find something, in the order in which they are given; nothing is found twice. */
 export function matchSpans(text: string, patterns: Pattern[]): Span[] {
-  const all: Span[] = [];
+  let all: Span[] = [];
   let rest = text;
   for (const pattern of patterns) {
     const spans = matchesOf(rest, pattern);
-    all.push(...spans);
+    // A list spread over arguments must not have more than some hundred thousand.
+    all = all.concat(spans);
     rest = withoutSpans(rest, spans);
   }
   return all;

@@ -93,7 +93,7 @@ function sentencesOf(text: string): { start: number; words: string }[] {
   const found: { start: number; words: string }[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const isEnd = /[.!?。!?\n]/.test(text[at] ?? '') && /\s|$/.test(text[at + 1] ?? '');
+    const isEnd = /[.!?。!?\n]/.test(text[at] ?? '') && /^\s?$/.test(text[at + 1] ?? '');
     if (!isEnd && at - start < longestSentence) continue;
     found.push({ start, words: text.slice(start, at + 1) });
     start = at + 1;
