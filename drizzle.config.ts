@@ -16,6 +16,7 @@ export default defineConfig({
     './server/db/activity-schema.ts',
     './server/db/models-schema.ts',
     './server/db/replies-schema.ts',
+    './server/db/embeddings-schema.ts',
   ],
   out: './server/db/migrations',
 });

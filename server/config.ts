@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDeploymentEmbedder, type DeploymentEmbedder } from './models/deployment-embedder.ts';
 import { readDeploymentModel, type DeploymentModel } from './models/deployment-model.ts';
 import { parseZendeskOrigin, type ZendeskOrigin } from './zendesk/origin.ts';
 
@@ -30,6 +31,8 @@ export interface Config {
   appId: string | undefined;
   /** The model this deployment offers its accounts; `undefined`: everything is done without one. */
   model: DeploymentModel | undefined;
+  /** What search by meaning uses; `undefined`: it goes by words alone. */
+  embedder: DeploymentEmbedder | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   production: boolean;
 }
@@ -80,6 +83,11 @@ const environment = z.object({
   MODEL_SHAPE: z.enum(['schema', 'json', 'words']).default('schema'),
   MODEL_PRICE_IN: z.coerce.number('a price of a million tokens').min(0).default(0),
   MODEL_PRICE_OUT: z.coerce.number('a price of a million tokens').min(0).default(0),
+  EMBEDDINGS_MODEL: text,
+  EMBEDDINGS_URL: z.url('an address like http://localhost:11434/v1').optional(),
+  EMBEDDINGS_API_KEY: text,
+  EMBEDDINGS_PRICE: z.coerce.number('a price of a million tokens').min(0).default(0),
+  EMBEDDINGS_FOLDER: text,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -106,6 +114,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   if (!zendeskOrigin.ok) problems.push(`ZENDESK_ORIGIN: ${zendeskOrigin.problem}`);
   const oauthClient = readPair(e, problems);
   const model = readDeploymentModel(e, problems);
+  const embedder = readDeploymentEmbedder(e, problems);
   const mode = readMode(e, oauthClient !== undefined, problems);
   for (const name of ['SECRET_KEY', 'SECRET_KEY_PREVIOUS'] as const) {
     const key = e[name];
@@ -133,6 +142,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     oauthClient,
     appId: e.ZENDESK_APP_ID,
     model,
+    embedder,
     logLevel: e.LOG_LEVEL,
     production,
   };

@@ -3,6 +3,7 @@ import type { Db } from './db/connect.ts';
 import type { Sealer } from './db/seal.ts';
 import type { Queue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
+import type { InProcessEmbedder } from './models/open-embedder.ts';
 import type { Transport } from './zendesk/client.ts';
 
 /** What the features are handed: built once in `start.ts`, by hand in tests. */
@@ -14,4 +15,5 @@ export interface Deps {
   log: Log;
   transport: Transport;
   now: () => Date;
+  embedInProcess?: InProcessEmbedder | undefined;
 }

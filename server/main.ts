@@ -2,6 +2,7 @@ import { ConfigError, loadConfig } from './config.ts';
 import { DataDirLockedError } from './db/data-dir-lock.ts';
 import { UnusableKeyError } from './db/load-secret-key.ts';
 import { createLog, failureFields } from './log.ts';
+import { EmbedderError } from './models/open-embedder.ts';
 import { start } from './start.ts';
 
 const hints: Record<string, string> = {
@@ -44,7 +45,7 @@ try {
 
 /** What whoever started it must know; a stack only where the fault is ours. */
 function explain(failure: unknown): string {
-  const known = [ConfigError, DataDirLockedError, UnusableKeyError];
+  const known = [ConfigError, DataDirLockedError, UnusableKeyError, EmbedderError];
   if (known.some((kind) => failure instanceof kind)) return (failure as Error).message;
   const { code, path } = failure as NodeJS.ErrnoException;
   const hint = code === undefined ? undefined : hints[code];

@@ -16,6 +16,8 @@ import { createHandlers } from './jobs/handlers.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import type { Log } from './log.ts';
+import { isInProcess } from './models/embedder-of.ts';
+import { openEmbedder } from './models/open-embedder.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
 import { resolveLocalhost } from './zendesk/resolve-localhost.ts';
 import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
@@ -43,6 +45,9 @@ export async function start(
   log: Log,
   now: () => Date = () => new Date(),
 ): Promise<Running> {
+  const { embedder } = config;
+  const embedInProcess =
+    embedder && isInProcess(embedder) ? await openEmbedder(embedder.baseUrl) : undefined;
   const database = await connectDatabase(config);
   const keys = await loadSecretKeys(config, log);
   const queue = await openQueue(database, log, { schedule: true });
@@ -53,6 +58,7 @@ export async function start(
     sealer: createSealer(keys),
     log,
     now,
+    embedInProcess,
     transport: {
       fetch: (...request) => fetch(...request),
       log,

@@ -40,6 +40,9 @@ export const ownProvider = z.object({
   /** How many tokens a prompt and its answer may have together. */
   contextTokens: z.number().int().min(2000).max(2_000_000),
   shape: shapeMode,
+  /** For search by meaning; left out: by words alone. */
+  embeddingsModel: z.string().trim().max(200).optional(),
+  embeddingsPricePerMillion: price.optional(),
   /** Of a million tokens, in the account's own currency. */
   pricePerMillionIn: price,
   pricePerMillionOut: price,
@@ -53,6 +56,8 @@ export const modelSettings = z.object({
   briefsOn: z.boolean(),
   repliesOn: z.boolean(),
   topicsOn: z.boolean(),
+  /** Search goes by meaning, too, where there is a model for it. */
+  searchOn: z.boolean(),
   /** At most so many tokens a day, in and out; then everything is done without a model until midnight UTC. */
   dailyTokens: z.number().int().min(0).max(10_000_000_000).optional(),
   /** At most so much a day, by the prices above. */

@@ -41,6 +41,10 @@ export const modelSettings = pgTable('model_settings', {
   briefsOn: boolean('briefs_on').notNull().default(true),
   repliesOn: boolean('replies_on').notNull().default(true),
   topicsOn: boolean('topics_on').notNull().default(false),
+  searchOn: boolean('search_on').notNull().default(true),
+  /** Of the same endpoint; without one, search goes by words alone. */
+  embeddingsModel: text('embeddings_model'),
+  embeddingsPricePerMillion: doublePrecision('embeddings_price_per_million').notNull().default(0),
   dailyTokens: bigint('daily_tokens', { mode: 'number' }),
   dailyCost: doublePrecision('daily_cost'),
   withheld: text('withheld').array().$type<WithheldKind[]>().notNull().default([]),

@@ -17,11 +17,12 @@ import {
   usageView,
   type GuidedFeature,
 } from '../contract/models-view.ts';
+import { tryEmbeddingAgain } from '../embeddings/try-again.ts';
 import { notFound } from '../errors.ts';
 import { compareThumbs } from '../feedback/compare-thumbs.ts';
 import { readInstall } from '../installs/store.ts';
 import { changeGuidance } from '../models/change-guidance.ts';
-import { changeModelSettings } from '../models/change-model-settings.ts';
+import { changeModelSettings, type ModelsChanged } from '../models/change-model-settings.ts';
 import { listCalls } from '../models/list-calls.ts';
 import { listGuidance } from '../models/list-guidance.ts';
 import { readCall } from '../models/read-call.ts';
@@ -55,7 +56,11 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       const installId = c.req.param('installId');
       const settings = await readBody(c, modelSettings);
       const personId = c.var.signedIn.person.id;
-      await changeModelSettings({ ...deps, modelsChanged }, { installId, personId }, settings);
+      await changeModelSettings(
+        { ...deps, modelsChanged: allTold },
+        { installId, personId },
+        settings,
+      );
       return c.json(await show(installId));
     })
     .post(`${one}/test`, async (c) => {
@@ -100,6 +105,11 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(previewAnswer.parse(made));
     });
 }
+
+const allTold: ModelsChanged = async (tx, installId, what) => {
+  await modelsChanged(tx, installId, what);
+  await tryEmbeddingAgain(tx, installId);
+};
 
 /** Models are no feature that knows accounts: whether there is this one is asked at the door. */
 function requireKnown(deps: AppDeps): MiddlewareHandler<AppEnv> {

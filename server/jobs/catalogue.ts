@@ -104,6 +104,23 @@ export const catalogue = {
   },
   /** What a page brings is indexed once, with what the next pages bring meanwhile. */
   'index-tickets': { ...ofInstall, ...patient, deadlineSeconds: 120, settleMs: 2000 },
+  /** One page of documents; nobody waits for it, since they are found by their words. */
+  'embed-documents': {
+    ...ofInstall,
+    ...patient,
+    payload: z.object({
+      installId: z.uuid(),
+      after: z
+        .object({
+          kind: z.enum(['article', 'ticket']),
+          documentId: z.string(),
+          locale: z.string(),
+        })
+        .optional(),
+    }),
+    deadlineSeconds: 600,
+    retryDelaySeconds: 30,
+  },
   'recommend-ticket': { ...ofTicket, ...prompt },
   'classify-ticket': { ...ofTicket, ...prompt },
   'refresh-fields': { ...ofInstall, ...patient },

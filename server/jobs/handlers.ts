@@ -5,6 +5,9 @@ import { writeModelBrief } from '../briefs/model/write-model-brief.ts';
 import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
+import { embedDocuments } from '../embeddings/embed-documents.ts';
+import { pollEmbeddings } from '../embeddings/poll-embeddings.ts';
+import type { Place } from '../embeddings/store.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { applyHistoryOptions } from '../history/apply-history-options.ts';
 import { deletedAmong } from '../history/deleted-among.ts';
@@ -30,6 +33,7 @@ import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import { catchUpIndex } from '../recommendations/catch-up-index.ts';
 import { forgetRecommendations } from '../recommendations/forget-recommendations.ts';
 import { indexTickets } from '../recommendations/index-tickets.ts';
+import { readTexts } from '../recommendations/read-texts.ts';
 import { recommendTicket } from '../recommendations/recommend-ticket.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
 import { deleteOldReplies } from '../replies/store.ts';
@@ -89,9 +93,21 @@ export function createHandlers(deps: Deps): Handlers {
     'compare-sample': (payload, signal) => compareSample(deps, payload, signal),
     'poll-ledgers': () => pollLedgers(deps),
     'index-tickets': (payload) => indexTickets(deps, payload),
+    'embed-documents': (payload, signal) => {
+      const { installId } = payload;
+      const goOn = (after: Place) =>
+        deps.queue.enqueue(deps.db, 'embed-documents', [{ installId, after }]);
+      return embedDocuments({ ...deps, textsOf: readTexts, goOn }, payload, signal);
+    },
     'poll-histories': async () => {
       await pollHistories(deps);
       await catchUpIndex(deps);
+      const behind = await pollEmbeddings(deps);
+      await deps.queue.enqueue(
+        deps.db,
+        'embed-documents',
+        behind.map((installId) => ({ installId })),
+      );
     },
     'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
     'check-installs': () => checkInstalls(deps),

@@ -9,11 +9,12 @@ import { keepCall, type Judged } from './keep-call.ts';
 import { maskEvidence, type MaskedEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { ModelError } from './model-error.ts';
+import { noteHealth } from './note-health.ts';
 import { payAndGenerate } from './pay-and-generate.ts';
 import type { Prompt } from './prompt.ts';
 import { providerOf, type Provider } from './provider-of.ts';
 import { readJson } from './read-json.ts';
-import { noteAnswered, noteFailed, restsUntil } from './rests.ts';
+import { restsUntil } from './rests.ts';
 import { systemOf } from './system-of.ts';
 import type { TaskName } from './tasks.ts';
 
@@ -157,22 +158,9 @@ function isOn({ settings }: Provider, feature: ModelFeature): boolean {
   if (feature === 'brief') return settings.briefsOn;
   if (feature === 'reply') return settings.repliesOn;
   if (feature === 'topic') return settings.topicsOn;
+  if (feature === 'search') return settings.searchOn;
   return true;
 }
-
-/** Failures of the provider count against it; an answer that is no use to us does not. */
-async function noteHealth(
-  deps: ModelDeps,
-  which: { installId: string; provider: string },
-  call: Call,
-): Promise<void> {
-  const isAnswer = call.ok || answeredAnyway.has(call.why);
-  if (isAnswer) return await noteAnswered(deps.db, which);
-  if (call.why === 'budget-spent') return;
-  await noteFailed(deps.db, which, deps.now(), call.retryAfterMs);
-}
-
-const answeredAnyway = new Set<ModelFailure>(['malformed', 'refused', 'rejected', 'too-long']);
 
 function failed(why: ModelFailure, retryAfterMs?: number): ModelAnswer<never> {
   return { ok: false, why, retryAfterMs };

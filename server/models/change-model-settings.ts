@@ -81,6 +81,8 @@ function ownRow(
   return {
     ...{ kind, baseUrl, model, contextTokens, shape, pricePerMillionIn, pricePerMillionOut },
     fastModel: own.fastModel || null,
+    embeddingsModel: own.embeddingsModel || null,
+    embeddingsPricePerMillion: own.embeddingsPricePerMillion ?? 0,
     apiKeySealed: isKept ? before.apiKeySealed : key ? seal(key) : null,
   };
 }

@@ -27,7 +27,7 @@ interface Asked {
   prompt: Prompt;
   guidance: Guidance;
   system: string;
-  evidence: MaskedEvidence;
+  evidence: Pick<MaskedEvidence, 'counts'>;
   removed?: (LeftOutPart & { entryId: string })[];
   mayKeep?: (tx: Db) => Promise<boolean>;
   call: Call;
@@ -71,7 +71,7 @@ export async function keepCall(
       ...{ tokensIn, tokensOut, cost, tookMs },
       masked: asked.evidence.counts,
       ...(mayKeep && {
-        sent: [{ role: 'system' as const, text: asked.system }, ...call.messages],
+        sent: [...systemIn(asked), ...call.messages],
         received: call.received ?? null,
         removed: asked.removed ?? [],
       }),
@@ -93,8 +93,14 @@ export async function keepCall(
   };
 }
 
+/** Those that only tell what a text means are told nothing else. */
+function systemIn({ system }: Asked): { role: 'system'; text: string }[] {
+  return system === '' ? [] : [{ role: 'system', text: system }];
+}
+
 function hostOf({ baseUrl }: Provider): string {
-  return new URL(baseUrl).host;
+  const { protocol, host } = new URL(baseUrl);
+  return protocol === 'file:' ? 'in this process' : host;
 }
 
 type Figures = Partial<Omit<typeof modelUsage.$inferInsert, 'installId' | 'day' | 'feature'>>;

@@ -17,6 +17,9 @@ export const tasks = {
   'merge-parts': { tier: 'strong', inputTokens: 24_000, outputTokens: 1800, timeoutMs: 60_000 },
   'write-reply': { tier: 'strong', inputTokens: 20_000, outputTokens: 1500, timeoutMs: 60_000 },
   'break-tie': { tier: 'fast', inputTokens: 4000, outputTokens: 100, timeoutMs: 15_000 },
+  /** Whoever waits gets what words alone find. */
+  'embed-question': { tier: 'strong', inputTokens: 500, outputTokens: 0, timeoutMs: 2000 },
+  'embed-documents': { tier: 'strong', inputTokens: 500, outputTokens: 0, timeoutMs: 60_000 },
   try: { tier: 'strong', inputTokens: 500, outputTokens: 200, timeoutMs: 30_000 },
 } as const satisfies Record<string, Task>;
 

@@ -43,10 +43,11 @@ export async function viewModels(deps: ModelDeps, installId: string): Promise<Mo
 
 function settingsOf(row: ModelSettingsRow): ModelsView['settings'] {
   const { kind, baseUrl, model, fastModel, contextTokens, shape, apiKeySealed } = row;
-  const { source, briefsOn, repliesOn, topicsOn, dailyTokens, dailyCost, withheld, xrayDays } = row;
+  const { source, briefsOn, repliesOn, topicsOn, searchOn, withheld, xrayDays } = row;
+  const { dailyTokens, dailyCost, embeddingsModel, embeddingsPricePerMillion } = row;
   const { pricePerMillionIn, pricePerMillionOut } = row;
   return {
-    ...{ source, briefsOn, repliesOn, topicsOn, withheld, xrayDays },
+    ...{ source, briefsOn, repliesOn, topicsOn, searchOn, withheld, xrayDays },
     dailyTokens: dailyTokens ?? undefined,
     dailyCost: dailyCost ?? undefined,
     own:
@@ -55,6 +56,8 @@ function settingsOf(row: ModelSettingsRow): ModelsView['settings'] {
             ...{ kind, baseUrl, model, contextTokens, shape },
             ...{ pricePerMillionIn, pricePerMillionOut },
             fastModel: fastModel ?? undefined,
+            embeddingsModel: embeddingsModel ?? undefined,
+            embeddingsPricePerMillion,
             hasKey: apiKeySealed !== null,
           }
         : undefined,

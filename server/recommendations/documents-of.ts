@@ -27,13 +27,7 @@ export function documentsOf(
     topicField,
   }: { agents: ReadonlySet<string>; usual: SearchLanguage; topicField?: string | undefined },
 ): { ticket: SearchDocument; answered: SearchDocument | undefined } | undefined {
-  const said = comments.map((comment): Said & { comment: Comment } => ({
-    id: comment.commentId,
-    by: byWhom(comment, ticket, agents),
-    public: comment.public,
-    text: comment.text,
-    comment,
-  }));
+  const said = saidIn(ticket, comments, agents);
   const asked = wordsAsked(said);
   if (asked === '') return undefined;
   const title = withoutMasks(ticket.subject ?? '');
@@ -57,9 +51,24 @@ export function documentsOf(
   };
 }
 
+/** A ticket's comments, each with who wrote it. */
+export function saidIn(
+  ticket: Pick<Ticket, 'requesterId'>,
+  comments: Comment[],
+  agents: ReadonlySet<string>,
+): (Said & { comment: Comment })[] {
+  return comments.map((comment) => ({
+    id: comment.commentId,
+    by: byWhom(comment, ticket, agents),
+    public: comment.public,
+    text: comment.text,
+    comment,
+  }));
+}
+
 function byWhom(
   { authorId, authorRole }: Comment,
-  { requesterId }: Ticket,
+  { requesterId }: Pick<Ticket, 'requesterId'>,
   agents: ReadonlySet<string>,
 ): Said['by'] {
   if (authorRole === 'bot' || (authorId === null && authorRole !== 'customer')) return 'other';

@@ -12,8 +12,16 @@ const mostCharacters = 3000;
  * @returns empty where nobody said anything public
  */
 export function wordsAsked(said: readonly Pick<Said, 'by' | 'public' | 'text'>[]): string {
+  return withoutMasks(
+    whoAsked(said)
+      .map(({ text }) => text)
+      .join('\n'),
+  ).slice(0, mostCharacters);
+}
+
+/** What of it tells what a ticket is about. */
+export function whoAsked<T extends Pick<Said, 'by' | 'public' | 'text'>>(said: readonly T[]): T[] {
   const spoken = said.filter((one) => one.public && one.text !== '');
   const own = spoken.filter(({ by, text }) => by === 'customer' && !isConfirmation(text));
-  const asked = own.length > 0 ? own : spoken.slice(0, 1);
-  return withoutMasks(asked.map(({ text }) => text).join('\n')).slice(0, mostCharacters);
+  return own.length > 0 ? own : spoken.slice(0, 1);
 }

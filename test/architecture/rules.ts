@@ -32,6 +32,7 @@ const foundations = [
   'models',
   'support',
   'writing',
+  'embeddings',
 ];
 const longestWithoutDocstring = 12;
 

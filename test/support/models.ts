@@ -18,7 +18,7 @@ export function anEndpoint(baseUrl: string, over: Partial<OwnProvider> = {}): Ow
 /** Settings as the console sends them. */
 export function someSettings(over: Partial<ModelSettings> = {}): ModelSettings {
   return {
-    ...{ source: 'own', briefsOn: true, repliesOn: true, topicsOn: false },
+    ...{ source: 'own', briefsOn: true, repliesOn: true, topicsOn: false, searchOn: true },
     ...{ withheld: ['internal-notes'], xrayDays: 30 },
     ...over,
   };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { hashEmbedding } from './hash-embedding.ts';
 
 /** What an endpoint was asked, whichever way it is spoken to. */
 export interface ModelRequest {
@@ -24,23 +25,34 @@ export type ModelReply =
   | { hang: true }
   | { drop: true };
 
+/** What was asked of an embedding model. */
+export interface EmbeddingsRequest {
+  headers: Record<string, string | string[] | undefined>;
+  model: string;
+  input: string[];
+}
+
 export interface ScriptedModel {
   /** As it is configured: with the path of the version. */
   url: string;
   requests: ModelRequest[];
   /** How the next requests are answered. */
   script: (request: ModelRequest) => ModelReply;
+  embeddings: EmbeddingsRequest[];
+  /** What the next texts mean, or why it does not tell. */
+  embed: (request: EmbeddingsRequest) => number[][] | Exclude<ModelReply, { text: string }>;
   close(): Promise<void>;
 }
 
 /**
  * A model endpoint over real HTTP that says what a test tells it to, in the manner of OpenAI's chat completions and of
- * Anthropic's messages.
+ * Anthropic's messages; of what texts mean it has a simple notion of its own.
  */
 export async function serveScriptedModel(
   script: ScriptedModel['script'] = () => ({ text: '{"sentences":[]}' }),
 ): Promise<ScriptedModel> {
   const requests: ModelRequest[] = [];
+  const embeddings: EmbeddingsRequest[] = [];
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -48,6 +60,8 @@ export async function serveScriptedModel(
     url: `http://127.0.0.1:${port}/v1`,
     requests,
     script,
+    embeddings,
+    embed: ({ input }) => input.map((one) => hashEmbedding(one)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -59,18 +73,34 @@ export async function serveScriptedModel(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
     if (path.endsWith('/models')) return json(response, 200, { data: [{ id: 'scripted-1' }] });
+    if (path.endsWith('/embeddings')) {
+      const { model: name, input } = JSON.parse(await text(request)) as EmbeddingsRequest;
+      const asked = { headers: request.headers, model: name, input };
+      embeddings.push(asked);
+      const reply = model.embed(asked);
+      if (!Array.isArray(reply)) return fail(request, response, reply);
+      const usage = { prompt_tokens: 10 * input.length, total_tokens: 10 * input.length };
+      const data = reply.map((embedding, index) => ({ object: 'embedding', index, embedding }));
+      return json(response, 200, { object: 'list', model: name, data, usage });
+    }
     const isAnthropic = path.endsWith('/messages');
     const asked = readRequest(path, request.headers, await text(request), isAnthropic);
     requests.push(asked);
     const reply = model.script(asked);
-    if ('hang' in reply) return;
-    if ('drop' in reply) return void request.socket.destroy();
-    if ('status' in reply) {
-      response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-      return void response.end(reply.body ?? '{"error":{"message":"scripted failure"}}');
-    }
+    if (!('text' in reply)) return fail(request, response, reply);
     json(response, 200, isAnthropic ? anthropicAnswer(reply) : openAiAnswer(reply));
   }
+}
+
+function fail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Exclude<ModelReply, { text: string }>,
+): void {
+  if ('hang' in reply) return;
+  if ('drop' in reply) return void request.socket.destroy();
+  response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
+  response.end(reply.body ?? '{"error":{"message":"scripted failure"}}');
 }
 
 type Said = Extract<ModelReply, { text: string }>;

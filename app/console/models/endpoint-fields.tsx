@@ -4,6 +4,7 @@ import { ChoiceField } from '../history/choice-field.tsx';
 import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
+import { EmbeddingsFields } from './embeddings-fields.tsx';
 import { Narrow, Pairs } from './form-parts.ts';
 import { KeyField } from './key-field.tsx';
 import { shapeNames } from './words.ts';
@@ -105,6 +106,7 @@ export function EndpointFields(props: EndpointFieldsProps) {
             inputMode="decimal"
           />
         </Pairs>
+        {!isAnthropic && <EmbeddingsFields {...props} listed={listed(offered)} />}
         <datalist id={listId}>
           {offered.map((name) => (
             <option key={name} value={name} />

@@ -20,6 +20,11 @@ export function PurposeFields({ draft, change }: DraftFields) {
       'Topics that are nearly as likely',
       'The model decides between two options the classifier cannot tell apart.',
     ],
+    [
+      'searchOn',
+      'Search by meaning',
+      'What can be found is compared by meaning, too, where there is a model for embeddings. Otherwise search goes by words alone.',
+    ],
   ] as const;
   return (
     <Fieldset>

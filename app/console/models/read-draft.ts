@@ -15,6 +15,7 @@ export function readEndpoint(draft: ModelsDraft): ReadEndpoint {
   const contextTokens = readWhole(draft.contextTokens);
   const pricePerMillionIn = readAmount(draft.priceIn || '0');
   const pricePerMillionOut = readAmount(draft.priceOut || '0');
+  const embeddingsPricePerMillion = readAmount(draft.embeddingsPrice || '0');
   const errors: DraftErrors = {};
   if (draft.baseUrl.trim() === '') errors['own.baseUrl'] = 'Enter the address of the endpoint.';
   if (draft.model.trim() === '') errors['own.model'] = 'Enter the name of the model.';
@@ -25,20 +26,25 @@ export function readEndpoint(draft: ModelsDraft): ReadEndpoint {
     errors['own.pricePerMillionIn'] = aPrice;
   if (pricePerMillionOut === undefined || pricePerMillionOut > 10_000)
     errors['own.pricePerMillionOut'] = aPrice;
+  if (embeddingsPricePerMillion === undefined || embeddingsPricePerMillion > 10_000)
+    errors['own.embeddingsPricePerMillion'] = aPrice;
   if (
     Object.keys(errors).length > 0 ||
     contextTokens === undefined ||
     pricePerMillionIn === undefined ||
-    pricePerMillionOut === undefined
+    pricePerMillionOut === undefined ||
+    embeddingsPricePerMillion === undefined
   ) {
     return { own: undefined, errors };
   }
-  const { kind, shape, baseUrl, model, fastModel } = draft;
+  const { kind, shape, baseUrl, model, fastModel, embeddingsModel } = draft;
   const own: OwnProvider = {
     ...{ kind, shape, contextTokens, pricePerMillionIn, pricePerMillionOut },
     baseUrl: baseUrl.trim(),
     model: model.trim(),
     fastModel: fastModel.trim() || undefined,
+    embeddingsModel: embeddingsModel.trim() || undefined,
+    embeddingsPricePerMillion,
     // Left out, the stored key stays.
     apiKey: draft.removesKey ? '' : draft.apiKey.trim() || undefined,
   };
@@ -64,10 +70,10 @@ export function readDraft(draft: ModelsDraft): {
   if (isWrong || dailyTokens === 'wrong' || dailyCost === 'wrong' || xrayDays === undefined) {
     return { settings: undefined, errors };
   }
-  const { source, briefsOn, repliesOn, topicsOn, withheld } = draft;
+  const { source, briefsOn, repliesOn, topicsOn, searchOn, withheld } = draft;
   return {
     settings: {
-      ...{ source, own, briefsOn, repliesOn, topicsOn, withheld },
+      ...{ source, own, briefsOn, repliesOn, topicsOn, searchOn, withheld },
       ...{ dailyTokens, dailyCost, xrayDays },
     },
     errors,

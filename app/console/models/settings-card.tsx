@@ -127,6 +127,8 @@ const fieldNames = new Set([
   'own.apiKey',
   'own.model',
   'own.fastModel',
+  'own.embeddingsModel',
+  'own.embeddingsPricePerMillion',
   'own.contextTokens',
   'own.pricePerMillionIn',
   'own.pricePerMillionOut',

@@ -17,6 +17,8 @@ export interface ModelsDraft {
   removesKey: boolean;
   model: string;
   fastModel: string;
+  embeddingsModel: string;
+  embeddingsPrice: string;
   contextTokens: string;
   shape: ShapeMode;
   priceIn: string;
@@ -24,6 +26,7 @@ export interface ModelsDraft {
   briefsOn: boolean;
   repliesOn: boolean;
   topicsOn: boolean;
+  searchOn: boolean;
   dailyTokens: string;
   dailyCost: string;
   withheld: WithheldKind[];
@@ -51,10 +54,11 @@ export function useModelsDraft(saved: ModelsView['settings']): UsedModelsDraft {
 }
 
 function draftOf(saved: ModelsView['settings']): ModelsDraft {
-  const { own, source, briefsOn, repliesOn, topicsOn, withheld, dailyTokens, dailyCost } = saved;
+  const { own, source, briefsOn, repliesOn, topicsOn, searchOn } = saved;
+  const { withheld, dailyTokens, dailyCost } = saved;
   const price = (amount: number | undefined) => (amount ? String(amount) : '');
   return {
-    ...{ source, briefsOn, repliesOn, topicsOn },
+    ...{ source, briefsOn, repliesOn, topicsOn, searchOn },
     withheld: [...withheld].sort(),
     kind: own?.kind ?? 'openai-compatible',
     baseUrl: own?.baseUrl ?? '',
@@ -62,6 +66,8 @@ function draftOf(saved: ModelsView['settings']): ModelsDraft {
     removesKey: false,
     model: own?.model ?? '',
     fastModel: own?.fastModel ?? '',
+    embeddingsModel: own?.embeddingsModel ?? '',
+    embeddingsPrice: price(own?.embeddingsPricePerMillion),
     contextTokens: String(own?.contextTokens ?? 16_000),
     shape: own?.shape ?? 'schema',
     priceIn: price(own?.pricePerMillionIn),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
+import { documentVectors } from '../../db/embeddings-schema.ts';
 import { fromExcluded } from '../../db/from-excluded.ts';
 import { documents, type DocumentKind } from '../../db/search-schema.ts';
 import type { Analysed } from '../analyse.ts';
@@ -64,6 +65,15 @@ export async function putDocuments(
     ...replaced.map((row) => ({ row, by: -1 as const })),
     ...changed.map((row) => ({ row, by: 1 as const })),
   ]);
+  await forgetVectors(
+    tx,
+    installId,
+    kind,
+    changed.filter((row) => {
+      const old = before.get(`${row.documentId}:${row.locale}`);
+      return old !== undefined && (old.title !== row.title || old.body !== row.body);
+    }),
+  );
   for (let at = 0; at < changed.length; at += rowsAtOnce) {
     await tx
       .insert(documents)
@@ -75,6 +85,28 @@ export async function putDocuments(
   }
   // Many at once are sorted in cheaply; left unsorted, every search would read them one by one.
   await tx.execute(sql`select gin_clean_pending_list('documents_by_term'::regclass)`);
+}
+
+/** What other words mean. */
+async function forgetVectors(
+  tx: Db,
+  installId: string,
+  kind: DocumentKind,
+  rewritten: { documentId: string; locale: string }[],
+): Promise<void> {
+  if (kind === 'answered') return;
+  for (const { documentId, locale } of rewritten) {
+    await tx
+      .delete(documentVectors)
+      .where(
+        and(
+          eq(documentVectors.installId, installId),
+          eq(documentVectors.kind, kind),
+          eq(documentVectors.documentId, documentId),
+          eq(documentVectors.locale, locale),
+        ),
+      );
+  }
 }
 
 const isAnyOf = (installId: string, kind: DocumentKind, ids: string[]) =>

@@ -54,6 +54,8 @@ describe('the settings of models', () => {
     await user.type(settings.getByLabelText('Address'), 'http://localhost:11434/v1');
     await user.type(settings.getByLabelText('Model'), 'qwen');
     await user.type(settings.getByLabelText('Price of a million tokens sent'), '0.25');
+    await user.type(settings.getByLabelText('Model for embeddings'), 'nomic');
+    await user.type(settings.getByLabelText('Price of a million tokens embedded'), '0.02');
     const tokens = settings.getByLabelText('Tokens');
     await user.clear(tokens);
     await user.type(tokens, '1,500,000');
@@ -61,11 +63,12 @@ describe('the settings of models', () => {
     await user.click(settings.getByRole('button', { name: 'Save' }));
     expect(await settings.findByText('Saved.')).toBeTruthy();
     expect(sentTo(asked, 'PUT')).toEqual({
-      ...{ source: 'own', briefsOn: true, repliesOn: true, topicsOn: false },
+      ...{ source: 'own', briefsOn: true, repliesOn: true, topicsOn: false, searchOn: true },
       own: {
         ...{ kind: 'openai-compatible', baseUrl: 'http://localhost:11434/v1', model: 'qwen' },
         ...{ contextTokens: 16_000, shape: 'schema' },
         ...{ pricePerMillionIn: 0.25, pricePerMillionOut: 0 },
+        ...{ embeddingsModel: 'nomic', embeddingsPricePerMillion: 0.02 },
       },
       dailyTokens: 1_500_000,
       withheld: ['agent-comments', 'internal-notes'],

@@ -12,7 +12,7 @@ export function someModels(over: Partial<ModelsView> = {}): ModelsView {
         ...{ contextTokens: 16_000, shape: 'schema', hasKey: true },
         ...{ pricePerMillionIn: 0.5, pricePerMillionOut: 1.5 },
       },
-      ...{ briefsOn: true, repliesOn: true, topicsOn: false },
+      ...{ briefsOn: true, repliesOn: true, topicsOn: false, searchOn: true },
       ...{ dailyTokens: 2_000_000, dailyCost: 5, withheld: ['internal-notes'], xrayDays: 30 },
     },
     deployment: {
@@ -29,7 +29,7 @@ export function someModels(over: Partial<ModelsView> = {}): ModelsView {
 export function noModels(over: Partial<ModelsView> = {}): ModelsView {
   return someModels({
     settings: {
-      ...{ source: 'none', briefsOn: true, repliesOn: true, topicsOn: false },
+      ...{ source: 'none', briefsOn: true, repliesOn: true, topicsOn: false, searchOn: true },
       ...{ withheld: ['internal-notes'], xrayDays: 30, dailyTokens: 2_000_000 },
     },
     deployment: undefined,
