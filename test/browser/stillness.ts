@@ -4,12 +4,17 @@ import type { Page } from 'playwright-core';
 export async function stillness(on: Page): Promise<void> {
   for (const frame of on.frames()) {
     await frame.evaluate(async () => {
-      // A change of colours begins its fading with the next frame.
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-      const ending = document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
-      await Promise.allSettled(ending.map((animation) => animation.finished));
+      const moving = () =>
+        document
+          .getAnimations()
+          .filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
+      // A change of colours begins its fading with the next frame, and inside what has faded another one may begin.
+      for (let still = 0; still < 2;) {
+        await new Promise(requestAnimationFrame);
+        const ending = moving();
+        still = ending.length === 0 ? still + 1 : 0;
+        await Promise.allSettled(ending.map((animation) => animation.finished));
+      }
     });
   }
 }

@@ -77,6 +77,9 @@ describe('the topic beside a ticket, in a whole account', () => {
     await expect.poll(() => page.getByLabel('Reason').inputValue()).toBe('money__refund');
     await expect.poll(() => topics.outcomesOf(ticketId), { timeout: 30_000 }).toContain('applied');
     await look('topic-applied', seat);
+    await page.reload();
+    await sidebar.getByText('Set by you').waitFor();
+    await look('topic-applied-before', seat);
     await seat.context.close();
   });
 

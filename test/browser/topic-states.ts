@@ -124,6 +124,7 @@ export const topicStates: Record<string, Omit<PanelSetting, 'locale'>> = {
   suggested: state(ready()),
   assigned: state(ready({ assigned }), charged.value),
   'assigned and nothing else likely': state(ready({ assigned, suggestions: [] }), charged.value),
+  'set by the agent before': state(ready({ appliedByYou: charged.value }), charged.value),
   'set by somebody': state(ready(), 'orders__late'),
   'of a closed ticket': state(ready(), null, { zendesk: zendesk(null, 'closed') }),
   'not likely enough': state(ready({ suggestions: [] })),

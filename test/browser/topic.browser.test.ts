@@ -15,10 +15,10 @@ let page: Page;
 let panel: Locator;
 beforeAll(() => {
   page = watched.page;
-  panel = page.locator('main > section').nth(1);
+  panel = page.locator('main > section').nth(2);
 });
 
-/** Opens the sidebar and waits for the topic; nothing is recommended, so that it comes right after the brief. */
+/** Opens the sidebar and waits for the topic; nothing is recommended, so that it comes after the brief and the reply. */
 async function open(name: string, locale = 'en-US'): Promise<void> {
   const setting = topicStates[name];
   if (!setting) throw new Error(`There is no state "${name}".`);
@@ -29,7 +29,7 @@ async function open(name: string, locale = 'en-US'): Promise<void> {
 
 /** Whether everything that is read has been read. */
 function isStill(): boolean {
-  const panel = document.querySelectorAll('main > section')[1];
+  const panel = document.querySelectorAll('main > section')[2];
   const settled = panel?.getAttribute('aria-busy') === 'false';
   return settled && !panel?.querySelector('[data-garden-id="loaders.skeleton"]');
 }

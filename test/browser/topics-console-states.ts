@@ -6,6 +6,10 @@ import type { Answers } from './console-page.ts';
 
 const assigning = { mode: 'assign', fieldId: '360001', targetPercent: 95 } as const;
 
+const mayNotWrite = aTopics({
+  ...{ settings: assigning, mayWrite: false, notAssigning: 'may-not-write' },
+});
+
 /** Every state the page of topics can be in, by name. */
 export const topicsStates: Record<string, Answers> = {
   'without a field': topics(noTopics()),
@@ -21,9 +25,8 @@ export const topicsStates: Record<string, Answers> = {
   ),
   suggesting: topics(aTopics()),
   'setting by itself': topics(aTopics({ settings: assigning })),
-  'not allowed to write': topics(
-    aTopics({ settings: assigning, mayWrite: false, notAssigning: 'may-not-write' }),
-  ),
+  'not allowed to write': topics(mayNotWrite),
+  'not allowed to write by its own client': topics(mayNotWrite, { ownOAuthClient: true }),
   'short of history': topics(
     aTopics({
       ...{ settings: assigning, notAssigning: 'too-little-history', writes: [] },
@@ -44,7 +47,7 @@ export const topicsStates: Record<string, Answers> = {
   'without its field': topics(
     aTopics({
       settings: { ...assigning, fieldId: '360009' },
-      field: { id: '360009', title: '', options: 0, isGone: true },
+      field: { id: '360009', title: 'Reason for contact', options: 0, isGone: true },
     }),
   ),
   'after a failed training': topics(

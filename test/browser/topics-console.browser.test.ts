@@ -10,11 +10,11 @@ const { findings, overflow, photograph } = watched;
 let page: Page;
 beforeAll(() => void (page = watched.page));
 
-async function open(state: string): Promise<void> {
+async function open(state: string, query = ''): Promise<void> {
   const found = topicsStates[state];
   if (!found) throw new Error(`There is no state "${state}".`);
   answers = found;
-  await page.goto(`${consoleOrigin}/console/accounts/ins_1/topics`);
+  await page.goto(`${consoleOrigin}/console/accounts/ins_1/topics${query}`);
   await page.locator('main section, main [role="status"], main [role="alert"]').first().waitFor();
   await page.getByText(/^Loading/).waitFor({ state: 'detached' });
 }
@@ -38,6 +38,28 @@ describe.each([320, 1280])('the topics at %i px', (width) => {
       await photograph(`topics-${state}-${width}-dark`);
     },
   );
+});
+
+describe.each([320, 1280])('the topics after Zendesk’s consent page at %i px', (width) => {
+  it.each([
+    ['denied', '?consent=denied', 'Access was not allowed'],
+    [
+      'refused',
+      '?consent=invalid_scope&scope=tickets:write',
+      'The OAuth client may not ask for this access',
+    ],
+  ])('say that it was %s', async (name, query, words) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open('not allowed to write', query);
+    await page.getByText(words).waitFor();
+    expect(await findings()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await photograph(`topics-consent-${name}-${width}-light`);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(['color-contrast'])).toEqual([]);
+    await photograph(`topics-consent-${name}-${width}-dark`);
+  });
 });
 
 describe('the topics by keyboard', () => {

@@ -94,13 +94,21 @@ describe('the topic field', () => {
   });
 
   it('is a problem with what to do when it is gone from Zendesk, and still stands there', async () => {
-    const field = { id: '9', title: '', options: 0, isGone: true };
-    open(aTopics({ field, settings: { mode: 'assign', fieldId: '9', targetPercent: 95 } }));
-    const now = await card('Now');
-    expect(now.getByRole('status').textContent).toBe('The field is gone');
-    expect(now.getByRole('alert').textContent).toMatch(/field number 9.*choose another one/);
-    const select = (await card('Settings')).getByLabelText<HTMLSelectElement>('Topic field');
-    expect(select.selectedOptions[0]?.textContent).toBe('Field 9 (not in Zendesk any more)');
+    const gone = async (title: string) => {
+      const field = { id: '9', title, options: 0, isGone: true };
+      open(aTopics({ field, settings: { mode: 'assign', fieldId: '9', targetPercent: 95 } }));
+      const now = await card('Now');
+      expect(now.getByRole('status').textContent).toBe('The field is gone');
+      const select = (await card('Settings')).getByLabelText<HTMLSelectElement>('Topic field');
+      return [now.getByRole('alert').textContent, select.selectedOptions[0]?.textContent];
+    };
+    const [said, chosen] = await gone('Reason for contact');
+    expect(said).toMatch(/the field “Reason for contact”.*choose another one/);
+    expect(chosen).toBe('Reason for contact (not in Zendesk any more)');
+    cleanup();
+    const [told, stands] = await gone('');
+    expect(told).toMatch(/field number 9.*choose another one/);
+    expect(stands).toBe('Field 9 (not in Zendesk any more)');
   });
 });
 

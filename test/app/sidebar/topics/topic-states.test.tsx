@@ -145,6 +145,18 @@ describe('the topic panel (F-13)', () => {
     expect(offered).toHaveLength(value === 'refund_late' ? 0 : 1);
   });
 
+  it('says after a reload, too, that the agent set it, until the field says something else', async () => {
+    const answer = aReadyTopic({ appliedByYou: 'refund_late' });
+    const { desk, zaf } = open({ answer, desk: aDesk({ value: 'refund_late' }) });
+    const card = await screen.findByRole('group', { name: 'Contact reason' });
+    expect(within(card).getByText(enTopics['topic.byYou'])).toBeTruthy();
+    // What it was before nobody knows any more.
+    expect(within(card).queryByRole('button', { name: en.undo })).toBeNull();
+    desk.change('parcel_lost');
+    act(() => zaf.fire(`ticket.custom_field_${fieldId}.changed`, 'parcel_lost'));
+    expect(await screen.findByText(enTopics['topic.bySomebody'])).toBeTruthy();
+  });
+
   it('calls an option that Zendesk no longer has by its value', async () => {
     open({ answer: aReadyTopic(), desk: aDesk({ value: 'gone_long_ago' }) });
     expect(await screen.findByText('gone_long_ago')).toBeTruthy();
