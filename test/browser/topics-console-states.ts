@@ -26,7 +26,9 @@ export const topicsStates: Record<string, Answers> = {
   suggesting: topics(aTopics()),
   'setting by itself': topics(aTopics({ settings: assigning })),
   'not allowed to write': topics(mayNotWrite),
-  'not allowed to write by its own client': topics(mayNotWrite, { ownOAuthClient: true }),
+  'not allowed to write by its own client': topics(mayNotWrite, {
+    ownOAuthClient: { clientId: 'acme' },
+  }),
   'short of history': topics(
     aTopics({
       ...{ settings: assigning, notAssigning: 'too-little-history', writes: [] },

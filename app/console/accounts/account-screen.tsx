@@ -5,8 +5,8 @@ import { Notice } from '../../ui/notice.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Notices } from '../ui/notices.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { ModelsLink } from '../models/models-link.tsx';
 import { BriefsCard } from './briefs-card.tsx';
@@ -100,13 +100,5 @@ const Facts = styled.div`
 
   & > :first-child {
     color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
-  }
-`;
-
-const Notices = styled(Stack)`
-  gap: ${({ theme }) => theme.space.sm};
-
-  &:not(:empty) {
-    margin-bottom: ${({ theme }) => theme.space.md};
   }
 `;

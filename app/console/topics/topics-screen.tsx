@@ -9,6 +9,7 @@ import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { Notices } from '../ui/notices.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { DoctorCard } from './doctor-card.tsx';
 import { OptionsCard } from './options-card.tsx';
@@ -26,7 +27,7 @@ export function TopicsScreen({ id, consent }: { id: string; consent: ConsentRetu
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
     <Page title="Topics" back={above}>
-      {consent && <ConsentNotice consent={consent} />}
+      <Notices>{consent && <ConsentNotice consent={consent} />}</Notices>
       {account.remote.state !== 'ready' ? (
         <NoAccount remote={account.remote} onTryAgain={account.reload} />
       ) : topics.remote.state === 'loading' ? (
