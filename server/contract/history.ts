@@ -17,7 +17,7 @@ export const historyOptions = z.object({
   }),
   /** Names and sizes of attachments are always kept; their content only when this is on. */
   attachmentContent: z.boolean(),
-  /** Hours between looks at Zendesk; `null` looks every few minutes and when a webhook comes. */
+  /** Hours between looks at Zendesk, without webhooks; `null` looks every few minutes and when a webhook comes. */
   everyHours: z.union([z.literal(3), z.literal(6), z.literal(12), z.literal(24), z.null()]),
 });
 

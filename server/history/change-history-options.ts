@@ -11,7 +11,8 @@ import { windowFrom } from './window-from.ts';
 
 /**
  * Changes how far back an account's past is kept and what of it is left out, and asks for what follows from it
- * (`apply-history-options.ts`). A new window is measured from the moment of the change.
+ * (`apply-history-options.ts`). A new window is measured from the moment of the change. Where Zendesk is looked at every
+ * few hours its webhook rests.
  *
  * @throws AppError `not_found`; `conflict` where nothing has begun
  */
@@ -33,6 +34,8 @@ export async function changeHistoryOptions(
       isDeepStrictEqual(before.options.leaveOut, options.leaveOut);
     if (before.options.attachmentContent !== options.attachmentContent)
       await switchAttachments(deps.queue, tx, installId, options.attachmentContent);
+    if ((before.options.everyHours === null) !== (options.everyHours === null))
+      await deps.queue.enqueue(tx, 'check-install', [{ installId }]);
     if (!isSameChoice) await deps.queue.enqueue(tx, 'apply-history-options', [{ installId }]);
   });
 }

@@ -2,11 +2,12 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { listInstallations } from '../zendesk/apps.ts';
-import { listWebhooks } from '../zendesk/webhooks.ts';
+import { listWebhooks, updateWebhook } from '../zendesk/webhooks.ts';
 import { isAsWanted, isOurs, wantedWebhook } from './connect-steps/reconcile-webhook.ts';
 import { finishConnect } from './finish-connect.ts';
 import { appIdOf, type Install } from './install.ts';
 import { changeInstall, listInstalls, listSteps, readInstall } from './store.ts';
+import { wantsWebhooks } from './wants-webhooks.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
 /**
@@ -60,12 +61,15 @@ async function lookAround(
   const installations = await listInstallations(client, appId);
   if (installations.length === 0) return 'uninstalled';
   const isSameInstallation = installations.some((one) => one.id === install.installationId);
-  const wanted = wantedWebhook(deps.config, install.id);
+  const isActive = await wantsWebhooks(deps.db, install.id);
+  const wanted = wantedWebhook(deps.config, install.id, { isActive });
   const ours = (await listWebhooks(client)).filter((one) => isOurs(one, wanted.endpoint));
   const [webhook] = ours;
-  const isSameWebhook =
-    ours.length === 1 && webhook?.id === install.webhookId && isAsWanted(webhook, wanted);
-  return isSameInstallation && isSameWebhook ? 'as-wanted' : 'changed';
+  if (!isSameInstallation || ours.length !== 1 || webhook?.id !== install.webhookId)
+    return 'changed';
+  // What only the webhook is about changes nothing else: the secrets in use stay.
+  if (!isAsWanted(webhook, wanted)) await updateWebhook(client, webhook.id, wanted);
+  return 'as-wanted';
 }
 
 async function putRight(deps: Deps, installId: string, signal?: AbortSignal): Promise<void> {

@@ -13,6 +13,8 @@ export interface WantedWebhook {
   name: string;
   description: string;
   endpoint: string;
+  /** Zendesk delivers nothing to an inactive one. */
+  status: 'active' | 'inactive';
   subscriptions: string[];
 }
 
@@ -95,5 +97,5 @@ export async function readSigningSecret(client: ZendeskClient, id: string): Prom
 }
 
 function bodyOf(wanted: WantedWebhook): Record<string, unknown> {
-  return { ...wanted, http_method: 'POST', request_format: 'json', status: 'active' };
+  return { ...wanted, http_method: 'POST', request_format: 'json' };
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/history.ts';
 import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
+import { events, installs } from '../../server/db/schema.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
 import { resync } from '../../server/history/resync.ts';
 import { addBrand } from '../sandbox/people/add-brand.ts';
@@ -196,5 +197,35 @@ describe('reading again', () => {
     await resync(world.deps, installId, { what: 'ticket', ticketId: '999999' });
     await syncHistory(world, advance);
     expect(await kept()).toEqual({ ...all(), [recent.id]: 'deleted' });
+  });
+});
+
+async function secretOf() {
+  const [install] = await world.deps.db.select().from(installs).where(eq(installs.id, installId));
+  return install?.widgetSecretSealed;
+}
+
+describe('a look every day', () => {
+  it('has no webhook come meanwhile, and has them come again afterwards', async () => {
+    const { sandbox } = world.account;
+    const deliveries = async () => {
+      await world.work();
+      const before = (await world.deps.db.select().from(events)).length;
+      openTicket(world.account, 'Where is my receipt?');
+      await sandbox.settle();
+      return (await world.deps.db.select().from(events)).length - before;
+    };
+    expect(await deliveries()).toBeGreaterThan(0);
+    const secretBefore = await secretOf();
+    await change({ windowMonths: null, everyHours: 24 });
+    expect(await deliveries()).toBe(0);
+    advance(24 * 3600_000);
+    await pollHistory(world, advance);
+    const asked = Object.values(await kept()).filter((text) => text === 'Where is my receipt?');
+    expect(asked).toHaveLength(2);
+    await change({ windowMonths: null });
+    expect(await deliveries()).toBeGreaterThan(0);
+    // Nothing but the webhook was touched: tabs that are open go on.
+    expect(await secretOf()).toBe(secretBefore);
   });
 });

@@ -37,6 +37,11 @@ export function WindowFields({ options, onChange }: WindowFieldsProps) {
       </Fieldset>
       <ChoiceField
         label="How often Zendesk is looked at"
+        hint={
+          options.everyHours === null
+            ? 'By webhooks, and every few minutes.'
+            : 'Without webhooks: briefs and topics wait for the next look, or until somebody opens the ticket.'
+        }
         choices={schedules}
         value={options.everyHours}
         onChange={(everyHours) => onChange({ everyHours })}

@@ -10,6 +10,7 @@ import {
 } from '../../zendesk/webhooks.ts';
 import { webhookEndpointOf } from '../install.ts';
 import { changeInstall } from '../store.ts';
+import { wantsWebhooks } from '../wants-webhooks.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -17,7 +18,8 @@ import type { Step } from './step.ts';
  * with this install's id, never a name: somebody else may use the same words (F-05, L-07).
  */
 export const reconcileWebhook: Step = async ({ deps, install, client }) => {
-  const wanted = wantedWebhook(deps.config, install.id);
+  const isActive = await wantsWebhooks(deps.db, install.id);
+  const wanted = wantedWebhook(deps.config, install.id, { isActive });
   const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, wanted.endpoint));
   const kept =
     ours.find((webhook) => webhook.id === install.webhookId && isOfOurKind(webhook)) ??
@@ -30,12 +32,20 @@ export const reconcileWebhook: Step = async ({ deps, install, client }) => {
   return undefined;
 };
 
-/** The one webhook an install has in its account. */
-export function wantedWebhook(config: Config, installId: string): WantedWebhook {
+/**
+ * The one webhook an install has in its account. Where webhooks are not wanted it stays, inactive, so that its signing
+ * secret stays with it.
+ */
+export function wantedWebhook(
+  config: Config,
+  installId: string,
+  { isActive }: { isActive: boolean },
+): WantedWebhook {
   return {
     name: `Sidebrief events (${installId})`,
     description: 'Tells Sidebrief that a ticket changed, so that its brief stays current.',
     endpoint: webhookEndpointOf(config, installId),
+    status: isActive ? 'active' : 'inactive',
     subscriptions,
   };
 }
@@ -56,7 +66,7 @@ function isOfOurKind(webhook: ZendeskWebhook): boolean {
 /** Whether a webhook needs no change. */
 export function isAsWanted(webhook: ZendeskWebhook, wanted: WantedWebhook): boolean {
   return (
-    webhook.active &&
+    webhook.active === (wanted.status === 'active') &&
     webhook.name === wanted.name &&
     webhook.endpoint === wanted.endpoint &&
     [...webhook.subscriptions].sort().join() === [...wanted.subscriptions].sort().join()
