@@ -1,10 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../demo/ensure-built.ts';
-import { runDemo, type Demo } from '../demo/run-demo.ts';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   serveScriptedModel,
   type ModelReply,
@@ -12,44 +7,26 @@ import {
   type ScriptedModel,
 } from '../support/scripted-model.ts';
 import { commentsIn, written } from '../support/written.ts';
-import { stillness } from './stillness.ts';
+import { watchDemo } from './watch-demo.ts';
 
-/** Set to a folder, every page the test passes through is photographed into it. */
-const shots = process.env['SCREENSHOTS'];
 const widths = [1280, 390];
 const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
 
+const watched = watchDemo();
 let model: ScriptedModel;
-let demo: Demo;
-let browser: Browser;
 let page: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  if (shots) mkdirSync(shots, { recursive: true });
   model = await serveScriptedModel(reply);
-  demo = await runDemo({ port: 0, sandboxPort: 0, appDir: await ensureBuilt() });
-  browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  page.on('pageerror', (failure) => complaints.push(failure.message));
-  await page.goto(demo.consoleUrl);
-  await page.getByLabel('E-mail').fill(demo.signIn?.email ?? '');
-  await page.getByLabel('Password').fill(demo.signIn?.password ?? '');
-  await page.keyboard.press('Enter');
+  page = await watched.openPage();
+  await watched.signIn(page);
   await page
     .getByRole('link', { name: /Fernhill/ })
     .first()
     .click();
   await page.getByRole('link', { name: 'Open the AI model' }).click();
 });
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-  await model?.close();
-});
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
+afterAll(() => model?.close());
 
 /** The first sentence of the ticket that can stand alone, and one that nobody wrote. */
 function reply(request: ModelRequest): ModelReply {
@@ -60,23 +37,20 @@ function reply(request: ModelRequest): ModelReply {
   return written({ text: quote, quote }, { kind: 'done', by: 'agent', ...invented });
 }
 
+/** At a desk and on a phone: nothing is wrong, and nothing is wider than the page. */
 async function look(name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await stillness(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-      const path = `${shots}/${name}-${width}-${colorScheme}.png`;
-      if (shots) await page.screenshot({ path, fullPage: true });
-    }
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await watched.look(`${name}-${width}`, page);
+    const tooWide = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      if (scrollWidth === clientWidth) return [];
+      return [...document.querySelectorAll('main *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth)
+        .map((element) => element.outerHTML.slice(0, 200));
+    });
+    expect(tooWide).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
@@ -104,10 +78,10 @@ describe('a model in the console', () => {
 
   it('writes a brief, whose call shows what was sent and what was dropped (demand 30)', async () => {
     const console = page.url();
-    await page.goto(demo.ticketUrl);
+    await page.goto(watched.demo.ticketUrl);
     const asked = () => model.requests.filter(({ evidence }) => evidence['comments']).length;
     await expect.poll(asked, { timeout: 90_000 }).toBeGreaterThan(0);
-    const ticketId = demo.ticketUrl.split('/').at(-1) ?? '';
+    const ticketId = watched.demo.ticketUrl.split('/').at(-1) ?? '';
     await page.goto(`${console}/calls?ticket=${ticketId}`);
     const calls = card('Calls');
     await calls.getByText('Answered').first().waitFor();
@@ -126,7 +100,7 @@ describe('a model in the console', () => {
     await page.getByRole('link', { name: 'Guidance' }).click();
     const guidance = card('Guidance');
     await guidance.getByLabel('Guidance').fill('Say “parcel”, not “package”.');
-    await guidance.getByLabel('Ticket number').fill(demo.ticketUrl.split('/').at(-1) ?? '');
+    await guidance.getByLabel('Ticket number').fill(watched.demo.ticketUrl.split('/').at(-1) ?? '');
     await guidance.getByRole('button', { name: 'Preview' }).click();
     await guidance.getByRole('region', { name: 'With the text above' }).waitFor();
     await look('models-guidance');

@@ -2,12 +2,12 @@ import { Fieldset } from '@zendeskgarden/react-forms';
 import { Subtle } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Pairs } from './form-parts.ts';
+import { Group, Pairs } from './form-parts.ts';
 
 /** What a day may cost at most. */
 export function BudgetFields({ draft, errors, change }: DraftFields) {
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>Budget of a day</Fieldset.Legend>
       <Subtle>
         What is spent is spent: from then on everything is done without a model until midnight UTC,
@@ -33,6 +33,6 @@ export function BudgetFields({ draft, errors, change }: DraftFields) {
           inputMode="decimal"
         />
       </Pairs>
-    </Fieldset>
+    </Group>
   );
 }

@@ -5,7 +5,7 @@ import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { EmbeddingsFields } from './embeddings-fields.tsx';
-import { Narrow, Pairs } from './form-parts.ts';
+import { Group, Narrow, Pairs } from './form-parts.ts';
 import { KeyField } from './key-field.tsx';
 import { shapeNames } from './words.ts';
 
@@ -21,7 +21,7 @@ export function EndpointFields(props: EndpointFieldsProps) {
   const { draft, errors, change, publicOnly, offered } = props;
   const isAnthropic = draft.kind === 'anthropic';
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>Your endpoint</Fieldset.Legend>
       <Stack>
         <Narrow>
@@ -113,7 +113,7 @@ export function EndpointFields(props: EndpointFieldsProps) {
           ))}
         </datalist>
       </Stack>
-    </Fieldset>
+    </Group>
   );
 }
 

@@ -1,4 +1,6 @@
+import { Fieldset } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
+import { Subtle } from '../ui/card.ts';
 
 /** Choices under one another, in a column that can be read. */
 export const Choices = styled.div`
@@ -24,4 +26,13 @@ export const Pairs = styled.div`
 /** A field as wide as what is typed into it. */
 export const Narrow = styled.div`
   max-width: 640px;
+`;
+
+/** Fields that belong together. Browsers would have a group as wide as its longest word, Garden its text without size. */
+export const Group = styled(Fieldset)`
+  min-width: 0;
+
+  > ${Subtle} {
+    font-size: ${({ theme }) => theme.fontSizes.md};
+  }
 `;

@@ -3,7 +3,7 @@ import type { WithheldKind } from '../../../server/contract/models.ts';
 import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices, Pairs } from './form-parts.ts';
+import { Choices, Group, Pairs } from './form-parts.ts';
 
 /** What never leaves for a model, and how long what did is kept for looking at. */
 export function PrivacyFields({ draft, errors, change }: DraftFields) {
@@ -13,7 +13,7 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
   };
   return (
     <Stack>
-      <Fieldset>
+      <Group>
         <Fieldset.Legend>Never sent to a model</Fieldset.Legend>
         <Choices>
           {kinds.map(([kind, label, hint]) => (
@@ -28,7 +28,7 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
             </Field>
           ))}
         </Choices>
-      </Fieldset>
+      </Group>
       <Pairs>
         <TextField
           name="xrayDays"

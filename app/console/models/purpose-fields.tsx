@@ -1,6 +1,6 @@
 import { Field, Fieldset, Toggle } from '@zendeskgarden/react-forms';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices } from './form-parts.ts';
+import { Choices, Group } from './form-parts.ts';
 
 /** What the model is used for; each can be left to the words of the ticket alone. */
 export function PurposeFields({ draft, change }: DraftFields) {
@@ -27,7 +27,7 @@ export function PurposeFields({ draft, change }: DraftFields) {
     ],
   ] as const;
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>What it is used for</Fieldset.Legend>
       <Choices>
         {purposes.map(([name, label, hint]) => (
@@ -42,6 +42,6 @@ export function PurposeFields({ draft, change }: DraftFields) {
           </Field>
         ))}
       </Choices>
-    </Fieldset>
+    </Group>
   );
 }

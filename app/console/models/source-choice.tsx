@@ -2,7 +2,7 @@ import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import type { ModelSource } from '../../../server/contract/models.ts';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices } from './form-parts.ts';
+import { Choices, Group } from './form-parts.ts';
 
 /** Which model serves the account, and what each choice means for what leaves. */
 export function SourceChoice({ draft, change, models }: DraftFields & { models: ModelsView }) {
@@ -23,7 +23,7 @@ export function SourceChoice({ draft, change, models }: DraftFields & { models: 
     ],
   ];
   return (
-    <Fieldset>
+    <Group>
       <Fieldset.Legend>Which model</Fieldset.Legend>
       <Choices>
         {sources.map(([source, label, hint]) => (
@@ -40,6 +40,6 @@ export function SourceChoice({ draft, change, models }: DraftFields & { models: 
           </Field>
         ))}
       </Choices>
-    </Fieldset>
+    </Group>
   );
 }
