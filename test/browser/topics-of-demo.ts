@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { installView } from '../../server/contract/install.ts';
 import { topicsView, type TopicMode, type TopicsView } from '../../server/contract/topics-view.ts';
 import type { Demo } from '../demo/run-demo.ts';
 import { signInToZendesk, walkThroughConsent } from '../support/connect-account.ts';
-import { createHttpPerson } from '../support/http-person.ts';
+import { adminOfDemo } from './admin-of-demo.ts';
 
 /** The topics of the demo's account, as its admin has them in the console. */
 export interface Topics {
@@ -17,13 +15,9 @@ export interface Topics {
   outcomesOf(ticketId: number): Promise<TopicsView['writes'][number]['outcome'][]>;
 }
 
-export async function openTopics({ backendUrl, sandbox, signIn }: Demo): Promise<Topics> {
-  const person = createHttpPerson();
-  await person.post(`${backendUrl}/api/console/sign-in`, signIn);
-  const list = z.object({ installs: z.array(installView) });
-  const listed = await person.request(`${backendUrl}/api/console/installs`);
-  const [install] = list.parse(await listed.json()).installs;
-  if (!install) throw new Error('The demo has no account.');
+export async function openTopics(demo: Demo): Promise<Topics> {
+  const { person, install } = await adminOfDemo(demo);
+  const { backendUrl, sandbox } = demo;
   const address = `${backendUrl}/api/console/installs/${install.id}/topics`;
   const view = async () => topicsView.parse(await (await person.request(address)).json());
   const sure = async (asked: Promise<Response>) => {

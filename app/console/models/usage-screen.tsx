@@ -64,7 +64,7 @@ function UsageTable({ days }: { days: UsageDay[] }) {
             <Table.HeaderCell>Tokens sent</Table.HeaderCell>
             <Table.HeaderCell>Tokens received</Table.HeaderCell>
             <Table.HeaderCell>Cost</Table.HeaderCell>
-            <Table.HeaderCell>Sentences dropped</Table.HeaderCell>
+            <Table.HeaderCell>Dropped</Table.HeaderCell>
             <Table.HeaderCell>Time of a call</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>

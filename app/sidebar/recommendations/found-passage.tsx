@@ -35,7 +35,7 @@ const Long = styled(Quote)`
   }
 `;
 
-const Title = styled.h4`
+const Title = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.xxs};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};

@@ -30,6 +30,7 @@ const quotations = [
 /** How near the word must stand that makes a quotation an error. */
 const before = 60;
 const after = 30;
+const clauseEnd = /[,;.!?](?=\s)|[、。！？]/;
 
 /** What a program says: codes, names of exceptions, and quoted words where the sentence speaks of an error. */
 export function findErrors({ text, lexicon }: Utterance): Found[] {
@@ -41,9 +42,13 @@ export function findErrors({ text, lexicon }: Utterance): Found[] {
     for (const quotation of quotations) {
       for (const match of text.matchAll(quotation)) {
         const [whole, value = ''] = match;
-        const around = `${text.slice(Math.max(0, match.index - before), match.index)} ${text.slice(match.index + whole.length, match.index + whole.length + after)}`;
-        if (isSaid(value) && lexicon.error.test(around))
+        const end = match.index + whole.length;
+        // Only words of the same clause say what a quotation is.
+        const ahead = text.slice(Math.max(0, match.index - before), match.index).split(clauseEnd);
+        const behind = text.slice(end, end + after).split(clauseEnd);
+        if (isSaid(value) && lexicon.error.test(`${ahead.at(-1)} ${behind[0]}`)) {
           take(value, match.index + whole.indexOf(value));
+        }
       }
     }
   }

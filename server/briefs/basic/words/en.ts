@@ -35,7 +35,7 @@ export const en: Words = {
     '(?:sending|will send) (?:it|them|the) (?:tonight|tomorrow|today|later)',
   ],
   intend: [
-    "(?:will|[a-z]+[’']ll) (?!not|have to|need)\\w+|ships?|goes? out|leaves?|arrives?|lands?|due to (?:arrive|land|ship)",
+    "(?:will|[a-z]+[’']ll) (?!not|have to|need)\\w+|ships?|goes? out|leaves|arrives?|lands?|due to (?:arrive|land|ship)",
     "(?:i['’]m|i am|we['’]re|we are) (?!waiting|hoping|looking|expecting|having|getting|trying|not|still|unable|leaving|going)\\w+ing",
     '(?:i|we) (?:send|ship|call|e-?mail|forward|post|refund|ring)',
   ],
@@ -51,7 +51,7 @@ export const en: Words = {
     "(?:won['’]t|will not|will never|can(?:no|['’])t|cannot|wouldn['’]t|couldn['’]t)",
     'happy to (?:help|assist|hear|answer)|glad to (?:help|assist|hear)|be able to help|let you know if',
     "(?:i|we)(?:['’]ll| will) (?:have to (?:cancel|leave|dispute|return|switch|complain|escalate|take)|be forced|never|cancel|leave|switch to (?:another|a different|your|someone)|dispute|sue|report (?:you|this|it) to|go to (?:the press|court|a competitor|social)|take (?:legal|my (?:business|money)|this (?:further|to court))|not|wait|be waiting|look forward|close (?:my|the) account|post (?:a|this|about)|write a review|tell everyone|contact my (?:bank|lawyer)|expect|assume)",
-    'will be (?:closed|deleted) automatically|not sure|no one will|nobody will|none of (?:us|them) will',
+    'and (?:then )?when (?:i|we)|will be (?:closed|deleted) automatically|not sure|no one will|nobody will|none of (?:us|them) will',
     'how will|when will|will (?:you|i|we|it|this|that|they|there)\\b[^.]*\\?',
   ],
   comeBack: [

@@ -40,6 +40,15 @@ describe('key details', () => {
     expect(told(text)).toEqual(expect.arrayContaining(wanted));
   });
 
+  it('call no quotation an error that another clause speaks of', () => {
+    const details = told(
+      'Tracking says delivered to your warehouse, signed "K. Nowak". I tap "Forgot password", and it says "Link expired".',
+    );
+    expect(details).toContain('error Link expired');
+    expect(details).not.toContain('error K. Nowak');
+    expect(details).not.toContain('error Forgot password');
+  });
+
   it('tell a version from a date beside it', () => {
     const details = told('We have updated the router to firmware 2.10. It was on 12.03.2026.');
     expect(details).toContain('version 2.10');
@@ -76,6 +85,15 @@ describe('key details', () => {
 });
 
 describe('promises', () => {
+  it.each([
+    [
+      'I tap the button, the mail arrives within a minute, and when I open the link it says expired.',
+    ],
+    ['We leave for the Cairngorms on Tuesday 24 November.'],
+  ])('are not what happens each time, nor where people go: %s', (text) => {
+    expect(briefOf([['customer', text]]).promises).toEqual([]);
+  });
+
   it.each([
     ['en', 'Hi Jo, we will send you a new router by Friday.', '2026-09-18'],
     ['de', 'Guten Tag, wir schicken Ihnen bis Freitag ein neues Gerät zu.', '2026-09-18'],

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { anEndpoint, putJson, someSettings } from '../support/models.ts';
+import {
+  serveScriptedModel,
+  type ModelReply,
+  type ModelRequest,
+  type ScriptedModel,
+} from '../support/scripted-model.ts';
+import { commentsIn, written } from '../support/written.ts';
+import { wroteReply } from '../support/wrote-reply.ts';
+import { adminOfDemo } from './admin-of-demo.ts';
+import { watchDemo, type Seat } from './watch-demo.ts';
+
+const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
+const watched = watchDemo();
+let model: ScriptedModel;
+/** What the model does next; it writes when there is nothing. */
+let trouble: ModelReply | undefined;
+
+beforeAll(async () => {
+  model = await serveScriptedModel((request) => trouble ?? write(request));
+  await choose({});
+});
+afterAll(() => model?.close());
+
+/** Has the account's admin choose this model, with a budget or without. */
+async function choose(limits: { dailyTokens?: number }): Promise<void> {
+  const { person, install } = await adminOfDemo(watched.demo);
+  const at = `${watched.demo.backendUrl}/api/console/installs/${install.id}/models`;
+  const answer = await putJson(person, at, {
+    ...someSettings({ own: anEndpoint(model.url) }),
+    ...limits,
+  });
+  expect(await answer.text()).toContain('"settings"');
+}
+
+/** Says what the evidence says, and one thing that nobody wrote. */
+function write(request: ModelRequest): ModelReply {
+  const articles = request.evidence['articles'] as { id: string; text: string }[] | undefined;
+  if (articles) {
+    const [article] = articles;
+    const quote = sentenceOf(article?.text ?? '');
+    const made = { text: invented.text, source: article?.id ?? '', quote: invented.quote };
+    return wroteReply({ text: quote, source: article?.id ?? '', quote }, made);
+  }
+  const quote = sentenceOf(commentsIn(request)[0]?.text ?? '');
+  return written({ text: quote, quote }, { kind: 'done', by: 'agent', ...invented });
+}
+
+function sentenceOf(text: string): string {
+  const sentences = text.match(/[^.!?\n]{20,160}[.!?](?=\s|$)/g) ?? [];
+  return sentences.find((one) => !one.includes('⟦'))?.trim() ?? '';
+}
+
+const sitDown = (ticketId: number) => watched.sitDown('Nora Whitfield', ticketId);
+const look = (name: string, { page }: Seat) => watched.look(name, page);
+const footer = ({ sidebar }: Seat) => sidebar.locator('footer');
+
+describe('a brief by a model beside a ticket', () => {
+  it('is there at once without it, then by it, with what it dropped, and in the language the agent chooses', async () => {
+    const seat = await sitDown(sampleTickets.passwordReset);
+    await footer(seat)
+      .getByText('Basic mode')
+      .or(footer(seat).getByText('Being improved'))
+      .first()
+      .waitFor();
+    const ai = footer(seat).getByRole('button', { name: 'AI brief' });
+    await ai.waitFor({ timeout: 60_000 });
+    expect(await seat.sidebar.getByText(invented.text).count()).toBe(0);
+    await ai.click();
+    await footer(seat)
+      .getByText('1 sentence without support in the comments was left out.')
+      .waitFor();
+    await look('model-brief', seat);
+    await footer(seat).getByLabel('Language of this brief').selectOption('de');
+    const askedInGerman = () =>
+      model.requests.some(({ evidence }) => String(evidence['write_in']).includes('de'));
+    await expect.poll(askedInGerman, { timeout: 60_000 }).toBe(true);
+    await footer(seat).getByRole('button', { name: 'AI brief' }).waitFor({ timeout: 60_000 });
+    await look('model-brief-german', seat);
+    await seat.context.close();
+  });
+
+  it('stays basic where the model is gone, and says so', async () => {
+    trouble = { status: 503 };
+    const seat = await sitDown(sampleTickets.refundMissing);
+    await footer(seat)
+      .getByRole('button', { name: 'Basic mode, AI unavailable' })
+      .click({ timeout: 60_000 });
+    await footer(seat).getByText('cannot be reached now').waitFor();
+    await look('model-away', seat);
+    await seat.context.close();
+    trouble = undefined;
+  });
+});
+
+describe('a suggested reply beside a ticket', () => {
+  it('is written on a click, names what it rests on, and is put into the composer by another', async () => {
+    const seat = await sitDown(sampleTickets.passwordReset);
+    const { page, sidebar } = seat;
+    const panel = sidebar.getByRole('region', { name: 'Suggested reply' });
+    const before = model.requests.length;
+    await panel.getByRole('button', { name: 'Suggest a reply' }).waitFor();
+    expect(model.requests).toHaveLength(before);
+    await panel.getByRole('button', { name: 'Suggest a reply' }).click();
+    const insert = panel.getByRole('button', { name: 'Insert into the reply' });
+    await insert.waitFor({ timeout: 60_000 });
+    await panel.getByRole('button', { name: 'Help article' }).first().click();
+    await look('model-reply', seat);
+    const editor = page.getByRole('textbox', { name: 'Comment' });
+    const text = (
+      await panel.getByRole('listitem').first().locator('p').first().innerText()
+    ).trim();
+    expect(await editor.innerText()).not.toContain(text);
+    await insert.click();
+    await expect.poll(() => editor.innerText()).toContain(text);
+    expect(await editor.innerText()).not.toContain('900 euros');
+    await seat.context.close();
+  });
+
+  it('gives way to the help article itself when the budget of the day is spent', async () => {
+    await choose({ dailyTokens: 3000 });
+    const seat = await sitDown(sampleTickets.refundMissing);
+    const panel = seat.sidebar.getByRole('region', { name: 'Suggested reply' });
+    await panel.getByRole('button', { name: 'Suggest a reply' }).click();
+    await panel
+      .getByText('today’s budget for the language model is spent')
+      .waitFor({ timeout: 60_000 });
+    await look('model-budget-spent', seat);
+    await seat.context.close();
+  });
+});
