@@ -224,7 +224,7 @@ describe('help articles', () => {
     expect((await stored()).map(({ locale }) => locale)).not.toContain('de');
   });
 
-  it('stay through a listing that fails, and go when one that came to its end lacks them', async () => {
+  it('stay through a listing that fails, and go when one that came to its end lacks them (A-24)', async () => {
     const { sandbox } = world.account;
     const sizes = (await stored()).find(({ title }) => title === 'Sizes');
     archiveArticle(sandbox, Number(sizes?.articleId));

@@ -54,7 +54,7 @@ describe('the past of 20,000 tickets', () => {
     expect(await differencesFromTruth({ db, sandbox }, installId)).toEqual([]);
   });
 
-  it('takes at most eight export calls for a thousand tickets', () => {
+  it('takes at most eight export calls for a thousand tickets (A-20)', () => {
     const calls = exportsOf(asked).length;
     expect(calls / (size.tickets / 1000)).toBeLessThanOrEqual(8);
   });
@@ -65,7 +65,7 @@ describe('the past of 20,000 tickets', () => {
     expect(needed / minutes).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('reads a ticket by itself only where the export cannot tell, and once', () => {
+  it('reads a ticket by itself only where the export cannot tell, and once (A-22)', () => {
     const { untold } = accountTruth(world.account.sandbox);
     const read = asked.filter((path) => /\/(?:comments|conversation_log)/.test(path));
     const tickets = read.map((path) => /tickets\/(\d+)\//.exec(path)?.[1]);

@@ -91,7 +91,7 @@ describe('what is deleted in Zendesk', () => {
     );
   });
 
-  it('leaves neither e-mail address nor phone number anywhere, even before', async () => {
+  it('leaves neither e-mail address nor phone number anywhere, even before (A-27)', async () => {
     expect(await findWords(world, 'wilhelmina.q@people.example')).toEqual([]);
     expect(await findWords(world, '901820447')).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('the past of an account', () => {
     expect(texts.sort()).toEqual(['The lamp flickers.', 'Where is order 4711?']);
   });
 
-  it('follows without a single webhook: what is new, redacted, deleted and restored', async () => {
+  it('follows without a single webhook: what is new, redacted, deleted and restored (A-21)', async () => {
     const { sandbox, agent, admin } = world.account;
     sandbox.account.webhooks.clear();
     const ticket = openTicket(world.account, 'My card is 12 and the code is hunter2.');

@@ -187,7 +187,7 @@ describe('what helped with tickets like one', () => {
     expect(await world.deps.db.select().from(recommendationFeedback)).toHaveLength(1);
   });
 
-  it('names a solution in an internal note only where notes may be used', async () => {
+  it('names a solution in an internal note only where notes may be used (A-28)', async () => {
     const { sandbox, agent } = world.account;
     const noted = openTicket(world.account, 'The thermostat blinks blue at night.', 'Blinking');
     addComment(sandbox, noted.id, {

@@ -67,6 +67,15 @@ describe('what can be found of an account', () => {
     expect(await found('day and night')).not.toContain(open.id);
   });
 
+  it('is still found when the ticket is closed, as all knowledge is in the end (A-25)', async () => {
+    const { sandbox, admin } = world.account;
+    const ticket = solvedTicket('The doorbell chimes at noon.', 'Please press the blue knob.');
+    await catchUp();
+    updateTicket(sandbox, ticket.id, { status: 'closed' }, admin.id);
+    await catchUp();
+    expect(await found('doorbell chimes at noon')).toEqual([ticket.id]);
+  });
+
   it('tells where in the agent’s own comment the words stand that solved it', async () => {
     const ticket = solvedTicket(
       'The radio hums on 88 MHz.',

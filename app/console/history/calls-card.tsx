@@ -3,7 +3,7 @@ import type { CallsView, HistoryView } from '../../../server/contract/history-vi
 import type { InstallView } from '../../../server/contract/install.ts';
 import { dateFormat } from '../../ui/date-format.ts';
 import { Card, CardTitle, PartTitle, Subtle } from '../ui/card.ts';
-import { inFigures, inTime } from '../ui/numbers.ts';
+import { inFigures, inPercent, inTime } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { CallShareForm } from './call-share-form.tsx';
@@ -52,6 +52,7 @@ function Budgets({ calls: { budgets } }: { calls: CallsView }) {
                 <Table.Cell>{inFigures(limit)}</Table.Cell>
                 <Table.Cell>
                   {inFigures(limit - remaining)}
+                  {limit > 0 && ` (${inPercent((limit - remaining) / limit)} %)`}
                   {blockedUntil !== undefined &&
                     `; Zendesk asks to wait until ${dateFormat(navigator.language, { timeStyle: 'medium' }).format(new Date(blockedUntil))}`}
                 </Table.Cell>
