@@ -36,7 +36,8 @@ export function findMentions(
           own.set(userId, (own.get(userId) ?? new Set()).add(part));
         }
       }
-      const between = before && text.slice(before.end, Math.min(start, before.end + longestGap + 1));
+      const between =
+        before && text.slice(before.end, Math.min(start, before.end + longestGap + 1));
       const isBeside =
         between !== undefined &&
         between.length <= longestGap &&

@@ -2,6 +2,7 @@ import { checkClaims } from './checks/check-claims.ts';
 import { checkContent } from './checks/check-content.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkFacts } from './checks/check-facts.ts';
+import { checkPolarity } from './checks/check-polarity.ts';
 import { checkQuantities } from './checks/check-quantities.ts';
 import { checkSpeaker } from './checks/check-speaker.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -22,8 +23,11 @@ const longestSentence = 2000;
 /**
  * Whether the cited passages say what a sentence says: its numbers, days, codes, names and addresses, what is done
  * and what only promised or wanted, what is denied, who said it, and what its other words mean. Sentence and passages
- * may be in different languages, of those in `languages/`. A check by words, not by sense: it is meant to refuse
- * when in doubt, and it refuses what it cannot read.
+ * may be in different languages, of those in `languages/`: names, numbers, days, codes and links are held to the same
+ * in both; other words are compared by what the lexicon says they mean, and what it does not know counts as not said.
+ * A check by words, not by sense: it is meant to refuse when in doubt, and it refuses what it cannot read. Of Japanese
+ * and other scripts without blanks it knows no words, and a number that is right proves nothing of what is said with
+ * it: nothing that is written in them, or rests on it, is ever supported.
  *
  * @param sentence one sentence that a model wrote
  * @param passages the comments, or parts of them, that it cites
@@ -50,6 +54,7 @@ export function checkSupport(
     ...checkDates(read, cited),
     ...checkContent(read, evidence, known),
     ...checkClaims(read, evidence),
+    ...checkPolarity(read, evidence),
     ...checkSpeaker(read, cited, rolesFrom(passages, about)),
     ...checkQuantities(read, cited),
   ];

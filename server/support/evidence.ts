@@ -1,3 +1,4 @@
+import { baseForm } from './base-form.ts';
 import { impliedBy } from './lexicon/implied-by.ts';
 import type { Mention, Reading } from './reading.ts';
 
@@ -37,7 +38,7 @@ export function gatherEvidence(passages: Reading[]): Evidence {
     for (const mention of reading.mentions) {
       for (const { concept, sign, isHint } of mention.meanings)
         push(byConcept, concept, { mention, reading, sign, isHint });
-      const word = mention.word.slice(0, longestWord);
+      const word = baseForm(mention.word).slice(0, longestWord);
       for (let length = shortestPrefix; length <= word.length; length += 1)
         push(beginnings, word.slice(0, length), { mention, reading });
     }
@@ -77,7 +78,7 @@ export function findMeaning(
 
 /** Mentions of the same word in another form, or of its like in another language. */
 export function sameWord(word: string, evidence: Evidence): Place[] {
-  const key = word.slice(0, longestWord);
+  const key = baseForm(word).slice(0, longestWord);
   if (key.length < shortestPrefix) return [];
   const least = key.length <= 5 ? shortestPrefix : Math.max(5, key.length - 3);
   return evidence.beginnings.get(key.slice(0, least)) ?? [];

@@ -31,10 +31,19 @@ export function checkClaims(sentence: Reading, evidence: Evidence): SupportReaso
     if (agreeing.length === 0) reasons.push({ code: 'negation', word: mention.raw });
     else if (lasts(mention, sentence) && isOver(mention, evidence))
       reasons.push({ code: 'negation', word: mention.raw });
-    else if (!agreeing.some((one) => fitsMood(mention, one)))
+    else if (
+      ![...agreeing, ...toldOtherwise(mention, evidence)].some((one) => fitsMood(mention, one))
+    )
       reasons.push({ code: 'modality', word: mention.raw });
   }
   return reasons;
+}
+
+/** What was asked for in the same words may be told in others: "switch me", and then "I've moved you". */
+function toldOtherwise(mention: Mention, evidence: Evidence): Found[] {
+  return findMeaning(mention, evidence).filter(
+    (one) => isSure(one) && isTold(one) && one.mention.isPast && agrees(mention, one),
+  );
 }
 
 /** "Whether it has arrived" claims nothing. */
@@ -156,7 +165,7 @@ function fitsMood(mention: Mention, { mention: other, reading, isSame }: Found):
   return !(
     mention.mood === 'done' &&
     (other.mood === 'present' || other.mood === 'plain') &&
-    isSame &&
+    (isSame || !other.isNoun) &&
     reading.role === 'agent'
   );
 }

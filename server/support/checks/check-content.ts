@@ -1,12 +1,14 @@
 import type { Mood } from '../clauses/mood-of.ts';
 import { findMeaning, type Evidence } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
+import { plainRowsOf, saysNothing } from '../lexicon/plain-rows.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
-/** How many words without a meaning of ours a sentence may have that the passages do not. */
-const mostUnknown = { alike: 1, across: 2 };
-const mostUnknownShare = { alike: 0.34, across: 0.5 };
+/** How much of what a sentence says may be met in no passage, as a share of its words. */
+const mostMissing = 0.3;
+/** Of a thing nobody speaks of more follows than of a turn of phrase. */
+const weightOfThing = 1.5;
 
 /** Told only where somebody did so: nobody apologises by saying something else. */
 const told = new Set(['apologise', 'thank']);
@@ -20,8 +22,10 @@ export function checkContent(
   known: { words: Set<string> },
 ): SupportReason[] {
   const missing: SupportReason[] = [];
-  const unknown: SupportReason[] = [];
+  const unmet: SupportReason[] = [];
+  let weight = 0;
   let counted = 0;
+  let met: ReadonlySet<number> | undefined;
   for (const mention of sentence.mentions) {
     const { word, raw, meanings, isName } = mention;
     if (known.words.has(word) || evidence.words.has(word) || isRole(mention, sentence)) {
@@ -39,18 +43,26 @@ export function checkContent(
     }
     if (meanings.some(({ kind, isHint }) => kind === 'free' || kind === 'say' || isHint)) continue;
     counted += 1;
+    const plain = plainRowsOf(word, sentence.language);
+    if (plain.some(saysNothing)) continue;
     if (isFound || isOnItsWay(mention, evidence)) continue;
-    (meanings.length > 0 ? missing : unknown).push({ code: 'content', word: raw });
+    if (meanings.length === 0 && plain.some((row) => (met ??= rowsIn(evidence)).has(row))) continue;
+    // What is done is what a sentence is about; of it nothing may be missing.
+    const isDeed = !mention.isNoun && meanings.some(({ kind }) => kind === 'act');
+    (isDeed ? missing : unmet).push({ code: 'content', word: raw });
+    weight += meanings.some(({ kind }) => kind === 'thing') ? weightOfThing : 1;
   }
-  // Words of two languages cannot be compared unless we know both.
-  const kind = evidence.passages.some(({ language }) => language === sentence.language)
-    ? 'alike'
-    : 'across';
   missing.push(...mixedNames(sentence, evidence, known.words));
-  const tooMany =
-    unknown.length > mostUnknown[kind] ||
-    unknown.length / Math.max(1, counted) > mostUnknownShare[kind];
-  return tooMany ? [...missing, ...unknown] : missing;
+  return weight / Math.max(1, counted) > mostMissing ? [...missing, ...unmet] : missing;
+}
+
+/** The rows of everyday words that the passages' words stand in. */
+function rowsIn({ passages }: Evidence): ReadonlySet<number> {
+  return new Set(
+    passages.flatMap(({ tokens, language }) =>
+      tokens.flatMap(({ kind, word }) => (kind === 'word' ? plainRowsOf(word, language) : [])),
+    ),
+  );
 }
 
 /** "Dana Albright", where the passages know a Dana Reyes and a Ms Albright. */

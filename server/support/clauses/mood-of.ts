@@ -1,6 +1,7 @@
 import { languages, type LanguageCode } from '../languages/languages.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Token } from '../read-tokens.ts';
+import { asksMore } from './asks-more.ts';
 import type { Clause } from './split-clauses.ts';
 
 /**
@@ -60,7 +61,8 @@ export function moodAt(
   if (near) return near.mood;
   if (isImperative(at, clause, tokens, code)) return 'wanted';
   if (languages[code].future.test(token.raw.toLowerCase())) return 'will';
-  if (clause.isQuestion) return 'asked';
+  if (clause.isQuestion && !(asksMore(clause, tokens) && isDone(at, clause, tokens, code)))
+    return 'asked';
   const before = clauses[place - 1];
   const carried =
     clause.isJoined && before?.sentence === clause.sentence

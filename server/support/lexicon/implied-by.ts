@@ -105,7 +105,7 @@ export const impliedBy: Readonly<Record<string, string[]>> = {
   file: ['attach', 'photo', 'invoice'],
   attach: ['file', 'photo'],
   postpone: ['schedule', 'change'],
-  change: ['update', 'replace'],
+  change: ['update', 'replace', 'migrate'],
   update: ['install', 'change'],
   register: ['account', 'create'],
   duplicate: ['same'],

@@ -41,6 +41,65 @@ describe('a sentence of a brief is shown', () => {
   });
 });
 
+const question: SupportPassage = {
+  text: 'Why was I charged twice? Has the new door been shipped? I have never used the drawer. The notice period is one month.',
+  authorName: 'Denise Calloway',
+  authorRole: 'customer',
+  at: '2026-05-03T09:00:00Z',
+};
+
+describe('a sentence of a brief is held to how the passage speaks of it', () => {
+  it.each([
+    [['modality'], 'The new door was shipped.'],
+    [['negation'], 'There is no notice period.'],
+    [[], 'The customer was charged twice.'],
+    [[], 'The notice period is one month.'],
+  ])('%j: %s', (codes, sentence) => {
+    expect(reasons(sentence, question)).toEqual(codes);
+  });
+});
+
+describe('a sentence in another language than the comment it rests on', () => {
+  const german: SupportPassage = {
+    text: 'Guten Tag, mein Paket 7788-12 kam gestern beschädigt an. Ich möchte 45 € zurück, keinen Gutschein.',
+    authorName: 'Denise Calloway',
+    authorRole: 'customer',
+    at: '2026-05-03T09:00:00Z',
+  };
+
+  it.each([
+    'Denise received parcel 7788-12 damaged on 2 May.',
+    'Denise a reçu le colis 7788-12 endommagé.',
+    'Denise pide un reembolso de 45 €.',
+    'A cliente pede um reembolso de 45 €.',
+  ])('is shown where it says the same: %s', (sentence) => {
+    expect(reasons(sentence, german)).toEqual([]);
+  });
+
+  it.each([
+    ['number', 'Denise demande un remboursement de 54 €.'],
+    ['code', 'Parcel 7788-21 arrived damaged.'],
+    ['name', 'Denise asks Karen for a refund of 45 €.'],
+    ['date', 'The parcel arrived damaged on 20 April.'],
+    ['negation', 'O pacote não chegou danificado.'],
+    ['modality', 'Denise recibió un reembolso de 45 €.'],
+    ['content', 'The customer wants to cancel the subscription.'],
+  ])('is dropped for its %s: %s', (code, sentence) => {
+    expect(reasons(sentence, german)).toContain(code);
+  });
+
+  it('is dropped in a script of which no words are known, even where every number is right', () => {
+    expect(reasons('注文 7788-12 の 45 € の返金を希望しています。', german)).toEqual([
+      'unreadable',
+    ]);
+    const japanese = {
+      ...german,
+      text: '注文 7788-12 が壊れて届きました。45 € の返金を希望します。',
+    };
+    expect(reasons('The customer asks for a refund of 45 €.', japanese)).toEqual(['unreadable']);
+  });
+});
+
 describe('a sentence of a brief is dropped', () => {
   it.each([
     ['code', 'The customer waited for order LP-770416.', complaint],
