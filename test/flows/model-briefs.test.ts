@@ -3,10 +3,12 @@ import type { BriefAnswer } from '../../server/contract/brief.ts';
 import {
   modelBriefs,
   modelCalls,
+  modelGuidance,
   modelRests,
   modelSpending,
   modelUsage,
 } from '../../server/db/models-schema.ts';
+import { installs } from '../../server/db/schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
@@ -177,6 +179,27 @@ describe('a brief by a model', () => {
     await settle();
     await look(ticket);
     expect(model.requests.map(({ raw }) => raw).join()).not.toContain('supplier');
+  });
+});
+
+describe('what cannot be masked', () => {
+  it('is not sent: nothing leaves, the basic brief stays and says why', async () => {
+    // As it may stand there from before a kind of number was known: saving refuses it.
+    const row = { feature: 'brief', version: 1, text: 'Tell them to call +49 30 901820.' } as const;
+    const [install] = await world.deps.db.select().from(installs);
+    await world.deps.db
+      .insert(modelGuidance)
+      .values({ ...row, installId: install?.id ?? '', at: new Date() });
+    try {
+      const answer = await look(await open());
+      expect(answer).toMatchObject({
+        brief: { engine: 'basic' },
+        model: { state: 'unavailable', why: 'not-masked' },
+      });
+      expect(model.requests).toEqual([]);
+    } finally {
+      await world.deps.db.delete(modelGuidance);
+    }
   });
 });
 
