@@ -5,7 +5,7 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { Card, CardTitle, Row } from '../ui/card.ts';
+import { Card, CardTitle, CardTop, Row } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { inPercent } from '../ui/numbers.ts';
 import { StateWord } from '../ui/state-word.tsx';
@@ -30,7 +30,7 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
   const percent = inPercent(history.share);
   return (
     <Card aria-labelledby="progress">
-      <Top>
+      <CardTop>
         <CardTitle id="progress">Progress</CardTitle>
         <Row>
           {history.state === 'following' && (
@@ -48,7 +48,7 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
             </BusyButton>
           )}
         </Row>
-      </Top>
+      </CardTop>
       <ErrorNotice isSpaced error={pause.error} title="It was not paused" />
       <ErrorNotice isSpaced error={resume.error} title="It was not resumed" />
       <ErrorNotice isSpaced error={look.error} title="Nobody looked" />
@@ -79,14 +79,6 @@ const hues: Record<HistoryView['state'], Hue> = {
   paused: 'quiet',
   failing: 'danger',
 };
-
-const Top = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.space.xs};
-  margin-bottom: ${({ theme }) => theme.space.xs};
-`;
 
 const Bar = styled.div`
   display: flex;

@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useRef, useState } from 'react';
 import type { GuidanceView } from '../../../server/contract/models-view.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
@@ -102,16 +102,7 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
       {guidance.feature === 'brief' && !isTooLong && (
         <PreviewPart installId={installId} text={text.trim()} />
       )}
-      {guard.leave && (
-        <ConfirmDialog
-          question="Leave without saving?"
-          consequences="The guidance you wrote is not saved."
-          button="Leave"
-          failure="The page was not left"
-          act={async () => guard.leave?.()}
-          onClose={guard.stay}
-        />
-      )}
+      <LeaveDialog guard={guard} consequences="The guidance you wrote is not saved." />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
@@ -107,16 +107,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
           />
         </Stack>
       </form>
-      {guard.leave && (
-        <ConfirmDialog
-          question="Leave without saving?"
-          consequences="What you changed in the settings is not saved."
-          button="Leave"
-          failure="The page was not left"
-          act={async () => guard.leave?.()}
-          onClose={guard.stay}
-        />
-      )}
+      <LeaveDialog guard={guard} consequences="What you changed in the settings is not saved." />
     </Card>
   );
 }

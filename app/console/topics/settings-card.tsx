@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
@@ -125,16 +125,7 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
           onClose={() => setIsAsking(false)}
         />
       )}
-      {guard.leave && (
-        <ConfirmDialog
-          question="Leave without saving?"
-          consequences="What you changed in the settings is not saved."
-          button="Leave"
-          failure="The page was not left"
-          act={async () => guard.leave?.()}
-          onClose={guard.stay}
-        />
-      )}
+      <LeaveDialog guard={guard} consequences="What you changed in the settings is not saved." />
     </Card>
   );
 }

@@ -1,10 +1,9 @@
-import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { Card, CardTitle, CardTop, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { counted } from '../ui/numbers.ts';
 import { StateWord } from '../ui/state-word.tsx';
@@ -30,14 +29,14 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
   const { hue, word } = states[training.state];
   return (
     <Card aria-labelledby="training">
-      <Top>
+      <CardTop>
         <CardTitle id="training">Training</CardTitle>
         {!isOff && (
           <BusyButton size="small" busy={train.busy || isMoving} onClick={() => train.run()}>
             Retrain now
           </BusyButton>
         )}
-      </Top>
+      </CardTop>
       <ErrorNotice isSpaced error={train.error} title="No training was begun" />
       <StateWord hue={hue} word={word} />
       <Subtle>
@@ -74,11 +73,3 @@ const sinceWords: Record<State, string> = {
   running: 'Begun',
   failed: 'Failed',
 };
-
-const Top = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.space.xs};
-  margin-bottom: ${({ theme }) => theme.space.xs};
-`;

@@ -25,6 +25,15 @@ export const PartTitle = styled.h3`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `;
 
+/** How something is doing, and at the end what can be done about it. */
+export const CardTop = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.xs};
+  margin-bottom: ${({ theme }) => theme.space.xs};
+`;
+
 /** Text that explains rather than tells. */
 export const Subtle = styled.p`
   margin: 0 0 ${({ theme }) => theme.space.sm};

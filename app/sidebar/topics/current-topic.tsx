@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../strings/strings-provider.tsx';
 import { MoveButton } from './move-button.tsx';
+import { NamedRow, RowName } from './named-row.ts';
 import { TopicName } from './topic-name.tsx';
 
 interface CurrentTopicProps {
@@ -23,9 +24,9 @@ export function CurrentTopic({ field, name, children, undo }: CurrentTopicProps)
     <Card role="group" aria-labelledby={id}>
       <Label id={id}>{field}</Label>
       <Row>
-        <Name>
+        <RowName as="h2">
           <TopicName name={name} />
-        </Name>
+        </RowName>
         {undo && <MoveButton {...undo}>{t('undo')}</MoveButton>}
       </Row>
       {children}
@@ -47,19 +48,6 @@ const Label = styled.div`
   overflow-wrap: anywhere;
 `;
 
-const Row = styled.div`
-  display: flex;
-  align-items: flex-start;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.space.xs};
-  margin: ${({ theme }) => theme.space.xxs} 0;
-`;
-
-const Name = styled.h2`
-  flex: 1;
-  min-width: 0;
-  margin: 0;
-  font-size: ${({ theme }) => theme.fontSizes.md};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  line-height: ${({ theme }) => theme.lineHeights.md};
+const Row = styled(NamedRow)`
+  margin-top: ${({ theme }) => theme.space.xxs};
 `;

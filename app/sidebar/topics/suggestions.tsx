@@ -6,6 +6,7 @@ import { Likely } from './likely.tsx';
 import { pathAsSpoken } from './path-of.ts';
 import { Reasons } from './reasons.tsx';
 import { MoveButton } from './move-button.tsx';
+import { NamedRow, RowName } from './named-row.ts';
 import { TopicName } from './topic-name.tsx';
 
 interface SuggestionsProps {
@@ -30,10 +31,10 @@ export function Suggestions(props: SuggestionsProps) {
       <List>
         {suggestions.map((option) => (
           <li key={option.value}>
-            <Row>
-              <Name>
+            <NamedRow>
+              <RowName>
                 <TopicName name={option.name} />
-              </Name>
+              </RowName>
               <MoveButton
                 aria-label={`${apply}: ${pathAsSpoken(option.name)}`}
                 isBusy={isBusy}
@@ -42,7 +43,7 @@ export function Suggestions(props: SuggestionsProps) {
               >
                 {apply}
               </MoveButton>
-            </Row>
+            </NamedRow>
             <Reasons option={option} explains={isMeasured}>
               {isMeasured && <Likely confidence={option.confidence} />}
             </Reasons>
@@ -61,21 +62,4 @@ const List = styled.ol`
   & > li + li {
     margin-top: ${({ theme }) => theme.space.sm};
   }
-`;
-
-const Row = styled.div`
-  display: flex;
-  align-items: flex-start;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.space.xs};
-  margin-bottom: ${({ theme }) => theme.space.xxs};
-`;
-
-const Name = styled.h3`
-  flex: 1;
-  min-width: 0;
-  margin: 0;
-  font-size: ${({ theme }) => theme.fontSizes.md};
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  line-height: ${({ theme }) => theme.lineHeights.md};
 `;
