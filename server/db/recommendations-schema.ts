@@ -1,4 +1,5 @@
 import { integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { WithheldKind } from '../contract/models.ts';
 import type { MatchStrength, TextRange } from '../contract/recommendations.ts';
 import { moment } from './columns.ts';
 import { installId } from './schema.ts';
@@ -10,6 +11,10 @@ export interface Asked {
   /** The requester's, as Zendesk spells it. */
   locale: string | undefined;
   brandId: string | undefined;
+  /** The same without the names of its people, as a model may read it; left out where it names none. */
+  nameless?: { title: string; body: string } | undefined;
+  /** What of it an admin may withhold, beside its title; missing where it must not leave at all. */
+  kinds?: WithheldKind[] | undefined;
 }
 
 /** Numbers and places only: of what was found no word is kept here. */

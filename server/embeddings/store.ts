@@ -201,3 +201,24 @@ export async function readVectors(
     bytes ? [{ ...rest, vector: new Int8Array(bytes) }] : [],
   );
 }
+
+/** How many vectors of a kind an embedder made, and a text that changes whenever one of them does. */
+export async function readStamp(
+  db: Db,
+  { installId, embedder }: { installId: string; embedder: string },
+  kind: EmbeddedKind,
+): Promise<{ stamp: string; count: number }> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(documentVectors)
+    .where(
+      and(
+        eq(documentVectors.installId, installId),
+        eq(documentVectors.embedder, embedder),
+        eq(documentVectors.kind, kind),
+      ),
+    );
+  const pages = (await readRun(db, installId))?.pages ?? 0;
+  const many = row?.count ?? 0;
+  return { stamp: `${embedder} ${pages} ${many}`, count: many };
+}

@@ -6,6 +6,8 @@ import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
 import { deleteOldLooks } from '../briefs/take-look.ts';
 import type { Deps } from '../deps.ts';
 import { embedDocuments } from '../embeddings/embed-documents.ts';
+import { createVectorCache } from '../embeddings/vector-cache.ts';
+import { findMeaning } from '../embeddings/find-meaning.ts';
 import { pollEmbeddings } from '../embeddings/poll-embeddings.ts';
 import type { Place } from '../embeddings/store.ts';
 import { deleteOldEvents } from '../events/delete-old-events.ts';
@@ -34,7 +36,8 @@ import { catchUpIndex } from '../recommendations/catch-up-index.ts';
 import { forgetRecommendations } from '../recommendations/forget-recommendations.ts';
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { readTexts } from '../recommendations/read-texts.ts';
-import { recommendTicket } from '../recommendations/recommend-ticket.ts';
+import { recommendTicket, type MeaningOf } from '../recommendations/recommend-ticket.ts';
+import { shownOf } from '../recommendations/shown-of.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
 import { deleteOldReplies } from '../replies/store.ts';
 import { writeReply } from '../replies/write-reply.ts';
@@ -62,6 +65,9 @@ export function createHandlers(deps: Deps): Handlers {
       await forgetAsked(tx, installId, ids, deps.now());
     },
   };
+  const vectors = createVectorCache();
+  const meaningOf: MeaningOf = ({ asked, ...question }) =>
+    findMeaning(deps, vectors, { ...question, textOf: (withheld) => shownOf(asked, withheld) });
   const handOver: HandOver = async (tx, install, ticket, entries) => {
     // They stand below the brief, and go with it.
     if (install.briefsOn) await wantRecommendations(deps, tx, install.id, ticket, entries);
@@ -71,7 +77,7 @@ export function createHandlers(deps: Deps): Handlers {
     'brief-ticket': (payload, signal) => briefTicket({ ...deps, handOver }, payload, signal),
     'write-brief': (payload, signal) => writeModelBrief(deps, payload, signal),
     'write-reply': (payload, signal) => writeReply(deps, payload, signal),
-    'recommend-ticket': (payload) => recommendTicket({ ...deps, topicChances }, payload),
+    'recommend-ticket': (payload) => recommendTicket({ ...deps, topicChances, meaningOf }, payload),
     'classify-ticket': (payload, signal) => classifyTicket(deps, payload, signal),
     'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
     'train-topics': (payload, signal) => trainTopics(deps, payload, signal),

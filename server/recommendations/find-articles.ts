@@ -6,9 +6,11 @@ import type { Finds } from '../db/recommendations-schema.ts';
 import { documents } from '../db/search-schema.ts';
 import type { SearchQuery } from '../search/analyse.ts';
 import { findPassage } from '../search/find-passage.ts';
+import { fuseRanks } from '../search/fuse-ranks.ts';
+import type { Meaning } from '../search/meaning.ts';
 import { rankCandidates } from '../search/rank-candidates.ts';
 import type { CorpusStatistics } from '../search/statistics.ts';
-import { findCandidates } from '../search/store/find-candidates.ts';
+import { findDocuments } from '../search/store/find-documents.ts';
 import { chooseLocales } from './choose-locales.ts';
 import { scoreOf, strengthOf } from './strength.ts';
 
@@ -22,11 +24,17 @@ export async function findArticles(
   db: Db,
   where: { installId: string; brandId: string | undefined; locale: string | undefined },
   query: SearchQuery,
+  meaning?: Meaning,
 ): Promise<{ articles: Finds['articles']; statistics: CorpusStatistics }> {
   const { installId, brandId } = where;
   const of = { installId, brandId };
-  const { candidates, statistics } = await findCandidates(db, { ...of, kind: 'article' }, query);
-  const answered = await findCandidates(db, { ...of, kind: 'answered' }, query);
+  const { candidates, statistics } = await findDocuments(
+    db,
+    { ...of, kind: 'article' },
+    query,
+    meaning,
+  );
+  const answered = await findDocuments(db, { ...of, kind: 'answered' }, query, meaning);
   const spokenFor = answered.candidates.flatMap(({ articleId }) => articleId ?? []);
   const ids = [...candidates.map(({ id }) => id), ...spokenFor];
   const translations = await readTranslations(db, installId, brandId, ids);
@@ -39,7 +47,8 @@ export async function findArticles(
   const links = new Map(
     answered.candidates.map(({ id, articleId }) => [`by ${id}`, articleId ?? '']),
   );
-  const ranked = rankCandidates(query, [...own, ...tickets], statistics, { links });
+  const all = [...own, ...tickets];
+  const ranked = fuseRanks(rankCandidates(query, all, statistics, { links }), all, { links });
   const articles = ranked
     .flatMap((one) => {
       const strength = strengthOf(

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { CleanEntry } from '../conversation/clean-conversation.ts';
+import type { WithheldKind } from '../contract/models.ts';
 import type { Db } from '../db/connect.ts';
 import { recommendations, type Asked } from '../db/recommendations-schema.ts';
 import type { Deps } from '../deps.ts';
+import { createModelMask } from '../masking/mask-for-model.ts';
 import { maskText } from '../masking/mask-text.ts';
+import { MaskingError } from '../masking/masking-error.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 import { withoutMasks } from './without-masks.ts';
-import { wordsAsked } from './words-asked.ts';
+import { whoAsked, wordsAsked } from './words-asked.ts';
 
 const longestTitle = 300;
 
@@ -20,18 +23,25 @@ export async function wantRecommendations(
   { queue, now }: Pick<Deps, 'queue' | 'now'>,
   tx: Db,
   installId: string,
-  ticket: Pick<ZendeskTicket, 'id' | 'subject' | 'requesterId' | 'brandId'>,
+  ticket: Pick<ZendeskTicket, 'id' | 'subject' | 'requesterId' | 'brandId' | 'isMessaging'>,
   entries: CleanEntry[],
 ): Promise<void> {
-  const asked: Asked = {
+  const said = entries.map(({ authorRole, public: isPublic, text }) => ({
+    by: authorRole === 'customer' || authorRole === 'agent' ? authorRole : ('other' as const),
+    public: isPublic,
+    text,
+  }));
+  const words = {
     title: withoutMasks(maskText(ticket.subject ?? '')).slice(0, longestTitle),
-    body: wordsAsked(
-      entries.map(({ authorRole, public: isPublic, text }) => ({
-        by: authorRole === 'customer' || authorRole === 'agent' ? authorRole : 'other',
-        public: isPublic,
-        text,
-      })),
-    ),
+    body: wordsAsked(said),
+  };
+  const isByOthers = whoAsked(said).some(({ by }) => by !== 'customer');
+  const asked: Asked = {
+    ...words,
+    ...withoutNames(words, entries, [
+      ...(ticket.isMessaging ? (['messages'] as const) : []),
+      ...(isByOthers ? (['agent-comments'] as const) : []),
+    ]),
     locale: entries.find(({ authorId }) => authorId && authorId === ticket.requesterId)
       ?.authorLocale,
     brandId: ticket.brandId,
@@ -48,4 +58,24 @@ export async function wantRecommendations(
     })
     .returning({ ticketId: recommendations.ticketId });
   if (changed) await queue.enqueue(tx, 'recommend-ticket', [{ installId, ticketId: ticket.id }]);
+}
+
+/** Names are known while the ticket is read, and not kept: what may leave is made then. */
+function withoutNames(
+  { title, body }: { title: string; body: string },
+  entries: CleanEntry[],
+  kinds: WithheldKind[],
+): Pick<Asked, 'nameless' | 'kinds'> {
+  const mask = createModelMask({ names: entries.flatMap(({ authorName }) => authorName ?? []) });
+  try {
+    const masked = {
+      title: withoutMasks(mask.mask(title)),
+      body: withoutMasks(mask.mask(body)),
+    };
+    const isSame = masked.title === title && masked.body === body;
+    return { ...(!isSame && { nameless: masked }), kinds };
+  } catch (failure) {
+    if (failure instanceof MaskingError) return {};
+    throw failure;
+  }
 }

@@ -4,6 +4,7 @@ import { findPassage, type Part, type Passage } from './find-passage.ts';
 import { weighLikeness } from './signals/weigh-likeness.ts';
 import { weighWords } from './signals/weigh-words.ts';
 import { buildTermSpace, type TermSpace } from './signals/term-space.ts';
+import type { Near } from './meaning.ts';
 import type { CorpusStatistics } from './statistics.ts';
 
 export interface Candidate extends Analysed {
@@ -12,6 +13,8 @@ export interface Candidate extends Analysed {
   topic?: string | undefined;
   /** Its texts, where the best passage is wanted. */
   parts?: readonly Part[];
+  /** How near it is by meaning, where that is known: for `fuseRanks`. */
+  near?: Pick<Near, 'similarity' | 'standsOut'> | undefined;
 }
 
 export interface Signals {
@@ -25,6 +28,8 @@ export interface Signals {
   topic: number | undefined;
   /** Which share of what the query is about it has, by the rarity of the terms, 0 to 1. */
   coverage: number;
+  /** How much it stands out by meaning, once `fuseRanks` told. */
+  standsOut?: number | undefined;
 }
 
 export interface Ranked {

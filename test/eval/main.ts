@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   brief: async () => (await import('./brief.ts')).evaluateBriefs,
   classify: async () => (await import('./classify.ts')).evaluateTopics,
+  fusion: async () => (await import('./fusion.ts')).compareFusion,
   redact: async () => (await import('./redact.ts')).evaluateMasking,
   retrieve: async () => (await import('./retrieve.ts')).evaluateRetrieval,
   summarise: async () => (await import('./summarise.ts')).evaluateSummaries,
@@ -12,7 +13,8 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
 const usage = `npm run eval -- brief [--split dev|test|all] [--show] [--json]
 npm run eval -- classify --train FILE.jsonl --test FILE.jsonl --out FILE.jsonl [--none LABEL]
 npm run eval -- redact [--half tuning|held|all] [--show] [--json]
-npm run eval -- retrieve --docs FILE.jsonl --queries FILE.jsonl --out FILE.jsonl [--linked FILE.jsonl]
+npm run eval -- retrieve --docs FILE.jsonl --queries FILE.jsonl --out FILE.jsonl [--linked FILE.jsonl] [--fusion]
+npm run eval -- fusion --docs FILE.jsonl --queries FILE.jsonl --gold FILE.jsonl [--field article]
 npm run eval -- summarise --in FILE.jsonl --words N --out FILE.jsonl
 npm run eval -- support [--split dev|held|all] [--show] [--json]`;
 

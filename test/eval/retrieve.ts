@@ -7,19 +7,23 @@ import {
   searchLanguage,
   type SearchLanguage,
 } from '../../server/search/language/search-language.ts';
+import { embedAll } from './embed-all.ts';
 import { buildMemoryIndex } from './memory-index.ts';
 import { addTopics } from '../../server/search/add-topics.ts';
+import { fuseRanks } from '../../server/search/fuse-ranks.ts';
 import { rankCandidates, type Candidate } from '../../server/search/rank-candidates.ts';
 import { topicsOfNeighbours } from '../../server/search/topics-of-neighbours.ts';
 import { readDocuments, readLinkedTickets, type Document } from './retrieve-lines.ts';
 
-const usage = 'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE] [--trained]';
+const usage =
+  'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE] [--trained] [--fusion]';
 const mostRanked = 100;
 
 /**
  * Writes which documents fit each query, best first, for a scorer that knows which do. Documents with a label are
  * tickets with a topic: how probable each topic is for a query then helps to order them, as its neighbours tell, or
- * with `--trained` as a classifier does that learned from the documents. Labels of queries are not read.
+ * with `--trained` as a classifier does that learned from the documents. Labels of queries are not read. With `--fusion`
+ * they are ordered by meaning, too, as the embedding model of the tests tells it.
  */
 export async function evaluateRetrieval(args: string[]): Promise<void> {
   const text = { type: 'string' } as const;
@@ -31,6 +35,7 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
       out: text,
       linked: text,
       trained: { type: 'boolean', default: false },
+      fusion: { type: 'boolean', default: false },
     },
   });
   if (!values.docs || !values.queries || !values.out) throw new Error(usage);
@@ -42,14 +47,18 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
   const links = new Map(linked.map(({ id, article }) => [id, article]));
   // Linked tickets are looked up like documents, but how rare a word is the documents say.
   const [statisticsOf, index] = [buildMemoryIndex(own), buildMemoryIndex([...own, ...tickets])];
+  const near = values.fusion ? embedAll([...documents, ...linked]) : undefined;
   const chancesOf = values.trained ? learnTopics(documents) : undefined;
   const answers = readDocuments(values.queries).map(({ id, title, text: body }) => {
     const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
-    const candidates = index.candidates(query).filter((one) => one.id !== id);
+    const byWords = index.candidates(query).filter((one) => one.id !== id);
+    const all = [...own, ...tickets].filter((one) => one.id !== id);
+    const candidates = near ? near({ title, body }, byWords, all) : byWords;
     const statistics = statisticsOf.statistics(query);
     const first = rankCandidates(query, candidates, statistics, { links });
     const topics = chancesOf?.(title, body) ?? topicsOfNeighbours(first, topicOf(candidates));
-    const ranked = addTopics(first, topicOf(candidates), topics);
+    const byTopic = addTopics(first, topicOf(candidates), topics);
+    const ranked = fuseRanks(byTopic, candidates, { links });
     return JSON.stringify({ id, ranked: ranked.slice(0, mostRanked).map((one) => one.id) });
   });
   writeFileSync(values.out, `${answers.join('\n')}\n`);

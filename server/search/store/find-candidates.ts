@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
 import { corpora, documents, type DocumentKind } from '../../db/search-schema.ts';
 import type { SearchQuery } from '../analyse.ts';
@@ -66,6 +66,40 @@ export async function findCandidates(
        and install_id is not distinct from ${where.installId} and kind is not distinct from ${where.kind}
      order by document_id, locale`)) as unknown as { rows: FoundRow[] };
   return { statistics, candidates: rows.map(candidateOf) };
+}
+
+/** Documents by their ids, in each of their languages, within the same bounds. */
+export async function readCandidates(
+  db: Db,
+  { installId, kind, except, brandId }: Where,
+  ids: string[],
+): Promise<FoundCandidate[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({
+      document_id: documents.documentId,
+      locale: documents.locale,
+      language: documents.language,
+      topic: documents.topic,
+      article_id: documents.articleId,
+      is_restricted: documents.isRestricted,
+      title: documents.title,
+      body: documents.body,
+    })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.installId, installId),
+        eq(documents.kind, kind),
+        inArray(documents.documentId, ids),
+        except === undefined ? undefined : ne(documents.documentId, except),
+        brandId === undefined
+          ? undefined
+          : or(eq(documents.brandId, brandId), isNull(documents.brandId)),
+      ),
+    )
+    .orderBy(documents.documentId, documents.locale);
+  return rows.map((row) => candidateOf(row as FoundRow));
 }
 
 /** What is known of a corpus and of the terms of a query in it. */
