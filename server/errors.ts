@@ -4,6 +4,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 export const statusOfCode = {
   unauthenticated: 401,
   setup_link_invalid: 403,
+  invite_invalid: 403,
+  read_only: 403,
+  last_admin: 409,
+  second_factor_needed: 401,
   sign_in_failed: 401,
   too_many_attempts: 429,
   invalid_input: 422,

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** An install's id as text; what is no such id never reaches a query. */
-export const installIdPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-
 /** Status of a Zendesk account in the console. */
 export const installStatus = z.enum([
   'pending',

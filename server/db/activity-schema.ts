@@ -1,9 +1,17 @@
 import { index, integer, jsonb, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
-import { installId } from './schema.ts';
+import { installs } from './schema.ts';
 
 /** What happened that an admin may want to know of later. `topic-written` and `topic-not-written` are our own doing. */
 export type ActivityAction =
+  | 'person-invited'
+  | 'invite-withdrawn'
+  | 'person-joined'
+  | 'access-changed'
+  | 'person-removed'
+  | 'sessions-ended'
+  | 'password-changed'
+  | 'second-factor-changed'
   | 'topic-written'
   | 'topic-not-written'
   | 'topic-applied'
@@ -20,7 +28,8 @@ export const activities = pgTable(
   'activities',
   {
     id: uuid('id').primaryKey(),
-    installId: installId(),
+    /** None for what concerns the whole deployment. */
+    installId: uuid('install_id').references(() => installs.id, { onDelete: 'cascade' }),
     at: moment('at').notNull(),
     action: text('action').$type<ActivityAction>().notNull(),
     /** A person of the console. */

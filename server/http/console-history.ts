@@ -9,7 +9,7 @@ import {
 } from '../contract/history-view.ts';
 import { historyChoices } from '../contract/history-choices.ts';
 import { historyOptions } from '../contract/history.ts';
-import { installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
 import { changeCallShare } from '../history/change-call-share.ts';
 import { changeHistoryOptions } from '../history/change-history-options.ts';
 import { listChoices } from '../history/list-choices.ts';
@@ -27,7 +27,7 @@ import { readBody, readInput } from './read-body.ts';
 
 const thing =
   '/whereabouts/:kind{ticket|article}/:id{[1-9][0-9]{0,18}}' as '/whereabouts/:kind/:id';
-const one = `/:installId{${installIdPattern}}/history` as '/:installId/history';
+const one = `/:installId{${idPattern}}/history` as '/:installId/history';
 
 /** What a signed-in person does with the past of a Zendesk account. Each change answers with how it is then. */
 export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { idPattern } from '../contract/id-pattern.ts';
 import {
   briefSettings,
   chooseInstallationRequest,
   connectAnswer,
   connectRequest,
   createInstallRequest,
-  installIdPattern,
   installView,
 } from '../contract/install.ts';
 import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
@@ -22,16 +22,21 @@ import { viewInstall, viewInstalls } from '../installs/view-install.ts';
 import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
+import { allAccountsOnly, mayEnter } from './require-access.ts';
 
 const list = z.object({ installs: z.array(installView) });
-const one = `/:installId{${installIdPattern}}` as '/:installId';
+const one = `/:installId{${idPattern}}` as '/:installId';
 
 /** What a signed-in person does with Zendesk accounts. Each action answers with the account as it is then. */
 export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
   const show = async (installId: string) => installView.parse(await viewInstall(deps, installId));
   return new Hono<AppEnv>()
-    .get('/', async (c) => c.json(list.parse({ installs: await viewInstalls(deps) })))
-    .post('/', async (c) => {
+    .get('/', async (c) => {
+      const { person } = c.var.signedIn;
+      const all = await viewInstalls(deps);
+      return c.json(list.parse({ installs: all.filter(({ id }) => mayEnter(person, id)) }));
+    })
+    .post('/', allAccountsOnly, async (c) => {
       const id = await createInstall(deps, await readBody(c, createInstallRequest));
       return c.json(await show(id), 201);
     })

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { modelsChanged } from '../briefs/model/models-changed.ts';
 import { previewGuidance } from '../briefs/model/preview-guidance.ts';
-import { installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
 import { modelSettings, providerTest } from '../contract/models.ts';
 import {
   callList,
@@ -32,11 +32,12 @@ import { viewModels } from '../models/view-models.ts';
 import { viewUsage } from '../models/view-usage.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
+import { adminsOnly } from './require-access.ts';
 
-const one = `/:installId{${installIdPattern}}/models` as '/:installId/models';
+const one = `/:installId{${idPattern}}/models` as '/:installId/models';
 const guided =
   `${one}/guidance/:feature{${guidedFeature.options.join('|')}}` as `${typeof one}/guidance/:feature`;
-const call = `${one}/calls/:callId{${installIdPattern}}` as `${typeof one}/calls/:callId`;
+const call = `${one}/calls/:callId{${idPattern}}` as `${typeof one}/calls/:callId`;
 const usageDays = 30;
 const usageDaysInFile = 365;
 
@@ -68,11 +69,11 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       const tried = await tryProvider(deps, c.req.param('installId'), request, c.req.raw.signal);
       return c.json(providerTest.parse(tried));
     })
-    .get(`${one}/calls`, async (c) => {
+    .get(`${one}/calls`, adminsOnly, async (c) => {
       const query = readInput(c.req.query(), callQuery);
       return c.json(callList.parse(await listCalls(deps.db, c.req.param('installId'), query)));
     })
-    .get(call, async (c) => {
+    .get(call, adminsOnly, async (c) => {
       const { installId, callId } = c.req.param();
       return c.json(callView.parse(await readCall(deps, installId, callId)));
     })

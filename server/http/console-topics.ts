@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
 import { topicSettings, topicsView } from '../contract/topics-view.ts';
 import { askForTraining } from '../topics/ask-for-training.ts';
 import { changeTopicSettings } from '../topics/change-topic-settings.ts';
@@ -8,7 +8,7 @@ import { viewTopics } from '../topics/view-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 
-const one = `/:installId{${installIdPattern}}/topics` as '/:installId/topics';
+const one = `/:installId{${idPattern}}/topics` as '/:installId/topics';
 
 /** What a signed-in person does with the topics of a Zendesk account. Each change answers with how it is then. */
 export function consoleTopicRoutes(deps: AppDeps): Hono<AppEnv> {

@@ -1,7 +1,16 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { Deployment } from '../contract/install.ts';
-import { sessionAnswer, setupRequest, signInRequest } from '../contract/person.ts';
+import {
+  acceptRequest,
+  inviteInfo,
+  inviteToken,
+  sessionAnswer,
+  setupRequest,
+  signInRequest,
+} from '../contract/person.ts';
 import { redirectUrlOf } from '../installs/install.ts';
+import { acceptInvite } from '../people/accept-invite.ts';
+import { readInvite } from '../people/read-invite.ts';
 import { setupFirstAdmin } from '../people/setup-first-admin.ts';
 import { beginSession, signIn } from '../people/sign-in.ts';
 import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
@@ -10,16 +19,26 @@ import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
+import { consoleMeRoutes } from './console-me.ts';
 import { consoleModelRoutes } from './console-models.ts';
+import { consolePeopleRoutes } from './console-people.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 import { sameOriginOnly } from './same-origin-only.ts';
+import { readersOnlyRead, requireEntry } from './require-access.ts';
 import { requireSession, whoIsSignedIn } from './require-session.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 /** The console's API: JSON, same origin, by session cookie. */
 export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
+  const enter = async (c: Context<AppEnv>, personId: string) => {
+    const from = { browser: c.req.header('user-agent'), address: clientAddress(c, deps.config) };
+    const token = await beginSession(deps, personId, from);
+    setSessionCookie(c, deps.config, token);
+    const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
+    return sessionAnswer.parse({ person, setupNeeded: false });
+  };
   return new Hono<AppEnv>()
     .use(sameOriginOnly(deps.config.publicUrl))
     .get('/session', async (c) => {
@@ -28,27 +47,20 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(sessionAnswer.parse({ person: signedIn?.person, setupNeeded }));
     })
     .post('/setup', async (c) => {
-      const request = await readBody(c, setupRequest);
-      const id = await setupFirstAdmin(deps, request);
-      setSessionCookie(c, deps.config, await beginSession(deps, id));
-      const { name, email } = request;
-      return c.json(
-        sessionAnswer.parse({
-          person: { id, name, email: email.toLowerCase() },
-          setupNeeded: false,
-        }),
-      );
+      const id = await setupFirstAdmin(deps, await readBody(c, setupRequest));
+      return c.json(await enter(c, id));
     })
     .post('/sign-in', async (c) => {
-      const id = await signIn(
-        deps,
-        await readBody(c, signInRequest),
-        clientAddress(c, deps.config),
-      );
-      const token = await beginSession(deps, id);
-      setSessionCookie(c, deps.config, token);
-      const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
-      return c.json(sessionAnswer.parse({ person, setupNeeded: false }));
+      const request = await readBody(c, signInRequest);
+      return c.json(await enter(c, await signIn(deps, request, clientAddress(c, deps.config))));
+    })
+    .post('/invite', async (c) => {
+      const { token } = await readBody(c, inviteToken);
+      return c.json(inviteInfo.parse((await readInvite(deps, token)).info));
+    })
+    .post('/invite/accept', async (c) => {
+      const id = await acceptInvite(deps, await readBody(c, acceptRequest));
+      return c.json(await enter(c, id));
     })
     .post('/sign-out', async (c) => {
       const token = readSessionCookie(c, deps.config);
@@ -58,6 +70,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
+    .route('/me', consoleMeRoutes(deps))
+    .use('/installs/*', readersOnlyRead)
+    .use('/installs/:installId', requireEntry)
+    .use('/installs/:installId/*', requireEntry)
+    .route('/people', consolePeopleRoutes(deps))
     .route('/installs', consoleInstallRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
     .route('/installs', consoleTopicRoutes(deps))

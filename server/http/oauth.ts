@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { consentFrom, installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
+import { consentFrom } from '../contract/install.ts';
 import { acceptConsent, type ConsentOutcome } from '../installs/accept-consent.ts';
 import { consentPageFor } from '../installs/begin-connect.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -8,7 +9,7 @@ import { whoIsSignedIn } from './require-session.ts';
 /** The way to Zendesk's consent page and back. It needs a console session and never begins one. */
 export function oauthRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get(`/begin/:requestId{${installIdPattern}}` as '/begin/:requestId', async (c) => {
+    .get(`/begin/:requestId{${idPattern}}` as '/begin/:requestId', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       if (!signedIn) return toSignIn(c);
       return c.redirect(

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
 import { acceptDelivery } from '../events/accept-delivery.ts';
 import { signatureHeader, timestampHeader } from '../zendesk/signature.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -7,7 +7,7 @@ import type { AppDeps, AppEnv } from './env.ts';
 /** The door for Zendesk's webhooks: one address for each install. */
 export function webhookRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>().post(
-    `/zendesk/:installId{${installIdPattern}}` as '/zendesk/:installId',
+    `/zendesk/:installId{${idPattern}}` as '/zendesk/:installId',
     async (c) => {
       await acceptDelivery(deps, {
         installId: c.req.param('installId'),

@@ -46,7 +46,7 @@ export async function signIn(deps: Deps, request: SignInRequest, address: string
     );
   }
   const person = await findPersonByEmail(deps.db, email);
-  if (!(await verifyPassword(request.password, person?.passwordHash)) || !person) {
+  if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
   await deleteSignInFailures(deps.db, { key: pair });
@@ -54,8 +54,17 @@ export async function signIn(deps: Deps, request: SignInRequest, address: string
   return person.id;
 }
 
-/** Begins a session of half a day. @returns the token for the cookie; only its hash is stored */
-export async function beginSession(deps: Deps, personId: string): Promise<string> {
+/**
+ * Begins a session of half a day.
+ *
+ * @param from what the browser calls itself, and its address, by which its owner tells sessions apart
+ * @returns the token for the cookie; only its hash is stored
+ */
+export async function beginSession(
+  deps: Deps,
+  personId: string,
+  { browser, address }: { browser: string | undefined; address: string },
+): Promise<string> {
   const token = newToken();
   const createdAt = deps.now();
   await insertSession(deps.db, {
@@ -64,6 +73,8 @@ export async function beginSession(deps: Deps, personId: string): Promise<string
     personId,
     createdAt,
     expiresAt: new Date(createdAt.getTime() + sessionLifeMs),
+    browser: browser?.slice(0, 300) ?? null,
+    address,
   });
   return token;
 }

@@ -1,4 +1,5 @@
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import type { Person } from '../contract/person.ts';
 import type { Db } from '../db/connect.ts';
 import { people, sessions, setupLinks, signInFailures } from '../db/people-schema.ts';
 
@@ -14,7 +15,10 @@ export async function insertPerson(db: Db, row: typeof people.$inferInsert): Pro
 }
 
 export async function findPersonByEmail(db: Db, email: string): Promise<PersonRow | undefined> {
-  const [row] = await db.select().from(people).where(eq(people.email, email));
+  const [row] = await db
+    .select()
+    .from(people)
+    .where(and(eq(people.email, email), isNull(people.removedAt)));
   return row;
 }
 
@@ -54,8 +58,11 @@ export async function insertSession(db: Db, row: typeof sessions.$inferInsert): 
 
 export interface SignedIn {
   sessionId: string;
-  person: { id: string; name: string; email: string };
+  /** As they are at this request: a change of what they may do holds at once. */
+  person: Person;
 }
+
+const seenEveryMs = 60_000;
 
 export async function findSession(
   db: Db,
@@ -63,13 +70,22 @@ export async function findSession(
   now: Date,
 ): Promise<SignedIn | undefined> {
   const [row] = await db
-    .select({ sessionId: sessions.id, id: people.id, name: people.name, email: people.email })
+    .select({ session: sessions, person: people })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
-  return (
-    row && { sessionId: row.sessionId, person: { id: row.id, name: row.name, email: row.email } }
-  );
+    .where(
+      and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), isNull(people.removedAt)),
+    );
+  if (!row) return undefined;
+  const { session, person } = row;
+  if (!session.seenAt || now.getTime() - session.seenAt.getTime() > seenEveryMs) {
+    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, session.id));
+  }
+  const { id, name, email, role, accountIds } = person;
+  return {
+    sessionId: session.id,
+    person: { id, name, email, role, accountIds: accountIds ?? undefined },
+  };
 }
 
 export async function deleteSession(db: Db, tokenHash: string): Promise<void> {

@@ -1,12 +1,12 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
-import { installIdPattern } from '../contract/install.ts';
+import { idPattern } from '../contract/id-pattern.ts';
 import { widgetAudience } from '../contract/widget.ts';
 
 /** The longest a token may live, and how far the clocks may differ. Zendesk's proxy signs one for each request. */
 const maxAgeSeconds = 120;
 const skewSeconds = 30;
-const isInstallId = new RegExp(`^${installIdPattern}$`);
+const isInstallId = new RegExp(`^${idPattern}$`);
 
 /**
  * Whom a token says it is from: read without trust. The install only tells which secret to try; the agent is

@@ -1,0 +1,37 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { noteActivity } from '../activity/note-activity.ts';
+import type { Access } from '../contract/person.ts';
+import { people } from '../db/people-schema.ts';
+import type { Deps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import { keepAnAdmin } from './keep-an-admin.ts';
+import { refuseUnknownAccounts } from './refuse-unknown-accounts.ts';
+import { lockPeople } from './store.ts';
+
+/**
+ * Changes what somebody may do, and where. It holds from their next request on.
+ *
+ * @throws AppError `not_found`, `last_admin`, `invalid_input`
+ */
+export async function changeAccess(
+  deps: Deps,
+  by: string,
+  personId: string,
+  { role, accountIds }: Access,
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    await lockPeople(tx);
+    await refuseUnknownAccounts(tx, accountIds);
+    const [changed] = await tx
+      .update(people)
+      .set({ role, accountIds: accountIds ?? null })
+      .where(and(eq(people.id, personId), isNull(people.removedAt)))
+      .returning();
+    if (!changed) throw notFound();
+    await keepAnAdmin(tx);
+    await noteActivity(tx, {
+      ...{ at: deps.now(), action: 'access-changed', personId: by },
+      ...{ value: changed.email, details: { changed: { role, accountIds } } },
+    });
+  });
+}

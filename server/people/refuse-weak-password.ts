@@ -1,0 +1,84 @@
+import { minPasswordLength } from '../contract/person.ts';
+import { AppError } from '../errors.ts';
+
+/** What most leaked passwords are made of, beside names and years; with other letters in the place of digits. */
+const common =
+  'password passwort passwoerter motdepasse contrasena senha welcome willkommen bienvenue bemvindo letmein qwerty qwertz azerty asdfgh zxcvbn iloveyou monkey dragon football baseball sunshine princess superman batman trustno master shadow michael jordan admin administrator root changeme secret geheim default guest support helpdesk zendesk sidebrief login access summer winter spring autumn company test hello hallo abc123 starwars pokemon google samsung liverpool chelsea arsenal'.split(
+    ' ',
+  );
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'qwertzuiop',
+  'azertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'yxcvbnm',
+];
+const lookalikes: Record<string, string> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+/** What is left of a password without all that can be guessed must have this much of its own. */
+const leastOwn = 6;
+const leastKinds = 5;
+
+/**
+ * Refuses passwords that are guessed first: too short, or made of little but common words, rows of keys, repetitions,
+ * years and what is known of the person. After NIST SP 800-63B, 5.1.1.2; nothing is looked up outside.
+ *
+ * @param known what is known of the person: name, e-mail address
+ * @throws AppError `invalid_input` that says what is wrong with it
+ */
+export function refuseWeakPassword(password: string, known: string[], field = 'password'): void {
+  const refuse = (why: string) => new AppError('invalid_input', why, { field });
+  if ([...password].length < minPasswordLength) {
+    throw refuse(`Use at least ${minPasswordLength} characters.`);
+  }
+  const plain = password.normalize('NFKC').toLowerCase();
+  if (new Set(plain).size < leastKinds) {
+    throw refuse(
+      'This repeats few characters. Use several words, or let a password manager make one.',
+    );
+  }
+  const parts = known
+    .flatMap((one) => one.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter((part) => part.length >= 4);
+  const isGuessable = [plain, readable(plain)].some(
+    (form) => ownOf(form, [...common, ...parts]).length < leastOwn,
+  );
+  if (isGuessable) {
+    throw refuse(
+      'This is easily guessed: little of it is more than common words, rows of keys, years or your name. Use several words that do not belong together.',
+    );
+  }
+}
+
+function readable(password: string): string {
+  return [...password].map((letter) => lookalikes[letter] ?? letter).join('');
+}
+
+/** What of a password is neither a known word, nor a year, nor a row of keys, nor a repetition. */
+function ownOf(password: string, words: string[]): string {
+  let rest = password;
+  for (const word of words.toSorted((a, b) => b.length - a.length))
+    rest = rest.split(word).join(' ');
+  rest = rest.replace(/(?:19|20)\d\d/g, ' ').replace(/(.{1,4}?)\1{2,}/gu, ' ');
+  for (const row of rows) {
+    const backwards = [...row].reverse().join('');
+    for (let at = 0; at + 4 <= row.length; at++) {
+      for (const run of [row.slice(at, at + 4), backwards.slice(at, at + 4)]) {
+        rest = rest.split(run).join(' ');
+      }
+    }
+  }
+  return rest.replace(/[^\p{L}\p{N}]/gu, '');
+}
