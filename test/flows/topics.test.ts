@@ -499,6 +499,29 @@ describe('what an agent does afterwards', () => {
   });
 });
 
+describe('an option that agents keep changing', () => {
+  it('is pointed out with the tickets it was changed on, and nothing is changed in Zendesk', async () => {
+    const { sandbox, agent } = world.account;
+    const asked = Array.from({ length: 6 }, (_, n) =>
+      askAbout(world.account, 'orders__late', 3 * n + 1),
+    );
+    await settle();
+    const set = asked.filter((ticket) => valueOf(ticket) === 'orders__late');
+    expect(set.length).toBeGreaterThanOrEqual(5);
+    for (const { id } of set) {
+      updateTicket(sandbox, id, { customFields: { [fieldId]: 'app__sign_in' } }, agent.id);
+    }
+    await settle();
+    const before = structuredClone(field.options);
+    const { classifier } = await viewTopics(world, installId);
+    const found = classifier?.findings.find(({ kind }) => kind === 'often-corrected');
+    expect(found).toMatchObject({ value: 'orders__late', name: 'Orders::Late' });
+    const ids = set.map(({ id }) => String(id));
+    expect(found && 'tickets' in found && found.tickets.every((id) => ids.includes(id))).toBe(true);
+    expect(field.options).toEqual(before);
+  });
+});
+
 describe('words that were taken away in Zendesk', () => {
   it('are forgotten here at once, and the ticket is looked at again without them', async () => {
     const { sandbox, agent } = world.account;
