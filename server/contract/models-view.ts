@@ -36,6 +36,19 @@ export const modelsView = z.object({
   publicOnly: z.boolean(),
   standing: modelStanding,
   restsUntil: z.string().optional(),
+  /** How far what can be found is embedded; missing where no model for embeddings serves the account. */
+  search: z
+    .object({
+      model: z.string(),
+      /** Of the endpoint, or that it runs in the backend itself. */
+      host: z.string(),
+      embedded: count,
+      of: count,
+      /** Why it does not go on now, and when it is tried again. */
+      failure: modelFailure.optional(),
+      retryAt: z.string().optional(),
+    })
+    .optional(),
   today: z.object({
     tokens: count,
     cost: amount,

@@ -18,6 +18,7 @@ import {
   type GuidedFeature,
 } from '../contract/models-view.ts';
 import { tryEmbeddingAgain } from '../embeddings/try-again.ts';
+import { viewEmbeddings } from '../embeddings/view-embeddings.ts';
 import { notFound } from '../errors.ts';
 import { compareThumbs } from '../feedback/compare-thumbs.ts';
 import { readInstall } from '../installs/store.ts';
@@ -43,7 +44,11 @@ const usageDaysInFile = 365;
 
 /** What a signed-in person does with the models of a Zendesk account. Each change answers with how it is then. */
 export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
-  const show = async (installId: string) => modelsView.parse(await viewModels(deps, installId));
+  const show = async (installId: string) =>
+    modelsView.parse({
+      ...(await viewModels(deps, installId)),
+      search: await viewEmbeddings(deps, installId),
+    });
   const guidance = async (installId: string, feature: GuidedFeature) =>
     guidanceView.parse({
       ...(await listGuidance(deps.db, installId, feature)),

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProviderKind } from '../contract/models.ts';
 
@@ -62,6 +62,5 @@ function inFolder(
     problems.push('EMBEDDINGS_FOLDER: either a folder, or EMBEDDINGS_MODEL at an endpoint');
   }
   const { href } = pathToFileURL(folder);
-  const model = href.replace(/\/+$/, '').split('/').at(-1) ?? '';
-  return { baseUrl: href, apiKey: undefined, model, pricePerMillion: 0 };
+  return { baseUrl: href, apiKey: undefined, model: basename(folder), pricePerMillion: 0 };
 }

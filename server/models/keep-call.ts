@@ -7,6 +7,7 @@ import type { Db } from '../db/connect.ts';
 import { modelCalls, modelUsage, type DroppedSentence } from '../db/models-schema.ts';
 import type { Call } from './ask-model.ts';
 import type { Guidance } from './guidance.ts';
+import { hostOf } from './host-of.ts';
 import type { MaskedEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
 import type { Prompt } from './prompt.ts';
@@ -96,11 +97,6 @@ export async function keepCall(
 /** Those that only tell what a text means are told nothing else. */
 function systemIn({ system }: Asked): { role: 'system'; text: string }[] {
   return system === '' ? [] : [{ role: 'system', text: system }];
-}
-
-function hostOf({ baseUrl }: Provider): string {
-  const { protocol, host } = new URL(baseUrl);
-  return protocol === 'file:' ? 'in this process' : host;
 }
 
 type Figures = Partial<Omit<typeof modelUsage.$inferInsert, 'installId' | 'day' | 'feature'>>;

@@ -24,7 +24,7 @@ import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
-import { saveModels, someSettings } from '../support/models.ts';
+import { saveModels, someSettings, viewModels } from '../support/models.ts';
 import { serveScriptedModel, type ScriptedModel } from '../support/scripted-model.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
@@ -248,9 +248,15 @@ describe('what can be found of an account', () => {
     expect(run?.retryAt?.getUTCHours()).toBe(0);
     expect(sent()).toEqual([]);
     expect(await pollEmbeddings(world.deps)).toEqual([]);
+    const { search } = await viewModels(world, installId);
+    expect(search).toMatchObject({ model: 'scripted-embedder', failure: 'budget-spent' });
+    expect(search?.embedded).toBeLessThan(search?.of ?? 0);
     await saveModels(world, installId, someSettings({ source: 'deployment', dailyCost: 5 }));
     await embedAll();
     expect(await vectorOf(ticket)).toBeDefined();
+    const { search: after } = await viewModels(world, installId);
+    expect(after).toMatchObject({ embedded: search?.of, of: search?.of });
+    expect(after?.failure).toBeUndefined();
     const [usage] = await world.deps.db
       .select()
       .from(modelUsage)

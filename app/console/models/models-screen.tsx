@@ -1,5 +1,6 @@
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { MeaningCard } from './meaning-card.tsx';
 import { ModelsPage } from './models-page.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import { StandingCard } from './standing-card.tsx';
@@ -27,6 +28,7 @@ export function ModelsScreen({ id }: { id: string }) {
             onTryAgain={reload}
           />
           <StandingCard models={remote.value} />
+          <MeaningCard models={remote.value} />
           <SettingsCard installId={id} models={remote.value} onChange={put} />
         </>
       )}

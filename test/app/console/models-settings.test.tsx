@@ -36,6 +36,35 @@ describe('how models stand', () => {
   });
 });
 
+describe('search by meaning', () => {
+  const search = { model: 'nomic', host: 'models.example', embedded: 640, of: 3200 };
+
+  it.each([
+    ['is under way', {}, 'Being prepared'],
+    ['is complete', { embedded: 3200 }, 'Ready'],
+    ['waits for a budget', { failure: 'budget-spent' as const }, 'Waiting'],
+  ])('says how far it is: %s', async (_how, over, word) => {
+    open(someModels({ search: { ...search, ...over } }));
+    const meaning = await card('Search by meaning');
+    expect(meaning.getByRole('status').textContent).toBe(word);
+    expect(meaning.getByText(/“nomic” \(models\.example\)/)).toBeTruthy();
+  });
+
+  it('says how many documents are embedded, and why it does not go on', async () => {
+    const stopped = { failure: 'unreachable' as const, retryAt: '2026-03-01T10:00:00Z' };
+    open(someModels({ search: { ...search, ...stopped } }));
+    const meaning = await card('Search by meaning');
+    expect(meaning.getByText('640 of 3,200')).toBeTruthy();
+    expect(meaning.getByText(/Not reached\. It is tried again at /)).toBeTruthy();
+  });
+
+  it('is not spoken of where no model is there for it', async () => {
+    open(someModels());
+    await card('Now');
+    expect(screen.queryByRole('heading', { name: 'Search by meaning' })).toBeNull();
+  });
+});
+
 describe('the settings of models', () => {
   it('ask for nothing but privacy where no model is chosen', async () => {
     open(noModels());
