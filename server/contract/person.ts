@@ -4,6 +4,8 @@ export const role = z.enum(['admin', 'read-only']);
 export type Role = z.infer<typeof role>;
 
 export const person = z.object({
+  /** Asked for a code when they sign in. */
+  hasSecondFactor: z.boolean(),
   id: z.string(),
   name: z.string(),
   email: z.string(),
@@ -34,7 +36,7 @@ export const signInRequest = z.object({
   email: z.string().max(200),
   password: z.string().max(mostPasswordLength),
   /** Of the second factor, where one is asked for. */
-  code: z.string().trim().max(20).optional(),
+  code: z.string().trim().max(40).optional(),
 });
 export type SignInRequest = z.infer<typeof signInRequest>;
 
@@ -75,7 +77,6 @@ export const peopleView = z.object({
   people: z.array(
     person.extend({
       isYou: z.boolean(),
-      hasSecondFactor: z.boolean(),
       seenAt: z.string().optional(),
       sessions: z.number().int(),
     }),
@@ -109,6 +110,22 @@ export const sessionsView = z.object({
   ),
 });
 export type SessionsView = z.infer<typeof sessionsView>;
+
+/** To be taken in by an app for one-time codes (RFC 6238), as a picture or by hand. */
+export const secondFactorOffer = z.object({
+  /** An image as a `data:` address. */
+  picture: z.string(),
+  secret: z.string(),
+});
+export type SecondFactorOffer = z.infer<typeof secondFactorOffer>;
+
+export const codeRequest = z.object({ code: z.string().trim().min(6).max(40) });
+
+/** Told once. */
+export const recoveryCodes = z.object({ codes: z.array(z.string()) });
+export type RecoveryCodes = z.infer<typeof recoveryCodes>;
+
+export const dropSecondFactorRequest = z.object({ password: z.string().max(mostPasswordLength) });
 
 export const passwordRequest = z.object({
   current: z.string().max(mostPasswordLength),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 
 /** What somebody may do: an admin everything, a reader look. */
@@ -23,7 +23,9 @@ export const people = pgTable(
     totpSealed: text('totp_sealed'),
     totpSince: moment('totp_since'),
     /** The step of the last code that was taken: no code is good twice. */
-    totpLastStep: text('totp_last_step'),
+    totpLastStep: integer('totp_last_step'),
+    /** Hashes of codes for whoever lost the device; each is good once. */
+    recoveryHashes: text('recovery_hashes').array(),
     /** Who they are where they sign in by OpenID Connect: issuer and subject. */
     oidcSubject: text('oidc_subject'),
   },

@@ -1,8 +1,18 @@
 import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
-import { passwordRequest, sessionsView } from '../contract/person.ts';
+import {
+  codeRequest,
+  dropSecondFactorRequest,
+  passwordRequest,
+  recoveryCodes,
+  secondFactorOffer,
+  sessionsView,
+} from '../contract/person.ts';
 import { notFound } from '../errors.ts';
+import { beginSecondFactor } from '../people/begin-second-factor.ts';
 import { changePassword } from '../people/change-password.ts';
+import { confirmSecondFactor } from '../people/confirm-second-factor.ts';
+import { dropSecondFactor } from '../people/drop-second-factor.ts';
 import { endSessions } from '../people/end-sessions.ts';
 import { listSessions } from '../people/list-sessions.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -31,6 +41,20 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(
         sessionsView.parse(await listSessions(deps.db, person.id, sessionId, deps.now())),
       );
+    })
+    .post('/second-factor/begin', async (c) => {
+      const offer = await beginSecondFactor(deps, c.var.signedIn.person);
+      return c.json(secondFactorOffer.parse(offer));
+    })
+    .post('/second-factor', async (c) => {
+      const { code } = await readBody(c, codeRequest);
+      const made = await confirmSecondFactor(deps, c.var.signedIn.person, code);
+      return c.json(recoveryCodes.parse(made));
+    })
+    .post('/second-factor/drop', async (c) => {
+      const { password } = await readBody(c, dropSecondFactorRequest);
+      await dropSecondFactor(deps, c.var.signedIn.person.id, password);
+      return c.body(null, 204);
     })
     .put('/password', async (c) => {
       await changePassword(deps, c.var.signedIn, await readBody(c, passwordRequest));

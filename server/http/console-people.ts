@@ -3,6 +3,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import { idPattern } from '../contract/id-pattern.ts';
 import { accessRequest, inviteMade, inviteRequest, peopleView } from '../contract/person.ts';
 import { changeAccess } from '../people/change-access.ts';
+import { removeSecondFactor } from '../people/drop-second-factor.ts';
 import { endSessions } from '../people/end-sessions.ts';
 import { invitePerson } from '../people/invite-person.ts';
 import { listPeople } from '../people/list-people.ts';
@@ -43,6 +44,12 @@ export function consolePeopleRoutes(deps: AppDeps): Hono<AppEnv> {
         const what = { action: 'sessions-ended', personId: by, value: of } as const;
         await noteActivity(tx, { at: deps.now(), ...what });
       });
+      return c.json(await show(by));
+    })
+    .post(`${one}/drop-second-factor`, async (c) => {
+      const by = c.var.signedIn.person.id;
+      const of = c.req.param('personId');
+      await deps.db.transaction((tx) => removeSecondFactor(deps, tx, by, of));
       return c.json(await show(by));
     })
     .delete(one, async (c) => {

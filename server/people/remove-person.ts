@@ -3,6 +3,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import { invites, people, sessions } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
+import { noSecondFactor } from './drop-second-factor.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { lockPeople } from './store.ts';
 
@@ -18,7 +19,7 @@ export async function removePerson(deps: Deps, by: string, personId: string): Pr
     const at = deps.now();
     const [gone] = await tx
       .update(people)
-      .set({ removedAt: at, passwordHash: null, totpSealed: null, totpSince: null })
+      .set({ removedAt: at, passwordHash: null, ...noSecondFactor })
       .where(and(eq(people.id, personId), isNull(people.removedAt)))
       .returning();
     if (!gone) throw notFound();

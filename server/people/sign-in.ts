@@ -10,6 +10,7 @@ import {
   insertSession,
   noteSignInFailure,
 } from './store.ts';
+import { takeCode } from './take-code.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 export const sessionLifeMs = 12 * 3600_000;
@@ -24,7 +25,8 @@ const mostFailuresOfCaller = 100;
  * from afar.
  *
  * @returns the person's id
- * @throws AppError `sign_in_failed`, the same for an unknown person; `too_many_attempts`
+ * @throws AppError `sign_in_failed`, the same for an unknown person; `second_factor_needed` where a code is to be told,
+ *   too; `too_many_attempts`
  */
 export async function signIn(deps: Deps, request: SignInRequest, address: string): Promise<string> {
   const email = request.email.trim().toLowerCase();
@@ -49,6 +51,7 @@ export async function signIn(deps: Deps, request: SignInRequest, address: string
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
+  if (person.totpSince) await askForCode(deps, person.id, request.code);
   await deleteSignInFailures(deps.db, { key: pair });
   await deleteSignInFailures(deps.db, { key: caller, at: now });
   return person.id;
@@ -77,4 +80,17 @@ export async function beginSession(
     address,
   });
   return token;
+}
+
+/** Attempts at the code count as attempts at the password do: nobody tries a million of them. */
+async function askForCode(deps: Deps, personId: string, code: string | undefined): Promise<void> {
+  if (!code) {
+    throw new AppError('second_factor_needed', 'Enter the code that your app shows now.', {
+      field: 'code',
+    });
+  }
+  if (await deps.db.transaction((tx) => takeCode(deps, tx, personId, code))) return;
+  throw new AppError('sign_in_failed', 'This code is not good, or was used already.', {
+    field: 'code',
+  });
 }

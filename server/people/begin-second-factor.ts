@@ -1,0 +1,30 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { renderSVG } from 'uqr';
+import type { Person, SecondFactorOffer } from '../contract/person.ts';
+import { people } from '../db/people-schema.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { codeAddress, newCodeSecret } from './one-time-code.ts';
+import { codeSeal } from './take-code.ts';
+
+/**
+ * Offers a secret to an app for one-time codes. It counts once a code of it was told: until then one signs in without.
+ *
+ * @throws AppError `conflict` where there is one already
+ */
+export async function beginSecondFactor(
+  { db, sealer }: Pick<Deps, 'db' | 'sealer'>,
+  { id, email }: Person,
+): Promise<SecondFactorOffer> {
+  const secret = newCodeSecret();
+  const taken = await db
+    .update(people)
+    .set({ totpSealed: sealer.seal(secret, codeSeal(id)), totpLastStep: null })
+    .where(and(eq(people.id, id), isNull(people.totpSince)))
+    .returning({ id: people.id });
+  if (taken.length === 0) {
+    throw new AppError('conflict', 'You have a second factor already. Remove it first.');
+  }
+  const svg = renderSVG(codeAddress(secret, email));
+  return { secret, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inviteMade } from '../../server/contract/person.ts';
+import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
+import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
+
+const root = '/api/console';
+/** Whoever is not signed in needs these. */
+const open = [
+  'GET /session',
+  'POST /setup',
+  'POST /sign-in',
+  'POST /invite',
+  'POST /invite/accept',
+  'POST /sign-out',
+];
+/** Pages that only administrators may read: words of tickets, and people. */
+const adminPages = /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?)$/;
+
+let world: World;
+let installId: string;
+let otherId: string;
+let reader: HttpPerson;
+let limited: HttpPerson;
+
+beforeAll(async () => {
+  world = await makeWorld({ leaves: thePast });
+  installId = (await world.createInstall()).id;
+  otherId = (await world.createInstall(world.addAccount('globex'))).id;
+  reader = await join({ email: 'rita@example.com', role: 'read-only' });
+  limited = await join({ email: 'lena@example.com', role: 'admin', accountIds: [installId] });
+});
+afterAll(() => world.close());
+
+async function join(access: object): Promise<HttpPerson> {
+  const person = createHttpPerson();
+  const made = await world.person.post(`${backendUrl}${root}/people/invites`, access);
+  const token = new URL(inviteMade.parse(await made.json()).link).hash.slice(1);
+  await person.post(`${backendUrl}${root}/invite/accept`, {
+    ...{ token, name: 'Somebody', password: 'seven green bicycles sing' },
+  });
+  return person;
+}
+
+/** Every route of the console as the app has it: one that is added tomorrow is here, too. */
+function routes(): { method: string; route: string; path: (of: string) => string }[] {
+  const known = new Map<string, { method: string; route: string }>();
+  for (const { method, path } of world.app.routes) {
+    if (!path.startsWith(`${root}/`) || path.includes('*') || method === 'ALL') continue;
+    const route = path.slice(root.length).replace(/\{[^/]*\}(?=\/|$)/g, '');
+    known.set(`${method} ${route}`, { method, route });
+  }
+  return [...known.values()].map(({ method, route }) => ({
+    method,
+    route: route.replace(/\/$/, ''),
+    path: (of) =>
+      `${backendUrl}${root}${route.replace(':installId', of).replace(':kind', 'ticket').replace(':feature', 'brief').replace(':number', '1').replace(/:\w+/g, crypto.randomUUID())}`,
+  }));
+}
+
+const ask = (person: HttpPerson, method: string, url: string, origin = backendUrl) =>
+  person.request(url, {
+    method,
+    headers: { 'content-type': 'application/json', origin },
+    ...(method !== 'GET' && { body: '{}' }),
+  });
+
+describe('every route of the console', () => {
+  it('is known to these tests', () => {
+    expect(routes().length).toBeGreaterThan(40);
+    const all = routes().map(({ method, route }) => `${method} ${route}`);
+    expect(all).toEqual(expect.arrayContaining(open));
+    expect(all.filter((one) => adminPages.test(one))).toHaveLength(3);
+  });
+
+  it('is shut for whoever is not signed in', async () => {
+    const inside = routes().filter(({ method, route }) => !open.includes(`${method} ${route}`));
+    for (const { method, route, path } of inside) {
+      const answer = await ask(createHttpPerson(), method, path(installId));
+      expect([method, route, answer.status]).toEqual([method, route, 401]);
+    }
+  });
+
+  it('that changes something refuses another site, whoever is signed in', async () => {
+    for (const { method, route, path } of routes().filter((one) => one.method !== 'GET')) {
+      const answer = await ask(world.person, method, path(installId), 'https://evil.example');
+      expect([method, route, answer.status]).toEqual([method, route, 403]);
+    }
+  });
+
+  it('that changes something refuses whoever may only look, but for what is their own', async () => {
+    for (const { method, route, path } of routes()) {
+      const name = `${method} ${route}`;
+      if (open.includes(name) || route.startsWith('/me/')) continue;
+      if (method === 'GET' && !adminPages.test(name)) continue;
+      const answer = await ask(reader, method, path(installId));
+      const { error } = (await answer.json()) as { error?: { code: string } };
+      expect([name, answer.status, error?.code]).toEqual([name, 403, 'read_only']);
+    }
+  });
+
+  it('of an account shows whoever may only look what there is', async () => {
+    for (const route of ['', '/history', '/topics', '/models', '/models/usage']) {
+      const answer = await ask(reader, 'GET', `${backendUrl}${root}/installs/${installId}${route}`);
+      expect([route, answer.status]).toEqual([route, 200]);
+    }
+  });
+
+  it('of an account is not there for whoever is limited to others', async () => {
+    const ofAccounts = routes().filter(({ route }) => route.includes(':installId'));
+    expect(ofAccounts.length).toBeGreaterThan(30);
+    for (const { method, route, path } of ofAccounts) {
+      const answer = await ask(limited, method, path(otherId));
+      expect([method, route, answer.status]).toEqual([method, route, 404]);
+    }
+  });
+});
