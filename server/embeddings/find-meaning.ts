@@ -6,7 +6,7 @@ import type { ModelDeps } from '../models/model-deps.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { nearest } from './nearest.ts';
 import { cosine, quantise } from './quantise.ts';
-import { countEmbedded, readVectors } from './store.ts';
+import { hasVectors, readVectors } from './vector-store.ts';
 import type { VectorCache } from './vector-cache.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function findMeaning(
   if (!provider) return undefined;
   const which = { installId, embedder: provider.id };
   const text = question.textOf(provider.settings.withheld);
-  if (text === '' || (await countEmbedded(deps.db, which)).embedded === 0) return undefined;
+  if (text === '' || !(await hasVectors(deps.db, which))) return undefined;
   const texts = [{ text, names: [] }];
   const asked = { installId, ticketId, mayKeep, texts, task: 'embed-question' as const };
   const answer = await askEmbeddings(deps, asked);

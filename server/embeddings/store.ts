@@ -1,16 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  sql,
-  type SQL,
-} from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { documentVectors, embeddingRuns } from '../db/embeddings-schema.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
@@ -169,56 +157,4 @@ export async function countEmbedded(
     .from(corpora)
     .where(and(eq(corpora.installId, installId), inArray(corpora.kind, [...embeddedKinds])));
   return { embedded: done?.count ?? 0, of: all?.count ?? 0 };
-}
-
-export interface StoredVector {
-  documentId: string;
-  locale: string;
-  vector: Int8Array;
-}
-
-/** Vectors of an embedder: of these documents, or of all of a kind. */
-export async function readVectors(
-  db: Db,
-  { installId, embedder }: { installId: string; embedder: string },
-  kind: EmbeddedKind,
-  ids?: string[],
-): Promise<StoredVector[]> {
-  const { documentId, locale, vector } = documentVectors;
-  const rows = await db
-    .select({ documentId, locale, vector })
-    .from(documentVectors)
-    .where(
-      and(
-        eq(documentVectors.installId, installId),
-        eq(documentVectors.embedder, embedder),
-        eq(documentVectors.kind, kind),
-        isNotNull(vector),
-        ids && inArray(documentId, ids),
-      ),
-    );
-  return rows.flatMap(({ vector: bytes, ...rest }) =>
-    bytes ? [{ ...rest, vector: new Int8Array(bytes) }] : [],
-  );
-}
-
-/** How many vectors of a kind an embedder made, and a text that changes whenever one of them does. */
-export async function readStamp(
-  db: Db,
-  { installId, embedder }: { installId: string; embedder: string },
-  kind: EmbeddedKind,
-): Promise<{ stamp: string; count: number }> {
-  const [row] = await db
-    .select({ count: count() })
-    .from(documentVectors)
-    .where(
-      and(
-        eq(documentVectors.installId, installId),
-        eq(documentVectors.embedder, embedder),
-        eq(documentVectors.kind, kind),
-      ),
-    );
-  const pages = (await readRun(db, installId))?.pages ?? 0;
-  const many = row?.count ?? 0;
-  return { stamp: `${embedder} ${pages} ${many}`, count: many };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../db/connect.ts';
-import { readStamp, readVectors, type EmbeddedKind, type StoredVector } from './store.ts';
+import type { EmbeddedKind } from './store.ts';
+import { readStamp, readVectors, type StoredVector } from './vector-store.ts';
 
 /** An account's vectors of one kind, as they are compared: one after another, with their lengths. */
 export interface Scanned {

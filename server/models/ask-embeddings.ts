@@ -15,7 +15,7 @@ import type { Prompt } from './prompt.ts';
 import type { Provider } from './provider-of.ts';
 import { restsUntil } from './rests.ts';
 import { reserveSpending, settleSpending } from './spending.ts';
-import { tasks } from './tasks.ts';
+import { tasks, type Task } from './tasks.ts';
 
 export interface TextToEmbed {
   /** Of a ticket or an article; masked here. */
@@ -136,8 +136,12 @@ async function payAndEmbed(
   // What runs here takes no tokens of anybody.
   const isFree = isInProcess(provider);
   const most = isFree ? nothing : { tokens: tokensIn, cost: priceOf(provider, tokensIn, 0) };
+  const { timeoutMs, budgetShare = 1 }: Task = tasks[task];
   const { dailyTokens, dailyCost } = provider.settings;
-  const budget = { tokens: dailyTokens ?? undefined, cost: dailyCost ?? undefined };
+  const budget = {
+    tokens: dailyTokens === null ? undefined : Math.floor(dailyTokens * budgetShare),
+    cost: dailyCost === null ? undefined : dailyCost * budgetShare,
+  };
   const askedAt = deps.now();
   let used = nothing;
   const sums = () => ({
@@ -158,7 +162,6 @@ async function payAndEmbed(
   }
   try {
     const isPublicOnly = provider.isOwn && deps.config.mode.name === 'marketplace';
-    const { timeoutMs } = tasks[task];
     const inProcess = deps.embedInProcess;
     const asked = { timeoutMs, signal, inProcess };
     const said: Embedded = await embedTexts({ ...provider, isPublicOnly }, texts, asked);

@@ -8,6 +8,8 @@ export interface Task {
   outputTokens: number;
   /** Whoever waits longer is better served without a model. */
   timeoutMs: number;
+  /** Which share of a day's budget may be spent when it begins: what nobody waits for leaves the rest to others. */
+  budgetShare?: number;
 }
 
 /** Every kind of question that is put to a model, on one page. */
@@ -19,7 +21,10 @@ export const tasks = {
   'break-tie': { tier: 'fast', inputTokens: 4000, outputTokens: 100, timeoutMs: 15_000 },
   /** Whoever waits gets what words alone find. */
   'embed-question': { tier: 'strong', inputTokens: 500, outputTokens: 0, timeoutMs: 2000 },
-  'embed-documents': { tier: 'strong', inputTokens: 500, outputTokens: 0, timeoutMs: 60_000 },
+  'embed-documents': {
+    ...{ tier: 'strong', inputTokens: 500, outputTokens: 0, timeoutMs: 60_000 },
+    budgetShare: 0.5,
+  },
   try: { tier: 'strong', inputTokens: 500, outputTokens: 200, timeoutMs: 30_000 },
 } as const satisfies Record<string, Task>;
 

@@ -6,6 +6,7 @@ import {
   type TextsOf,
 } from '../../server/embeddings/embed-documents.ts';
 import type { Place } from '../../server/embeddings/store.ts';
+import { dayOf } from '../../server/calls/day-of.ts';
 import { pollEmbeddings } from '../../server/embeddings/poll-embeddings.ts';
 import { documentVectors, embeddingRuns } from '../../server/db/embeddings-schema.ts';
 import {
@@ -21,6 +22,7 @@ import { putDocuments } from '../../server/search/store/put-documents.ts';
 import { usual } from '../../server/models/settings-store.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
@@ -237,6 +239,38 @@ describe('what can be found of an account', () => {
     await embedAll();
     expect(sent()).toEqual([]);
     expect(await vectorOf(ticket)).toBeUndefined();
+  });
+
+  it('is embedded from half of the day’s budget at most: the other half is for what agents wait for', async () => {
+    await choose({ dailyTokens: 1000 });
+    await world.deps.db
+      .insert(modelSpending)
+      .values({ installId, day: dayOf(world.deps.now()), tokens: 495 });
+    solvedTicket('The clavichord is out of tune.', 'Clavichord');
+    await catchUp();
+    expect(await world.deps.db.select().from(embeddingRuns)).toMatchObject([
+      { failure: 'budget-spent' },
+    ]);
+    await world.deps.db.delete(embeddingRuns);
+    await world.deps.db.update(modelSpending).set({ tokens: 0 });
+    await embedAll();
+    expect(await world.deps.db.select().from(embeddingRuns)).toMatchObject([{ failure: null }]);
+  });
+
+  it('leaves once the admin withholds it no more', async () => {
+    await choose({ withheld: ['agent-comments', 'subject'] });
+    const { sandbox, agent } = world.account;
+    const ticket = createTicket(sandbox, {
+      subject: 'Celesta',
+      requesterId: world.account.customer.id,
+      comment: { body: 'A note on the phone: the celesta is late.', authorId: agent.id },
+    });
+    updateTicket(sandbox, ticket.id, { assigneeId: agent.id, status: 'solved' }, agent.id);
+    await catchUp();
+    expect(sent().join()).not.toMatch(/celesta/i);
+    await saveModels(world, installId, someSettings({ source: 'deployment', withheld: [] }));
+    await embedAll();
+    expect(sent().join()).toContain('celesta');
   });
 
   it('waits for tomorrow when the day’s budget is spent, and goes on at once when it is raised', async () => {
