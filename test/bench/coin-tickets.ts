@@ -15,7 +15,7 @@ const letters = 'etaoinshrdlucmfwypvbgkjqxz';
 const endings = ['', 's', 'ing', 'ed', 'er', 'ly'];
 const vocabulary = 60_000;
 /** What a question keeps of the ticket it is like. */
-const keptShare = 0.6;
+const keptShare = 0.3;
 
 /**
  * Coins tickets whose words are as common and as rare as words are (Zipf's law): the same seed, the same tickets.
