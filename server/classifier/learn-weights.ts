@@ -2,6 +2,7 @@ import { addBranches } from './add-branches.ts';
 import { relateOptions } from './relate-options.ts';
 import { strongestRivals } from './strongest-rivals.ts';
 import { seededRandom, shuffle } from './random.ts';
+import { sumWeights } from './sum-weights.ts';
 import type { Vector } from './to-vector.ts';
 
 /** A text and the place of its option among the options. */
@@ -66,12 +67,7 @@ export function beginLearning({ features, options, branches }: Size): Learning {
   let steps = 1;
 
   const scoreNow = (vector: Vector, from: number, to: number): void => {
-    scores.fill(0);
-    for (let n = from; n < to; n++) {
-      const row = vector.features[n]! * all;
-      const value = vector.values[n]!;
-      for (let k = 0; k < all; k++) scores[k]! += value * weights[row + k]!;
-    }
+    sumWeights(scores, weights, vector, from, to);
     addBranches(scores, branches, branchShare);
   };
   const move = (vector: Vector, from: number, to: number, place: number, by: number) => {
