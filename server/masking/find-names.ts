@@ -1,6 +1,7 @@
 import { findGreeted } from './find-greeted.ts';
 import { isNamedHere } from './is-named-here.ts';
 import { createKnownNames, type KnownNames, type KnownPart } from './known-names.ts';
+import { createWholeNames } from './find-whole-names.ts';
 import type { Span } from './match-spans.ts';
 import { particles } from './name-signs.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -25,11 +26,17 @@ const shortestSmall = 3;
 
 /**
  * Finds the names of people in texts of one request: of those given, and of those whom a text greets or whose mail it
- * ends. Their parts, possessives and inflections are names, too; an ordinary word only where a name is meant.
+ * ends. Their parts, possessives and inflections are names, too; an ordinary word only where a name is meant, or in a
+ * full name that is given.
  */
 export function createNameFinder(names: string[]): (text: string) => FoundName[] {
   const known = createKnownNames();
-  for (const name of names) known.add(name.replace(/⟦[^⟧]*⟧|\S*@\S*/g, ' '));
+  const whole = createWholeNames();
+  for (const name of names) {
+    const told = name.replace(/⟦[^⟧]*⟧|\S*@\S*/g, ' ');
+    const person = known.add(told);
+    if (person !== undefined) whole.add(told, person);
+  }
   return (text) => {
     for (const name of findGreeted(text)) if (!isKnown(known, name)) known.add(name, true);
     const hits = [...text.matchAll(wordPattern)].flatMap((match) => hitsIn(match, known));
@@ -42,7 +49,19 @@ export function createNameFinder(names: string[]): (text: string) => FoundName[]
       if (!isOrdinary) return isBesideAnother;
       return isCapital(text, hit) && (isBesideAnother || isNamedHere(text, hit));
     });
-    return joined(text, certain);
+    const wholes = whole.find(text).map(({ start, end, person }): Hit => ({
+      start,
+      end,
+      people: new Set([person]),
+      isFull: true,
+    }));
+    const others = certain.filter(
+      ({ start, end }) => !wholes.some((one) => one.start < end && start < one.end),
+    );
+    return joined(
+      text,
+      [...wholes, ...others].sort((a, b) => a.start - b.start),
+    );
   };
 }
 

@@ -11,8 +11,11 @@ export interface KnownPart {
 }
 
 export interface KnownNames {
-  /** @param isLearned from a text alone: known again only where it is written with a capital */
-  add(name: string, isLearned?: boolean): void;
+  /**
+   * @param isLearned from a text alone: known again only where it is written with a capital
+   * @returns whose it is; `undefined` for the name of a team
+   */
+  add(name: string, isLearned?: boolean): number | undefined;
   /**
    * @param part as `namePartsOf` spells it
    * @param isSmall written without a capital
@@ -37,7 +40,7 @@ export function createKnownNames(): KnownNames {
   return {
     add(name, isLearned = false) {
       const own = namePartsOf(name).filter((part) => !roleWords.has(part));
-      if (own.length === 0 || people >= mostNames) return;
+      if (own.length === 0 || people >= mostNames) return undefined;
       const person = people++;
       if (isLearned) learned.add(person);
       for (const part of own) {
@@ -49,6 +52,7 @@ export function createKnownNames(): KnownNames {
         const first = part[0] ?? '';
         rows.set(first, [...new Set([...(rows.get(first) ?? []), part])].sort(byLength));
       }
+      return person;
     },
     partOf: (part, isSmall) => {
       const found = parts.get(part);

@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { createModelMask } from '../masking/mask-for-model.ts';
 import { maskText } from '../masking/mask-text.ts';
 import { MaskingError } from '../masking/masking-error.ts';
+import { peopleOf } from '../writing/people-of.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 import { withoutMasks } from './without-masks.ts';
 import { whoAsked, wordsAsked } from './words-asked.ts';
@@ -23,7 +24,10 @@ export async function wantRecommendations(
   { queue, now }: Pick<Deps, 'queue' | 'now'>,
   tx: Db,
   installId: string,
-  ticket: Pick<ZendeskTicket, 'id' | 'subject' | 'requesterId' | 'brandId' | 'isMessaging'>,
+  ticket: Pick<
+    ZendeskTicket,
+    'id' | 'subject' | 'requesterId' | 'brandId' | 'isMessaging' | 'names'
+  >,
   entries: CleanEntry[],
 ): Promise<void> {
   const said = entries.map(({ authorRole, public: isPublic, text }) => ({
@@ -38,7 +42,7 @@ export async function wantRecommendations(
   const isByOthers = whoAsked(said).some(({ by }) => by !== 'customer');
   const asked: Asked = {
     ...words,
-    ...withoutNames(words, entries, [
+    ...withoutNames(words, peopleOf({ source: ticket, entries }).names, [
       ...(ticket.isMessaging ? (['messages'] as const) : []),
       ...(isByOthers ? (['agent-comments'] as const) : []),
     ]),
@@ -63,10 +67,10 @@ export async function wantRecommendations(
 /** Names are known while the ticket is read, and not kept: what may leave is made then. */
 function withoutNames(
   { title, body }: { title: string; body: string },
-  entries: CleanEntry[],
+  names: string[],
   kinds: WithheldKind[],
 ): Pick<Asked, 'nameless' | 'kinds'> {
-  const mask = createModelMask({ names: entries.flatMap(({ authorName }) => authorName ?? []) });
+  const mask = createModelMask({ names });
   try {
     const masked = {
       title: withoutMasks(mask.mask(title)),

@@ -40,14 +40,16 @@ export async function gatherMaterial(
     : (await readSimilar(db, installId, found?.finds)).filter(
         (one) => others.includes(one.ticketId) && !(one.isMessaging && kinds.has('messages')),
       );
-  const names = await namesIn(db, installId, similar);
+  const { names, known } = await namesIn(db, installId, similar);
   const locale = found?.asked.locale;
   return {
     locale: locale && primaryOf(locale) === language ? locale : language,
     ticket: { subject: kinds.has('subject') ? undefined : source.subject, status: source.status },
     comments: mostTellingFirst(comments),
     articles: articles.map((one, i) => shownArticle(one, i, now().toISOString())),
-    solutions: similar.map((one, i) => shownSolution(one, i, names)),
+    solutions: similar
+      .filter(({ ticketId: id }) => known.has(id))
+      .map((one, i) => shownSolution(one, i, names)),
   };
 }
 

@@ -9,6 +9,7 @@ import { readGuidance } from '../models/guidance.ts';
 import { providerOf, type Provider } from '../models/provider-of.ts';
 import { retryAt } from '../models/retry-at.ts';
 import { maskRead, type MaskedRead } from '../writing/mask-read.ts';
+import { peopleOf } from '../writing/people-of.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
@@ -77,7 +78,7 @@ async function writeFrom(
   signal: AbortSignal | undefined,
 ): Promise<{ why: NoReplyWhy; retryAfterMs?: number | undefined } | undefined> {
   const { installId, ticketId } = which;
-  const people = peopleOf(read);
+  const { authors, names } = peopleOf(read);
   const material = await gatherMaterial(deps, which, provider.settings.withheld, read);
   if (!material) return { why: 'nothing-to-go-on' };
   const input = replyInput(material, provider.contextTokens);
@@ -99,8 +100,8 @@ async function writeFrom(
   const ground = {
     installId,
     ticketId,
-    names: people.map(({ name }) => name),
-    about: { people, ticketId, subject: material.ticket.subject },
+    names,
+    about: { people: authors, ticketId, subject: material.ticket.subject },
     mayKeep: (tx: Deps['db']) => mayKeepReply(tx, which, asRead),
     signal,
   };
@@ -117,13 +118,4 @@ async function writeFrom(
 function whenAgain(now: Date, why: NoReplyWhy, retryAfterMs: number | undefined, failures: number) {
   const isOurs = why === 'unchecked-language' || why === 'nothing-to-go-on';
   return retryAt(now, { why: isOurs ? 'not-supported' : why, retryAfterMs }, failures);
-}
-
-function peopleOf({ entries }: MaskedRead) {
-  const byName = new Map(
-    entries.flatMap(({ authorName, authorRole }) =>
-      authorName ? [[authorName, { name: authorName, role: authorRole }] as const] : [],
-    ),
-  );
-  return [...byName.values()];
 }

@@ -98,6 +98,7 @@ export const ticketAnswer = z.object({
     tags: z.array(z.string()).nullish(),
     custom_fields: z.array(z.object({ id: zendeskId, value: z.unknown() })).nullish(),
   }),
+  users: z.array(z.object({ name: z.string().nullish() })).nullish(),
 });
 
 const commentUser = z.object({

@@ -17,10 +17,12 @@ export interface ZendeskTicket {
   encodedId: string | undefined;
   /** Of the fields the account made itself, by their numbers, those that say something. */
   customFields?: ReadonlyMap<string, unknown>;
+  /** What requester, submitter, assignee and whoever is in copy are called: some of them never wrote a word. */
+  names?: readonly string[];
 }
 
 /**
- * A ticket as it is now (Tickets API, "Show Ticket").
+ * A ticket as it is now (Tickets API, "Show Ticket", with its people side-loaded).
  *
  * @returns `undefined` when Zendesk does not show it: deleted, spam, scrubbed, or not ours to see
  */
@@ -30,7 +32,11 @@ export async function readTicket(
 ): Promise<ZendeskTicket | undefined> {
   const answer = await client
     .request(
-      { method: 'GET', path: `/api/v2/tickets/${ticketId}`, name: 'tickets/{id}' },
+      {
+        method: 'GET',
+        path: `/api/v2/tickets/${ticketId}?include=users`,
+        name: 'tickets/{id}',
+      },
       ticketAnswer,
     )
     .catch(undefinedIfGone);
@@ -52,5 +58,6 @@ export async function readTicket(
         .filter(({ value }) => value !== null && value !== undefined && value !== '')
         .map(({ id, value }) => [id, value]),
     ),
+    names: (answer.users ?? []).flatMap(({ name }) => name ?? []),
   };
 }

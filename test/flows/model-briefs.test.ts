@@ -10,7 +10,9 @@ import {
 } from '../../server/db/models-schema.ts';
 import { installs } from '../../server/db/schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { addUser } from '../sandbox/people/add-user.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { redactComment } from '../sandbox/tickets/redact-comment.ts';
 import {
   serveScriptedModel,
@@ -152,6 +154,22 @@ describe('a brief by a model', () => {
     expect(commentsIn(model.requests.at(-1)!).map(({ id }) => id)).toEqual(['c1', 'c2']);
   });
 
+  it('shows the model no name of a requester who never wrote (demand 7)', async () => {
+    const { sandbox, agent } = world.account;
+    const silent = addUser(sandbox, { name: 'Petra Muster' });
+    const ticket = createTicket(sandbox, {
+      requesterId: silent.id,
+      subject: 'Call of Petra Muster',
+      comment: { body: 'Petra Muster called. Ms Muster has no power.', authorId: agent.id },
+    });
+    await settle();
+    model.script = () => written({ text: 'There is no power.', quote: 'has no power' });
+    await look(ticket);
+    const sent = model.requests.map(({ raw }) => raw).join('\n');
+    expect(sent).toContain('has no power');
+    for (const name of ['Petra', 'Muster']) expect(sent).not.toContain(name);
+  });
+
   it('shows the model no name, address or number of a person, and puts names back (demand 7)', async () => {
     const ticket = await open(
       'Please call me on +49 30 901820 or write to carla@example.org. Carla Customer',
@@ -163,9 +181,9 @@ describe('a brief by a model', () => {
     };
     const { brief } = await look(ticket);
     const sent = model.requests.map(({ raw }) => raw).join('\n');
-    for (const personal of ['Carla', '901820', 'carla@example.org'])
+    for (const personal of ['Carla', '⟧ Customer', '901820', 'carla@example.org'])
       expect(sent).not.toContain(personal);
-    expect(brief.statements[0]?.text).toBe('Carla wants to be called.');
+    expect(brief.statements[0]?.text).toBe('Carla Customer wants to be called.');
     expect(brief.written?.masked).toBe(3);
   });
 

@@ -2,6 +2,7 @@ import type { Install } from '../../installs/install.ts';
 import type { ModelSettingsRow } from '../../models/settings-store.ts';
 import type { MaskedRead } from '../mask-read.ts';
 import { evidenceOf } from '../../writing/evidence-of.ts';
+import { peopleOf } from '../../writing/people-of.ts';
 import type { Shown } from './write-brief-body.ts';
 import type { Ground } from './write-sentences.ts';
 
@@ -15,30 +16,22 @@ export interface ShownRead {
 
 /** Of a ticket that was just read: what may leave by the account's settings, and the people it names. */
 export function shownOf(
-  { source, entries }: MaskedRead,
+  read: MaskedRead,
   ticketId: string,
   { usesInternalNotes }: Install,
   { withheld }: ModelSettingsRow,
 ): ShownRead {
+  const { source, entries } = read;
   const shown =
     source.isMessaging && withheld.includes('messages')
       ? []
       : evidenceOf(entries, { useNotes: usesInternalNotes, withheld });
-  const people = peopleOf(entries);
+  const { authors, names } = peopleOf(read);
   const subject = withheld.includes('subject') ? undefined : source.subject;
   return {
     shown,
     subject,
-    names: people.map(({ name }) => name),
-    about: { people, ticketId, subject },
+    names,
+    about: { people: authors, ticketId, subject },
   };
-}
-
-function peopleOf(entries: MaskedRead['entries']) {
-  const byName = new Map(
-    entries.flatMap(({ authorName, authorRole }) =>
-      authorName ? [[authorName, { name: authorName, role: authorRole }] as const] : [],
-    ),
-  );
-  return [...byName.values()];
 }

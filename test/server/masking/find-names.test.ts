@@ -49,6 +49,36 @@ describe('Names of the people of a ticket', () => {
   });
 
   it.each([
+    ['Carla Customer', 'Carla Customer wrote', '⟦name 1⟧ wrote'],
+    ['Carla Customer', 'carla customer wrote to Customer Care', '⟦name 1⟧ wrote to Customer Care'],
+    ['Carla Customer', 'CARLA CUSTOMER, Customer, Carla', '⟦name 1⟧, ⟦name 1⟧'],
+    [
+      'Customer, Carla',
+      "Carla Customer's and Carla Customers order",
+      "⟦name 1⟧'s and ⟦name 1⟧ order",
+    ],
+    ['Dr. Carla M. Customer (Acme)', 'Carla Customer, Carla M. Customer', '⟦name 1⟧, ⟦name 1⟧'],
+    ['Petra Muster', 'Petra Muster wrote', '⟦name 1⟧ wrote'],
+    ['Anna Berger', 'anna berger, Anna\nBerger, anna.berger', '⟦name 1⟧, ⟦name 1⟧, ⟦name 1⟧'],
+    [
+      'Mark Price',
+      'I asked Mark Price. mark price as paid',
+      'I asked ⟦name 1⟧. mark price as paid',
+    ],
+    ['Jan May', 'Since 12 Jan May is new', 'Since 12 ⟦name 1⟧ is new'],
+    ['Anna van der Client', 'Anna van der Client', '⟦name 1⟧'],
+    ['Billing Support Team', 'Billing Support Team', 'Billing Support Team'],
+  ])('such as %s are hidden whole where they stand whole: %j', (name, text, hidden) => {
+    expect(masked([name], text)).toBe(hidden);
+  });
+
+  it('that stand whole are the person whose they are, beside one with a part of the same', () => {
+    expect(masked(['Anna Customer', 'Anna Berger'], 'anna berger, Anna Customer')).toBe(
+      '⟦name 1⟧, ⟦name 2⟧',
+    );
+  });
+
+  it.each([
     ['Dear Mr Henderson, I saw Henderson', 'Dear Mr ⟦name 1⟧, I saw ⟦name 1⟧'],
     ['Hallo Sabine,\ndanke', 'Hallo ⟦name 1⟧,\ndanke'],
     ['It works.\n\nBest regards,\nOlivia Brand', 'It works.\n\nBest regards,\n⟦name 1⟧'],

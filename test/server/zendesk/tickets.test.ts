@@ -32,7 +32,21 @@ describe('A ticket', () => {
       isMessaging: true,
       encodedId: 'ABC1DE-2F3GH',
       customFields: new Map([['360001', 'billing__refund']]),
+      names: [],
     });
+  });
+
+  it('is read with the names of its people, whether or not they wrote', async () => {
+    const users = [
+      { id: 7, name: 'Carla Customer' },
+      { id: 8, name: null },
+      { id: 9, name: 'Ann' },
+    ];
+    const { client, requests } = scriptZendesk([
+      { body: { ...(ticket() as { body: object }).body, users } },
+    ]);
+    expect((await readTicket(client, '5158'))?.names).toEqual(['Carla Customer', 'Ann']);
+    expect(String(requests[0]?.url)).toContain('include=users');
   });
 
   it('may have no subject, no requester and no encoded id (A-30)', async () => {

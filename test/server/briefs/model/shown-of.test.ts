@@ -10,7 +10,13 @@ const entry = {
 } as Args[0]['entries'][number];
 
 function shownWhere(withheld: WithheldKind[], isMessaging = false): ReturnType<typeof shownOf> {
-  const source = { id: '5', subject: 'Kettle', status: 'open', isMessaging } as Args[0]['source'];
+  const source = {
+    id: '5',
+    subject: 'Kettle',
+    status: 'open',
+    isMessaging,
+    names: ['Petra Muster', 'Cora'],
+  } as unknown as Args[0]['source'];
   const read = { source, entries: [entry], people: [], departures: 0 };
   return shownOf(
     read,
@@ -21,11 +27,11 @@ function shownWhere(withheld: WithheldKind[], isMessaging = false): ReturnType<t
 }
 
 describe('What a model may be shown of a ticket', () => {
-  it('is its subject and its comments, and whose names are to be masked', () => {
+  it('is its subject and its comments, and whose names are to be masked, whether or not they wrote', () => {
     const { shown, subject, names } = shownWhere([]);
     expect(shown.map(({ comment }) => comment.text)).toEqual(['It leaks.']);
     expect(subject).toBe('Kettle');
-    expect(names).toEqual(['Cora']);
+    expect(names).toEqual(['Cora', 'Petra Muster']);
   });
 
   it('is no subject where subjects are withheld, nor is anything said to be known from it', () => {
