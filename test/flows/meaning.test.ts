@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentVectors } from '../../server/db/embeddings-schema.ts';
 import { modelCalls, modelRests, modelSettings } from '../../server/db/models-schema.ts';
@@ -38,7 +38,9 @@ beforeAll(async () => {
   otherId = (await world.createInstall(world.addAccount('other'))).id;
   for (const id of [installId, otherId]) {
     await put(id, 'ticket', [...many('ticket'), aTicket('900', same)]);
-    await put(id, 'article', [...many('article'), anArticle('800', same)]);
+    // The same number is an article of another brand here, and of this one there.
+    const double = anArticle('805', same, id === installId ? '2' : '1');
+    await put(id, 'article', [...many('article'), anArticle('800', same), double]);
     await put(id, 'answered', [{ ...aTicket('900', same), articleId: '803' }]);
     await embedAll(id);
   }
@@ -172,7 +174,7 @@ describe('search by meaning', () => {
   });
 
   it('never finds the ticket itself, nor an article of another brand', async () => {
-    const finds = await findsFor(question, { brandId: '2' }, '900');
+    const finds = await findsFor(question, { brandId: '3' }, '900');
     expect(idsOf(finds)).toEqual({ tickets: [], articles: [] });
   });
 
@@ -249,6 +251,12 @@ describe('search by meaning', () => {
   it('never compares with what another model made', async () => {
     const { db } = world.deps;
     const isOurs = eq(documentVectors.installId, installId);
+    const isNear = inArray(documentVectors.documentId, ['800', '900']);
+    await db.update(documentVectors).set({ embedder: 'another' }).where(and(isOurs, isNear));
+    expect(idsOf(await findsFor(question))).toEqual({ tickets: [], articles: [] });
+    expect(model.embeddings).toHaveLength(1);
+    await db.delete(recommendations);
+    model.embeddings.length = 0;
     await db.update(documentVectors).set({ embedder: 'another' }).where(isOurs);
     expect(idsOf(await findsFor(question))).toEqual({ tickets: [], articles: [] });
     // Nothing there to compare with: so nothing is asked.

@@ -168,17 +168,23 @@ describe('what can be found of an account', () => {
     const { sandbox, agent, customer } = world.account;
     const ticket = solvedTicket('The gramophone needle is blunt.', 'Gramophone');
     await catchUp();
+    const before = await vectorOf(ticket);
     model.embeddings.length = 0;
     updateTicket(sandbox, ticket.id, { tags: ['music'] }, agent.id);
     await catchUp();
     expect(sent()).toEqual([]);
+    expect(await vectorOf(ticket)).toEqual(before);
     addComment(sandbox, ticket.id, {
       authorId: customer.id,
       body: 'And the horn is bent.',
       public: true,
     });
     await catchUp();
+    // Its question is sent, too, whenever it changes; what counts is the vector.
     expect(sent().join()).toContain('And the horn is bent.');
+    const after = await vectorOf(ticket);
+    expect(after?.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(after?.fingerprint).not.toBe(before?.fingerprint);
   });
 
   it('loses its vector in the moment it cannot be found any more', async () => {
