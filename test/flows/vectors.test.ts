@@ -146,9 +146,7 @@ describe('what can be found of an account', () => {
     );
     await catchUp();
     const [text = ''] = sent().filter((one) => one.includes('toaster'));
-    expect(text).toMatch(
-      /^Toaster of here\. Write to or call about my toaster, says \.$/,
-    );
+    expect(text).toMatch(/^Toaster of here\. Write to or call about my toaster, says \.$/);
     const calls = await world.deps.db
       .select()
       .from(modelCalls)
