@@ -7,29 +7,28 @@ const mostNear = 200;
 const leastToCompare = 50;
 
 /**
- * The documents nearest a query by meaning, and each of `wanted`, from a look at all of them.
+ * The documents nearest a query by meaning, and each of `wanted`.
  *
- * @returns nearest first; none where the vectors are of another length than the query's
+ * @param similarities of all of them, as `compareVectors` tells
+ * @returns nearest first
  */
-export function nearest(query: Int8Array, scanned: Scanned, wanted: ReadonlySet<string>): Near[] {
-  const { documents, dimensions, vectors, lengths } = scanned;
-  if (dimensions !== query.length) return [];
-  const ownLength = Math.sqrt(query.reduce((sum, one) => sum + one * one, 0)) || 1;
+export function nearest(
+  { documents }: Pick<Scanned, 'documents'>,
+  similarities: Float64Array,
+  wanted: ReadonlySet<string>,
+): Near[] {
   let [sum, squares] = [0, 0];
-  const all = documents.map((document, at) => {
-    let dot = 0;
-    const from = at * dimensions;
-    for (let i = 0; i < dimensions; i++) dot += query[i]! * vectors[from + i]!;
-    const similarity = dot / (ownLength * (lengths[at]! || 1));
-    sum += similarity;
-    squares += similarity * similarity;
-    return { ...document, similarity };
-  });
-  const mean = sum / (all.length || 1);
-  const spread = Math.sqrt(Math.max(0, squares / (all.length || 1) - mean * mean));
+  for (const one of similarities) {
+    sum += one;
+    squares += one * one;
+  }
+  const count = documents.length || 1;
+  const mean = sum / count;
+  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean));
   const standsOut = (similarity: number) =>
-    all.length < leastToCompare || spread === 0 ? undefined : (similarity - mean) / spread;
-  return all
+    documents.length < leastToCompare || spread === 0 ? undefined : (similarity - mean) / spread;
+  return documents
+    .map((document, at) => ({ ...document, similarity: similarities[at]! }))
     .sort((a, b) => b.similarity - a.similarity)
     .filter(({ documentId }, place) => place < mostNear || wanted.has(documentId))
     .map((one) => ({ ...one, standsOut: standsOut(one.similarity) }));

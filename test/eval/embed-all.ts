@@ -1,3 +1,4 @@
+import { compareVectors } from '../../server/embeddings/compare-vectors.ts';
 import { nearest } from '../../server/embeddings/nearest.ts';
 import { quantise } from '../../server/embeddings/quantise.ts';
 import { scannedOf } from '../../server/embeddings/vector-cache.ts';
@@ -29,7 +30,8 @@ export function embedAll(
   );
   return (query, byWords, all) => {
     const wanted = new Set(byWords.map(({ id }) => id));
-    const near = nearest(vectorOf(query), scanned, wanted);
+    const range = { from: 0, to: documents.length };
+    const near = nearest(scanned, compareVectors(vectorOf(query), scanned, range), wanted);
     const known = new Map(near.map((one) => [one.documentId, one]));
     const others = near.filter(({ documentId }) => !wanted.has(documentId)).slice(0, mostByMeaning);
     const added = new Set(others.map(({ documentId }) => documentId));
