@@ -9,11 +9,14 @@ import { CallsScreen } from './models/calls-screen.tsx';
 import { GuidanceScreen } from './models/guidance-screen.tsx';
 import { ModelsScreen } from './models/models-screen.tsx';
 import { UsageScreen } from './models/usage-screen.tsx';
+import { MeScreen } from './me/me-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { home } from './router/read-route.ts';
 import type { Route } from './router/read-route.ts';
 import { useRouter } from './router/router-provider.tsx';
 import { useSession } from './session/session-provider.tsx';
 import type { Session } from './session/session-provider.tsx';
+import { InviteScreen } from './session/invite-screen.tsx';
 import { SetupScreen } from './session/setup-screen.tsx';
 import { SignInScreen } from './session/sign-in-screen.tsx';
 import { TopicsScreen } from './topics/topics-screen.tsx';
@@ -50,6 +53,7 @@ export function Screens() {
     );
   }
   if (route.name === 'setup') return <SetupScreen token={route.token} />;
+  if (route.name === 'invite') return <InviteScreen key={route.token} token={route.token} />;
   if (session.state === 'signed-out') {
     return <SignInScreen afterConsent={route.name === 'sign-in' && route.afterConsent} />;
   }
@@ -71,6 +75,10 @@ function Inside({ route }: { route: Route }) {
       return <AccountsScreen consent={route.consent} />;
     case 'new':
       return <NewAccountScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'me':
+      return <MeScreen />;
     case 'account':
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
     case 'history':
@@ -103,9 +111,9 @@ function Inside({ route }: { route: Route }) {
 function redirectOf(route: Route, session: Session): string | undefined {
   if (session.state === 'signed-in' && !session.expired) {
     if (route.name === 'sign-in') return route.next;
-    return route.name === 'setup' ? home : undefined;
+    return route.name === 'setup' || route.name === 'invite' ? home : undefined;
   }
-  const outside = route.name === 'sign-in' || route.name === 'setup';
+  const outside = ['sign-in', 'setup', 'invite'].includes(route.name);
   if (session.state !== 'signed-out' || outside) return undefined;
   const here = `${window.location.pathname}${window.location.search}`;
   return `/console/sign-in?next=${encodeURIComponent(here)}`;

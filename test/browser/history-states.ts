@@ -89,7 +89,13 @@ function past(
   return {
     'GET /session': {
       body: {
-        person: { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example' },
+        person: {
+          id: 'p1',
+          name: 'Dana Kim',
+          email: 'dana@acme.example',
+          role: 'admin',
+          hasSecondFactor: false,
+        },
         setupNeeded: false,
       },
     },

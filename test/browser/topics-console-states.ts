@@ -81,7 +81,13 @@ function topics(view: TopicsView, install: Partial<InstallView> = {}): Answers {
   return {
     'GET /session': {
       body: {
-        person: { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example' },
+        person: {
+          id: 'p1',
+          name: 'Dana Kim',
+          email: 'dana@acme.example',
+          role: 'admin',
+          hasSecondFactor: false,
+        },
         setupNeeded: false,
       },
     },

@@ -8,8 +8,23 @@ import type {
   CreateInstallRequest,
   chooseInstallationRequest,
 } from '../../../server/contract/install.ts';
-import { sessionAnswer } from '../../../server/contract/person.ts';
-import type { SetupRequest, SignInRequest } from '../../../server/contract/person.ts';
+import {
+  inviteInfo,
+  inviteMade,
+  peopleView,
+  recoveryCodes,
+  secondFactorOffer,
+  sessionAnswer,
+  sessionsView,
+} from '../../../server/contract/person.ts';
+import type {
+  AcceptRequest,
+  Access,
+  InviteRequest,
+  PasswordRequest,
+  SetupRequest,
+  SignInRequest,
+} from '../../../server/contract/person.ts';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
 import { topicsView } from '../../../server/contract/topics-view.ts';
@@ -56,6 +71,8 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     call<T>({ method: 'POST', path, answer, body });
   const put = <T>(path: string, answer: z.ZodType<T>, body: unknown) =>
     call<T>({ method: 'PUT', path, answer, body });
+  const remove = <T>(path: string, answer: z.ZodType<T>) =>
+    call<T>({ method: 'DELETE', path, answer });
   const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
   const past = (id: string) => `${at(id)}/history`;
   const topics = (id: string) => `${at(id)}/topics`;
@@ -66,6 +83,22 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     setUp: (body: SetupRequest) => post('/setup', sessionAnswer, body),
     signIn: (body: SignInRequest) => post('/sign-in', sessionAnswer, body),
     signOut: () => post('/sign-out', nothing),
+    readInvite: (token: string) => post('/invite', inviteInfo, { token }),
+    acceptInvite: (body: AcceptRequest) => post('/invite/accept', sessionAnswer, body),
+    people: (signal?: AbortSignal) => get('/people', peopleView, signal),
+    invite: (body: InviteRequest) => post('/people/invites', inviteMade, body),
+    withdrawInvite: (id: string) => remove(`/people/invites/${id}`, peopleView),
+    changeAccess: (id: string, body: Access) => put(`/people/${id}/access`, peopleView, body),
+    endSessionsOf: (id: string) => post(`/people/${id}/end-sessions`, peopleView),
+    dropSecondFactorOf: (id: string) => post(`/people/${id}/drop-second-factor`, peopleView),
+    removePerson: (id: string) => remove(`/people/${id}`, peopleView),
+    sessions: (signal?: AbortSignal) => get('/me/sessions', sessionsView, signal),
+    endSession: (id: string) => remove(`/me/sessions/${id}`, sessionsView),
+    endOtherSessions: () => post('/me/sessions/end-others', sessionsView),
+    changePassword: (body: PasswordRequest) => put('/me/password', nothing, body),
+    beginSecondFactor: () => post('/me/second-factor/begin', secondFactorOffer),
+    confirmSecondFactor: (code: string) => post('/me/second-factor', recoveryCodes, { code }),
+    dropSecondFactor: (password: string) => post('/me/second-factor/drop', nothing, { password }),
     deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
     installs: (signal?: AbortSignal) => get('/installs', installsAnswer, signal),
     createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),
@@ -112,7 +145,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
       put(`${models(id)}/guidance/${feature}`, guidanceView, { text }),
     previewGuidance: (id: string, body: PreviewRequest) =>
       post(`${models(id)}/guidance/brief/preview`, previewAnswer, body),
-    remove: (id: string) => call<void>({ method: 'DELETE', path: at(id), answer: nothing }),
+    remove: (id: string) => remove(at(id), nothing),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Where in the console somebody is. */
 export type Route =
-  | { name: 'new' | 'unknown' }
+  | { name: 'new' | 'people' | 'me' | 'unknown' }
   | { name: 'accounts'; consent: ConsentReturn | undefined }
-  | { name: 'setup'; token: string }
+  | { name: 'setup' | 'invite'; token: string }
   | { name: 'sign-in'; next: string; afterConsent: boolean }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
@@ -17,6 +17,8 @@ export type ConsentReturn =
   | { outcome: 'failed'; code: string | undefined };
 
 export const home = '/console/';
+export const peopleHref = '/console/people';
+export const meHref = '/console/me';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
@@ -55,8 +57,14 @@ export function readRoute(url: URL): Route {
       return { name: 'accounts', consent: readConsent(url.searchParams) };
     case '/new':
       return { name: 'new' };
+    case '/people':
+      return { name: 'people' };
+    case '/me':
+      return { name: 'me' };
     case '/setup':
       return { name: 'setup', token: url.hash.slice(1) };
+    case '/invite':
+      return { name: 'invite', token: url.hash.slice(1) };
     case '/sign-in':
       return {
         name: 'sign-in',

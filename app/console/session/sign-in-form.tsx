@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { asApiError } from '../api/use-remote.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -7,13 +9,22 @@ import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
 
-const blank = { email: '', password: '' };
+const blank = { email: '', password: '', code: '' };
 
 /** E-mail and password; what was typed stays after a refusal. */
 export function SignInForm({ email = '' }: { email?: string }) {
   const api = useApi();
   const { take } = useSession();
-  const signIn = useAction(async (typed: typeof blank) => take(await api.signIn(typed)));
+  const [asksForCode, setAsksForCode] = useState(false);
+  const signIn = useAction(async ({ code, ...typed }: typeof blank) => {
+    try {
+      take(await api.signIn({ ...typed, ...(code.trim() !== '' && { code }) }));
+    } catch (failure) {
+      const { code: why } = asApiError(failure);
+      if (why !== 'second_factor_needed') throw failure;
+      setAsksForCode(true);
+    }
+  });
   const { values, field, refuse } = useFields({ ...blank, email }, signIn.error);
   const submit = () => {
     const missing = {
@@ -49,6 +60,15 @@ export function SignInForm({ email = '' }: { email?: string }) {
           autoComplete="current-password"
           autoFocus={email !== ''}
         />
+        {asksForCode && (
+          <TextField
+            {...field('code')}
+            label="Code"
+            hint="Of the app on your phone, or one of your recovery codes."
+            autoComplete="one-time-code"
+            autoFocus
+          />
+        )}
         <BusyButton type="submit" isPrimary isStretched busy={signIn.busy}>
           Sign in
         </BusyButton>

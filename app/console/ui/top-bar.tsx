@@ -1,10 +1,10 @@
-import { Button } from '@zendeskgarden/react-buttons';
+import { Anchor, Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { followLink } from '../router/follow-link.ts';
-import { home } from '../router/read-route.ts';
+import { home, meHref, peopleHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { Mark } from './mark.tsx';
@@ -26,7 +26,16 @@ export function TopBar() {
       </Home>
       {session.state === 'signed-in' && !session.expired && (
         <Who>
-          <Name title={session.person.email}>{session.person.name}</Name>
+          {session.person.role === 'admin' && !session.person.accountIds && (
+            <Anchor href={peopleHref} onClick={followLink(navigate)}>
+              People
+            </Anchor>
+          )}
+          <Name>
+            <Anchor href={meHref} title={session.person.email} onClick={followLink(navigate)}>
+              {session.person.name}
+            </Anchor>
+          </Name>
           <Button size="small" isBasic onClick={() => signOut.run()}>
             Sign out
           </Button>

@@ -34,7 +34,16 @@ export function fakeBackend(answers: Record<string, Answer>) {
 
 export const signedIn: Answer = [
   200,
-  { person: { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example' }, setupNeeded: false },
+  {
+    person: {
+      id: 'p1',
+      name: 'Dana Kim',
+      email: 'dana@acme.example',
+      role: 'admin',
+      hasSecondFactor: false,
+    },
+    setupNeeded: false,
+  },
 ];
 export const signedOut: Answer = [200, { setupNeeded: false }];
 

@@ -1,0 +1,41 @@
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { isFieldOf, useFields } from '../ui/use-fields.ts';
+
+const blank = { password: '' };
+
+/** The password proves that it is not somebody at an open screen who removes it. */
+export function DropForm({ act }: { act(password: string): Promise<void> }) {
+  const sent = useAction(act);
+  const { values, field, refuse } = useFields(blank, sent.error);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (values.password.trim() === '') refuse({ password: 'Enter the password.' });
+        else sent.run(values.password);
+      }}
+    >
+      <Stack>
+        {!isFieldOf(blank, sent.error?.field) && (
+          <ErrorNotice error={sent.error} title="The second factor was not removed" />
+        )}
+        <TextField
+          {...field('password')}
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+        />
+        <div>
+          <BusyButton type="submit" busy={sent.busy}>
+            Remove the second factor
+          </BusyButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { minPasswordLength } from '../../../server/contract/person.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Card, CardTitle, Row, Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { isFieldOf, useFields } from '../ui/use-fields.ts';
+
+const blank = { current: '', password: '' };
+
+/** Another password; sessions elsewhere end with it. */
+export function PasswordCard({ email }: { email: string }) {
+  const [changes, setChanges] = useState(0);
+  return (
+    <Card aria-labelledby="password">
+      <CardTitle id="password">Password</CardTitle>
+      <PasswordForm key={changes} email={email} onChanged={() => setChanges(changes + 1)} />
+      <div role="status">{changes > 0 && 'Changed. You are signed out everywhere else.'}</div>
+    </Card>
+  );
+}
+
+function PasswordForm({ email, onChanged }: { email: string; onChanged(): void }) {
+  const api = useApi();
+  const change = useAction(async (typed: typeof blank) => {
+    await api.changePassword(typed);
+    onChanged();
+  });
+  const { values, field, refuse } = useFields(blank, change.error);
+  const submit = () => {
+    const wrong = {
+      ...(values.current === '' && { current: 'Enter the password you have.' }),
+      ...(values.password.length < minPasswordLength && {
+        password: `Use at least ${minPasswordLength} characters.`,
+      }),
+    };
+    if (Object.keys(wrong).length > 0) refuse(wrong);
+    else change.run(values);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack style={{ maxWidth: 420 }}>
+        {!isFieldOf(blank, change.error?.field) && (
+          <ErrorNotice error={change.error} title="The password was not changed" />
+        )}
+        <input type="hidden" autoComplete="username" value={email} readOnly />
+        <TextField
+          {...field('current')}
+          label="The one you have"
+          type="password"
+          autoComplete="current-password"
+        />
+        <TextField
+          {...field('password')}
+          label="The new one"
+          hint={`At least ${minPasswordLength} characters, and nothing that is easily guessed.`}
+          type="password"
+          autoComplete="new-password"
+        />
+        <Row>
+          <BusyButton type="submit" busy={change.busy}>
+            Change password
+          </BusyButton>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Table } from '@zendeskgarden/react-tables';
+import { Tag } from '@zendeskgarden/react-tags';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { useRemote } from '../api/use-remote.ts';
+import { RemotePart } from '../models/remote-part.tsx';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { RowHead } from '../ui/row-head.ts';
+import { TableFrame } from '../ui/table-frame.tsx';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { browserName } from './browser-name.ts';
+
+/** Where somebody is signed in; what they do not know, they end. */
+export function SessionsCard() {
+  const api = useApi();
+  const used = useRemote('sessions', (signal) => api.sessions(signal));
+  const end = useAction(async (id: string) => used.put(await api.endSession(id)));
+  const endOthers = useAction(async () => used.put(await api.endOtherSessions()));
+  return (
+    <Card aria-labelledby="sessions">
+      <CardTitle id="sessions">Where you are signed in</CardTitle>
+      <Subtle>A session ends by itself after twelve hours.</Subtle>
+      <ErrorNotice
+        error={end.error ?? endOthers.error}
+        title="The session was not ended"
+        isSpaced
+      />
+      <RemotePart used={used} what="your sessions">
+        {({ sessions }) => (
+          <>
+            <TableFrame label="Sessions">
+              <Table isReadOnly size="small">
+                <Table.Head>
+                  <Table.HeaderRow>
+                    <Table.HeaderCell width="34%">Browser</Table.HeaderCell>
+                    <Table.HeaderCell>Address</Table.HeaderCell>
+                    <Table.HeaderCell>Last seen</Table.HeaderCell>
+                    <Table.HeaderCell>Change</Table.HeaderCell>
+                  </Table.HeaderRow>
+                </Table.Head>
+                <Table.Body>
+                  {sessions.map((one) => (
+                    <Table.Row key={one.id}>
+                      <RowHead>
+                        {browserName(one.browser)} {one.isThis && <Tag size="small">This one</Tag>}
+                      </RowHead>
+                      <Table.Cell>{one.address ?? 'Unknown'}</Table.Cell>
+                      <Table.Cell>
+                        <TimeAgo at={one.seenAt ?? one.createdAt} />
+                      </Table.Cell>
+                      <Table.Cell>
+                        {!one.isThis && (
+                          <BusyButton
+                            size="small"
+                            isBasic
+                            isDanger
+                            busy={end.busy}
+                            aria-label={`End the session in ${browserName(one.browser)}`}
+                            onClick={() => end.run(one.id)}
+                          >
+                            End
+                          </BusyButton>
+                        )}
+                      </Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+              </Table>
+            </TableFrame>
+            {sessions.length > 1 && (
+              <p>
+                <BusyButton size="small" busy={endOthers.busy} onClick={() => endOthers.run()}>
+                  Sign out everywhere else
+                </BusyButton>
+              </p>
+            )}
+          </>
+        )}
+      </RemotePart>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Modal } from '@zendeskgarden/react-modals';
+import { useState } from 'react';
+import type { Access, PeopleView } from '../../../server/contract/person.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { AccessFields, accessProblem } from './access-fields.tsx';
+
+interface AccessDialogProps {
+  person: PeopleView['people'][number];
+  accounts: readonly { id: string; name: string }[];
+  onChanged(view: PeopleView): void;
+  onClose(): void;
+}
+
+/** Changes what somebody may do, and where; it holds at once. */
+export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDialogProps) {
+  const api = useApi();
+  const { role, accountIds } = person;
+  const [access, setAccess] = useState<Access>({ role, accountIds });
+  const save = useAction(async () => {
+    onChanged(await api.changeAccess(person.id, access));
+    onClose();
+  });
+  const problem = accessProblem(access);
+  return (
+    <Modal onClose={onClose}>
+      <Modal.Header tag="h2">Access of {person.name}</Modal.Header>
+      <Modal.Body>
+        <ErrorNotice error={save.error} title="The access was not changed" isSpaced />
+        <AccessFields access={access} accounts={accounts} onChange={setAccess} />
+        {problem && <p role="status">{problem}</p>}
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.FooterItem>
+          <Button isBasic onClick={onClose}>
+            Cancel
+          </Button>
+        </Modal.FooterItem>
+        <Modal.FooterItem>
+          <BusyButton
+            isPrimary
+            busy={save.busy}
+            disabled={problem !== undefined}
+            onClick={() => save.run()}
+          >
+            Save
+          </BusyButton>
+        </Modal.FooterItem>
+      </Modal.Footer>
+      <Modal.Close aria-label="Close" />
+    </Modal>
+  );
+}
