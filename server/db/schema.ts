@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
+import type { ConnectionCheck, ConnectionCheckName } from '../contract/connection-test.ts';
 import type {
   ConnectStep,
   ConnectStepName,
@@ -46,6 +47,13 @@ export const installs = pgTable(
     keptCallShare: integer('kept_call_share').notNull().default(20),
     widgetSecretSealed: text('widget_secret_sealed'),
     widgetSecretSeenAt: moment('widget_secret_seen_at'),
+    /** When Zendesk last confirmed a secret. */
+    widgetSecretWrittenAt: moment('widget_secret_written_at'),
+    /** The last sidebar request that verified, to the minute or so. */
+    widgetVerifiedAt: moment('widget_verified_at'),
+    /** The last one that named this account and did not, to some seconds, and why. */
+    widgetRefusedAt: moment('widget_refused_at'),
+    widgetRefusedFor: text('widget_refused_for').$type<'signature' | 'time'>(),
     nextWidgetSecretSealed: text('next_widget_secret_sealed'),
     /** When Zendesk confirmed that it holds the next secret; until then the write may be repeated. */
     nextWidgetSecretWrittenAt: moment('next_widget_secret_written_at'),
@@ -79,6 +87,22 @@ export const connectSteps = pgTable(
     state: text('state').$type<ConnectStep['state']>().notNull(),
     code: text('code'),
     message: text('message'),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.installId, t.name] })],
+);
+
+/** The last test of an account's connection; one row a line. */
+export const connectionChecks = pgTable(
+  'connection_checks',
+  {
+    installId: installId(),
+    name: text('name').$type<ConnectionCheckName>().notNull(),
+    state: text('state').$type<ConnectionCheck['state']>().notNull(),
+    code: text('code'),
+    message: text('message'),
+    advice: text('advice'),
+    action: text('action').$type<ConnectionCheck['action'] & string>(),
     at: moment('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.name] })],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { idPattern } from '../contract/id-pattern.ts';
+import { connectionTest } from '../contract/connection-test.ts';
 import {
   briefSettings,
   chooseInstallationRequest,
@@ -17,6 +18,8 @@ import { createInstall } from '../installs/create-install.ts';
 import { deleteInstall } from '../installs/delete-install.ts';
 import { disconnect } from '../installs/disconnect.ts';
 import { rotateWidgetSecret } from '../installs/rotate-widget-secret.ts';
+import { beginConnectionTest } from '../installs/test-connection/begin-connection-test.ts';
+import { viewConnectionTest } from '../installs/test-connection/view-connection-test.ts';
 import { tryAgain } from '../installs/try-again.ts';
 import { viewInstall, viewInstalls } from '../installs/view-install.ts';
 import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
@@ -30,6 +33,8 @@ const one = `/:installId{${idPattern}}` as '/:installId';
 /** What a signed-in person does with Zendesk accounts. Each action answers with the account as it is then. */
 export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
   const show = async (installId: string) => installView.parse(await viewInstall(deps, installId));
+  const showTest = async (installId: string) =>
+    connectionTest.parse(await viewConnectionTest(deps, installId));
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const { person } = c.var.signedIn;
@@ -65,6 +70,11 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     .post(`${one}/check`, async (c) => {
       await checkInstall(deps, c.req.param('installId'));
       return c.json(await show(c.req.param('installId')));
+    })
+    .get(`${one}/connection-test`, async (c) => c.json(await showTest(c.req.param('installId'))))
+    .post(`${one}/connection-test`, async (c) => {
+      await beginConnectionTest(deps, c.req.param('installId'));
+      return c.json(await showTest(c.req.param('installId')));
     })
     .post(`${one}/rotate-widget-secret`, async (c) => {
       await rotateWidgetSecret(deps, c.req.param('installId'));

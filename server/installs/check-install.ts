@@ -6,6 +6,7 @@ import { listWebhooks, updateWebhook } from '../zendesk/webhooks.ts';
 import { isAsWanted, isOurs, wantedWebhook } from './connect-steps/reconcile-webhook.ts';
 import { finishConnect } from './finish-connect.ts';
 import { appIdOf, type Install } from './install.ts';
+import { noteUninstalled } from './note-uninstalled.ts';
 import { changeInstall, listInstalls, listSteps, readInstall } from './store.ts';
 import { wantsWebhooks } from './wants-webhooks.ts';
 import { zendeskFor } from './zendesk-for.ts';
@@ -29,11 +30,7 @@ export async function checkInstall(
     throw failure instanceof ZendeskError ? asAppError(failure) : failure;
   });
   if (found === 'uninstalled') {
-    await changeInstall(deps.db, installId, {
-      noticeCode: 'app_uninstalled',
-      noticeMessage:
-        'The Sidebrief app is not installed in this Zendesk account any more, so agents do not see it. Install it again, or disconnect.',
-    });
+    await noteUninstalled(deps.db, installId);
   } else if (found === 'as-wanted') {
     await changeInstall(deps.db, installId, { noticeCode: null, noticeMessage: null });
   } else {

@@ -6,6 +6,7 @@ import { AppError, notFound } from '../errors.ts';
 import { verifyWidgetToken } from '../zendesk/widget-token.ts';
 import type { Install } from './install.ts';
 import { changeInstall, readInstall } from './store.ts';
+import { noteRefused, noteVerified } from './widget-requests.ts';
 
 /** Open sidebars hold no secret, but a request may be under way while a new one is written. */
 const oldSecretLivesMs = 5 * 60_000;
@@ -47,7 +48,7 @@ export async function noteWidgetSecretWritten(
   if (!sealed || deps.sealer.open(sealed, { installId, purpose }) !== secret) return;
   await deps.db
     .update(installs)
-    .set({ nextWidgetSecretWrittenAt: deps.now() })
+    .set({ nextWidgetSecretWrittenAt: deps.now(), widgetSecretWrittenAt: deps.now() })
     .where(and(eq(installs.id, installId), eq(installs.nextWidgetSecretSealed, sealed)));
 }
 
@@ -73,16 +74,18 @@ export async function acceptsWidgetToken(
     return isSigned;
   };
   if (await signedWith(install.widgetSecretSealed)) {
-    if (!install.widgetSecretSeenAt)
-      await changeInstall(deps.db, install.id, { widgetSecretSeenAt: now });
+    await noteVerified(deps.db, install, now);
     return true;
   }
   if (await signedWith(install.nextWidgetSecretSealed)) {
     await promoteNext(deps, install, now, now);
+    await noteVerified(deps.db, install, now);
     return true;
   }
   const previousLives = (install.previousWidgetSecretUntil?.getTime() ?? 0) > now.getTime();
-  return previousLives && signedWith(install.previousWidgetSecretSealed);
+  if (previousLives && (await signedWith(install.previousWidgetSecretSealed))) return true;
+  await noteRefused(deps, install, token, now);
+  return false;
 }
 
 /** A check of a token under way, with the secret an install had last time: it counts only if it is still the same. */

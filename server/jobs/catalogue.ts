@@ -76,6 +76,7 @@ export const catalogue = {
     deadlineSeconds: 300,
     settleMs: 200,
   },
+  'test-connection': { ...ofInstall, ...prompt, deadlineSeconds: 240, retries: 0 },
   'finish-connect': { ...ofInstall, ...prompt, deadlineSeconds: 120, retries: 0 },
   'sync-page': {
     ...patient,

@@ -27,6 +27,7 @@ import { checkInstall, checkInstalls } from '../installs/check-install.ts';
 import { finishConnect } from '../installs/finish-connect.ts';
 import { deleteOldOAuthRequests } from '../installs/oauth-request-store.ts';
 import { refreshIdleGrants } from '../installs/refresh-idle-grants.ts';
+import { testConnection } from '../installs/test-connection/test-connection.ts';
 import { compareSample } from '../ledger/compare-sample.ts';
 import { countDays } from '../ledger/count-days.ts';
 import { pollLedgers } from '../ledger/poll-ledgers.ts';
@@ -82,6 +83,7 @@ export function createHandlers(deps: Deps): Handlers {
     'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
     'train-topics': (payload, signal) => trainTopics(deps, payload, signal),
     'poll-topics': () => pollTopics(deps),
+    'test-connection': ({ installId }, signal) => testConnection(deps, installId, signal),
     'finish-connect': async ({ installId }, signal) => {
       await finishConnect(deps, installId, signal);
       await catchUpInstall(deps, installId);

@@ -5,6 +5,8 @@ export interface AppInstallation {
   id: string;
   enabled: boolean;
   name: string;
+  /** The account of ours that its settings name; they are readable, secure ones apart. */
+  accountId: string | undefined;
 }
 
 /** Every installation of one app in the account (Apps API, "List App Installations"). */
@@ -22,6 +24,7 @@ export async function listInstallations(
       id: installation.id,
       enabled: installation.enabled ?? true,
       name: nameIn(installation.settings) ?? `Installation ${installation.id}`,
+      accountId: textIn(installation.settings, 'install_id'),
     }));
 }
 
@@ -42,7 +45,13 @@ export function writeSettings(
   });
 }
 
-function nameIn(settings: Record<string, unknown> | null | undefined): string | undefined {
-  const name = settings?.['name'] ?? settings?.['title'];
-  return typeof name === 'string' && name !== '' ? name : undefined;
+type Settings = Record<string, unknown> | null | undefined;
+
+function nameIn(settings: Settings): string | undefined {
+  return textIn(settings, 'name') ?? textIn(settings, 'title');
+}
+
+function textIn(settings: Settings, key: string): string | undefined {
+  const text = settings?.[key];
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }

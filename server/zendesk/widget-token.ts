@@ -26,6 +26,16 @@ export function readClaims(token: string): { installId: string | undefined; agen
   }
 }
 
+/** When a token says it was signed: read without trust. */
+export function readIssuedAt(token: string): Date | undefined {
+  try {
+    const { iat } = decodeJwt(token);
+    return iat === undefined ? undefined : new Date(iat * 1000);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether this token was signed with this install's secret, just now, for us. It proves the install and
  * nothing else: the claims are written by code in the browser.

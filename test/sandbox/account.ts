@@ -87,6 +87,8 @@ export interface Brand {
   subdomain: string;
   default: boolean;
   active: boolean;
+  /** Its help centre; left out, it has one that is activated. */
+  helpCenter?: 'disabled' | 'none';
   createdAt: string;
   updatedAt: string;
 }

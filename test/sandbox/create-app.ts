@@ -24,6 +24,7 @@ export function createApp(sandbox: Sandbox, loopback: boolean): Hono {
   app.notFound((c) => c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404));
   app.use('*', async (c, next) => {
     c.header('x-request-id', randomUUID());
+    c.header('date', new Date(sandbox.clock.now()).toUTCString());
     await next();
   });
   // Before all else: on the host of the files there is nothing but files.

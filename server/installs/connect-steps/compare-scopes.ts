@@ -12,8 +12,11 @@ export const compareScopes: Step = async ({ client }) => {
 };
 
 /** The scopes we asked for that these do not cover; a plain `read` or `write` covers its kind. */
-export function missingScopes(granted: string[]): string[] {
-  return wantedScopes.filter((scope) => {
+export function missingScopes(
+  granted: readonly string[],
+  wanted: readonly string[] = wantedScopes,
+): string[] {
+  return wanted.filter((scope) => {
     const kind = scope.split(':').at(-1) ?? scope;
     return !granted.includes(scope) && !granted.includes(kind);
   });

@@ -29,7 +29,8 @@ export interface Readable {
 
 /**
  * The help centre a request to `url` is about, for `user` (`undefined`: a visitor). With a locale only
- * what exists in that language; throws RecordNotFound for one that is not switched on.
+ * what exists in that language; throws RecordNotFound for one that is not switched on, and where the whole
+ * help centre is not.
  */
 export function deskOf(
   sandbox: Sandbox,
@@ -39,6 +40,7 @@ export function deskOf(
 ): HelpDesk {
   const { account } = sandbox;
   const brand = brandOfHost(account, url);
+  if (brand.helpCenter) throw recordNotFound();
   const locales = localesOf(account, brand.id);
   if (locale !== undefined && !locales.enabled.includes(locale)) throw recordNotFound();
   const own = <T extends Article | Section | Category>(rows: ReadonlyMap<number, T>): T[] =>

@@ -1,0 +1,52 @@
+import { readLocales } from '../../zendesk/help-center.ts';
+import { listHelpCenters, type BrandHelpCenter } from '../../zendesk/help-center-states.ts';
+import { isRefused } from '../../zendesk/errors.ts';
+import { zendeskFor } from '../zendesk-for.ts';
+import { ok, problem, type Check, type CheckContext } from './check.ts';
+
+/** Of an account of many brands these are asked; what is switched off is told of all of them. */
+const mostAsked = 10;
+
+/** Looks whether the help centres whose articles are recommended can be read, each at its own address. */
+export const checkHelpCentre: Check = async (context) => {
+  const all = (await listHelpCenters(context.client)).filter(({ state }) => state !== 'none');
+  if (all.length === 0) {
+    return ok(
+      'help_centre_none',
+      'This account has no help centre, so no articles are recommended.',
+    );
+  }
+  const on = all.filter(({ state }) => state === 'on');
+  const unread: BrandHelpCenter[] = [];
+  for (const brand of on.slice(0, mostAsked)) {
+    if (!(await canRead(context, brand))) unread.push(brand);
+  }
+  if (unread.length > 0) return off(unread);
+  const rest = all.filter(({ state }) => state === 'off');
+  if (on.length === 0) return off(rest);
+  const butFor = rest.length > 0 ? ` Switched off: ${namesOf(rest)}.` : '';
+  return ok('help_centre_read', `Readable: ${namesOf(on.slice(0, mostAsked))}.${butFor}`);
+};
+
+async function canRead({ deps, install, signal }: CheckContext, { subdomain }: BrandHelpCenter) {
+  const client = zendeskFor(deps, install, { patienceMs: 5000, signal, subdomain });
+  return readLocales(client).then(
+    () => true,
+    (failure: unknown) => {
+      if (isRefused(failure)) return false;
+      throw failure;
+    },
+  );
+}
+
+function off(brands: BrandHelpCenter[]) {
+  return problem(
+    'help_centre_off',
+    `The help centre of ${namesOf(brands)} is switched off or cannot be read, so its articles are not recommended.`,
+    'Activate it in Guide admin, then test again. If it is off on purpose, nothing has to be done.',
+  );
+}
+
+function namesOf(brands: BrandHelpCenter[]): string {
+  return brands.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,17 @@
+import { readGrantedScopes } from '../../zendesk/oauth.ts';
+import { missingScopes } from '../connect-steps/compare-scopes.ts';
+import { scopesOf } from '../scopes-of.ts';
+import { ok, problem, type Check } from './check.ts';
+
+/** Compares what was granted with what this account's features need. */
+export const checkScopes: Check = async ({ deps, install, client }) => {
+  const wanted = await scopesOf(deps.db, install.id);
+  const missing = missingScopes(await readGrantedScopes(client), wanted);
+  if (missing.length === 0) return ok('scopes_granted', `Granted: ${wanted.join(', ')}.`);
+  return problem(
+    'scope_missing',
+    `Zendesk did not grant ${missing.join(', ')}.`,
+    'Allow it on the OAuth client in Admin Center (Apps and integrations, APIs, OAuth clients), then reconnect.',
+    'reconnect',
+  );
+};

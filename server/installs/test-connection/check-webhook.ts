@@ -1,0 +1,52 @@
+import { listWebhooks } from '../../zendesk/webhooks.ts';
+import { keepSigningSecret } from '../connect-steps/keep-signing-secret.ts';
+import {
+  isAsWanted,
+  isOurs,
+  reconcileWebhook,
+  wantedWebhook,
+} from '../connect-steps/reconcile-webhook.ts';
+import { readInstall } from '../store.ts';
+import { wantsWebhooks } from '../wants-webhooks.ts';
+import { ok, repaired, type Check, type Finding } from './check.ts';
+
+/** Looks whether exactly one webhook of ours is there and as it must be; makes it so otherwise. */
+export const checkWebhook: Check = async (context) => {
+  const { deps, install, client } = context;
+  const isActive = await wantsWebhooks(deps.db, install.id);
+  const wanted = wantedWebhook(deps.config, install.id, { isActive });
+  const ours = (await listWebhooks(client)).filter((one) => isOurs(one, wanted.endpoint));
+  const [webhook] = ours;
+  if (
+    webhook &&
+    ours.length === 1 &&
+    webhook.id === install.webhookId &&
+    isAsWanted(webhook, wanted)
+  ) {
+    return isActive
+      ? ok('webhook_active', 'It is there, active and asks for the right events.')
+      : ok(
+          'webhook_not_wanted',
+          'It is paused on purpose: this account is looked at every few hours.',
+        );
+  }
+  await reconcileWebhook(context);
+  const now = await readInstall(deps.db, install.id);
+  // Another webhook has another secret.
+  if (now && now.webhookId !== install.webhookId)
+    await keepSigningSecret({ ...context, install: now });
+  return whatWasWrong(ours.length, isActive && webhook?.active === false);
+};
+
+function whatWasWrong(count: number, wasPaused: boolean): Finding {
+  const caughtUp = 'What happened meanwhile is read again by itself.';
+  if (count === 0) {
+    return repaired('webhook_was_missing', `It had been deleted and was made again. ${caughtUp}`);
+  }
+  if (count > 1) {
+    return repaired('webhook_was_doubled', 'There were several of ours; the others were removed.');
+  }
+  return wasPaused
+    ? repaired('webhook_was_paused', `It had been paused and is active again. ${caughtUp}`)
+    : repaired('webhook_was_changed', `It had been changed and was put right. ${caughtUp}`);
+}

@@ -1,0 +1,36 @@
+import {
+  connectionCheckName,
+  type ConnectionCheck,
+  type ConnectionTest,
+} from '../../contract/connection-test.ts';
+import type { Deps } from '../../deps.ts';
+import { listChecks, type StoredCheck } from './store.ts';
+
+/** A test takes seconds: lines that are open for longer belong to a process that ended in the middle. */
+const longestMs = 5 * 60_000;
+
+/** The last test of an account's connection, or the one under way. */
+export async function viewConnectionTest(deps: Deps, installId: string): Promise<ConnectionTest> {
+  const rows = await listChecks(deps.db, installId);
+  if (rows.length === 0) return { state: 'never', checks: [] };
+  const newest = new Date(Math.max(...rows.map(({ at }) => at.getTime())));
+  const isStale = deps.now().getTime() - newest.getTime() > longestMs;
+  const checks = connectionCheckName.options.flatMap((name) => {
+    const row = rows.find((one) => one.name === name);
+    return row ? [view(row, isStale)] : [];
+  });
+  const isRunning = checks.some(({ state }) => state === 'waiting' || state === 'running');
+  return { state: isRunning ? 'running' : 'done', at: newest.toISOString(), checks };
+}
+
+function view(row: StoredCheck, isStale: boolean): ConnectionCheck {
+  const { name, state, code, message, advice, action, at } = row;
+  if (isStale && (state === 'waiting' || state === 'running')) {
+    const text = 'The test ended before it came to this.';
+    return { name, state: 'unknown', code: 'interrupted', message: text, advice: 'Test again.' };
+  }
+  return {
+    ...{ name, state, code: code ?? undefined, message: message ?? undefined },
+    ...{ advice: advice ?? undefined, action: action ?? undefined, at: at.toISOString() },
+  };
+}
