@@ -1,4 +1,6 @@
 import { and, count, eq, gt, gte, isNotNull, notExists, sql, type SQL } from 'drizzle-orm';
+import { differences } from '../activity/differences.ts';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { BriefSettings } from '../contract/install.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
@@ -10,12 +12,14 @@ import type { Install } from '../installs/install.ts';
  * Changes how briefs are made in one Zendesk account. From the answer on, nothing that rests on an internal note
  * is shown any more if notes are not to be used, also from work that was under way; every brief is made anew.
  *
+ * @param personId who wants it so
  * @throws AppError `not_found`
  */
 export async function changeBriefSettings(
   deps: Deps,
   installId: string,
   settings: BriefSettings,
+  personId?: string,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const [before] = await tx
@@ -29,6 +33,15 @@ export async function changeBriefSettings(
       .update(installs)
       .set({ briefsOn: settings.on, usesInternalNotes: settings.useInternalNotes })
       .where(eq(installs.id, installId));
+    await noteActivity(tx, {
+      ...{ installId, at: deps.now(), action: 'briefs-changed', personId },
+      details: {
+        changed: differences(
+          { on: before.briefsOn, useInternalNotes: before.usesInternalNotes },
+          settings,
+        ),
+      },
+    });
     if (changesNotes(before, settings)) await makeAllAnew(tx, deps.now(), before, settings);
     if (settings.on && !before.briefsOn) await wantOverdue(tx, deps.now(), before);
     if (settings.on) await enqueueBehind(tx, deps, installId);

@@ -1,27 +1,7 @@
 import { index, integer, jsonb, pgTable, real, text, uuid } from 'drizzle-orm/pg-core';
+import type { ActivityAction } from '../contract/activity.ts';
 import { moment } from './columns.ts';
 import { installs } from './schema.ts';
-
-/** What happened that an admin may want to know of later. `topic-written` and `topic-not-written` are our own doing. */
-export type ActivityAction =
-  | 'person-invited'
-  | 'invite-withdrawn'
-  | 'person-joined'
-  | 'access-changed'
-  | 'person-removed'
-  | 'sessions-ended'
-  | 'password-changed'
-  | 'second-factor-changed'
-  | 'topic-written'
-  | 'topic-not-written'
-  | 'topic-applied'
-  | 'topic-undone'
-  | 'topics-changed'
-  /** `value` is the field's last title. */
-  | 'topic-field-gone'
-  | 'topics-trained'
-  | 'models-changed'
-  | 'guidance-changed';
 
 /** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */
 export const activities = pgTable(

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
+import { differences } from '../activity/differences.ts';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { HistoryOptions } from '../contract/history.ts';
 import type { Db } from '../db/connect.ts';
 import { histories, pastAttachments } from '../db/history-schema.ts';
@@ -14,12 +16,14 @@ import { windowFrom } from './window-from.ts';
  * (`apply-history-options.ts`). A new window is measured from the moment of the change. Where Zendesk is looked at every
  * few hours its webhook rests.
  *
+ * @param personId who wants it so
  * @throws AppError `not_found`; `conflict` where nothing has begun
  */
 export async function changeHistoryOptions(
   deps: Deps,
   installId: string,
   options: HistoryOptions,
+  personId?: string,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const own = eq(histories.installId, installId);
@@ -28,6 +32,10 @@ export async function changeHistoryOptions(
     const isSameWindow = before.options.windowMonths === options.windowMonths;
     const from = isSameWindow ? before.windowFrom : (windowFrom(options, deps.now()) ?? null);
     await tx.update(histories).set({ options, windowFrom: from }).where(own);
+    await noteActivity(tx, {
+      ...{ installId, at: deps.now(), action: 'history-changed', personId },
+      details: { changed: differences(flat(before.options), flat(options)) },
+    });
     const isSameChoice =
       isSameWindow &&
       before.options.windowBy === options.windowBy &&
@@ -38,6 +46,11 @@ export async function changeHistoryOptions(
       await deps.queue.enqueue(tx, 'check-install', [{ installId }]);
     if (!isSameChoice) await deps.queue.enqueue(tx, 'apply-history-options', [{ installId }]);
   });
+}
+
+/** With what is left out on the same level. */
+function flat({ leaveOut, ...options }: HistoryOptions): object {
+  return { ...options, ...leaveOut };
 }
 
 /** Switched off, what attachments say is forgotten at once; switched on, it is read ticket by ticket. */

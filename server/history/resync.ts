@@ -1,4 +1,5 @@
 import { and, eq, like } from 'drizzle-orm';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { ResyncRequest } from '../contract/history-view.ts';
 import { pastArticles } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
@@ -12,14 +13,25 @@ import { positionAt, restartStreams } from './restart-streams.ts';
  * Reads something again now: one ticket, one article, what changed since a time, or everything. Nothing stored is taken
  * away before Zendesk itself has said that it is gone.
  *
+ * @param personId who wants it
  * @throws AppError `not_found`; `conflict` where nothing has begun; `invalid_input` for a time that has not come
  */
-export async function resync(deps: Deps, installId: string, request: ResyncRequest): Promise<void> {
+export async function resync(
+  deps: Deps,
+  installId: string,
+  request: ResyncRequest,
+  personId?: string,
+): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const [history] = await tx.select().from(histories).where(eq(histories.installId, installId));
     if (!history) return refuseUnbegun(tx, installId);
     if (request.what === 'since') refuseFuture(request.from, deps.now());
     if (history.pausedAt) throw new AppError('conflict', 'The history is paused. Resume it first.');
+    await noteActivity(tx, {
+      ...{ installId, at: deps.now(), action: 'history-resynced', personId, value: request.what },
+      ticketId: request.what === 'ticket' ? request.ticketId : null,
+      details: { changed: request },
+    });
     if (request.what === 'ticket') {
       const { ticketId } = request;
       return deps.queue.enqueue(tx, 'read-ticket', [{ installId, ticketId }]);

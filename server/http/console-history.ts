@@ -51,20 +51,20 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .put(`${one}/options`, async (c) => {
       const options = await readBody(c, historyOptions);
-      await changeHistoryOptions(deps, c.req.param('installId'), options);
+      await changeHistoryOptions(deps, c.req.param('installId'), options, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/resync`, async (c) => {
       const request = await readBody(c, resyncRequest);
-      await resync(deps, c.req.param('installId'), request);
+      await resync(deps, c.req.param('installId'), request, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/pause`, async (c) => {
-      await pauseHistory(deps, c.req.param('installId'));
+      await pauseHistory(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/resume`, async (c) => {
-      await resumeHistory(deps, c.req.param('installId'));
+      await resumeHistory(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/look-now`, async (c) => {
@@ -73,7 +73,7 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .put(`${one}/call-share`, async (c) => {
       const { keptShare } = await readBody(c, callShareRequest);
-      await changeCallShare(deps, c.req.param('installId'), keptShare);
+      await changeCallShare(deps, c.req.param('installId'), keptShare, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     });
 }

@@ -42,7 +42,11 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(list.parse({ installs: all.filter(({ id }) => mayEnter(person, id)) }));
     })
     .post('/', allAccountsOnly, async (c) => {
-      const id = await createInstall(deps, await readBody(c, createInstallRequest));
+      const id = await createInstall(
+        deps,
+        await readBody(c, createInstallRequest),
+        c.var.signedIn.person.id,
+      );
       return c.json(await show(id), 201);
     })
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
@@ -60,11 +64,16 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post(`${one}/choose-installation`, async (c) => {
       const { installationId } = await readBody(c, chooseInstallationRequest);
-      await chooseInstallation(deps, c.req.param('installId'), installationId);
+      await chooseInstallation(
+        deps,
+        c.req.param('installId'),
+        installationId,
+        c.var.signedIn.person.id,
+      );
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/disconnect`, async (c) => {
-      await disconnect(deps, c.req.param('installId'));
+      await disconnect(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/check`, async (c) => {
@@ -77,20 +86,20 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await showTest(c.req.param('installId')));
     })
     .post(`${one}/rotate-widget-secret`, async (c) => {
-      await rotateWidgetSecret(deps, c.req.param('installId'));
+      await rotateWidgetSecret(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/revoke-old-widget-secret`, async (c) => {
-      await revokeOldWidgetSecret(deps, c.req.param('installId'));
+      await revokeOldWidgetSecret(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .put(`${one}/briefs`, async (c) => {
       const settings = await readBody(c, briefSettings);
-      await changeBriefSettings(deps, c.req.param('installId'), settings);
+      await changeBriefSettings(deps, c.req.param('installId'), settings, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .delete(one, async (c) => {
-      await deleteInstall(deps, c.req.param('installId'));
+      await deleteInstall(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.body(null, 204);
     });
 }

@@ -13,7 +13,7 @@ import { beginSecondFactor } from '../people/begin-second-factor.ts';
 import { changePassword } from '../people/change-password.ts';
 import { confirmSecondFactor } from '../people/confirm-second-factor.ts';
 import { dropSecondFactor } from '../people/drop-second-factor.ts';
-import { endSessions } from '../people/end-sessions.ts';
+import { endOwnSessions } from '../people/end-sessions.ts';
 import { listSessions } from '../people/list-sessions.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
@@ -29,7 +29,7 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post('/sessions/end-others', async (c) => {
       const { person, sessionId } = c.var.signedIn;
-      await endSessions(deps.db, person.id, { but: sessionId });
+      await endOwnSessions(deps, person.id, { but: sessionId });
       return c.json(
         sessionsView.parse(await listSessions(deps.db, person.id, sessionId, deps.now())),
       );
@@ -37,7 +37,7 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
     .delete(`/sessions/:sessionId{${idPattern}}` as '/sessions/:sessionId', async (c) => {
       const { person, sessionId } = c.var.signedIn;
       const only = c.req.param('sessionId');
-      if ((await endSessions(deps.db, person.id, { only })) === 0) throw notFound();
+      if ((await endOwnSessions(deps, person.id, { only })) === 0) throw notFound();
       return c.json(
         sessionsView.parse(await listSessions(deps.db, person.id, sessionId, deps.now())),
       );

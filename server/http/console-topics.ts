@@ -27,7 +27,7 @@ export function consoleTopicRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/train`, async (c) => {
-      await askForTraining(deps, c.req.param('installId'));
+      await askForTraining(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     });
 }

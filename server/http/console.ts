@@ -17,6 +17,7 @@ import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
+import { consoleAccountActivityRoutes, consoleActivityRoutes } from './console-activity.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
 import { consoleMeRoutes } from './console-me.ts';
@@ -75,10 +76,12 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .use('/installs/:installId', requireEntry)
     .use('/installs/:installId/*', requireEntry)
     .route('/people', consolePeopleRoutes(deps))
+    .route('/activity', consoleActivityRoutes(deps))
     .route('/installs', consoleInstallRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
     .route('/installs', consoleTopicRoutes(deps))
-    .route('/installs', consoleModelRoutes(deps));
+    .route('/installs', consoleModelRoutes(deps))
+    .route('/installs', consoleAccountActivityRoutes(deps));
 }
 
 function deploymentOf({ config }: AppDeps): Deployment {

@@ -25,12 +25,14 @@ export function oauthRoutes(deps: AppDeps): Hono<AppEnv> {
     .get('/callback', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       if (!signedIn) return toSignIn(c);
-      const outcome = await acceptConsent(deps, signedIn.sessionId, {
+      const answer = {
         state: c.req.query('state'),
         code: c.req.query('code'),
         error: c.req.query('error'),
         errorDescription: c.req.query('error_description'),
-      });
+      };
+      const { sessionId, person } = signedIn;
+      const outcome = await acceptConsent(deps, sessionId, answer, person.id);
       return c.redirect(pageOf(outcome), 303);
     });
 }

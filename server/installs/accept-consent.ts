@@ -1,3 +1,4 @@
+import { noteActivity } from '../activity/note-activity.ts';
 import { consentFrom, type ConsentFrom } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
@@ -36,11 +37,14 @@ type Decided =
 /**
  * Takes the browser back from Zendesk's consent page. The host that gets the code comes from the stored
  * request, never from the address; a refusal leaves the account as it was (F-02).
+ *
+ * @param personId who was asked
  */
 export async function acceptConsent(
   deps: Deps,
   sessionId: string,
   answer: ConsentReturn,
+  personId?: string,
 ): Promise<ConsentOutcome> {
   const request =
     answer.state &&
@@ -50,13 +54,16 @@ export async function acceptConsent(
       now: deps.now(),
     }));
   if (!request) return { outcome: 'expired' };
-  const decided = await decide(deps, request, answer);
+  const decided = await decide(deps, { ...request, personId }, answer);
   return decided ? { ...decided, from: fromOf(answer.state) } : { outcome: 'expired' };
 }
 
+/** A request, and who was asked. */
+type Asked = OAuthRequest & { personId: string | undefined };
+
 async function decide(
   deps: Deps,
-  request: OAuthRequest,
+  request: Asked,
   answer: ConsentReturn,
 ): Promise<Decided | undefined> {
   const { installId } = request;
@@ -72,11 +79,7 @@ async function decide(
   return exchange(deps, request, answer.code);
 }
 
-async function exchange(
-  deps: Deps,
-  request: OAuthRequest,
-  code: string,
-): Promise<Decided | undefined> {
+async function exchange(deps: Deps, request: Asked, code: string): Promise<Decided | undefined> {
   const { installId } = request;
   const install = await readInstall(deps.db, installId);
   if (!install || !request.verifierSealed) return undefined;
@@ -125,7 +128,7 @@ async function exchange(
 async function whyRefused(
   deps: Deps,
   origin: string,
-  request: OAuthRequest,
+  request: Asked,
   tokens: FreshTokens,
 ): Promise<string | undefined> {
   const user = await readCurrentUser(clientOf(deps, origin, tokens)).catch((failure: unknown) => {
@@ -134,14 +137,18 @@ async function whyRefused(
     throw failure;
   });
   if (user && !user.isAdmin) return 'not_an_admin';
-  const { installId, subdomain } = request;
+  const { installId, subdomain, personId } = request;
   try {
     return await deps.db.transaction(async (tx) => {
       const bound = await bindSubdomain(tx, installId, subdomain);
       if (!bound) return 'other_subdomain';
       await saveGrant(deps, tx, installId, tokens);
       await clearSteps(tx, installId);
-      await noteStep(tx, installId, { name: 'consent', state: 'done' }, deps.now());
+      const at = deps.now();
+      await noteStep(tx, installId, { name: 'consent', state: 'done' }, at);
+      await noteActivity(tx, {
+        ...{ installId, at, action: 'consent-given', personId, value: subdomain },
+      });
       await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
       return undefined;
     });

@@ -1,3 +1,4 @@
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
@@ -65,7 +66,11 @@ async function lookAround(
   if (!isSameInstallation || ours.length !== 1 || webhook?.id !== install.webhookId)
     return 'changed';
   // What only the webhook is about changes nothing else: the secrets in use stay.
-  if (!isAsWanted(webhook, wanted)) await updateWebhook(client, webhook.id, wanted);
+  if (!isAsWanted(webhook, wanted)) {
+    await updateWebhook(client, webhook.id, wanted);
+    const at = deps.now();
+    await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-changed' });
+  }
   return 'as-wanted';
 }
 

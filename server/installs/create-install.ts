@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { createInstallRequest } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -8,12 +9,14 @@ import { insertInstall } from './store.ts';
 /**
  * Notes a new Zendesk account, *Pending* until it is connected.
  *
+ * @param personId who created it
  * @returns its id
  * @throws AppError `half_a_pair` when only one of client id and secret is given (A-01, N-01)
  */
 export async function createInstall(
   deps: Deps,
   request: z.output<typeof createInstallRequest>,
+  personId?: string,
 ): Promise<string> {
   const clientId = request.oauthClientId || undefined;
   const clientSecret = request.oauthClientSecret || undefined;
@@ -41,16 +44,23 @@ export async function createInstall(
     );
   }
   const id = randomUUID();
-  await insertInstall(deps.db, {
-    id,
-    name: request.name,
-    status: 'pending',
-    appId: request.appId ?? null,
-    oauthClientId: clientId ?? null,
-    oauthClientSecretSealed: clientSecret
-      ? deps.sealer.seal(clientSecret, { installId: id, purpose: 'oauth-client-secret' })
-      : null,
-    createdAt: deps.now(),
+  const createdAt = deps.now();
+  await deps.db.transaction(async (tx) => {
+    await insertInstall(tx, {
+      id,
+      name: request.name,
+      status: 'pending',
+      appId: request.appId ?? null,
+      oauthClientId: clientId ?? null,
+      oauthClientSecretSealed: clientSecret
+        ? deps.sealer.seal(clientSecret, { installId: id, purpose: 'oauth-client-secret' })
+        : null,
+      createdAt,
+    });
+    await noteActivity(tx, {
+      ...{ installId: id, at: createdAt, action: 'account-created', personId },
+      value: request.name,
+    });
   });
   return id;
 }

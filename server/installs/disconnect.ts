@@ -1,3 +1,4 @@
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
@@ -14,9 +15,10 @@ import { zendeskFor } from './zendesk-for.ts';
  * grant, sets *Disconnected*. What was learned and the settings stay; so does the widget secret, by which the
  * sidebar is told.
  *
+ * @param personId who disconnects it
  * @throws AppError `zendesk_unreachable` when Zendesk did not confirm: nothing is forgotten, repeat it
  */
-export async function disconnect(deps: Deps, installId: string): Promise<void> {
+export async function disconnect(deps: Deps, installId: string, personId?: string): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status === 'disconnected') return;
@@ -32,6 +34,10 @@ export async function disconnect(deps: Deps, installId: string): Promise<void> {
       noticeCode: left ? 'webhook_left_behind' : null,
       noticeMessage: left ?? null,
     });
+    const code = left ? 'webhook_left_behind' : null;
+    await noteActivity(tx, {
+      ...{ installId, at: deps.now(), action: 'account-disconnected', personId, code },
+    });
   });
   deps.log.info('A Zendesk account is disconnected', { installId });
 }
@@ -42,7 +48,11 @@ async function takeDown(deps: Deps, install: Install): Promise<string | undefine
   const endpoint = webhookEndpointOf(deps.config, install.id);
   const isWebhookGone = await isDone(async () => {
     const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, endpoint));
-    for (const webhook of ours) await deleteWebhook(client, webhook.id);
+    for (const webhook of ours) {
+      await deleteWebhook(client, webhook.id);
+      const at = deps.now();
+      await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-removed' });
+    }
   });
   await isDone(() => revokeCurrentToken(client));
   if (isWebhookGone) return undefined;

@@ -1,3 +1,4 @@
+import { noteActivity } from '../activity/note-activity.ts';
 import type { ConnectStepName } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -63,12 +64,15 @@ export async function finishConnect(
     }
   }
   // Unless somebody disconnected meanwhile.
-  if (!(await moveStatus(deps.db, installId, ['connecting', 'active'], 'active'))) return;
-  await changeInstall(deps.db, installId, {
-    connectedAt: deps.now(),
-    noticeCode: null,
-    noticeMessage: null,
+  const isActive = await deps.db.transaction(async (tx) => {
+    const isNew = await moveStatus(tx, installId, ['connecting'], 'active');
+    if (!isNew && !(await moveStatus(tx, installId, ['active'], 'active'))) return false;
+    const at = deps.now();
+    await changeInstall(tx, installId, { connectedAt: at, noticeCode: null, noticeMessage: null });
+    if (isNew) await noteActivity(tx, { installId, at, action: 'account-connected' });
+    return true;
   });
+  if (!isActive) return;
   deps.log.info('A Zendesk account is connected', { installId });
 }
 

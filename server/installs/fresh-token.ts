@@ -41,7 +41,7 @@ export async function freshToken(
     const isFresh = grant.expiresAt.getTime() - deps.now().getTime() > renewBeforeExpiryMs;
     if (isFresh && grant.accessToken !== options.refused) return grant.accessToken;
     if (!grant.refreshToken) {
-      await noteRefusedGrant(deps.db, install.id, grant.generation);
+      await noteRefusedGrant(deps.db, install.id, grant.generation, deps.now());
       throw new ZendeskError('reconnect', 'This grant cannot be refreshed.');
     }
     const refresher = randomUUID();
@@ -77,7 +77,7 @@ async function refreshAsTheOne(
         status: failure.status,
         code: failure.code,
       });
-      await noteRefusedGrant(deps.db, install.id, grant.generation);
+      await noteRefusedGrant(deps.db, install.id, grant.generation, deps.now());
     } else {
       await dropRefreshLease(deps.db, install.id, refresher);
     }
@@ -132,5 +132,6 @@ async function tryRefresh(deps: Deps, install: Install, refreshToken: string) {
  */
 export async function giveUpGrant(deps: Deps, install: Install, refused: string): Promise<void> {
   const grant = await readGrant(deps, install.id);
-  if (grant?.accessToken === refused) await noteRefusedGrant(deps.db, install.id, grant.generation);
+  if (grant?.accessToken !== refused) return;
+  await noteRefusedGrant(deps.db, install.id, grant.generation, deps.now());
 }

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Deps } from '../deps.ts';
 import { grants, installs } from '../db/schema.ts';
 import type { Db } from '../db/connect.ts';
@@ -124,6 +125,7 @@ export async function noteRefusedGrant(
   db: Db,
   installId: string,
   generation: number,
+  at: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const refused = await tx
@@ -132,10 +134,12 @@ export async function noteRefusedGrant(
       .where(and(eq(grants.installId, installId), eq(grants.generation, generation)))
       .returning({ id: grants.installId });
     if (refused.length === 0) return;
-    await tx
+    const lost = await tx
       .update(installs)
       .set({ status: 'reauthorization-required' })
-      .where(and(eq(installs.id, installId), sql`${installs.status} in ('active', 'connecting')`));
+      .where(and(eq(installs.id, installId), sql`${installs.status} in ('active', 'connecting')`))
+      .returning({ id: installs.id });
+    if (lost.length > 0) await noteActivity(tx, { installId, at, action: 'connection-lost' });
   });
 }
 

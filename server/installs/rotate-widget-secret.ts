@@ -9,9 +9,14 @@ import { zendeskFor } from './zendesk-for.ts';
  * Writes a new widget secret into the app. The old one works on until five minutes after the new one was first
  * seen; pressing it again while the answer is open writes the same one.
  *
+ * @param personId who wants it
  * @throws AppError `zendesk_unreachable` when nobody knows whether it arrived: safe to repeat
  */
-export async function rotateWidgetSecret(deps: Deps, installId: string): Promise<void> {
+export async function rotateWidgetSecret(
+  deps: Deps,
+  installId: string,
+  personId?: string,
+): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status !== 'active') {
@@ -21,6 +26,7 @@ export async function rotateWidgetSecret(deps: Deps, installId: string): Promise
     await writeWidgetSecret({
       deps,
       install,
+      personId,
       client: zendeskFor(deps, install, { patienceMs: 5000 }),
     });
     await noteStep(deps.db, installId, { name: 'widget-secret', state: 'done' }, deps.now());

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Deps } from '../deps.ts';
 import { installs } from '../db/schema.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -38,18 +39,25 @@ export async function prepareNextWidgetSecret(deps: Deps, installId: string): Pr
   return deps.sealer.open(stored, { installId, purpose });
 }
 
-/** Zendesk confirmed that it holds this secret. */
+/** Zendesk confirmed that it holds this secret. @param personId who had it written */
 export async function noteWidgetSecretWritten(
   deps: Deps,
   installId: string,
   secret: string,
+  personId?: string,
 ): Promise<void> {
   const sealed = (await readInstall(deps.db, installId))?.nextWidgetSecretSealed;
   if (!sealed || deps.sealer.open(sealed, { installId, purpose }) !== secret) return;
-  await deps.db
-    .update(installs)
-    .set({ nextWidgetSecretWrittenAt: deps.now(), widgetSecretWrittenAt: deps.now() })
-    .where(and(eq(installs.id, installId), eq(installs.nextWidgetSecretSealed, sealed)));
+  const at = deps.now();
+  await deps.db.transaction(async (tx) => {
+    const written = await tx
+      .update(installs)
+      .set({ nextWidgetSecretWrittenAt: at, widgetSecretWrittenAt: at })
+      .where(and(eq(installs.id, installId), eq(installs.nextWidgetSecretSealed, sealed)))
+      .returning({ id: installs.id });
+    if (written.length === 0) return;
+    await noteActivity(tx, { installId, at, action: 'widget-secret-written', personId });
+  });
 }
 
 /**
@@ -133,9 +141,14 @@ async function isSignedWith(
 /**
  * Drops the old secret at once. Tokens signed with it are refused from now on, in every process.
  *
+ * @param personId who wants it dropped
  * @throws AppError `conflict` when Zendesk has not confirmed the new one: then no sidebar would work
  */
-export async function revokeOldWidgetSecret(deps: Deps, installId: string): Promise<void> {
+export async function revokeOldWidgetSecret(
+  deps: Deps,
+  installId: string,
+  personId?: string,
+): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.nextWidgetSecretSealed && !install.nextWidgetSecretWrittenAt) {
@@ -145,9 +158,13 @@ export async function revokeOldWidgetSecret(deps: Deps, installId: string): Prom
     );
   }
   if (install.nextWidgetSecretSealed) await promoteNext(deps, install, deps.now(), undefined);
-  await changeInstall(deps.db, installId, {
-    previousWidgetSecretSealed: null,
-    previousWidgetSecretUntil: null,
+  await deps.db.transaction(async (tx) => {
+    await changeInstall(tx, installId, {
+      previousWidgetSecretSealed: null,
+      previousWidgetSecretUntil: null,
+    });
+    const at = deps.now();
+    await noteActivity(tx, { installId, at, action: 'old-widget-secret-revoked', personId });
   });
 }
 

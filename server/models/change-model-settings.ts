@@ -1,3 +1,4 @@
+import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { ModelSettings, OwnProvider } from '../contract/models.ts';
 import type { Db } from '../db/connect.ts';
@@ -59,7 +60,7 @@ export async function changeModelSettings(
       at,
       action: 'models-changed',
       personId,
-      details: { changed: withoutKey(row) },
+      details: { changed: whatChanged(before, row) },
     });
     const isOtherWriter = writerOf(before) !== writerOf(row);
     await deps.modelsChanged(tx, installId, { isOtherWriter });
@@ -93,6 +94,11 @@ function writerOf(row: ModelSettingsRow): string {
   return JSON.stringify([source, source === 'own' && [kind, baseUrl, model], [...withheld].sort()]);
 }
 
-function withoutKey({ apiKeySealed, ...row }: ModelSettingsRow): Record<string, unknown> {
-  return { ...row, hasKey: apiKeySealed !== null };
+/** Of the key only whether there is one, and whether it is another. */
+function whatChanged(before: ModelSettingsRow, after: ModelSettingsRow): Record<string, unknown> {
+  const { apiKeySealed: oldKey, ...was } = before;
+  const { apiKeySealed: newKey, ...is } = after;
+  const had = { ...was, hasKey: oldKey !== null, isNewKey: false };
+  const isNewKey = newKey !== null && oldKey !== null && newKey !== oldKey;
+  return differences(had, { ...is, hasKey: newKey !== null, isNewKey });
 }

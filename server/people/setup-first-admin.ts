@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { SetupRequest } from '../contract/person.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
@@ -54,6 +55,7 @@ export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promis
     const email = request.email.toLowerCase();
     await insertPerson(tx, { id, name: request.name, email, passwordHash, createdAt: now });
     await deleteSetupLinks(tx);
+    await noteActivity(tx, { at: now, action: 'first-admin-made', personId: id, value: email });
   });
   return id;
 }

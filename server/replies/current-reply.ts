@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Reply, ReplyAnswer, replyRequest } from '../contract/reply.ts';
 import type { Deps } from '../deps.ts';
 import type { Install } from '../installs/install.ts';
@@ -35,11 +36,12 @@ export interface Proofs {
  * What the sidebar shows as a reply to a ticket's customer. One is written on an agent's click only; what was written
  * is shown to whoever proves that they can open everything it rests on, for as long as all of that still holds.
  *
+ * @param agentId whom the sidebar claims to speak for: it is noted, and authorises nothing
  * @throws AppError `not_found`, always the same, when the proof does not prove it; whatever the proofs throw
  */
 export async function currentReply(
   deps: Deps,
-  { install, ticketId }: { install: Install; ticketId: string },
+  { install, ticketId, agentId }: { install: Install; ticketId: string; agentId: string },
   request: Request,
   proofs: Proofs,
 ): Promise<ReplyAnswer> {
@@ -92,6 +94,10 @@ export async function currentReply(
   await deps.db.transaction(async (tx) => {
     await wantReply(tx, which, { now: deps.now(), anew: request.make === 'anew' });
     await deps.queue.enqueue(tx, 'write-reply', [which]);
+    await noteActivity(tx, {
+      ...{ installId: install.id, at: deps.now(), action: 'reply-asked', ticketId },
+      agentId: agentId === '' ? null : agentId,
+    });
   });
   return { state: 'writing', ...common, askAgainMs };
 }

@@ -1,3 +1,4 @@
+import { noteActivity } from '../activity/note-activity.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
@@ -8,6 +9,7 @@ import { wantTraining } from './want-training.ts';
 export async function askForTraining(
   deps: Pick<Deps, 'db' | 'queue' | 'now'>,
   installId: string,
+  personId?: string,
 ): Promise<void> {
   if (!(await readInstall(deps.db, installId))) throw notFound();
   await deps.db.transaction(async (tx) => {
@@ -15,6 +17,7 @@ export async function askForTraining(
     if (mode === 'off' || !fieldId) {
       throw new AppError('conflict', 'Choose a topic field and switch topics on first.');
     }
+    await noteActivity(tx, { installId, at: deps.now(), action: 'training-asked', personId });
     await wantTraining(deps, tx, installId);
   });
 }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { TopicSettings } from '../contract/topics-view.ts';
 import type { Db } from '../db/connect.ts';
@@ -50,7 +51,7 @@ export async function changeTopicSettings(
       at,
       action: 'topics-changed',
       personId,
-      details: { changed: { mode, fieldId, targetPercent } },
+      details: { changed: differences(before, { mode, fieldId, targetPercent }) },
     });
     // What is not kept up to date does not keep words that are taken away meanwhile.
     if (mode === 'off' || isNewField) {

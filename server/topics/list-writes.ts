@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { ActivityAction } from '../contract/activity.ts';
 import type { TopicWriteView } from '../contract/topics-view.ts';
-import { activities, type ActivityAction } from '../db/activity-schema.ts';
+import { activities } from '../db/activity-schema.ts';
 import type { Db } from '../db/connect.ts';
 
 const mostWrites = 50;

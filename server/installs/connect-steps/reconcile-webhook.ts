@@ -1,4 +1,6 @@
+import { noteActivity } from '../../activity/note-activity.ts';
 import type { Config } from '../../config.ts';
+import type { Db } from '../../db/connect.ts';
 import { subscriptions } from '../../zendesk/events.ts';
 import {
   createWebhook,
@@ -24,13 +26,27 @@ export const reconcileWebhook: Step = async ({ deps, install, client }) => {
   const kept =
     ours.find((webhook) => webhook.id === install.webhookId && isOfOurKind(webhook)) ??
     ours.find(isOfOurKind);
+  const note = (did: WebhookDeed, db: Db = deps.db) =>
+    noteActivity(db, { installId: install.id, at: deps.now(), action: `webhook-${did}` });
   const id = kept ? kept.id : await createWebhook(client, wanted);
-  if (kept && !isAsWanted(kept, wanted)) await updateWebhook(client, kept.id, wanted);
+  if (kept && !isAsWanted(kept, wanted)) {
+    await updateWebhook(client, kept.id, wanted);
+    await note('changed');
+  }
   // The new one exists before the others go: events are never without a webhook.
-  for (const other of ours) if (other.id !== id) await deleteWebhook(client, other.id);
-  await changeInstall(deps.db, install.id, { webhookId: id });
+  for (const other of ours) {
+    if (other.id === id) continue;
+    await deleteWebhook(client, other.id);
+    await note('removed');
+  }
+  await deps.db.transaction(async (tx) => {
+    await changeInstall(tx, install.id, { webhookId: id });
+    if (!kept) await note('created', tx);
+  });
   return undefined;
 };
+
+type WebhookDeed = 'created' | 'changed' | 'removed';
 
 /**
  * The one webhook an install has in its account. Where webhooks are not wanted it stays, inactive, so that its signing

@@ -7,6 +7,8 @@ export interface StepContext {
   deps: Deps;
   install: Install;
   client: ZendeskClient;
+  /** Who asked for this step alone. */
+  personId?: string | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { StepProblem, type Step } from './step.ts';
  * The secret is stored before it is written, and an unanswered write is repeated with the same one: whichever
  * of the two Zendesk holds, its tokens verify.
  */
-export const writeWidgetSecret: Step = async ({ deps, install, client }) => {
+export const writeWidgetSecret: Step = async ({ deps, install, client, personId }) => {
   if (!install.installationId)
     throw new StepProblem('app_not_installed', 'The app was not found yet. Try again.');
   const secret = await prepareNextWidgetSecret(deps, install.id);
@@ -17,6 +17,6 @@ export const writeWidgetSecret: Step = async ({ deps, install, client }) => {
     install_id: install.id,
     widget_secret: secret,
   });
-  await noteWidgetSecretWritten(deps, install.id, secret);
+  await noteWidgetSecretWritten(deps, install.id, secret, personId);
   return undefined;
 };
