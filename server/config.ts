@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readDeploymentEmbedder, type DeploymentEmbedder } from './models/deployment-embedder.ts';
 import { readDeploymentModel, type DeploymentModel } from './models/deployment-model.ts';
+import { readDeploymentOidc, type DeploymentOidc } from './people/oidc/deployment-oidc.ts';
 import { parseZendeskOrigin, type ZendeskOrigin } from './zendesk/origin.ts';
 
 /** How this deployment reaches Zendesk on behalf of its accounts. */
@@ -33,6 +34,8 @@ export interface Config {
   model: DeploymentModel | undefined;
   /** What search by meaning uses; `undefined`: it goes by words alone. */
   embedder: DeploymentEmbedder | undefined;
+  /** Where people sign in elsewhere; `undefined`: by password only. */
+  oidc: DeploymentOidc | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   production: boolean;
 }
@@ -88,6 +91,10 @@ const environment = z.object({
   EMBEDDINGS_API_KEY: text,
   EMBEDDINGS_PRICE: z.coerce.number('a price of a million tokens').min(0).default(0),
   EMBEDDINGS_FOLDER: text,
+  OIDC_ISSUER: text,
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  OIDC_NAME: text,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -115,6 +122,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const oauthClient = readPair(e, problems);
   const model = readDeploymentModel(e, problems);
   const embedder = readDeploymentEmbedder(e, problems);
+  const oidc = readDeploymentOidc(e, problems);
   const mode = readMode(e, oauthClient !== undefined, problems);
   for (const name of ['SECRET_KEY', 'SECRET_KEY_PREVIOUS'] as const) {
     const key = e[name];
@@ -143,6 +151,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     appId: e.ZENDESK_APP_ID,
     model,
     embedder,
+    oidc,
     logLevel: e.LOG_LEVEL,
     production,
   };

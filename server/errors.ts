@@ -8,6 +8,8 @@ export const statusOfCode = {
   read_only: 403,
   last_admin: 409,
   second_factor_needed: 401,
+  sign_in_elsewhere_failed: 502,
+  not_invited: 403,
   sign_in_failed: 401,
   too_many_attempts: 429,
   invalid_input: 422,

@@ -55,7 +55,7 @@ export function Screens() {
   if (route.name === 'setup') return <SetupScreen token={route.token} />;
   if (route.name === 'invite') return <InviteScreen key={route.token} token={route.token} />;
   if (session.state === 'signed-out') {
-    return <SignInScreen afterConsent={route.name === 'sign-in' && route.afterConsent} />;
+    return <SignInScreen reason={route.name === 'sign-in' ? route.reason : undefined} />;
   }
   return (
     <>

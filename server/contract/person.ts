@@ -41,7 +41,12 @@ export const signInRequest = z.object({
 export type SignInRequest = z.infer<typeof signInRequest>;
 
 /** Who is signed in, and whether the first admin still has to be made. */
-export const sessionAnswer = z.object({ person: person.optional(), setupNeeded: z.boolean() });
+export const sessionAnswer = z.object({
+  person: person.optional(),
+  setupNeeded: z.boolean(),
+  /** Where one can sign in elsewhere: what the button says. */
+  elsewhere: z.string().optional(),
+});
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
 
 const access = z.object({

@@ -22,6 +22,7 @@ import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
 import { consoleMeRoutes } from './console-me.ts';
 import { consoleModelRoutes } from './console-models.ts';
+import { consoleOidcRoutes } from './console-oidc.ts';
 import { consolePeopleRoutes } from './console-people.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
@@ -45,7 +46,8 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .get('/session', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       const setupNeeded = !(await isAnybodyThere(deps.db));
-      return c.json(sessionAnswer.parse({ person: signedIn?.person, setupNeeded }));
+      const elsewhere = deps.config.oidc?.name;
+      return c.json(sessionAnswer.parse({ person: signedIn?.person, setupNeeded, elsewhere }));
     })
     .post('/setup', async (c) => {
       const id = await setupFirstAdmin(deps, await readBody(c, setupRequest));
@@ -69,6 +71,7 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
       clearSessionCookie(c, deps.config);
       return c.body(null, 204);
     })
+    .route('/oidc', consoleOidcRoutes(deps, enter))
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
     .route('/me', consoleMeRoutes(deps))

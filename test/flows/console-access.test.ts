@@ -12,6 +12,8 @@ const open = [
   'POST /invite',
   'POST /invite/accept',
   'POST /sign-out',
+  'GET /oidc/begin',
+  'GET /oidc/callback',
 ];
 /** Pages that only administrators may read: words of tickets, and people. */
 const adminPages = /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?)$/;

@@ -3,12 +3,16 @@ export type Route =
   | { name: 'new' | 'people' | 'me' | 'unknown' }
   | { name: 'accounts'; consent: ConsentReturn | undefined }
   | { name: 'setup' | 'invite'; token: string }
-  | { name: 'sign-in'; next: string; afterConsent: boolean }
+  | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
   | { name: 'history' | 'models' | 'usage' | 'guidance'; id: string }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
   | { name: 'call'; id: string; callId: string };
+
+const signInReasons = ['consent', 'sign_in_elsewhere_failed', 'not_invited'] as const;
+/** Why somebody is at the sign-in page who did not go there. */
+export type SignInReason = (typeof signInReasons)[number];
 
 /** What Zendesk's consent page came back with, when it was not a yes. */
 export type ConsentReturn =
@@ -69,7 +73,7 @@ export function readRoute(url: URL): Route {
       return {
         name: 'sign-in',
         next: readNext(url.searchParams.get('next')),
-        afterConsent: url.searchParams.get('reason') === 'consent',
+        reason: signInReasons.find((one) => one === url.searchParams.get('reason')),
       };
     default:
       return { name: 'unknown' };

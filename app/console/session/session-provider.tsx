@@ -18,6 +18,8 @@ interface UsedSession {
   /** Takes in the backend's answer to signing in, setting up or asking who is there. */
   take(answer: SessionAnswer): void;
   reload(): void;
+  /** Where one can sign in elsewhere, as the backend last said. */
+  elsewhere: string | undefined;
   /** Counts sign-ins, so that pages look again after one. */
   signIns: number;
 }
@@ -32,6 +34,7 @@ export function SessionProvider({
   const [session, setSession] = useState<Session>({ state: 'loading' });
   const [signIns, setSignIns] = useState(0);
   const [looks, setLooks] = useState(0);
+  const [elsewhere, setElsewhere] = useState<string>();
   const api = useMemo(
     () =>
       createConsoleApi(fetcher, () =>
@@ -46,7 +49,10 @@ export function SessionProvider({
   useEffect(() => {
     const asking = new AbortController();
     api.session(asking.signal).then(
-      (answer) => setSession(read(answer)),
+      (answer) => {
+        setElsewhere(answer.elsewhere);
+        setSession(read(answer));
+      },
       (failure: unknown) => {
         if (!asking.signal.aborted) setSession({ state: 'failed', error: asApiError(failure) });
       },
@@ -57,6 +63,7 @@ export function SessionProvider({
     () => ({
       session,
       signIns,
+      elsewhere,
       take: (answer) => {
         setSession(read(answer));
         if (answer.person) setSignIns((count) => count + 1);
@@ -66,7 +73,7 @@ export function SessionProvider({
         setLooks((count) => count + 1);
       },
     }),
-    [session, signIns],
+    [session, signIns, elsewhere],
   );
   return (
     <SessionContext.Provider value={used}>

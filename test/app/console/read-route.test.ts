@@ -46,7 +46,7 @@ describe('readRoute', () => {
     expect(at(`/console/sign-in?next=${encodeURIComponent(next)}`)).toEqual({
       name: 'sign-in',
       next: target,
-      afterConsent: false,
+      reason: undefined,
     });
   });
 });

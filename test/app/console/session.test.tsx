@@ -49,6 +49,30 @@ describe('signing in', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('wrong');
   });
 
+  it('asks for a code where there is a second factor, and says what went wrong elsewhere', async () => {
+    const { user, asked, answers } = openConsole('/console/sign-in?reason=not_invited', {
+      'GET /session': [200, { setupNeeded: false, elsewhere: 'Acme ID' }],
+      'POST /sign-in': refusal(401, 'second_factor_needed', 'Enter the code.'),
+    });
+    expect(await screen.findByText(/Ask an administrator for an invitation/)).toBeTruthy();
+    const elsewhere = screen.getByRole('link', { name: 'Sign in with Acme ID' });
+    expect(elsewhere.getAttribute('href')).toBe('/api/console/oidc/begin');
+    await user.type(screen.getByLabelText('E-mail'), 'dana@acme.example');
+    await user.type(screen.getByLabelText('Password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    const code = await screen.findByLabelText('Code');
+    expect(document.activeElement).toBe(code);
+    expect(screen.queryByText('Enter the code.')).toBeNull();
+    answers['POST /sign-in'] = signedIn;
+    answers['GET /installs'] = [200, { installs: [] }];
+    await user.type(code, '123 456');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => expect(asked.at(-1)?.path).toBe('/installs'));
+    expect(asked.filter(({ path }) => path === '/sign-in').at(-1)?.body).toMatchObject({
+      code: '123 456',
+    });
+  });
+
   it('asks for sign-in when the session ends in the middle, and loses nothing typed', async () => {
     const { user, answers } = openConsole('/console/new', {
       'GET /session': signedIn,

@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inviteMade, sessionAnswer } from '../../server/contract/person.ts';
+import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
+import { serveProvider, type ScriptedProvider, type Vouched } from '../support/serve-provider.ts';
+import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
+
+const api = `${backendUrl}/api/console`;
+let provider: ScriptedProvider;
+let world: World;
+
+beforeAll(async () => {
+  provider = await serveProvider();
+  world = await makeWorld({
+    env: {
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: 'sidebrief-console',
+      OIDC_CLIENT_SECRET: 'secret-of-tests',
+      OIDC_NAME: 'Acme ID',
+    },
+    leaves: thePast,
+  });
+});
+afterAll(async () => {
+  await world.close();
+  await provider.close();
+});
+afterEach(() => {
+  provider.forge = (claims) => claims;
+});
+
+/** Goes there and comes back. @returns where the browser ends up */
+async function goThrough(who: Vouched | undefined, person = createHttpPerson()): Promise<string> {
+  provider.vouches = who;
+  const begun = await person.request(`${api}/oidc/begin`);
+  const page = await fetch(begun.headers.get('location') ?? '', { redirect: 'manual' });
+  const came = await person.request(page.headers.get('location') ?? '');
+  const to = new URL(came.headers.get('location') ?? '', backendUrl);
+  return `${to.pathname}${to.search}`;
+}
+
+const whoIs = async (person: HttpPerson) =>
+  sessionAnswer.parse(await (await person.request(`${api}/session`)).json()).person;
+const invite = async (email: string, role: 'admin' | 'read-only') =>
+  inviteMade.parse(
+    await (await world.person.post(`${api}/people/invites`, { email, role })).json(),
+  );
+const refused = '/console/sign-in?reason=sign_in_elsewhere_failed';
+
+describe('signing in elsewhere', () => {
+  it('is offered by the name it goes by', async () => {
+    const answer = await createHttpPerson().request(`${api}/session`);
+    expect(await answer.json()).toMatchObject({ elsewhere: 'Acme ID' });
+  });
+
+  it('lets in who was invited at the address that the provider checked, with their role, and knows them again', async () => {
+    await invite('Rita@example.com', 'read-only');
+    const rita = { sub: 'r-1', email: 'rita@EXAMPLE.com', email_verified: true, name: 'Rita R.' };
+    const person = createHttpPerson();
+    expect(await goThrough(rita, person)).toBe('/console/');
+    expect(await whoIs(person)).toMatchObject({ name: 'Rita R.', role: 'read-only' });
+    const again = createHttpPerson();
+    expect(await goThrough({ sub: 'r-1' }, again)).toBe('/console/');
+    expect((await whoIs(again))?.id).toBe((await whoIs(person))?.id);
+  });
+
+  it('lets in who has a password here, by the same address', async () => {
+    const person = createHttpPerson();
+    const ada = { sub: 'a-1', email: 'ada@example.com', email_verified: true };
+    expect(await goThrough(ada, person)).toBe('/console/');
+    expect(await whoIs(person)).toMatchObject({ name: 'Ada Admin' });
+  });
+
+  it.each<[string, Vouched]>([
+    ['was not invited', { sub: 'x-1', email: 'eve@example.com', email_verified: true }],
+    ['has an address that nobody checked', { sub: 'x-2', email: 'wim@example.com' }],
+    ['has no address', { sub: 'x-3' }],
+    [
+      'has the address of somebody known otherwise',
+      { sub: 'a-2', email: 'ada@example.com', email_verified: true },
+    ],
+  ])('lets nobody in who %s', async (_, who) => {
+    await invite('wim@example.com', 'admin');
+    const person = createHttpPerson();
+    expect(await goThrough(who, person)).toBe('/console/sign-in?reason=not_invited');
+    expect(await whoIs(person)).toBeUndefined();
+  });
+
+  it.each<[string, (claims: Record<string, unknown>) => Record<string, unknown>]>([
+    ['another console', (claims) => ({ ...claims, aud: 'another' })],
+    ['another provider', (claims) => ({ ...claims, iss: 'https://evil.example' })],
+    ['another try', (claims) => ({ ...claims, nonce: 'older' })],
+  ])('takes no token that is for %s', async (_, forge) => {
+    provider.forge = forge;
+    const ada = { sub: 'a-1', email: 'ada@example.com', email_verified: true };
+    expect(await goThrough(ada)).toBe(refused);
+  });
+
+  it('takes nobody in by a link that somebody else prepared, nor twice by one', async () => {
+    provider.vouches = { sub: 'a-1' };
+    const theirs = createHttpPerson();
+    const begun = await theirs.request(`${api}/oidc/begin`);
+    const page = await fetch(begun.headers.get('location') ?? '', { redirect: 'manual' });
+    const link = page.headers.get('location') ?? '';
+    const victim = createHttpPerson();
+    expect((await victim.request(link)).headers.get('location')).toContain(refused);
+    await victim.request(`${api}/oidc/begin`);
+    expect((await victim.request(link)).headers.get('location')).toContain(refused);
+    expect((await theirs.request(link)).headers.get('location')).toMatch(/\/console\/$/);
+    expect((await theirs.request(link)).headers.get('location')).toContain(refused);
+  });
+
+  it('comes back to the sign-in page where somebody refuses there', async () => {
+    expect(await goThrough(undefined)).toBe(refused);
+  });
+});
