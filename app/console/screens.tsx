@@ -11,6 +11,7 @@ import { ModelsScreen } from './models/models-screen.tsx';
 import { UsageScreen } from './models/usage-screen.tsx';
 import { MeScreen } from './me/me-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { QualityScreen } from './quality/quality-screen.tsx';
 import { home } from './router/read-route.ts';
 import type { Route } from './router/read-route.ts';
 import { useRouter } from './router/router-provider.tsx';
@@ -85,6 +86,8 @@ function Inside({ route }: { route: Route }) {
       return <HistoryScreen key={route.id} id={route.id} />;
     case 'topics':
       return <TopicsScreen key={route.id} id={route.id} consent={route.consent} />;
+    case 'quality':
+      return <QualityScreen key={route.id} id={route.id} />;
     case 'models':
       return <ModelsScreen key={route.id} id={route.id} />;
     case 'calls':

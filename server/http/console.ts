@@ -24,6 +24,7 @@ import { consoleMeRoutes } from './console-me.ts';
 import { consoleModelRoutes } from './console-models.ts';
 import { consoleOidcRoutes } from './console-oidc.ts';
 import { consolePeopleRoutes } from './console-people.ts';
+import { consoleQualityRoutes } from './console-quality.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
@@ -83,6 +84,7 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .route('/installs', consoleInstallRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
     .route('/installs', consoleTopicRoutes(deps))
+    .route('/installs', consoleQualityRoutes(deps))
     .route('/installs', consoleModelRoutes(deps))
     .route('/installs', consoleAccountActivityRoutes(deps));
 }

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Notices } from '../ui/notices.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { ModelsLink } from '../models/models-link.tsx';
+import { QualityLink } from '../quality/quality-link.tsx';
 import { BriefsCard } from './briefs-card.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
@@ -83,6 +84,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
       {begun && <HistoryLink install={install} />}
       {begun && <TopicsLink install={install} />}
       {begun && <ModelsLink install={install} />}
+      {begun && <QualityLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}

@@ -27,6 +27,7 @@ import type {
 } from '../../../server/contract/person.ts';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
+import { qualityView } from '../../../server/contract/quality.ts';
 import { topicsView } from '../../../server/contract/topics-view.ts';
 import type { TopicSettings } from '../../../server/contract/topics-view.ts';
 import { providerTest } from '../../../server/contract/models.ts';
@@ -139,6 +140,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     modelCall: (id: string, callId: string, signal?: AbortSignal) =>
       get(`${models(id)}/calls/${encodeURIComponent(callId)}`, callView, signal),
     modelUsage: (id: string, signal?: AbortSignal) => get(`${models(id)}/usage`, usageView, signal),
+    quality: (id: string, signal?: AbortSignal) => get(`${at(id)}/quality`, qualityView, signal),
     guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
       get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
     changeGuidance: (id: string, feature: GuidedFeature, text: string) =>

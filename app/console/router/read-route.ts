@@ -6,7 +6,7 @@ export type Route =
   | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'history' | 'models' | 'usage' | 'guidance'; id: string }
+  | { name: 'history' | 'models' | 'usage' | 'guidance' | 'quality'; id: string }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
   | { name: 'call'; id: string; callId: string };
 
@@ -27,6 +27,7 @@ export const accountHref = (id: string): string => `/console/accounts/${encodeUR
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
 
+export const qualityHref = (id: string): string => `${accountHref(id)}/quality`;
 export const modelsHref = (id: string): string => `${accountHref(id)}/models`;
 export const usageHref = (id: string): string => `${modelsHref(id)}/usage`;
 export const guidanceHref = (id: string): string => `${modelsHref(id)}/guidance`;
@@ -48,10 +49,10 @@ export function readRoute(url: URL): Route {
   if (account !== undefined) {
     return { name: 'account', id: decode(account), consent: readConsent(url.searchParams) };
   }
-  const [, within, part] = /^\/accounts\/([^/]+)\/(history|topics)$/.exec(path) ?? [];
+  const [, within, part] = /^\/accounts\/([^/]+)\/(history|topics|quality)$/.exec(path) ?? [];
   if (within !== undefined) {
     const id = decode(within);
-    if (part === 'history') return { name: 'history', id };
+    if (part === 'history' || part === 'quality') return { name: part, id };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
   }
   const models = readModels(path, url.searchParams);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { QualityDay, QualityView } from '../../server/contract/quality.ts';
+import { anInstall } from '../app/console/fake-backend.ts';
+import { consoleOrigin, type Answers } from './console-page.ts';
+import { watchConsole } from './watch-console.ts';
+
+const aDay = (at: number): QualityDay => ({
+  day: new Date(Date.UTC(2026, 1, at)).toISOString().slice(0, 10),
+  ...{ opened: 20 + ((at * 7) % 23), briefed: 14 + (at % 5), briefsUp: at % 7, briefsDown: at % 3 },
+  ...{ findsUp: at % 4, findsDown: at % 2, repliesUp: at % 3, repliesDown: at % 5 === 0 ? 1 : 0 },
+  ...{ topicsSet: 6 + (at % 6), topicsApplied: at % 5, topicsUndone: at % 6 === 0 ? 2 : 0 },
+  ...{ tokens: 21_000 + at * 130, cost: 0.02 },
+});
+
+const busy: QualityView = {
+  days: Array.from({ length: 30 }, (_, at) => aDay(at)),
+  disliked: [
+    { kind: 'brief', ticketId: '425', down: 3, up: 1, lastAt: '2026-03-01T08:00:00Z' },
+    {
+      ...{ kind: 'recommendation', ticketId: '77', down: 2, up: 0 },
+      ...{ found: { kind: 'article', id: '3600012345' }, lastAt: '2026-02-27T08:00:00Z' },
+    },
+  ],
+};
+const nothing = { opened: 0, briefed: 0, briefsUp: 0, briefsDown: 0, findsUp: 0, findsDown: 0 };
+const empty: QualityView = {
+  days: busy.days.map(({ day }) => ({
+    ...{ day, ...nothing, repliesUp: 0, repliesDown: 0, topicsSet: 0 },
+    ...{ topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
+  })),
+  disliked: [],
+};
+const person = { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example', role: 'admin' };
+const states: Record<string, Answers[string]> = {
+  busy: { body: busy },
+  'not used yet': { body: empty },
+  'without an answer': { status: 500, code: 'internal' },
+};
+
+let answers: Answers = {};
+const watched = watchConsole(() => answers);
+
+describe.each([390, 1280])('quality and use at %i px', (width) => {
+  it.each(Object.entries(states))('are sound when %s, light and dark', async (state, answer) => {
+    answers = {
+      'GET /session': {
+        body: { person: { ...person, hasSecondFactor: false }, setupNeeded: false },
+      },
+      'GET /installs/ins_1': { body: anInstall() },
+      'GET /installs/ins_1/quality': answer,
+    };
+    const { page, findings, overflow, photograph } = watched;
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${consoleOrigin}/console/accounts/ins_1/quality`);
+      await page.locator('main section, main [role="alert"]').first().waitFor();
+      expect(await findings()).toEqual([]);
+      expect(await overflow()).toBe(0);
+      await photograph(`quality-${state}-${width}-${colorScheme}`);
+    }
+  });
+});

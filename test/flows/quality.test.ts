@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { qualityView, type QualityDay } from '../../server/contract/quality.ts';
+import { recommendationFeedback } from '../../server/db/recommendations-schema.ts';
+import type { Ticket } from '../sandbox/account.ts';
+import { openTicket } from '../support/ticket.ts';
+import { askForBrief, briefOf, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
+import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
+
+let world: World;
+let installId: string;
+let otherId: string;
+
+beforeAll(async () => {
+  world = await makeWorld({ leaves: thePast });
+  installId = (await world.connect()).id;
+  otherId = (await world.connect(world.addAccount('globex'))).id;
+});
+afterAll(() => world.close());
+
+const at = (id: string) => `${backendUrl}/api/console/installs/${id}/quality`;
+const view = async (id = installId) =>
+  qualityView.parse(await (await world.person.request(at(id))).json());
+const sum = (days: QualityDay[], figure: Exclude<keyof QualityDay, 'day'>) =>
+  days.reduce((all, day) => all + day[figure], 0);
+
+async function open(agent: string): Promise<Ticket> {
+  const ticket = openTicket(world.account, 'The kettle leaks.', 'Kettle');
+  await world.account.sandbox.settle();
+  await briefOf(world, ticket.id);
+  const token = await tokenOf(world, world.account, { agent });
+  await askForBrief(world, ticket.id, { token, visit: crypto.randomUUID() });
+  return ticket;
+}
+
+async function thumb(ticket: Ticket, agent: string, given: 'up' | 'down'): Promise<void> {
+  await postToWidget(
+    world,
+    `/widget/tickets/${ticket.id}/feedback`,
+    {
+      proof: { newestEntryId: newestEntryId(world.account, ticket.id) },
+      ...{ version: 1, thumb: given, reasons: [] },
+    },
+    { token: await tokenOf(world, world.account, { agent }) },
+  );
+}
+
+describe('quality and use', () => {
+  it('count what agents opened and thought, on its day, beside days on which nothing happened', async () => {
+    const first = await open('21');
+    const second = await open('22');
+    await thumb(first, '21', 'down');
+    await thumb(first, '22', 'down');
+    await thumb(second, '22', 'up');
+    const { days, disliked } = await view();
+    expect(days).toHaveLength(30);
+    expect(days.at(-1)).toMatchObject({
+      day: world.deps.now().toISOString().slice(0, 10),
+      ...{ opened: 2, briefed: 2, briefsUp: 1, briefsDown: 2 },
+    });
+    expect(sum(days.slice(0, -1), 'opened')).toBe(0);
+    expect(disliked).toMatchObject([{ kind: 'brief', ticketId: String(first.id), down: 2, up: 0 }]);
+  });
+
+  it('put the worst first, whatever it is, and forget what is older than a month', async () => {
+    const given = (foundId: string, agentId: string) => ({
+      ...{ installId, ticketId: '7', version: 1, agentId, kind: 'article' as const, foundId },
+      ...{ locale: 'en', thumb: 'down' as const, at: world.deps.now() },
+    });
+    await world.deps.db
+      .insert(recommendationFeedback)
+      .values([given('90', '1'), given('90', '2'), given('90', '3'), given('91', '1')]);
+    const { days, disliked } = await view();
+    expect(sum(days, 'findsDown')).toBe(4);
+    expect(disliked.map(({ kind, down }) => [kind, down])).toEqual([
+      ['recommendation', 3],
+      ['brief', 2],
+      ['recommendation', 1],
+    ]);
+    expect(disliked[0]?.found).toEqual({ kind: 'article', id: '90' });
+    world.account.sandbox.clock.advance(31 * 24 * 3600_000);
+    await world.person.post(`${backendUrl}/api/console/sign-in`, {
+      ...{ email: 'ada@example.com', password: 'correct horse battery staple' },
+    });
+    const later = await view();
+    expect(later.disliked).toEqual([]);
+    expect(sum(later.days, 'opened')).toBe(0);
+  });
+
+  it('say nothing of another account', async () => {
+    const { days, disliked } = await view(otherId);
+    expect(disliked).toEqual([]);
+    expect(sum(days, 'opened') + sum(days, 'briefsDown') + sum(days, 'findsDown')).toBe(0);
+  });
+
+  it('can be taken along as a file, a line for each day of a year', async () => {
+    const file = await world.person.request(`${at(installId)}/days.csv`);
+    const [head, ...lines] = (await file.text()).trimEnd().split('\r\n');
+    expect(head).toMatch(/^day,opened,briefed,briefsUp,briefsDown,/);
+    expect(lines).toHaveLength(365);
+    expect(lines.some((line) => /^\d{4}-\d\d-\d\d,2,2,1,2,/.test(line))).toBe(true);
+  });
+});
