@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { CurvePoint, FieldFinding, OptionView, TopicMode } from '../contract/topics-view.ts';
 import { moment } from './columns.ts';
+import type { Asked } from './recommendations-schema.ts';
 import { installId } from './schema.ts';
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
@@ -93,6 +94,10 @@ export const topicClassifiers = pgTable(
 export interface TopicAsked {
   subject: string;
   body: string;
+  /** What of it a model may read: its first public comment, without the names of its people; left out where that is all. */
+  nameless?: Asked['nameless'];
+  /** What of that an admin may withhold, beside the subject; missing where it must not leave at all. */
+  kinds?: Asked['kinds'];
 }
 
 /** An option the classifier named. */

@@ -38,7 +38,7 @@ import { forgetRecommendations } from '../recommendations/forget-recommendations
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { readTexts } from '../recommendations/read-texts.ts';
 import { recommendTicket, type MeaningOf } from '../recommendations/recommend-ticket.ts';
-import { shownOf } from '../recommendations/shown-of.ts';
+import { shownOf } from '../writing/shown-of.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
 import { deleteOldReplies } from '../replies/store.ts';
 import { writeReply } from '../replies/write-reply.ts';

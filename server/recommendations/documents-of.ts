@@ -5,7 +5,7 @@ import { analyse } from '../search/analyse.ts';
 import { searchLanguage, type SearchLanguage } from '../search/language/search-language.ts';
 import type { SearchDocument } from '../search/store/put-documents.ts';
 import { findSolution, type Said } from './solution/find-solution.ts';
-import { withoutMasks } from './without-masks.ts';
+import { withoutMasks } from '../writing/without-masks.ts';
 import { wordsAsked } from './words-asked.ts';
 
 type Ticket = typeof pastTickets.$inferSelect;

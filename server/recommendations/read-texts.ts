@@ -7,7 +7,7 @@ import { documentKey, type TextsOf } from '../embeddings/embed-documents.ts';
 import type { TextToEmbed } from '../models/ask-embeddings.ts';
 import { saidIn } from './documents-of.ts';
 import { findAgents } from './find-agents.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from '../writing/text-of.ts';
 import { whoAsked, wordsAsked } from './words-asked.ts';
 
 /**

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { CleanEntry } from '../conversation/clean-conversation.ts';
-import type { WithheldKind } from '../contract/models.ts';
 import type { Db } from '../db/connect.ts';
 import { recommendations, type Asked } from '../db/recommendations-schema.ts';
 import type { Deps } from '../deps.ts';
-import { createModelMask } from '../masking/mask-for-model.ts';
 import { maskText } from '../masking/mask-text.ts';
-import { MaskingError } from '../masking/masking-error.ts';
 import { peopleOf } from '../writing/people-of.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
-import { withoutMasks } from './without-masks.ts';
+import { withoutMasks } from '../writing/without-masks.ts';
+import { withoutNames } from '../writing/without-names.ts';
 import { whoAsked, wordsAsked } from './words-asked.ts';
 
 const longestTitle = 300;
@@ -42,10 +40,13 @@ export async function wantRecommendations(
   const isByOthers = whoAsked(said).some(({ by }) => by !== 'customer');
   const asked: Asked = {
     ...words,
-    ...withoutNames(words, peopleOf({ source: ticket, entries }).names, [
-      ...(ticket.isMessaging ? (['messages'] as const) : []),
-      ...(isByOthers ? (['agent-comments'] as const) : []),
-    ]),
+    ...withoutNames(words, {
+      names: peopleOf({ source: ticket, entries }).names,
+      kinds: [
+        ...(ticket.isMessaging ? (['messages'] as const) : []),
+        ...(isByOthers ? (['agent-comments'] as const) : []),
+      ],
+    }),
     locale: entries.find(({ authorId }) => authorId && authorId === ticket.requesterId)
       ?.authorLocale,
     brandId: ticket.brandId,
@@ -62,24 +63,4 @@ export async function wantRecommendations(
     })
     .returning({ ticketId: recommendations.ticketId });
   if (changed) await queue.enqueue(tx, 'recommend-ticket', [{ installId, ticketId: ticket.id }]);
-}
-
-/** Names are known while the ticket is read, and not kept: what may leave is made then. */
-function withoutNames(
-  { title, body }: { title: string; body: string },
-  names: string[],
-  kinds: WithheldKind[],
-): Pick<Asked, 'nameless' | 'kinds'> {
-  const mask = createModelMask({ names });
-  try {
-    const masked = {
-      title: withoutMasks(mask.mask(title)),
-      body: withoutMasks(mask.mask(body)),
-    };
-    const isSame = masked.title === title && masked.body === body;
-    return { ...(!isSame && { nameless: masked }), kinds };
-  } catch (failure) {
-    if (failure instanceof MaskingError) return {};
-    throw failure;
-  }
 }

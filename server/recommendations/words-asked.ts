@@ -1,6 +1,6 @@
 import { isConfirmation } from './solution/courtesies.ts';
 import type { Said } from './solution/find-solution.ts';
-import { withoutMasks } from './without-masks.ts';
+import { withoutMasks } from '../writing/without-masks.ts';
 
 /** What a ticket is about stands in its first few hundred words; what comes after tells of its course. */
 const mostCharacters = 3000;

@@ -4,6 +4,8 @@ import type { TopicAsked, TopicRanked } from '../db/topics-schema.ts';
 import { askModel } from '../models/ask-model.ts';
 import type { ModelDeps } from '../models/model-deps.ts';
 import { groundRules, type Prompt } from '../models/prompt.ts';
+import { providerOf } from '../models/provider-of.ts';
+import { shownOf } from '../writing/shown-of.ts';
 
 /** A suggestion weaker than this is no candidate, whatever a model thinks of it. */
 const strong = 0.15;
@@ -33,11 +35,13 @@ export function tiedOf(ranked: readonly TopicRanked[]): TopicRanked[] {
 
 /**
  * Has a model choose among options that fit about equally well, where an admin wants that (F-16). It sees the names of
- * those options and what the ticket asked, and can name no other; what is set by itself never rests on it.
+ * those options and what the ticket asked, as far as that may leave, and can name no other; what is set by itself never
+ * rests on it.
  *
  * @param tied by the classifier's confidence
  * @param names of options by their values
- * @returns the value of the one it chose; `undefined` where it chose none, or could not be asked
+ * @returns the value of the one it chose; `undefined` where it chose none, or could not be asked, or nothing of the
+ *   ticket may be shown
  */
 export async function breakTie(
   deps: ModelDeps,
@@ -53,16 +57,21 @@ export async function breakTie(
 ): Promise<string | undefined> {
   if (tied.length < 2) return undefined;
   const { asked, ...which } = ticket;
+  const provider = await providerOf(deps, ticket.installId);
+  if (!provider) return undefined;
+  const shown = shownOf({ ...asked, title: asked.subject }, provider.settings.withheld);
+  if (shown === '') return undefined;
   const options = tied.map(({ value }, at) => ({
     id: `o${at + 1}`,
-    name: names.get(value) ?? value,
+    option: names.get(value) ?? value,
   }));
   const answer = await askModel(deps, {
     ...which,
     feature: 'topic',
     task: 'break-tie',
     prompt: tiePrompt,
-    evidence: { ticket: asked, options },
+    evidence: { ticket: shown, options },
+    // They went when the ticket was read.
     names: [],
     schema: chosen,
     signal,

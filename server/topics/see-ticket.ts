@@ -4,6 +4,8 @@ import type { Db } from '../db/connect.ts';
 import { nothingAsked, ticketTopics, type TopicAsked } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
 import { maskText } from '../masking/mask-text.ts';
+import { withoutNames } from '../writing/without-names.ts';
+import { peopleOf } from '../writing/people-of.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
 import { readTopicSettings } from './settings-store.ts';
 
@@ -25,7 +27,14 @@ export async function seeTicket(
   installId: string,
   ticket: Pick<
     ZendeskTicket,
-    'id' | 'subject' | 'status' | 'createdAt' | 'isMerged' | 'customFields'
+    | 'id'
+    | 'subject'
+    | 'status'
+    | 'createdAt'
+    | 'isMerged'
+    | 'customFields'
+    | 'isMessaging'
+    | 'names'
   >,
   entries: CleanEntry[],
 ): Promise<void> {
@@ -40,7 +49,9 @@ export async function seeTicket(
   const at = now();
   const said = ticket.customFields?.get(fieldId);
   const current = typeof said === 'string' ? said : null;
-  const asked = isMute ? nothingAsked : askedOf(before, ticket.subject, first.text);
+  const asked = isMute
+    ? nothingAsked
+    : withWhatMayLeave(askedOf(before, ticket.subject, first.text), ticket, entries);
   const isOpen = ticket.status !== 'closed';
   const wanted = !isMute && isOpen && !before?.ranked?.length && !before?.wantedAt;
   const row = {
@@ -66,7 +77,27 @@ function askedOf(before: Row | undefined, subject: string | undefined, text: str
   const now = maskText(subject ?? '').slice(0, longestSubject);
   const isForgotten = before && before.asked.body === '' && before.asked.subject === '';
   if (!before || isForgotten) return { subject: now, body: text.slice(0, longestBody) };
-  return before.asked.subject === now ? before.asked : { ...before.asked, subject: '' };
+  const { subject: first, body } = before.asked;
+  return { subject: first === now ? first : '', body };
+}
+
+/** Of notes nothing leaves, whoever wrote them: a model is shown the first public comment, by the names known now. */
+function withWhatMayLeave(
+  { subject, body }: TopicAsked,
+  source: Pick<ZendeskTicket, 'isMessaging' | 'names'>,
+  entries: CleanEntry[],
+): TopicAsked {
+  const told = entries.find((entry) => entry.public && entry.text !== '');
+  const mayLeave = { title: subject, body: told?.text.slice(0, longestBody) ?? '' };
+  const kinds = [
+    ...(source.isMessaging ? (['messages'] as const) : []),
+    ...(told && told.authorRole !== 'customer' ? (['agent-comments'] as const) : []),
+  ];
+  const { names } = peopleOf({ source, entries });
+  return {
+    ...{ subject, body },
+    ...withoutNames({ title: subject, body }, { mayLeave, names, kinds }),
+  };
 }
 
 /** Somebody's own choice is learned from; what we wrote ourselves is not, unless they changed it. */

@@ -2,7 +2,7 @@ import { compareVectors } from '../../server/embeddings/compare-vectors.ts';
 import { nearest } from '../../server/embeddings/nearest.ts';
 import { quantise } from '../../server/embeddings/quantise.ts';
 import { scannedOf } from '../../server/embeddings/vector-cache.ts';
-import { textOf } from '../../server/recommendations/text-of.ts';
+import { textOf } from '../../server/writing/text-of.ts';
 import type { Candidate } from '../../server/search/rank-candidates.ts';
 import { hashEmbedding } from '../support/hash-embedding.ts';
 import type { Document } from './retrieve-lines.ts';

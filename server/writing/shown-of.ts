@@ -3,13 +3,13 @@ import type { Asked } from '../db/recommendations-schema.ts';
 import { textOf } from './text-of.ts';
 
 /**
- * What a ticket asks, as an embedding model may be shown it.
+ * What a ticket asks, as a model may be shown it.
  *
  * @param withheld what by the admin's choice never leaves
  * @returns empty where nothing of it may
  */
 export function shownOf(
-  { title, body, nameless, kinds }: Asked,
+  { title, body, nameless, kinds }: Pick<Asked, 'title' | 'body' | 'nameless' | 'kinds'>,
   withheld: readonly WithheldKind[],
 ): string {
   if (!kinds) return '';
