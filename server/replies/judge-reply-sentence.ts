@@ -4,6 +4,7 @@ import { checkSupport } from '../support/check-support.ts';
 import { readText } from '../support/read-text.ts';
 import type { Reading } from '../support/reading.ts';
 import type { SupportContext } from '../support/support.ts';
+import { claimsForOthers } from '../writing/claims-for-others.ts';
 import {
   dropped,
   isDropped,
@@ -12,6 +13,7 @@ import {
   type Ground,
   type Source,
 } from '../writing/judge-claim.ts';
+import { namesOtherAddress } from '../writing/names-other-address.ts';
 import { isAnnouncedIn, speaksForUs, statesWhatIsAsked } from './speaks-for-us.ts';
 
 const currencies = new Set('eur usd gbp chf jpy brl mxn'.split(' '));
@@ -26,6 +28,8 @@ type ReplyGround = Ground<ReplyReceipt>;
  * - `personal-data`: something that is masked for good would stand in it
  * - `commitment`: it binds the team, or says what the team did, and neither an agent of this ticket nor an article does
  * - `only-asked`: it states what the customer only asked or wanted
+ * - `link`: it names an address that no agent of this ticket and no article names
+ * - `speaker`: it states what only others than the customer could say, and only the customer does
  * - `other-ticket`: dates, amounts, long numbers or addresses that only another customer's ticket knows
  *
  * @param sources by the ids that were sent
@@ -43,8 +47,12 @@ export function judgeReplySentence(
   const read = readText(text);
   const isHeldBy = (some: ReplyGround[]) =>
     some.length > 0 && checkSupport(text, some.map(passageOf), about).isSupported;
+  const ours = grounds.filter(isOurs);
+  if (namesOtherAddress(text, ours.map(passageOf))) return dropped(text, 'link');
+  if (grounds.some(isCustomers) && claimsForOthers(text, about) && !isHeldBy(ours)) {
+    return dropped(text, 'speaker');
+  }
   if (speaksForUs(read)) {
-    const ours = grounds.filter(isOurs);
     if (!isHeldBy(ours) || !isAnnouncedIn(read, ours.map(passageOf))) {
       return dropped(text, 'commitment');
     }
