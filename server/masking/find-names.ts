@@ -13,6 +13,12 @@ export interface FoundName extends Span {
   isFull: boolean;
 }
 
+export interface NameFinder {
+  find(text: string): FoundName[];
+  /** @returns whose name it is, of those given */
+  keyOf(name: string): string | undefined;
+}
+
 type Hit = Span & KnownPart;
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -29,15 +35,20 @@ const shortestSmall = 3;
  * ends. Their parts, possessives and inflections are names, too; an ordinary word only where a name is meant, or in a
  * full name that is given.
  */
-export function createNameFinder(names: string[]): (text: string) => FoundName[] {
+export function createNameFinder(names: string[]): NameFinder {
   const known = createKnownNames();
   const whole = createWholeNames();
-  for (const name of names) {
+  const people = new Map<string, number>();
+  for (const [at, name] of names.entries()) {
     const told = name.replace(/⟦[^⟧]*⟧|\S*@\S*/g, ' ');
-    const person = known.add(told);
-    if (person !== undefined) whole.add(told, person);
+    // By none of its words known, it may still be known whole.
+    const person = known.add(told) ?? -1 - at;
+    whole.add(told, person);
+    people.set(name, person);
   }
-  return (text) => {
+  return { find, keyOf: (name) => keyOf(people.get(name)) };
+
+  function find(text: string): FoundName[] {
     for (const name of findGreeted(text)) if (!isKnown(known, name)) known.add(name, true);
     const hits = [...text.matchAll(wordPattern)].flatMap((match) => hitsIn(match, known));
     const certain = hits.filter((hit, at) => {
@@ -62,7 +73,11 @@ export function createNameFinder(names: string[]): (text: string) => FoundName[]
       text,
       [...wholes, ...others].sort((a, b) => a.start - b.start),
     );
-  };
+  }
+}
+
+function keyOf(person: number | undefined): string | undefined {
+  return person === undefined ? undefined : `person ${person}`;
 }
 
 function isKnown(known: KnownNames, name: string): boolean {
@@ -123,7 +138,7 @@ function joined(text: string, hits: Hit[]): FoundName[] {
   }
   return groups.map(({ start, end, people, isFull }) => {
     const [person, ...others] = people;
-    return { start, end, isFull, key: others.length === 0 ? `person ${person}` : undefined };
+    return { start, end, isFull, key: others.length === 0 ? keyOf(person) : undefined };
   });
 }
 

@@ -1,7 +1,7 @@
 import { checkedFinders } from './checked-finders.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findKinds, type Found } from './find-kinds.ts';
-import type { FoundName } from './find-names.ts';
+import type { NameFinder } from './find-names.ts';
 import { withoutSpans } from './match-spans.ts';
 import type { ModelMaskKind } from './placeholders.ts';
 
@@ -18,9 +18,9 @@ const finders = [...checkedFinders, ['address', findAddresses] as const];
  *
  * @param plain a copy as `plainCopy` makes it
  */
-export function findPersonal(plain: string, findNames: (text: string) => FoundName[]): Personal[] {
+export function findPersonal(plain: string, finder: NameFinder): Personal[] {
   const formed: Personal[] = findKinds(plain, finders);
-  const names = findNames(withoutSpans(plain, formed));
+  const names = finder.find(withoutSpans(plain, formed));
   return [...formed, ...names.map((name): Personal => ({ ...name, kind: 'name' }))].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,6 +1,7 @@
 import type { Span } from './match-spans.ts';
 import { particles } from './name-signs.ts';
-import { ordinaryWords, roleWords } from './ordinary-words.ts';
+import { literalsOf } from './literal-names.ts';
+import { roleWords } from './ordinary-words.ts';
 
 export interface WholeName extends Span {
   person: number;
@@ -22,7 +23,6 @@ interface Row {
 
 interface Word extends Span {
   text: string;
-  isCapital: boolean;
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -36,35 +36,55 @@ const gap = new RegExp(
 );
 const commaGap = /^,\s{0,3}$/u;
 const longestGap = 20;
+const mostLiterals = 200;
 const isParticle = new RegExp(`^(?:${particles})$`, 'u');
 const possessive = /^(.{2,}?)(?:['’]s?)$/u;
 
 /**
- * Knows full names where they stand whole. Then every word of one is the person, whatever it means otherwise: of
- * "Carla Customer" or "Anna Berger" no half may stay.
+ * Knows full names where they stand whole. Then every word of one is the person, whatever it means otherwise and
+ * however it is written: of "Carla Customer" or "will smith" no half may stay.
  */
 export function createWholeNames(): WholeNames {
   const rows = new Map<string, Row[]>();
+  const literals: { pattern: RegExp; person: number }[] = [];
   return {
     add(name, person) {
-      for (const row of rowsOf(name, person)) {
+      const own = rowsOf(name, person);
+      if (own.length === 0 && literals.length < mostLiterals) {
+        const patterns = literalsOf(name.replace(addition, ''));
+        literals.push(...patterns.map((pattern) => ({ pattern, person })));
+      }
+      for (const row of own) {
         const first = row.words[0] ?? '';
         rows.set(first, [...(rows.get(first) ?? []), row].sort(byLength));
       }
     },
     find(text) {
-      if (rows.size === 0) return [];
-      const words = [...text.matchAll(wordPattern)].map(wordOf);
-      const found: WholeName[] = [];
+      const found: WholeName[] = literals.flatMap(({ pattern, person }) =>
+        [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+          ...{ start: index, end: index + name.length },
+          person,
+        })),
+      );
+      const words = rows.size === 0 ? [] : [...text.matchAll(wordPattern)].map(wordOf);
       for (let at = 0; at < words.length; at++) {
         const match = matchAt(text, words, at, rows);
         if (!match) continue;
         found.push({ start: words[at]?.start ?? 0, end: match.end, person: match.person });
         at = match.at;
       }
-      return found;
+      return apart(found);
     },
   };
+}
+
+/** Of those that overlap the one that begins first, the longest of them. */
+function apart(found: WholeName[]): WholeName[] {
+  const kept: WholeName[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }
 
 function rowsOf(name: string, person: number): Row[] {
@@ -115,12 +135,11 @@ function endOf(
   at: number,
   row: Row,
 ): { end: number; at: number } | undefined {
-  const ordinary = row.words.every((word) => ordinaryWords.has(word) || roleWords.has(word));
   let here = at;
   for (const [step, wanted] of row.words.entries()) {
     if (step > 0) here = nextAt(text, words, here, row.isList && step === 1);
     const word = words[here];
-    if (!word || (ordinary && !word.isCapital)) return undefined;
+    if (!word) return undefined;
     const isLast = step === row.words.length - 1;
     const length = lengthOf(word.text, wanted, isLast);
     if (length === undefined) return undefined;
@@ -152,8 +171,7 @@ function lengthOf(word: string, wanted: string, isLast: boolean): number | undef
 }
 
 function wordOf({ 0: word, index }: RegExpMatchArray & { index: number }): Word {
-  const isCapital = word[0] !== word[0]?.toLowerCase();
-  return { text: normal(word), start: index, end: index + word.length, isCapital };
+  return { text: normal(word), start: index, end: index + word.length };
 }
 
 function normal(word: string): string {

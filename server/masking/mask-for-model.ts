@@ -1,7 +1,7 @@
 import { maskPattern, type MaskKind } from '../contract/masks.ts';
 import { checkedFinders } from './checked-finders.ts';
 import { findKinds } from './find-kinds.ts';
-import { createNameFinder } from './find-names.ts';
+import { createNameFinder, type NameFinder } from './find-names.ts';
 import { findPersonal, type Personal } from './find-personal.ts';
 import { MaskingError } from './masking-error.ts';
 import { blankOut } from './match-spans.ts';
@@ -23,6 +23,13 @@ export interface ModelMask {
    * @throws MaskingError when anything goes wrong, and from then on whatever is asked: nothing of the request may be sent
    */
   mask(text: string): string;
+  /**
+   * What stands where a name does, hidden whole, whatever it reads like: "J. R.", "李". By the same placeholder as in
+   * texts, where it is one of the names given.
+   *
+   * @throws MaskingError
+   */
+  maskName(name: string): string;
   /** What the model wrote, with the values in it again, and what in it is a placeholder that was never given. */
   restore(text: string): Restored;
   /** How many different values were masked, by kind. */
@@ -46,11 +53,12 @@ const strayBracket = new RegExp(`(${maskPattern.source})|[⟦⟧]`, 'g');
 export function createModelMask({ names }: { names: string[] }): ModelMask {
   const values = createValues();
   const masksSeen = new Set<string>();
-  let findNames: ReturnType<typeof createNameFinder> | undefined;
+  let finder: NameFinder | undefined;
   let hasFailed = false;
 
   return {
     mask: (text) => closed(() => withoutPersonal(tidy(text))),
+    maskName: (name) => closed(() => placeholderOfName(name)),
     restore: (text) =>
       closed(() => restorePlaceholders(text, values, (kind: MaskKind) => masksSeen.has(kind))),
     counts: () => values.counts(),
@@ -67,9 +75,9 @@ export function createModelMask({ names }: { names: string[] }): ModelMask {
   }
 
   function withoutPersonal(text: string): string {
-    findNames ??= createNameFinder(names);
+    finder ??= createNameFinder(names);
     for (const [, kind = ''] of text.matchAll(maskPattern)) masksSeen.add(kind);
-    const found = findPersonal(plainOf(text), findNames);
+    const found = findPersonal(plainOf(text), finder);
     if (found.length === 0) return text;
     let masked = hide(text, found);
     // What is masked can lay open what stands beside it.
@@ -79,6 +87,24 @@ export function createModelMask({ names }: { names: string[] }): ModelMask {
       masked = hide(masked, more);
     }
     throw new MaskingError('not_masked');
+  }
+
+  function placeholderOfName(name: string): string {
+    finder ??= createNameFinder(names);
+    for (const [, kind = ''] of name.matchAll(maskPattern)) masksSeen.add(kind);
+    const own = name.replace(maskPattern, ' ').replace(/[⟦⟧]/g, ' ').trim();
+    if (own === '') return name;
+    const found = findPersonal(plainOf(own), finder);
+    const [first] = found;
+    // People are called by their address or number where nobody told their name.
+    const isAllOf = first && first.start === 0 && first.end === own.length;
+    if (isAllOf && first.kind !== 'name') return values.placeholderFor(first.kind, own);
+    const keys = new Set(found.map(({ kind, key }) => (kind === 'name' ? key : undefined)));
+    const key = finder.keyOf(name) ?? (keys.size === 1 ? [...keys][0] : undefined);
+    // "Petra Muster (Acme)" is told as the name alone.
+    const short = found.find((one) => key !== undefined && one.key === key);
+    const shown = short ? own.slice(short.start, short.end) : own;
+    return values.placeholderFor('name', shown, key === undefined ? {} : { key });
   }
 
   function hide(text: string, found: Personal[]): string {

@@ -15,7 +15,8 @@ export interface MaskedEvidence {
 
 /**
  * Evidence as a model gets to see it: JSON, since a text in quotation marks cannot end them by itself, with personal
- * data masked in every text. It fails closed: what is found in the end is not sent.
+ * data masked in every text. What stands in a field `name` is somebody's and is hidden whole by its place. It fails
+ * closed: what is found in the end is not sent.
  *
  * @param guidance goes into the same prompt, so it is looked at, too
  * @throws MaskingError
@@ -23,7 +24,9 @@ export interface MaskedEvidence {
 export function maskEvidence(evidence: unknown, names: string[], guidance: string): MaskedEvidence {
   const mask = createModelMask({ names });
   const json = JSON.stringify(
-    withEveryText(evidence, (text) => mask.mask(text)),
+    withEveryText(evidence, (text, field) =>
+      field === 'name' ? mask.maskName(text) : mask.mask(text),
+    ),
     undefined,
     1,
   );
@@ -50,11 +53,15 @@ export function maskEvidence(evidence: unknown, names: string[], guidance: strin
 const invented = '⟦?⟧';
 
 /** A copy of plain data with every text in it replaced; names of fields are ours and stay. */
-function withEveryText(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value);
+function withEveryText(
+  value: unknown,
+  replace: (text: string, field?: string) => string,
+  field?: string,
+): unknown {
+  if (typeof value === 'string') return replace(value, field);
   if (Array.isArray(value)) return value.map((one) => withEveryText(one, replace));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, withEveryText(one, replace)]),
+    Object.entries(value).map(([key, one]) => [key, withEveryText(one, replace, key)]),
   );
 }

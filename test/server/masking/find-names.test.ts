@@ -60,14 +60,15 @@ describe('Names of the people of a ticket', () => {
     ['Dr. Carla M. Customer (Acme)', 'Carla Customer, Carla M. Customer', '⟦name 1⟧, ⟦name 1⟧'],
     ['Petra Muster', 'Petra Muster wrote', '⟦name 1⟧ wrote'],
     ['Anna Berger', 'anna berger, Anna\nBerger, anna.berger', '⟦name 1⟧, ⟦name 1⟧, ⟦name 1⟧'],
-    [
-      'Mark Price',
-      'I asked Mark Price. mark price as paid',
-      'I asked ⟦name 1⟧. mark price as paid',
-    ],
+    ['Mark Price', 'I asked Mark Price. mark price as paid', 'I asked ⟦name 1⟧. ⟦name 1⟧ as paid'],
     ['Jan May', 'Since 12 Jan May is new', 'Since 12 ⟦name 1⟧ is new'],
     ['Anna van der Client', 'Anna van der Client', '⟦name 1⟧'],
     ['Billing Support Team', 'Billing Support Team', 'Billing Support Team'],
+    ['will smith', 'will smith says Will Smith will', '⟦name 1⟧ says ⟦name 1⟧ will'],
+    ['J. R.', 'J. R. and J.R. of jr. or J. Rest', '⟦name 1⟧. and ⟦name 1⟧. of jr. or J. Rest'],
+    ['Dr. No', 'Ask Dr. No, dr no, no doctor', 'Ask ⟦name 1⟧, ⟦name 1⟧, no doctor'],
+    ['Smith, J.', 'Smith, J. or J. Smith', '⟦name 1⟧. or ⟦name 1⟧'],
+    ['李 明', '李明です。李 明', '⟦name 1⟧です。⟦name 1⟧'],
   ])('such as %s are hidden whole where they stand whole: %j', (name, text, hidden) => {
     expect(masked([name], text)).toBe(hidden);
   });

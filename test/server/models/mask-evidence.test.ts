@@ -95,6 +95,40 @@ describe('What a model made of it', () => {
   });
 });
 
+describe('What stands where a name does', () => {
+  it.each(['will smith', '李', 'J. R.', 'Dr. No', 'will', 'Service Desk', 'No Name (Acme) 3', 'X'])(
+    'goes whole, and comes back: %s',
+    (name) => {
+      const shown = { comments: [{ id: 'c1', name, text: 'It leaks.' }] };
+      for (const names of [[name], []]) {
+        const { json } = maskEvidence(shown, names, '');
+        expect(JSON.parse(json)).toEqual({
+          comments: [{ id: 'c1', name: '⟦name 1⟧', text: 'It leaks.' }],
+        });
+        expect(name).toContain(restored(names, shown, '⟦name 1⟧'));
+      }
+    },
+  );
+
+  it('is the person whom texts name', () => {
+    const shown = [
+      { name: 'Petra Muster (Acme)', text: 'Regards, Petra' },
+      { name: 'J. Smith', text: 'Hi Petra Muster, j. smith here, not Anna Smith' },
+      { name: 'anna@example.com', text: 'Write to anna@example.com' },
+      { name: '⟦name⟧', text: '' },
+      { name: '', text: '' },
+    ];
+    const names = ['Petra Muster (Acme)', 'J. Smith', 'Anna Smith'];
+    expect(JSON.parse(maskEvidence(shown, names, '').json)).toEqual([
+      { name: '⟦name 1⟧', text: 'Regards, ⟦name 1⟧' },
+      { name: '⟦name 2⟧', text: 'Hi ⟦name 1⟧, ⟦name 2⟧ here, not ⟦name 3⟧' },
+      { name: '⟦email 1⟧', text: 'Write to ⟦email 1⟧' },
+      { name: '⟦name⟧', text: '' },
+      { name: '', text: '' },
+    ]);
+  });
+});
+
 describe('A name that is a common word', () => {
   const shown = {
     text: 'Hi Will,\nwill you call in May? I hope so. Regards,\nHope',
