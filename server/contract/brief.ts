@@ -111,6 +111,8 @@ export const modelBriefBody = z.object({
   entries: z.number().int().nonnegative(),
   /** Comments that, by the account's setting, were not shown to it. */
   withheld: z.number().int().nonnegative(),
+  /** Very long comments of which it was shown beginning and end. Missing in older briefs. */
+  cut: z.number().int().nonnegative().optional(),
   /** Pieces of personal data it was shown a mask of. */
   masked: z.number().int().nonnegative(),
   promptVersion: z.number().int().positive(),

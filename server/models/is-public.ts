@@ -11,18 +11,24 @@ for (const [net, bits] of [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const) {
   inside.addSubnet(net, bits, 'ipv4');
 }
+/** Of IPv6 only what is given out for the open internet is outside, but for what leads back to IPv4 or nowhere. */
+const given = new BlockList();
+given.addSubnet('2000::', 3, 'ipv6');
 for (const [net, bits] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
 ] as const) {
   inside.addSubnet(net, bits, 'ipv6');
 }
@@ -42,5 +48,6 @@ export async function isPublic(url: URL): Promise<boolean> {
 function isInside(address: string): boolean {
   // An IPv4 address in IPv6 clothes is judged as what it is.
   const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  return inside.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+  if (isIP(plain) !== 6) return inside.check(plain, 'ipv4');
+  return !given.check(plain, 'ipv6') || inside.check(plain, 'ipv6');
 }

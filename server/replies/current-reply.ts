@@ -67,7 +67,9 @@ export async function currentReply(
   const claims = request.similar.filter((one) => common.similar.includes(one.ticketId));
   const others = [...(await proofs.others(claims))].sort();
   const shelf = { ...stored, fingerprint: brief.fingerprint, language, others, similar };
-  const ready = await findReady(deps, install, shelf);
+  const provider = await providerOf(deps, install.id);
+  const isOn = provider?.settings.repliesOn === true;
+  const ready = isOn ? await findReady(deps, install, shelf) : undefined;
   const now = deps.now().getTime();
   const row = rowOf(shelf);
   if (isUnderWay(row, now)) return { state: 'writing', ...common, askAgainMs };
@@ -87,8 +89,7 @@ export async function currentReply(
     return { state: 'idle', ...common, kept: kept && others.length < common.similar.length };
   }
   if (!isChecked(language)) return basic('unchecked-language');
-  const provider = await providerOf(deps, install.id);
-  if (!provider?.settings.repliesOn) return basic('off');
+  if (!isOn) return basic('off');
   if (failed && request.make === 'if-needed') return basic(failed);
   const which = { installId: install.id, ticketId, language, others };
   await deps.db.transaction(async (tx) => {

@@ -5,6 +5,7 @@ import {
   modelCalls,
   modelGuidance,
   modelRests,
+  modelSettings,
   modelSpending,
   modelUsage,
 } from '../../server/db/models-schema.ts';
@@ -221,6 +222,29 @@ describe('what cannot be masked', () => {
   });
 });
 
+describe('a ticket of which a model may be shown nothing', () => {
+  it('has the basic brief, settled: nobody asks again until somebody writes', async () => {
+    await setSettings({ withheld: ['agent-comments', 'internal-notes'] });
+    const { sandbox, agent } = world.account;
+    const ticket = createTicket(sandbox, {
+      subject: 'Kettle',
+      requesterId: agent.id,
+      comment: { body: words },
+    });
+    await settle();
+    const first = await look(ticket);
+    expect(first.brief.engine).toBe('basic');
+    expect(first.model).toBeUndefined();
+    const calls = world.exchanges.length;
+    for (let polls = 0; polls < 3; polls++) {
+      expect((await look(ticket)).model).toBeUndefined();
+    }
+    expect(world.exchanges).toHaveLength(calls);
+    expect(model.requests).toHaveLength(0);
+    await setSettings({ withheld: ['internal-notes'] });
+  });
+});
+
 describe('what a model writes without support', () => {
   it.each<[string, Parameters<typeof written>[0]]>([
     ['rests on a comment there is not', { text: 'It leaks.', comment: 'c9', quote: 'leaks' }],
@@ -350,8 +374,9 @@ describe('what is kept of a call', () => {
   });
 });
 
-async function setSettings(changes: { dailyTokens: number | null }): Promise<void> {
-  const { modelSettings } = await import('../../server/db/models-schema.ts');
+type Changes = Partial<Pick<typeof modelSettings.$inferInsert, 'dailyTokens' | 'withheld'>>;
+
+async function setSettings(changes: Changes): Promise<void> {
   const installId = world.account.sandbox.account.installations.values().next().value?.settings[
     'install_id'
   ] as string;

@@ -395,6 +395,22 @@ describe('without a model that helps', () => {
   });
 });
 
+describe('a reply that was written', () => {
+  it('is not served any more once an admin wants no replies', async () => {
+    const ticket = await open();
+    await ready(ticket);
+    const set = (repliesOn: boolean) =>
+      world.deps.db
+        .insert(modelSettings)
+        .values({ installId, source: 'deployment', repliesOn })
+        .onConflictDoUpdate({ target: modelSettings.installId, set: { repliesOn } });
+    await set(false);
+    expect((await ask(ticket, { similar: proofOf(solved) })).state).toBe('idle');
+    await set(true);
+    expect((await ask(ticket, { similar: proofOf(solved) })).state).toBe('ready');
+  });
+});
+
 describe('whoever may not see it', () => {
   it('is not served a reply that rests on a ticket they do not prove', async () => {
     const ticket = await open();

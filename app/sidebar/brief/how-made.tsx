@@ -25,6 +25,9 @@ export function HowMade({ brief, model, onLocale }: HowMadeProps) {
       {written.dropped > 0 && <Line>{count('engine.dropped', written.dropped)}</Line>}
       {written.masked > 0 && <Line>{count('engine.masked', written.masked)}</Line>}
       {written.withheld > 0 && <Line>{count('engine.withheld', written.withheld)}</Line>}
+      {written.cut !== undefined && written.cut > 0 && (
+        <Line>{count('engine.cut', written.cut)}</Line>
+      )}
       <Choice>
         <label htmlFor={id}>{t('engine.language')}</label>
         <select

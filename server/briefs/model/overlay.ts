@@ -36,8 +36,10 @@ export async function overlay(
   if (!locale || !isOn(deps.config, settings)) return { brief };
   const row = rows.find((one) => one.locale === locale);
   const rules = madeWith(guidanceVersion);
-  const isCurrent = row?.body && row.basis === fingerprint && row.madeWith === rules;
-  if (row?.body && isCurrent) return { brief: withWritten(brief, row.body, locale, rules) };
+  if (row && row.basis === fingerprint && row.madeWith === rules) {
+    // Where a model was shown nothing it wrote nothing, and the basic brief is all there is to say.
+    return { brief: row.body ? withWritten(brief, row.body, locale, rules) : brief };
+  }
   const now = deps.now();
   if (row?.failure && row.retryAt && row.retryAt > now) {
     if (row.failure === 'off') return { brief };

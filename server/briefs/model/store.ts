@@ -125,7 +125,7 @@ export async function storeWritten(
     if (!(await mayKeepWords(tx, which))) return;
     await tx
       .update(modelBriefs)
-      .set({ ...made, wantedAt: null, failure: null, failures: 0, retryAt: null })
+      .set({ ...made, ...settled })
       .where(isThis(which));
   });
 }
@@ -142,10 +142,21 @@ export async function noteNotWritten(
     .where(isThis(which));
 }
 
-/** Nothing is to be written, and nothing went wrong. */
-export async function noteNothingToWrite(db: Db, which: WhichBrief): Promise<void> {
+/** Of what the ticket says now there is nothing for a model to write from: nobody asks again until that changes. */
+export async function noteNothingToSay(
+  db: Db,
+  which: WhichBrief,
+  made: { basis: string; madeWith: string },
+): Promise<void> {
   await db
     .update(modelBriefs)
-    .set({ wantedAt: null, failure: null, failures: 0, retryAt: null })
+    .set({ ...made, body: null, ...settled })
     .where(isThis(which));
+}
+
+const settled = { wantedAt: null, failure: null, failures: 0, retryAt: null };
+
+/** Nothing is to be written, and nothing went wrong. */
+export async function noteNothingToWrite(db: Db, which: WhichBrief): Promise<void> {
+  await db.update(modelBriefs).set(settled).where(isThis(which));
 }

@@ -38,7 +38,7 @@ export async function writeBriefBody(
   ticket: { subject: string | undefined; status: string; locale: string },
   shown: Shown[],
   contextTokens: number,
-): Promise<Omit<ModelBriefBody, 'withheld'> | NotWritten> {
+): Promise<Omit<ModelBriefBody, 'withheld' | 'cut'> | NotWritten> {
   const { inputTokens, outputTokens } = tasks['write-brief'];
   const room = Math.min(inputTokens, contextTokens - outputTokens) - overheadTokens;
   const parts = splitEvidence(shown, room, ({ comment }) => comment);
@@ -66,9 +66,10 @@ async function writeInParts(
   head: object,
   parts: Shown[][],
   room: number,
-): Promise<Sentences | NotWritten> {
+): Promise<(Sentences & { supported: number }) | NotWritten> {
   const notes: JudgedSentence[] = [];
   let masked = 0;
+  const dropped: Sentences['dropped'] = [];
   for (const [i, part] of parts.entries()) {
     const evidence = {
       ...head,
@@ -84,6 +85,7 @@ async function writeInParts(
     });
     if ('why' in read) return read;
     notes.push(...read.kept);
+    dropped.push(...read.dropped);
     masked = Math.max(masked, read.masked);
   }
   const all = parts.flat();
@@ -110,7 +112,13 @@ async function writeInParts(
     ]),
   });
   if ('why' in merged) return merged;
-  return { ...merged, masked: Math.max(merged.masked, masked) };
+  return {
+    kept: merged.kept,
+    supported: notes.length + merged.kept.length,
+    // What was made up in a part was made up, too.
+    dropped: [...dropped, ...merged.dropped],
+    masked: Math.max(merged.masked, masked),
+  };
 }
 
 /** The first notes tell what it is about, the last where it stands: where all are too many, those between go. */
@@ -128,11 +136,11 @@ function sourcesOf(shown: Shown[]): Map<string, CleanEntry[]> {
 }
 
 function bodyOf(
-  { kept, dropped, masked }: Sentences,
+  { kept, dropped, masked, supported = kept.length }: Sentences & { supported?: number },
   shown: Shown[],
   prompt: Prompt,
-): Omit<ModelBriefBody, 'withheld'> | NotWritten {
-  const isMostlyDropped = dropped.length > (kept.length + dropped.length) * mostDroppedShare;
+): Omit<ModelBriefBody, 'withheld' | 'cut'> | NotWritten {
+  const isMostlyDropped = dropped.length > (supported + dropped.length) * mostDroppedShare;
   const saysWhat = kept.some(({ kind }) => kind === 'issue');
   if (isMostlyDropped || !saysWhat) return { why: 'not-supported', retryAfterMs: undefined };
   const order = ['issue', 'done', 'latest-customer', 'latest-agent', 'next'];

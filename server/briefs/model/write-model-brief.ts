@@ -15,6 +15,7 @@ import { madeWith } from './made-with.ts';
 import { shownOf } from './shown-of.ts';
 import {
   mayKeepWords,
+  noteNothingToSay,
   noteNothingToWrite,
   noteNotWritten,
   readBasis,
@@ -52,7 +53,7 @@ export async function writeModelBrief(
   try {
     const client = zendeskFor(deps, install, { patienceMs, signal });
     const ticket = await readTicket(client, ticketId);
-    if (!ticket) return await noteNothingToWrite(deps.db, which);
+    if (!ticket) return await leaveAlone(deps, which, basis.row.failures);
     const conversation = await readConversation(client, ticket);
     const found = await maskRead(deps, installId, ticket, conversation);
     await writeFrom(
@@ -69,7 +70,9 @@ export async function writeModelBrief(
     );
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
-    if (failure.remedy !== 'retry-later') return await noteNothingToWrite(deps.db, which);
+    if (failure.remedy !== 'retry-later') {
+      return await leaveAlone(deps, which, basis.row.failures);
+    }
     throw new ComeBackLater(failure.retryAfterMs ?? comeBackMs);
   }
 }
@@ -86,7 +89,11 @@ async function writeFrom(
   const { installId, ticketId, locale } = which;
   const { source, entries } = found;
   const { shown, subject, names, about } = shownOf(found, ticketId, install, provider.settings);
-  if (shown.length === 0) return await noteNothingToWrite(deps.db, which);
+  const made = {
+    basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
+    madeWith: rules,
+  };
+  if (shown.length === 0) return await noteNothingToSay(deps.db, which, made);
   const body = await writeBriefBody(
     deps,
     {
@@ -106,10 +113,17 @@ async function writeFrom(
     const failed = { why: body.why, retryAt: retryAt(now, body, failures) };
     return await noteNotWritten(deps.db, which, failed);
   }
+  const cut = shown.filter(({ comment, entry }) => comment.text !== entry.text).length;
   await storeWritten(deps.db, which, {
-    basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
-    madeWith: rules,
-    body: { ...body, withheld: entries.length - shown.length },
+    ...made,
+    body: { ...body, cut, withheld: entries.length - shown.length },
     madeAt: now,
   });
+}
+
+/** Zendesk shows no such ticket, or not to us: it is asked again in an hour, and not with every look at the panel. */
+async function leaveAlone(deps: Deps, which: WhichBrief, failures: number): Promise<void> {
+  const off = { why: 'off', retryAfterMs: undefined } as const;
+  const why = { why: off.why, retryAt: retryAt(deps.now(), off, failures) };
+  await noteNotWritten(deps.db, which, why);
 }

@@ -13,6 +13,8 @@ export const deEngine: EngineStrings = {
   'engine.masked.other': '{{count}} personenbezogene Angaben wurden vor dem Senden maskiert.',
   'engine.withheld.one': '{{count}} Kommentar wurde dem Modell nicht gezeigt.',
   'engine.withheld.other': '{{count}} Kommentare wurden dem Modell nicht gezeigt.',
+  'engine.cut.one': '{{count}} sehr langer Kommentar wurde dem Modell nur in Teilen gezeigt.',
+  'engine.cut.other': '{{count}} sehr lange Kommentare wurden dem Modell nur in Teilen gezeigt.',
   'engine.language': 'Sprache dieser Kurzfassung',
   'engine.writing': 'Wird verbessert…',
   'engine.writing.more':

@@ -11,6 +11,8 @@ export const enEngine = {
   'engine.masked.other': '{{count}} pieces of personal data were masked before anything was sent.',
   'engine.withheld.one': '{{count}} comment was not shown to the model.',
   'engine.withheld.other': '{{count}} comments were not shown to the model.',
+  'engine.cut.one': '{{count}} very long comment was shown to the model in part.',
+  'engine.cut.other': '{{count}} very long comments were shown to the model in part.',
   'engine.language': 'Language of this brief',
   'engine.writing': 'Being improved…',
   'engine.writing.more': 'This is the basic brief. A language model is writing a better one.',

@@ -13,6 +13,8 @@ export const esEngine: EngineStrings = {
   'engine.masked.other': 'Se ocultaron {{count}} datos personales antes de enviar nada.',
   'engine.withheld.one': '{{count}} comentario no se mostró al modelo.',
   'engine.withheld.other': '{{count}} comentarios no se mostraron al modelo.',
+  'engine.cut.one': '{{count}} comentario muy largo se mostró al modelo solo en parte.',
+  'engine.cut.other': '{{count}} comentarios muy largos se mostraron al modelo solo en parte.',
   'engine.language': 'Idioma de este resumen',
   'engine.writing': 'Mejorando…',
   'engine.writing.more':

@@ -13,6 +13,8 @@ export const frEngine: EngineStrings = {
   'engine.masked.other': '{{count}} données personnelles ont été masquées avant tout envoi.',
   'engine.withheld.one': '{{count}} commentaire n’a pas été montré au modèle.',
   'engine.withheld.other': '{{count}} commentaires n’ont pas été montrés au modèle.',
+  'engine.cut.one': '{{count}} commentaire très long n’a été montré au modèle qu’en partie.',
+  'engine.cut.other': '{{count}} commentaires très longs n’ont été montrés au modèle qu’en partie.',
   'engine.language': 'Langue de cette synthèse',
   'engine.writing': 'En cours d’amélioration…',
   'engine.writing.more': 'Voici la synthèse de base. Un modèle de langage en rédige une meilleure.',

@@ -12,6 +12,8 @@ export const jaEngine: EngineStrings = {
   'engine.masked.other': '送信前に{{count}}件の個人情報を伏せました。',
   'engine.withheld.one': '{{count}}件のコメントはモデルに見せていません。',
   'engine.withheld.other': '{{count}}件のコメントはモデルに見せていません。',
+  'engine.cut.one': '{{count}}件の非常に長いコメントは一部だけモデルに見せています。',
+  'engine.cut.other': '{{count}}件の非常に長いコメントは一部だけモデルに見せています。',
   'engine.language': 'この要約の言語',
   'engine.writing': '改善中…',
   'engine.writing.more': 'これは基本の要約です。言語モデルがより良い要約を作成しています。',

@@ -13,6 +13,9 @@ export const ptEngine: EngineStrings = {
   'engine.masked.other': '{{count}} dados pessoais foram mascarados antes de qualquer envio.',
   'engine.withheld.one': '{{count}} comentário não foi mostrado ao modelo.',
   'engine.withheld.other': '{{count}} comentários não foram mostrados ao modelo.',
+  'engine.cut.one': '{{count}} comentário muito longo foi mostrado ao modelo apenas em parte.',
+  'engine.cut.other':
+    '{{count}} comentários muito longos foram mostrados ao modelo apenas em parte.',
   'engine.language': 'Idioma deste resumo',
   'engine.writing': 'A melhorar…',
   'engine.writing.more':
