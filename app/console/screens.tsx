@@ -3,6 +3,7 @@ import { Notice } from '../ui/notice.tsx';
 import { AccountScreen } from './accounts/account-screen.tsx';
 import { AccountsScreen } from './accounts/accounts-screen.tsx';
 import { NewAccountScreen } from './accounts/new-account-screen.tsx';
+import { ActivityScreen } from './activity/activity-screen.tsx';
 import { HistoryScreen } from './history/history-screen.tsx';
 import { CallScreen } from './models/call-screen.tsx';
 import { CallsScreen } from './models/calls-screen.tsx';
@@ -82,6 +83,8 @@ function Inside({ route }: { route: Route }) {
       return <MeScreen />;
     case 'account':
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
+    case 'activity':
+      return <ActivityScreen key={route.id} {...route} />;
     case 'history':
       return <HistoryScreen key={route.id} id={route.id} />;
     case 'topics':

@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { ActivityLink } from '../activity/activity-link.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
@@ -88,6 +89,7 @@ function Cards({ install, onChange, onGone }: CardsProps) {
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && <ConnectCard install={install} begun={begun} />}
+      <ActivityLink id={install.id} />
       <LeaveCard install={install} onChange={onChange} onGone={onGone} />
     </>
   );

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { activityPage } from '../../../server/contract/activity.ts';
+import type { ActivityQuery } from '../../../server/contract/activity.ts';
 import { historyChoices } from '../../../server/contract/history-choices.ts';
 import { historyView, ledgerView, whereabouts } from '../../../server/contract/history-view.ts';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
@@ -100,6 +102,8 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     beginSecondFactor: () => post('/me/second-factor/begin', secondFactorOffer),
     confirmSecondFactor: (code: string) => post('/me/second-factor', recoveryCodes, { code }),
     dropSecondFactor: (password: string) => post('/me/second-factor/drop', nothing, { password }),
+    activity: (id: string | undefined, query: ActivityQuery, signal?: AbortSignal) =>
+      get(`${id === undefined ? '' : at(id)}/activity?${queryOf(query)}`, activityPage, signal),
     deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
     installs: (signal?: AbortSignal) => get('/installs', installsAnswer, signal),
     createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),

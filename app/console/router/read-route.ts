@@ -8,7 +8,16 @@ export type Route =
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
   | { name: 'history' | 'models' | 'usage' | 'guidance' | 'quality'; id: string }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
-  | { name: 'call'; id: string; callId: string };
+  | { name: 'call'; id: string; callId: string }
+  /** Of one account, or of all. */
+  | { name: 'activity'; id: string | undefined; shown: ActivityQueryInAddress };
+
+/** What the log is narrowed down to; days as `YYYY-MM-DD`. */
+export type ActivityQueryInAddress = Partial<
+  Record<(typeof activityParts)[number], string | undefined>
+>;
+
+const activityParts = ['person', 'kind', 'ticket', 'from', 'to'] as const;
 
 const signInReasons = ['consent', 'sign_in_elsewhere_failed', 'not_invited'] as const;
 /** Why somebody is at the sign-in page who did not go there. */
@@ -28,6 +37,15 @@ export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
 
 export const qualityHref = (id: string): string => `${accountHref(id)}/quality`;
+
+/** The log of an account or of all, with what it is narrowed down to. */
+export function activityHref(id: string | undefined, shown: ActivityQueryInAddress = {}): string {
+  const query = new URLSearchParams();
+  for (const part of activityParts) if (shown[part]) query.set(part, shown[part]);
+  const path = id === undefined ? '/console/activity' : `${accountHref(id)}/activity`;
+  return `${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
+
 export const modelsHref = (id: string): string => `${accountHref(id)}/models`;
 export const usageHref = (id: string): string => `${modelsHref(id)}/usage`;
 export const guidanceHref = (id: string): string => `${modelsHref(id)}/guidance`;
@@ -55,6 +73,8 @@ export function readRoute(url: URL): Route {
     if (part === 'history' || part === 'quality') return { name: part, id };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
   }
+  const activity = /^(?:\/accounts\/([^/]+))?\/activity$/.exec(path);
+  if (activity) return readActivity(activity[1], url.searchParams);
   const models = readModels(path, url.searchParams);
   if (models) return models;
   switch (path) {
@@ -79,6 +99,12 @@ export function readRoute(url: URL): Route {
     default:
       return { name: 'unknown' };
   }
+}
+
+function readActivity(of: string | undefined, query: URLSearchParams): Route {
+  const given = activityParts.map((part) => [part, query.get(part) ?? undefined]);
+  const id = of === undefined ? undefined : decode(of);
+  return { name: 'activity', id, shown: Object.fromEntries(given) as ActivityQueryInAddress };
 }
 
 function readModels(path: string, query: URLSearchParams): Route | undefined {

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { followLink } from '../router/follow-link.ts';
-import { home, meHref, peopleHref } from '../router/read-route.ts';
+import { activityHref, home, meHref, peopleHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { Mark } from './mark.tsx';
@@ -25,21 +25,28 @@ export function TopBar() {
         Sidebrief
       </Home>
       {session.state === 'signed-in' && !session.expired && (
-        <Who>
-          {session.person.role === 'admin' && !session.person.accountIds && (
-            <Anchor href={peopleHref} onClick={followLink(navigate)}>
-              People
+        <>
+          <Places aria-label="Console">
+            <Anchor href={activityHref(undefined)} onClick={followLink(navigate)}>
+              Activity
             </Anchor>
-          )}
-          <Name>
-            <Anchor href={meHref} title={session.person.email} onClick={followLink(navigate)}>
-              {session.person.name}
-            </Anchor>
-          </Name>
-          <Button size="small" isBasic onClick={() => signOut.run()}>
-            Sign out
-          </Button>
-        </Who>
+            {session.person.role === 'admin' && !session.person.accountIds && (
+              <Anchor href={peopleHref} onClick={followLink(navigate)}>
+                People
+              </Anchor>
+            )}
+          </Places>
+          <Who>
+            <Name>
+              <Anchor href={meHref} title={session.person.email} onClick={followLink(navigate)}>
+                {session.person.name}
+              </Anchor>
+            </Name>
+            <Button size="small" isBasic onClick={() => signOut.run()}>
+              Sign out
+            </Button>
+          </Who>
+        </>
       )}
     </Bar>
   );
@@ -47,6 +54,7 @@ export function TopBar() {
 
 const Bar = styled.header`
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.sm};
@@ -66,6 +74,19 @@ const Home = styled.a`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   text-decoration: none;
   white-space: nowrap;
+`;
+
+const Places = styled.nav`
+  display: flex;
+  gap: ${({ theme }) => theme.space.md};
+  margin-inline: auto ${({ theme }) => theme.space.sm};
+
+  /* A phone has no room beside the wordmark. */
+  @media (max-width: 560px) {
+    order: 1;
+    width: 100%;
+    padding-bottom: ${({ theme }) => theme.space.xs};
+  }
 `;
 
 const Who = styled.div`

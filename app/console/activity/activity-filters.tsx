@@ -1,0 +1,98 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { activityKind } from '../../../server/contract/activity.ts';
+import type { ActivityPage } from '../../../server/contract/activity.ts';
+import { ChoiceField } from '../history/choice-field.tsx';
+import { readNumber } from '../history/read-number.ts';
+import type { ActivityQueryInAddress } from '../router/read-route.ts';
+import { Row } from '../ui/card.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { kindWords } from './kind-words.ts';
+
+interface ActivityFiltersProps {
+  shown: ActivityQueryInAddress;
+  people: ActivityPage['people'];
+  onShow(other: ActivityQueryInAddress): void;
+}
+
+/** Narrows the log down: a choice at once, what is typed when it is sent. */
+export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps) {
+  const [typed, setTyped] = useState(shown);
+  const [error, setError] = useState<string>();
+  const type = (part: ActivityQueryInAddress) => {
+    setTyped({ ...typed, ...part });
+    setError(undefined);
+  };
+  const choose = (part: ActivityQueryInAddress) => onShow({ ...typed, ...part });
+  const isFiltered = Object.values(shown).some((value) => value !== undefined);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const ticket = typed.ticket?.trim() ? readNumber(typed.ticket) : undefined;
+        if (typed.ticket?.trim() && ticket === undefined) setError('Enter the number of a ticket.');
+        else onShow({ ...typed, ticket });
+      }}
+    >
+      <Grid>
+        <ChoiceField
+          label="Person"
+          choices={[
+            ['', 'Everybody'],
+            ...people.map(
+              ({ id, name, isRemoved }) =>
+                [id, isRemoved ? `${name} (removed)` : name] as [string, string],
+            ),
+          ]}
+          value={typed.person ?? ''}
+          onChange={(person) => choose({ person: person || undefined })}
+        />
+        <ChoiceField
+          label="Kind"
+          choices={[
+            ['', 'Everything'],
+            ...activityKind.options.map((one) => [one, kindWords[one]] as [string, string]),
+          ]}
+          value={typed.kind ?? ''}
+          onChange={(kind) => choose({ kind: kind || undefined })}
+        />
+        <TextField
+          label="Ticket"
+          value={typed.ticket ?? ''}
+          error={error}
+          onChange={(ticket) => type({ ticket })}
+          inputMode="numeric"
+        />
+        <TextField
+          label="From"
+          type="date"
+          value={typed.from ?? ''}
+          onChange={(from) => type({ from: from || undefined })}
+        />
+        <TextField
+          label="To"
+          type="date"
+          value={typed.to ?? ''}
+          onChange={(to) => type({ to: to || undefined })}
+        />
+        <Row>
+          <Button type="submit">Show</Button>
+          {isFiltered && (
+            <Button isBasic onClick={() => onShow({})}>
+              Clear
+            </Button>
+          )}
+        </Row>
+      </Grid>
+    </form>
+  );
+}
+
+const Grid = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(200px, 100%), 1fr));
+  align-items: end;
+  gap: ${({ theme }) => theme.space.sm} ${({ theme }) => theme.space.md};
+`;

@@ -1,0 +1,97 @@
+import { Anchor } from '@zendeskgarden/react-buttons';
+import { getColor } from '@zendeskgarden/react-theming';
+import { memo } from 'react';
+import { styled } from 'styled-components';
+import type { ActivityLine, ActivityWho } from '../../../server/contract/activity.ts';
+import { QuietTag } from '../../ui/quiet-tag.tsx';
+import { exactTime } from '../../ui/relative-time.ts';
+import { followLink } from '../router/follow-link.ts';
+import { accountHref } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { ZendeskLink } from '../topics/zendesk-links.tsx';
+import { kindWords } from './kind-words.ts';
+
+interface ActivityListProps {
+  lines: ActivityLine[];
+  /** Not where all of them are of the same one. */
+  showsAccount: boolean;
+}
+
+/** Entries of the log, each a sentence with its time under it. */
+export function ActivityList({ lines, showsAccount }: ActivityListProps) {
+  return (
+    <List aria-label="Entries">
+      {lines.map((line) => (
+        <Entry key={line.id} line={line} showsAccount={showsAccount} />
+      ))}
+    </List>
+  );
+}
+
+/** Once drawn it stays: a long list grows without drawing what is there again. */
+const Entry = memo(function Entry({
+  line: { at, account, who, kind, what, ticketId },
+  showsAccount,
+}: {
+  line: ActivityLine;
+  showsAccount: boolean;
+}) {
+  const { navigate } = useRouter();
+  return (
+    <Item>
+      <div>
+        <b>{nameOf(who)}</b>
+        {who.isRemoved && ' (removed)'} {what}
+        {ticketId !== undefined && (
+          <>
+            {' · '}
+            <ZendeskLink subdomain={account?.subdomain} path={`/agent/tickets/${ticketId}`}>
+              #{ticketId}
+            </ZendeskLink>
+          </>
+        )}
+      </div>
+      <Facts>
+        <time dateTime={at}>{exactTime(at, navigator.language)}</time>
+        {showsAccount && account !== undefined && (
+          <Anchor href={accountHref(account.id)} onClick={followLink(navigate)}>
+            {account.name}
+          </Anchor>
+        )}
+        <QuietTag $tone="neutral">{kindWords[kind]}</QuietTag>
+      </Facts>
+    </Item>
+  );
+});
+
+function nameOf({ kind, id, name }: ActivityWho): string {
+  if (kind === 'sidebrief') return 'Sidebrief';
+  if (kind === 'agent') return name === undefined ? `Agent ${id}` : `${name} (agent)`;
+  return name ?? 'Somebody';
+}
+
+const List = styled.ol`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const Item = styled.li`
+  padding: ${({ theme }) => theme.space.xs} 0;
+  border-bottom: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+  overflow-wrap: anywhere;
+
+  /* Thousands of entries are laid out only where they are seen. */
+  content-visibility: auto;
+  contain-intrinsic-size: auto 56px;
+`;
+
+const Facts = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.sm};
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`;

@@ -1,0 +1,103 @@
+import { Anchor } from '@zendeskgarden/react-buttons';
+import type { PropsWithChildren } from 'react';
+import { NoAccount } from '../accounts/no-account.tsx';
+import { useAccount } from '../accounts/use-account.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { useRemote } from '../api/use-remote.ts';
+import { RemotePart } from '../models/remote-part.tsx';
+import { accountHref, activityHref } from '../router/read-route.ts';
+import type { ActivityQueryInAddress } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { useSession } from '../session/session-provider.tsx';
+import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
+import { Page, toAccounts } from '../ui/page.tsx';
+import { ActivityFilters } from './activity-filters.tsx';
+import { ActivityPages } from './activity-pages.tsx';
+import { askedOf, queryOf } from './asked-of.ts';
+
+interface ActivityScreenProps {
+  /** Of one account, or of all that may be seen. */
+  id: string | undefined;
+  shown: ActivityQueryInAddress;
+}
+
+/** Who did what when. */
+export function ActivityScreen({ id, shown }: ActivityScreenProps) {
+  if (id !== undefined) {
+    return (
+      <OfAccount id={id}>
+        <Log id={id} shown={shown} />
+      </OfAccount>
+    );
+  }
+  return (
+    <Page title="Activity" back={toAccounts}>
+      <Log id={id} shown={shown} />
+    </Page>
+  );
+}
+
+function OfAccount({ id, children }: PropsWithChildren<{ id: string }>) {
+  const { remote, reload } = useAccount(id);
+  const known = remote.state === 'ready' ? remote.value : undefined;
+  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  return (
+    <Page title={known ? `Activity of ${known.name}` : 'Activity'} back={above}>
+      {remote.state === 'ready' ? children : <NoAccount remote={remote} onTryAgain={reload} />}
+    </Page>
+  );
+}
+
+function Log({ id, shown }: ActivityScreenProps) {
+  const api = useApi();
+  const { navigate } = useRouter();
+  const { signIns } = useSession();
+  const asked = askedOf(shown);
+  const key = queryOf(asked);
+  const used = useRemote(`activity ${id ?? ''} ${key} ${signIns}`, (signal) =>
+    api.activity(id, asked, signal),
+  );
+  const people = used.remote.state === 'ready' ? used.remote.value.people : [];
+  const of = id === undefined ? '' : `/installs/${encodeURIComponent(id)}`;
+  return (
+    <Card aria-labelledby="log">
+      <CardTitle id="log">Activity log</CardTitle>
+      <Subtle>
+        Who changed what, and everything that was written to Zendesk, newest first. It holds no
+        words of tickets.
+      </Subtle>
+      <Stack>
+        <ActivityFilters
+          // The list of people comes later than the page.
+          key={`${JSON.stringify(shown)} ${people.length}`}
+          shown={shown}
+          people={people}
+          onShow={(other) => navigate(activityHref(id, other))}
+        />
+        <RemotePart used={used} what="the log">
+          {(page) =>
+            page.lines.length === 0 ? (
+              <div role="status">
+                {key === ''
+                  ? 'Nothing has happened yet. What you and others change will be listed here.'
+                  : 'Nothing matches. Choose other filters, or a longer time.'}
+              </div>
+            ) : (
+              <ActivityPages
+                key={page.lines[0]?.id}
+                {...{ id, asked }}
+                first={page.lines}
+                before={page.before}
+              />
+            )
+          }
+        </RemotePart>
+        <div>
+          <Anchor href={`/api/console${of}/activity/log.csv${key}`} download>
+            Download as CSV
+          </Anchor>
+        </div>
+      </Stack>
+    </Card>
+  );
+}

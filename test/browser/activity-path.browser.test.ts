@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { watchDemo } from './watch-demo.ts';
+
+const watched = watchDemo();
+let page: Page;
+
+beforeAll(async () => {
+  page = await watched.openPage();
+  await watched.signIn(page);
+});
+
+/** At a desk in the light, on a phone in the dark. */
+async function look(name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await watched.look(`${name}-${width}`, page);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const entries = () => page.getByRole('list', { name: 'Entries' }).getByRole('listitem');
+
+describe('the activity log', () => {
+  it('tells who did what, those at the keyboard and Sidebrief itself', async () => {
+    await page.getByRole('link', { name: 'Activity' }).click();
+    await page.getByRole('heading', { name: 'Activity', exact: true }).waitFor();
+    await entries().filter({ hasText: 'Sidebrief made the webhook in Zendesk' }).waitFor();
+    await entries().filter({ hasText: 'Demo Admin let Sidebrief into' }).waitFor();
+    await look('activity');
+  });
+
+  it('is narrowed down by keyboard, and the address keeps it for whoever is sent it', async () => {
+    await page.getByLabel('Kind').focus();
+    await page.getByLabel('Kind').selectOption('people');
+    await page.waitForURL(/kind=people/);
+    await entries().filter({ hasText: 'Demo Admin became the first administrator' }).waitFor();
+    expect(await entries().filter({ hasText: 'webhook' }).count()).toBe(0);
+    await page.reload();
+    await entries().filter({ hasText: 'became the first administrator' }).waitFor();
+    expect(await page.getByLabel('Kind').inputValue()).toBe('people');
+    await page.getByLabel('Ticket').fill('abc');
+    await page.keyboard.press('Enter');
+    await page.getByText('Enter the number of a ticket.').waitFor();
+    await page.getByLabel('Ticket').fill('#4711');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing matches.').waitFor();
+    await look('activity-nothing');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await entries().filter({ hasText: 'webhook' }).waitFor();
+  });
+
+  it('comes as a file with what is shown', async () => {
+    await page.getByLabel('Kind').selectOption('zendesk');
+    await page.waitForURL(/kind=zendesk/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('sidebrief-activity.csv');
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    const lines = Buffer.concat(parts).toString().trimEnd().split('\r\n').slice(1);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every((line) => line.includes(',zendesk,'))).toBe(true);
+  });
+
+  it('of one account is a page of that account', async () => {
+    await page.goto(watched.demo.consoleUrl);
+    await page.getByRole('link', { name: /Fernhill/ }).click();
+    await page.getByRole('link', { name: 'Open the activity log' }).click();
+    await page.getByRole('heading', { name: /^Activity of Fernhill/ }).waitFor();
+    await entries().filter({ hasText: 'finished connecting the account' }).waitFor();
+    expect(await entries().filter({ hasText: 'first administrator' }).count()).toBe(0);
+  });
+});
