@@ -81,10 +81,6 @@ const Item = styled.li`
   border-bottom: ${({ theme }) =>
     `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
   overflow-wrap: anywhere;
-
-  /* Thousands of entries are laid out only where they are seen. */
-  content-visibility: auto;
-  contain-intrinsic-size: auto 56px;
 `;
 
 const Facts = styled.div`
