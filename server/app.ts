@@ -25,12 +25,15 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     // Before the answer is made: Hono makes a new one for a header that comes after.
     c.header('x-request-id', c.var.requestId);
     await next();
+    const ms = performance.now() - began;
+    const { status } = c.res;
+    deps.metrics.observeRequest({ door: doorOf(c.req.path), status, seconds: ms / 1000 });
     deps.log.debug('Answered', {
       requestId: c.var.requestId,
       method: c.req.method,
       route: c.req.path.split('/').slice(0, 3).join('/'),
-      status: c.res.status,
-      ms: Math.round(performance.now() - began),
+      status,
+      ms: Math.round(ms),
     });
   });
   app.use(
@@ -84,6 +87,15 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     return c.json(answer, statusOfCode[error.code]);
   });
   return app;
+}
+
+const doors = ['/webhooks', '/widget', '/oauth', '/api/console', '/console', '/metrics'] as const;
+
+/** Which door a path belongs to: whatever a caller writes behind it, there are no more of them. */
+function doorOf(path: string): string {
+  const door = doors.find((one) => path === one || path.startsWith(`${one}/`));
+  if (door) return door.slice(1);
+  return path === '/healthz' || path === '/readyz' ? 'health' : 'other';
 }
 
 /** The words of an unknown failure stay in the log. */

@@ -36,6 +36,8 @@ export interface Config {
   embedder: DeploymentEmbedder | undefined;
   /** Where people sign in elsewhere; `undefined`: by password only. */
   oidc: DeploymentOidc | undefined;
+  /** What asks for figures has to show it; `undefined`: nobody gets any. */
+  metricsToken: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   production: boolean;
 }
@@ -95,6 +97,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
   OIDC_NAME: text,
+  METRICS_TOKEN: z.string().trim().min(16, 'at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -152,6 +155,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     model,
     embedder,
     oidc,
+    metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
     production,
   };

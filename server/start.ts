@@ -16,6 +16,7 @@ import { createHandlers } from './jobs/handlers.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { isInProcess } from './models/embedder-of.ts';
 import { openEmbedder } from './models/open-embedder.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
@@ -71,6 +72,7 @@ export async function start(
     ...deps,
     record: createRecorder(deps),
     secrets: createSigningSecrets(deps),
+    metrics: createMetrics(),
     consoleDir: findConsole(log),
   });
   const setupLink = await createSetupLink(deps);

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { readEvent } from '../zendesk/events.ts';
 import { verifyDelivery, type SignatureReading } from '../zendesk/signature.ts';
 import type { Recorder } from './create-recorder.ts';
@@ -23,23 +24,31 @@ const nobodysSecret = 'there is no webhook here';
  *   one cannot be read; `storing_failed` when it was not stored, for Zendesk to send it again
  */
 export async function acceptDelivery(
-  deps: Deps & { secrets: SigningSecrets; record: Recorder },
+  deps: Deps & {
+    secrets: SigningSecrets;
+    record: Recorder;
+    metrics: Pick<Metrics, 'countDelivery'>;
+  },
   delivery: IncomingDelivery,
 ): Promise<void> {
   const reading = await verifyWithNewest(deps, delivery);
   if (!reading.ok) {
+    deps.metrics.countDelivery(reading.reason);
     deps.log.warn('Refused a delivery', { installId: delivery.installId, reason: reading.reason });
     throw new AppError('delivery_refused', 'This delivery is not accepted.');
   }
   const event = readEvent(parseJson(delivery.body));
   if (!event) {
     // Signed by Zendesk and still unreadable: an answer that is retried would only come back.
+    deps.metrics.countDelivery('unreadable');
     deps.log.warn('A delivery is no event', { installId: delivery.installId });
     throw new AppError('invalid_input', 'This is not an event Sidebrief knows the form of.');
   }
   try {
     await deps.record({ installId: delivery.installId, event, receivedAt: deps.now() });
+    deps.metrics.countDelivery('accepted');
   } catch (cause) {
+    deps.metrics.countDelivery('not-stored');
     // A 500 would lose the event; Zendesk retries a 503 whose retry-after is under a minute.
     throw new AppError('storing_failed', 'The event could not be stored. Send it again.', {
       cause,

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Recorder } from '../events/create-recorder.ts';
 import type { SigningSecrets } from '../events/find-signing-secret.ts';
 import type { Install } from '../installs/install.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Recommended } from '../recommendations/read-recommended.ts';
 import type { StoredReplies } from '../replies/read-replies.ts';
 import type { StoredTopic } from '../topics/read-topic.ts';
@@ -12,6 +13,8 @@ import type { SignedIn } from '../people/store.ts';
 export interface AppDeps extends Deps {
   record: Recorder;
   secrets: SigningSecrets;
+  /** What this process counts. */
+  metrics: Metrics;
   /** Folder of the built console; `undefined` where there is none (tests of the API alone). */
   consoleDir: string | undefined;
 }

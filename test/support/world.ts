@@ -13,6 +13,7 @@ import type { JobName } from '../../server/jobs/catalogue.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
 import { openQueue } from '../../server/jobs/queue.ts';
 import { createLog } from '../../server/log.ts';
+import { createMetrics } from '../../server/metrics/metrics.ts';
 import { createSetupLink } from '../../server/people/setup-first-admin.ts';
 import { marketplaceHeaders } from '../../server/zendesk/marketplace-headers.ts';
 import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts';
@@ -148,6 +149,7 @@ export async function makeWorld(
   const deps: AppDeps = {
     ...base,
     record: createRecorder(base),
+    metrics: createMetrics(),
     secrets: createSigningSecrets(base),
     consoleDir: undefined,
   };
