@@ -4,6 +4,7 @@ import { AccountScreen } from './accounts/account-screen.tsx';
 import { AccountsScreen } from './accounts/accounts-screen.tsx';
 import { NewAccountScreen } from './accounts/new-account-screen.tsx';
 import { ActivityScreen } from './activity/activity-screen.tsx';
+import { HealthScreen } from './health/health-screen.tsx';
 import { HistoryScreen } from './history/history-screen.tsx';
 import { CallScreen } from './models/call-screen.tsx';
 import { CallsScreen } from './models/calls-screen.tsx';
@@ -77,6 +78,8 @@ function Inside({ route }: { route: Route }) {
       return <AccountsScreen consent={route.consent} />;
     case 'new':
       return <NewAccountScreen />;
+    case 'health':
+      return <HealthScreen />;
     case 'people':
       return <PeopleScreen />;
     case 'me':

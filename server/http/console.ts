@@ -18,6 +18,7 @@ import { hashToken } from '../people/tokens.ts';
 import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleAccountActivityRoutes, consoleActivityRoutes } from './console-activity.ts';
+import { consoleHealthRoutes } from './console-health.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
 import { consoleMeRoutes } from './console-me.ts';
@@ -81,6 +82,7 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .use('/installs/:installId/*', requireEntry)
     .route('/people', consolePeopleRoutes(deps))
     .route('/activity', consoleActivityRoutes(deps))
+    .route('/health', consoleHealthRoutes(deps))
     .route('/installs', consoleInstallRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
     .route('/installs', consoleTopicRoutes(deps))

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { activityPage } from '../../../server/contract/activity.ts';
 import type { ActivityQuery } from '../../../server/contract/activity.ts';
+import { healthView } from '../../../server/contract/health-view.ts';
+import type { RetryRequest } from '../../../server/contract/health-view.ts';
 import { historyChoices } from '../../../server/contract/history-choices.ts';
 import { historyView, ledgerView, whereabouts } from '../../../server/contract/history-view.ts';
 import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
@@ -104,6 +106,8 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     dropSecondFactor: (password: string) => post('/me/second-factor/drop', nothing, { password }),
     activity: (id: string | undefined, query: ActivityQuery, signal?: AbortSignal) =>
       get(`${id === undefined ? '' : at(id)}/activity?${queryOf(query)}`, activityPage, signal),
+    health: (signal?: AbortSignal) => get('/health', healthView, signal),
+    retryJobs: (body: RetryRequest) => post('/health/retry', healthView, body),
     deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
     installs: (signal?: AbortSignal) => get('/installs', installsAnswer, signal),
     createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),

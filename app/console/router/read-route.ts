@@ -1,6 +1,6 @@
 /** Where in the console somebody is. */
 export type Route =
-  | { name: 'new' | 'people' | 'me' | 'unknown' }
+  | { name: 'new' | 'people' | 'me' | 'health' | 'unknown' }
   | { name: 'accounts'; consent: ConsentReturn | undefined }
   | { name: 'setup' | 'invite'; token: string }
   | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
@@ -31,6 +31,7 @@ export type ConsentReturn =
 
 export const home = '/console/';
 export const peopleHref = '/console/people';
+export const healthHref = '/console/health';
 export const meHref = '/console/me';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
@@ -82,6 +83,8 @@ export function readRoute(url: URL): Route {
       return { name: 'accounts', consent: readConsent(url.searchParams) };
     case '/new':
       return { name: 'new' };
+    case '/health':
+      return { name: 'health' };
     case '/people':
       return { name: 'people' };
     case '/me':

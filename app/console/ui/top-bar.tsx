@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { followLink } from '../router/follow-link.ts';
-import { activityHref, home, meHref, peopleHref } from '../router/read-route.ts';
+import { activityHref, healthHref, home, meHref, peopleHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { Mark } from './mark.tsx';
@@ -29,6 +29,9 @@ export function TopBar() {
           <Places aria-label="Console">
             <Anchor href={activityHref(undefined)} onClick={followLink(navigate)}>
               Activity
+            </Anchor>
+            <Anchor href={healthHref} onClick={followLink(navigate)}>
+              Health
             </Anchor>
             {session.person.role === 'admin' && !session.person.accountIds && (
               <Anchor href={peopleHref} onClick={followLink(navigate)}>

@@ -1,0 +1,34 @@
+import { useApi } from '../api/api-provider.tsx';
+import { useRemote } from '../api/use-remote.ts';
+import { RemotePart } from '../models/remote-part.tsx';
+import { useSession } from '../session/session-provider.tsx';
+import { Page, toAccounts } from '../ui/page.tsx';
+import { FailedCard } from './failed-card.tsx';
+import { WebhooksCard } from './webhooks-card.tsx';
+import { WorkCard } from './work-card.tsx';
+
+const lookAgainMs = 15_000;
+
+/** How background work and webhooks are doing, looked at again while somebody looks. */
+export function HealthScreen() {
+  const api = useApi();
+  const { signIns } = useSession();
+  const used = useRemote(
+    `health ${signIns}`,
+    (signal) => api.health(signal),
+    () => lookAgainMs,
+  );
+  return (
+    <Page title="Health" back={toAccounts}>
+      <RemotePart used={used} what="the health">
+        {(health) => (
+          <>
+            <FailedCard health={health} onChange={used.put} />
+            <WorkCard health={health} />
+            <WebhooksCard health={health} />
+          </>
+        )}
+      </RemotePart>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const count = z.number().int().nonnegative();
+
+/** How one kind of background work stands. */
+export const jobsOfKind = z.object({
+  name: z.string(),
+  waiting: count,
+  running: count,
+  failed: count,
+  /** Since when the oldest one waits that could be done now. */
+  oldestDueAt: z.string().optional(),
+});
+
+/** Work that was given up after all its tries. */
+export const failedJob = z.object({
+  id: z.string(),
+  name: z.string(),
+  account: z.object({ id: z.string(), name: z.string() }).optional(),
+  ticketId: z.string().optional(),
+  /** A class of failures, never its words. */
+  reason: z.string(),
+  tries: count,
+  at: z.string(),
+});
+export type FailedJob = z.infer<typeof failedJob>;
+
+/** How the deployment, or the accounts that somebody may see, is doing. */
+export const healthView = z.object({
+  jobs: z.array(jobsOfKind),
+  /** The newest ones; they are kept for an hour. */
+  failed: z.array(failedJob),
+  /** Webhooks that were taken, by day (UTC), newest first. */
+  days: z.array(z.object({ day: z.string(), received: count })),
+  /** What this process refused since it started, by why; missing for whoever is limited to some accounts. */
+  refused: z.array(z.object({ reason: z.string(), count })).optional(),
+  /** When Zendesk was last read from by itself. */
+  lastPollAt: z.string().optional(),
+  mayRetry: z.boolean(),
+});
+export type HealthView = z.infer<typeof healthView>;
+
+/** One job, or all failed ones of its kind. */
+export const retryRequest = z.object({ name: z.string().max(60), id: z.uuid().optional() });
+export type RetryRequest = z.infer<typeof retryRequest>;

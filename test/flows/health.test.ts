@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { healthView, type HealthView } from '../../server/contract/health-view.ts';
+import { openTicket } from '../support/ticket.ts';
+import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
+
+const api = `${backendUrl}/api/console`;
+let world: World;
+let installId: string;
+
+beforeAll(async () => {
+  world = await makeWorld({ leaves: thePast });
+  installId = (await world.connect()).id;
+});
+afterAll(() => world.close());
+
+const view = async (answer = world.person.request(`${api}/health`)): Promise<HealthView> =>
+  healthView.parse(await (await answer).json());
+const kind = (health: HealthView, name: string) => health.jobs.find((one) => one.name === name);
+
+/** A job that was given up, as the queue leaves it. */
+async function giveUp(ticketId: string): Promise<void> {
+  await world.deps.queue.enqueue(world.deps.db, 'brief-ticket', [{ installId, ticketId }]);
+  await world.database.run(
+    `update pgboss.job set state = 'failed', completed_on = now(), retry_count = 3,
+       output = '{"name":"Error","message":"ZendeskError","stack":"secret words"}'
+     where name = 'brief-ticket' and state = 'created' and data->>'ticketId' = $1`,
+    [ticketId],
+  );
+}
+
+describe('the health of a deployment', () => {
+  it('tells of work that was given up its kind, account, ticket and reason, and no words', async () => {
+    await giveUp('11');
+    await giveUp('12');
+    const health = await view();
+    expect(kind(health, 'brief-ticket')?.failed).toBe(2);
+    expect(health.failed.find(({ ticketId }) => ticketId === '11')).toMatchObject({
+      ...{ name: 'brief-ticket', reason: 'ZendeskError', tries: 4 },
+      account: { id: installId, name: 'acme support' },
+    });
+    expect(JSON.stringify(health)).not.toContain('secret words');
+  });
+
+  it('has one job tried again, then all of its kind, and notes who wanted it', async () => {
+    const [{ id = '' } = {}] = (await view()).failed;
+    const one = await view(world.person.post(`${api}/health/retry`, { name: 'brief-ticket', id }));
+    expect(kind(one, 'brief-ticket')).toMatchObject({ failed: 1, waiting: 1 });
+    const all = await view(world.person.post(`${api}/health/retry`, { name: 'brief-ticket' }));
+    expect(kind(all, 'brief-ticket')).toMatchObject({ failed: 0, waiting: 2 });
+    const again = await world.person.post(`${api}/health/retry`, { name: 'brief-ticket' });
+    expect(again.status).toBe(404);
+    const log = await (await world.person.request(`${api}/activity?kind=work`)).text();
+    expect(log).toContain('had 1 failed “brief-ticket” jobs tried again');
+  });
+
+  it('counts the webhooks that came, and says why others were refused', async () => {
+    openTicket(world.account, 'Where is order 4711?');
+    await world.account.sandbox.settle();
+    await world.app.request(`${backendUrl}/webhooks/zendesk/${installId}`, {
+      method: 'POST',
+      body: '{}',
+    });
+    const health = await view();
+    expect(health.days[0]?.received).toBeGreaterThan(0);
+    expect(health.refused).toEqual([{ reason: 'no-signature', count: 1 }]);
+  });
+});
