@@ -3,7 +3,7 @@ import { z } from 'zod';
 const price = z.number().min(0).max(10_000);
 
 /** What a model does for us; each is counted, paid and looked through by itself. */
-export const modelFeature = z.enum(['brief', 'reply', 'topic', 'draft', 'search', 'test']);
+export const modelFeature = z.enum(['brief', 'reply', 'topic', 'search', 'test']);
 export type ModelFeature = z.infer<typeof modelFeature>;
 
 /** How an endpoint is spoken to. Ollama, vLLM, LM Studio and most hosted ones speak as OpenAI does. */

@@ -6,7 +6,6 @@ export const featureNames: Record<ModelFeature, string> = {
   brief: 'Briefs',
   reply: 'Suggested replies',
   topic: 'Topics',
-  draft: 'Article drafts',
   search: 'Search',
   test: 'Tests',
 };

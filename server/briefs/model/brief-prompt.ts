@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { groundRules, type Prompt } from '../../models/prompt.ts';
 
 /** One sentence as a model is asked to write it. */
-export const writtenSentence = z.object({
+const writtenSentence = z.object({
   kind: z.enum(['issue', 'done', 'latest', 'next', 'promise', 'question']),
   /** Whose act it is: who asked, promised, wrote, or is to act. */
   by: z.enum(['customer', 'agent']),
