@@ -171,8 +171,9 @@ async function payAndEmbed(
     return { ...sums(), received, tokensIn: said.tokensIn, ...answered };
   } catch (failure) {
     if (!(failure instanceof ModelError)) throw failure;
-    // Cut off on the way: what was sent may be on the bill.
-    if (failure.code === 'timeout') used = most;
+    // As for a call that writes: a provider counts what it was sent.
+    const took = failure.used?.tokensIn ?? (failure.isFree ? 0 : tokensIn);
+    if (!isFree) used = { tokens: took, cost: priceOf(provider, took, 0) };
     return failed(failure.code, failure.retryAfterMs);
   } finally {
     if (!isFree) await settleSpending(deps.db, installId, askedAt, most, used);

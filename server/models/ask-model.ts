@@ -8,9 +8,10 @@ import { readGuidance, type Guidance } from './guidance.ts';
 import { keepCall, type Judged } from './keep-call.ts';
 import { maskEvidence, type MaskedEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
-import { ModelError } from './model-error.ts';
+import { ModelError, type Used } from './model-error.ts';
 import { noteHealth } from './note-health.ts';
 import { payAndGenerate } from './pay-and-generate.ts';
+import { priceOf } from './price-of.ts';
 import type { Prompt } from './prompt.ts';
 import { providerOf, type Provider } from './provider-of.ts';
 import { readJson } from './read-json.ts';
@@ -80,6 +81,12 @@ export async function askModel<T extends z.ZodType>(
       feature,
       ...failureFields(failure),
     });
+    await keepCall(deps, provider, {
+      ...question,
+      ...{ guidance, system, evidence: { counts: {} }, call: unsent },
+      // Of what may hold something personal not even the X-ray has a word.
+      mayKeep: async () => false,
+    });
     return failed('not-masked');
   }
   const messages: Message[] = [{ role: 'user', text: evidence.json }];
@@ -109,6 +116,11 @@ export type Call<T = unknown> = {
   | { ok: false; why: ModelFailure; retryAfterMs: number | undefined }
 );
 
+const unsent: Call = {
+  ...{ messages: [], received: undefined, tokensIn: 0, tokensOut: 0, cost: 0, tookMs: 0 },
+  ...{ ok: false, why: 'not-masked', retryAfterMs: undefined },
+};
+
 const repairWords =
   'That is not the JSON that was asked for. Write it again: one JSON document of that shape and nothing else.';
 
@@ -123,6 +135,11 @@ async function payForTry<T extends z.ZodType>(
   const began = performance.now();
   let messages = asked;
   const sum = { tokensIn: 0, tokensOut: 0, cost: 0 };
+  const add = ({ tokensIn, tokensOut }: Used): void => {
+    sum.tokensIn += tokensIn;
+    sum.tokensOut += tokensOut;
+    sum.cost += priceOf(provider, tokensIn, tokensOut);
+  };
   let received: string | undefined;
   const soFar = () => ({
     messages,
@@ -133,9 +150,7 @@ async function payForTry<T extends z.ZodType>(
   try {
     for (const outcome of ['answered', 'repaired'] as const) {
       const said = await payAndGenerate(deps, provider, question, system, messages);
-      sum.tokensIn += said.tokensIn;
-      sum.tokensOut += said.tokensOut;
-      sum.cost += said.cost;
+      add(said);
       received = said.text;
       const value = readJson(question.schema, said.text);
       if (value !== undefined) return { ...soFar(), ok: true, outcome, value };
@@ -150,6 +165,7 @@ async function payForTry<T extends z.ZodType>(
     return { ...soFar(), ok: false, why: 'malformed', retryAfterMs: undefined };
   } catch (failure) {
     if (!(failure instanceof ModelError)) throw failure;
+    if (failure.used) add(failure.used);
     return { ...soFar(), ok: false, why: failure.code, retryAfterMs: failure.retryAfterMs };
   }
 }

@@ -37,9 +37,13 @@ export async function embedTexts(
     const { vectors, tokens } = isInProcess(endpoint)
       ? { vectors: await options.inProcess?.(texts), tokens: undefined }
       : await overHttp(endpoint, texts, signal);
-    if (!vectors || !areVectors(vectors, texts.length)) throw new ModelError('malformed');
-    return { vectors, tokensIn: tokens ?? estimateTokens(texts.join('\n')) };
+    const tokensIn = tokens ?? estimateTokens(texts.join('\n'));
+    if (!vectors || !areVectors(vectors, texts.length)) {
+      throw new ModelError('malformed', { used: { tokensIn, tokensOut: 0 } });
+    }
+    return { vectors, tokensIn };
   } catch (failure) {
+    if (failure instanceof ModelError) throw failure;
     throw timeout.aborted ? new ModelError('timeout') : failureOf(failure);
   }
 }

@@ -3,15 +3,25 @@ import type { ModelFailure } from '../contract/models.ts';
 import { ModelError } from './model-error.ts';
 
 const longestWaitMs = 15 * 60_000;
+/** Nobody was reached who could have read anything. */
+const notConnected =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$|CERT|TLS|SSL/;
 
 /** What a failed call means for us. The endpoint's own words are read here and go no further: they may quote the prompt. */
 export function failureOf(failure: unknown): ModelError {
   if (failure instanceof ModelError) return failure;
   if (!APICallError.isInstance(failure)) return new ModelError('unreachable');
-  const { statusCode, responseHeaders, responseBody } = failure;
+  const { statusCode, responseHeaders, responseBody, cause } = failure;
+  const isTurnedDown = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   return new ModelError(codeOf(statusCode, responseBody ?? ''), {
     retryAfterMs: retryAfterOf(responseHeaders ?? {}),
+    isFree: isTurnedDown || (statusCode === undefined && notConnected.test(codeOfCause(cause))),
   });
+}
+
+function codeOfCause(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : '';
 }
 
 function codeOf(status: number | undefined, body: string): ModelFailure {

@@ -27,7 +27,7 @@ export interface Generation {
  * having kept to a schema is not taken.
  *
  * @param question.schema a JSON Schema
- * @throws ModelError
+ * @throws ModelError with what it took, where an answer that is none told it
  */
 export async function generate(
   endpoint: Endpoint & { isOwn: boolean; isPublicOnly: boolean },
@@ -43,6 +43,7 @@ export async function generate(
   },
 ): Promise<Generation> {
   const { system, messages, shape } = question;
+  if (question.signal?.aborted) throw new ModelError('unreachable', { isFree: true });
   const timeout = AbortSignal.timeout(question.timeoutMs);
   const signal = question.signal ? AbortSignal.any([question.signal, timeout]) : timeout;
   const asked = estimateTokens([system, ...messages.map(({ text }) => text)].join('\n'));
@@ -66,16 +67,18 @@ export async function generate(
       }),
     });
     if (result.finishReason === 'content-filter' || result.text.trim() === '') {
-      throw new ModelError('refused');
+      throw new ModelError('refused', { used: said(result.text, result.usage as never) });
     }
     return said(result.text, result.usage as never);
   } catch (failure) {
     if (NoObjectGeneratedError.isInstance(failure)) {
       if (failure.finishReason === 'content-filter' || !failure.text?.trim()) {
-        throw new ModelError('refused');
+        const used = said(failure.text ?? '', (failure.usage ?? {}) as never);
+        throw new ModelError('refused', { used });
       }
       return said(failure.text, (failure.usage ?? {}) as never);
     }
+    if (failure instanceof ModelError) throw failure;
     throw timeout.aborted ? new ModelError('timeout') : failureOf(failure);
   }
 }

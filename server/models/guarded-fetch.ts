@@ -11,7 +11,9 @@ import { ModelError } from './model-error.ts';
 export function guardedFetch({ isPublicOnly }: { isPublicOnly: boolean }): typeof fetch {
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    if (isPublicOnly && !(await isPublic(url))) throw new ModelError('not-allowed');
+    if (isPublicOnly && !(await isPublic(url))) {
+      throw new ModelError('not-allowed', { isFree: true });
+    }
     return fetch(input, { ...init, redirect: 'error' });
   };
 }

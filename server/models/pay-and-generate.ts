@@ -11,9 +11,11 @@ import { tasks, type TaskName } from './tasks.ts';
 
 /**
  * One call, within what the day still has: what it may cost at most is set aside before it, what it did cost is spent
- * after it, also where it failed, since a provider counts what it was sent.
+ * after it. A provider counts what it was sent, so a call that failed is spent, too: as it was told, or else what was
+ * sent by our estimate; only one that reached nobody or was turned down (4xx) is free.
  *
- * @throws ModelError `too-long` for what does not fit the model, `budget-spent` for what the day has not
+ * @throws ModelError with what it took (`used`); `too-long` for what does not fit the model, `budget-spent` for what the
+ *   day has not
  */
 export async function payAndGenerate(
   deps: ModelDeps,
@@ -60,10 +62,14 @@ export async function payAndGenerate(
     used = { tokens: said.tokensIn + said.tokensOut, cost };
     return { ...said, cost };
   } catch (failure) {
-    // Cut off on the way: what was sent may be on the bill.
-    const mayBeBilled = failure instanceof ModelError && failure.code === 'timeout';
-    if (mayBeBilled) used = { tokens: tokensIn, cost: priceOf(provider, tokensIn, 0) };
-    throw failure;
+    if (!(failure instanceof ModelError)) throw failure;
+    const { code, retryAfterMs, isFree } = failure;
+    const took = failure.used ?? { tokensIn: isFree ? 0 : tokensIn, tokensOut: 0 };
+    used = {
+      tokens: took.tokensIn + took.tokensOut,
+      cost: priceOf(provider, took.tokensIn, took.tokensOut),
+    };
+    throw new ModelError(code, { retryAfterMs, isFree, used: took });
   } finally {
     await settleSpending(deps.db, installId, askedAt, most, used);
   }

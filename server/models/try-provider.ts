@@ -13,6 +13,7 @@ import { maskEvidence } from './mask-evidence.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { ModelError } from './model-error.ts';
 import { payAndGenerate } from './pay-and-generate.ts';
+import { priceOf } from './price-of.ts';
 import type { Prompt } from './prompt.ts';
 import { idOf, type Provider } from './provider-of.ts';
 import { readJson } from './read-json.ts';
@@ -130,8 +131,10 @@ async function askOnce(
         : { ...sums, ok: true, outcome: 'answered', value };
   } catch (failure) {
     if (!(failure instanceof ModelError)) throw failure;
-    const nothing = { received: undefined, tokensIn: 0, tokensOut: 0, cost: 0, tookMs: took() };
-    call = { messages, ...nothing, ok: false, why: failure.code, retryAfterMs: undefined };
+    const { tokensIn, tokensOut } = failure.used ?? { tokensIn: 0, tokensOut: 0 };
+    const sums = { tokensIn, tokensOut, cost: priceOf(provider, tokensIn, tokensOut) };
+    const told = { messages, received: undefined, ...sums, tookMs: took() };
+    call = { ...told, ok: false, why: failure.code, retryAfterMs: undefined };
   }
   const guidance = { version: 0, text: '' };
   const kept = { installId, feature: 'test', task: 'try', prompt, guidance, system } as const;

@@ -19,10 +19,14 @@ beforeEach(() => {
 async function ask(
   kind: ProviderKind,
   reply: ModelReply,
-  { timeoutMs = 10_000, signal }: { timeoutMs?: number; signal?: AbortSignal } = {},
+  {
+    timeoutMs = 10_000,
+    signal,
+    baseUrl = model.url,
+  }: { timeoutMs?: number; signal?: AbortSignal; baseUrl?: string } = {},
 ) {
   model.script = () => reply;
-  const endpoint = { kind, baseUrl: model.url, apiKey: 'key-of-tests', model: 'scripted-1' };
+  const endpoint = { kind, baseUrl, apiKey: 'key-of-tests', model: 'scripted-1' };
   return generate(
     {
       ...endpoint,
@@ -99,6 +103,19 @@ describe.each<ProviderKind>(['openai-compatible', 'anthropic'])(
       const answer = ask(kind, { hang: true }, { signal: asking.signal });
       asking.abort();
       await expect(answer).rejects.toMatchObject({ code: 'unreachable' });
+    });
+
+    it('is free where nobody was reached, and tells what a refusal took', async () => {
+      const gone = await serveScriptedModel();
+      await gone.close();
+      const nobody = ask(kind, { drop: true }, { baseUrl: gone.url });
+      await expect(nobody).rejects.toMatchObject({ code: 'unreachable', isFree: true });
+      const refused = ask(kind, { text: '', usage: { in: 5000, out: 1 } });
+      await expect(refused).rejects.toMatchObject({
+        code: 'refused',
+        used: { tokensIn: 5000, tokensOut: 1 },
+      });
+      await expect(ask(kind, { drop: true })).rejects.toMatchObject({ isFree: false });
     });
 
     it('says how long it wants to be left alone', async () => {
