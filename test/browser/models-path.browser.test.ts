@@ -42,14 +42,15 @@ async function look(name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await watched.look(`${name}-${width}`, page);
-    const tooWide = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      if (scrollWidth === clientWidth) return [];
-      return [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().right > clientWidth)
-        .map((element) => element.outerHTML.slice(0, 200));
-    });
-    expect(tooWide).toEqual([]);
+    const tooWide = () =>
+      page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        if (scrollWidth === clientWidth) return [];
+        return [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > clientWidth)
+          .map((element) => element.outerHTML.slice(0, 200));
+      });
+    await expect.poll(tooWide).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -20,10 +20,11 @@ async function look(name: string, page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await watched.look(`${name}-${width}`, page);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    const tooWide = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(tooWide).toBe(0);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -107,6 +107,6 @@ const Name = styled.span`
 
   /* Beside the wordmark a phone has no room for more than the first letters. */
   @media (max-width: 400px) {
-    display: none;
+    max-width: 64px;
   }
 `;
