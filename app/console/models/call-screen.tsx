@@ -33,11 +33,7 @@ export function CallScreen({ id, callId }: { id: string; callId: string }) {
             ) : (
               <Card aria-labelledby="kept">
                 <CardTitle id="kept">What was sent and came back</CardTitle>
-                <div>
-                  {call.xrayDays === 0
-                    ? 'It is not kept: the settings say so.'
-                    : `It is not kept any more: it is older than ${counted(call.xrayDays, 'day', 'days')}, or words of the ticket were deleted in Zendesk.`}
-                </div>
+                <div>{whyNotKept(call)}</div>
               </Card>
             )}
           </>
@@ -45,6 +41,12 @@ export function CallScreen({ id, callId }: { id: string; callId: string }) {
       </RemotePart>
     </ModelsPage>
   );
+}
+
+function whyNotKept({ outcome, xrayDays }: CallView): string {
+  if (outcome === 'not-masked') return 'Nothing was sent, since masking did not hold.';
+  if (xrayDays === 0) return 'It is not kept: the settings say so.';
+  return `It is not kept any more: it is older than ${counted(xrayDays, 'day', 'days')}, or words of the ticket were deleted in Zendesk.`;
 }
 
 function About({ id, call }: { id: string; call: CallView }) {

@@ -54,6 +54,14 @@ describe('the calls of a model', () => {
 });
 
 describe('the usage of a model', () => {
+  it('say that nothing was sent where masking did not hold', async () => {
+    const { answers } = open(someModels(), `/calls/${aCall().id}`);
+    const call = aCall({ kept: undefined, outcome: 'not-masked' });
+    answers[`GET /installs/ins_1/models/calls/${aCall().id}`] = [200, call];
+    await screen.findByText('Nothing was sent, since masking did not hold.');
+    expect(screen.queryByText(/not kept/)).toBeNull();
+  });
+
   it('comes by day and feature, with the share that was dropped, and as a file', async () => {
     open(someModels(), '/usage');
     const usage = await card('Last 30 days');
