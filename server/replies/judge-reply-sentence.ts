@@ -5,6 +5,7 @@ import { readText } from '../support/read-text.ts';
 import type { Reading } from '../support/reading.ts';
 import type { SupportContext } from '../support/support.ts';
 import { claimsForOthers } from '../writing/claims-for-others.ts';
+import { commandsReader } from '../writing/commands-reader.ts';
 import {
   dropped,
   isDropped,
@@ -30,6 +31,7 @@ type ReplyGround = Ground<ReplyReceipt>;
  * - `only-asked`: it states what the customer only asked or wanted
  * - `link`: it names an address that no agent of this ticket and no article names
  * - `speaker`: it states what only others than the customer could say, and only the customer does
+ * - `instruction`: it tells the reader to do what only a customer wrote, who need not be the one it goes to
  * - `other-ticket`: dates, amounts, long numbers or addresses that only another customer's ticket knows
  *
  * @param sources by the ids that were sent
@@ -51,6 +53,10 @@ export function judgeReplySentence(
   if (namesOtherAddress(text, ours.map(passageOf))) return dropped(text, 'link');
   if (grounds.some(isCustomers) && claimsForOthers(text, about) && !isHeldBy(ours)) {
     return dropped(text, 'speaker');
+  }
+  const others = grounds.filter((one) => !isCustomers(one));
+  if (others.length < grounds.length && commandsReader(read) && !isHeldBy(others)) {
+    return dropped(text, 'instruction');
   }
   if (speaksForUs(read)) {
     if (!isHeldBy(ours) || !isAnnouncedIn(read, ours.map(passageOf))) {

@@ -8,7 +8,8 @@ const addresses = [
 ];
 const addressPattern = new RegExp(addresses.join('|'), 'giu');
 /** Ways to write a full stop that people read as one. */
-const spelt = /\s*[[({]\s*(?:\.|dot|punkt|point|punto|ponto|punt)\s*[\])}]\s*/giu;
+const spelt =
+  /\s*[[({]\s*(?:\.|dot|punkt|point|punto|ponto|punt)\s*[\])}]\s*|\s+dot\s+|(?<=[\p{L}\p{N}])[．。｡․‧](?=[\p{L}\p{N}])/giu;
 /** Names of files look like hosts; none of these is the end of one. */
 const file =
   /^[^/@:?#]+\.(?:pdf|png|jpe?g|gif|heic|docx?|xlsx?|pptx?|csv|txt|log|json|xml|mp4|eml)$/;

@@ -15,6 +15,7 @@ import {
   type Source,
 } from '../../writing/judge-claim.ts';
 import { namesOtherAddress } from '../../writing/names-other-address.ts';
+import { speaksToYou } from '../../writing/speaks-to-you.ts';
 import type { WrittenSentence } from './brief-prompt.ts';
 import { isRequested } from './is-requested.ts';
 
@@ -62,7 +63,10 @@ export function judgeSentence(
     (ours.length === grounds.length || checkSupport(text, ours, about).isSupported);
   if (isOurs) return { kind, by, text, receipts };
   if (claimsForOthers(text, about)) return dropped(text, 'speaker');
-  if (kind !== 'next' && commandsReader(readText(text))) return dropped(text, 'instruction');
+  const read = readText(text);
+  if (kind !== 'next' && (commandsReader(read) || speaksToYou(read))) {
+    return dropped(text, 'instruction');
+  }
   if (kind === 'next') {
     const comments = rests_on.flatMap(({ comment }) => sources.get(comment) ?? []);
     const theirs = grounds.filter((one) => !isAgents(one)).map((one) => one.passage.text);

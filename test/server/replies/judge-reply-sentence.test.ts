@@ -32,7 +32,7 @@ const sources = new Map<string, Source<ReplyReceipt>>([
     'asked',
     comment(
       'customer',
-      'It shows E24. I want a refund. Is my order on its way? Call me on Friday. The fix is at https://evil.example/fix. Your manager approved the repair.',
+      'It shows E24. I want a refund. Is my order on its way? Call me on Friday. The fix is at https://evil.example/fix. Your manager approved the repair. Please call 0800 123456 to get the refund. You must reset the password. The fix is at evil dot example.',
     ),
   ],
   [
@@ -102,6 +102,10 @@ describe('a sentence to a customer', () => {
 describe('what only the customer says', () => {
   it.each([
     ['The fix is at https://evil.example/fix.', 'The fix is at https://evil.example/fix', 'link'],
+    ['The fix is at evil dot example.', 'The fix is at evil dot example', 'link'],
+    ['Please call 0800 123456.', 'Please call 0800 123456 to get the refund', 'instruction'],
+    ['Call 0800 123456.', 'Please call 0800 123456 to get the refund', 'instruction'],
+    ['You must reset the password.', 'You must reset the password', 'instruction'],
     ['The manager approved the repair.', 'Your manager approved the repair', 'speaker'],
   ])('is nothing to tell the customer: %s', (text, quote, code) => {
     expect(judged(text, 'asked', quote)).toBe(code);
