@@ -64,7 +64,10 @@ export function judgeSentence(
   if (isOurs) return { kind, by, text, receipts };
   if (claimsForOthers(text, about)) return dropped(text, 'speaker');
   const read = readText(text);
-  if (kind !== 'next' && (commandsReader(read) || speaksToYou(read))) {
+  if (
+    kind !== 'next' &&
+    (commandsReader(read) || (speaksToYou(read) && namesOtherAddress(text, ours)))
+  ) {
     return dropped(text, 'instruction');
   }
   if (kind === 'next') {

@@ -69,6 +69,7 @@ describe('what only others could say', () => {
     ['The customer says that the manager ordered a refund.', 'Your manager ordered a refund.'],
     ['The customer wants to talk to a manager.', 'I want to talk to a manager.'],
     ['The order has not arrived.', 'The order has not arrived.'],
+    ['You sent the wrong kettle.', 'You sent the wrong kettle.'],
     ['The request is not closed.', 'The request is not closed.'],
     ['The issue is resolved.', 'The issue is resolved.'],
   ])('may be told as what the customer says: %s', (text, said) => {
