@@ -54,10 +54,10 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
               <Table isReadOnly size="small">
                 <Table.Head>
                   <Table.HeaderRow>
-                    <Table.HeaderCell>Kind</Table.HeaderCell>
+                    <Table.HeaderCell width="20%">Kind</Table.HeaderCell>
                     <Table.HeaderCell>Account</Table.HeaderCell>
                     <Table.HeaderCell>Ticket</Table.HeaderCell>
-                    <Table.HeaderCell>Reason</Table.HeaderCell>
+                    <Table.HeaderCell width="24%">Reason</Table.HeaderCell>
                     <Table.HeaderCell>When</Table.HeaderCell>
                     {mayRetry && <Table.HeaderCell>Again</Table.HeaderCell>}
                   </Table.HeaderRow>
