@@ -57,6 +57,10 @@ const Beside = styled.div`
 `;
 
 const Grow = styled.div`
+  /* Garden measures text in a twin of the field, which keeps the width that it had. */
+  position: relative;
   flex: 1 1 200px;
   min-width: 0;
+  overflow-x: clip;
+  overflow-clip-margin: 4px;
 `;
