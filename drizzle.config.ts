@@ -17,6 +17,9 @@ export default defineConfig({
     './server/db/models-schema.ts',
     './server/db/replies-schema.ts',
     './server/db/embeddings-schema.ts',
+    './server/db/care-schema.ts',
+    './server/db/jobs-schema.ts',
+    './server/db/use-schema.ts',
   ],
   out: './server/db/migrations',
 });

@@ -3,6 +3,15 @@ import type { ActivityAction } from '../contract/activity.ts';
 import { moment } from './columns.ts';
 import { installs } from './schema.ts';
 
+export interface ActivityDetails {
+  because?: string[];
+  changed?: Record<string, unknown>;
+  /** An account that is no more: no row leads to it. */
+  accountId?: string;
+  /** Rows by the store they were in. */
+  purged?: Record<string, number>;
+}
+
 /** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */
 export const activities = pgTable(
   'activities',
@@ -22,11 +31,12 @@ export const activities = pgTable(
     value: text('value'),
     confidence: real('confidence'),
     version: integer('version'),
-    /** Tickets that spoke for it, or what a setting was changed to. */
-    details: jsonb('details').$type<{ because?: string[]; changed?: Record<string, unknown> }>(),
+    /** Tickets that spoke for it, what a setting was changed to, or what went with an account. */
+    details: jsonb('details').$type<ActivityDetails>(),
   },
   (t) => [
     index('activities_by_time').on(t.installId, t.at),
+    index('activities_by_time_of_all').on(t.at),
     index('activities_of_ticket').on(t.installId, t.ticketId),
   ],
 );

@@ -20,7 +20,7 @@ import type {
   ShapeMode,
   WithheldKind,
 } from '../contract/models.ts';
-import type { ModelBriefBody } from '../contract/brief.ts';
+import type { ModelBriefBody, Receipt } from '../contract/brief.ts';
 import type { LeftOutPart } from '../contract/left-out.ts';
 import { moment } from './columns.ts';
 import { briefs, installId } from './schema.ts';
@@ -176,13 +176,13 @@ export const modelBriefs = pgTable(
     locale: text('locale').notNull(),
     /** Of the basic brief that it was made beside: another one means that it is out of date. */
     basis: text('basis'),
-    /** Prompt, guidance and model it was made with. */
+    /** Prompts and guidance it was made with, by their versions; another model empties `basis`. */
     madeWith: text('made_with'),
     body: json('body').$type<ModelBriefBody>(),
     madeAt: moment('made_at'),
     /** Somebody waits for it. */
     wantedAt: moment('wanted_at'),
-    /** Somebody had the ticket open in this language: then changes are followed. */
+    /** When somebody last had the ticket open in this language and there was no current one: for a while changes are followed. */
     openedAt: moment('opened_at').notNull(),
     /** Why the last try did not make one; `null` when it did. */
     failure: text('failure').$type<ModelFailure | 'not-supported'>(),
@@ -194,6 +194,46 @@ export const modelBriefs = pgTable(
     foreignKey({
       columns: [t.installId, t.ticketId],
       foreignColumns: [briefs.installId, briefs.ticketId],
+    }).onDelete('cascade'),
+  ],
+);
+
+/** What a model noted of one part of a long conversation, and the comments bore out. */
+export interface PartNotes {
+  kept: {
+    kind: 'issue' | 'done' | 'latest' | 'next' | 'promise' | 'question';
+    by: 'customer' | 'agent';
+    text: string;
+    receipts: [Receipt, ...Receipt[]];
+  }[];
+  /** How many sentences nothing supported. */
+  dropped: number;
+  /** Pieces of personal data the model was shown a mask of. */
+  masked: number;
+}
+
+/**
+ * Notes on the parts of a long conversation, so that a part that reads as before is not paid for again. They go with
+ * the brief that was made of them, and when no brief needed them for a while.
+ */
+export const modelNotes = pgTable(
+  'model_notes',
+  {
+    installId: installId(),
+    ticketId: text('ticket_id').notNull(),
+    locale: text('locale').notNull(),
+    /** All they rest on, as one short text: the words of the part, and by which rules and model they were read. */
+    hash: text('hash').notNull(),
+    notes: json('notes').$type<PartNotes>().notNull(),
+    neededAt: moment('needed_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.installId, t.ticketId, t.locale, t.hash] }),
+    index('model_notes_by_need').on(t.neededAt),
+    foreignKey({
+      name: 'model_notes_of_brief',
+      columns: [t.installId, t.ticketId, t.locale],
+      foreignColumns: [modelBriefs.installId, modelBriefs.ticketId, modelBriefs.locale],
     }).onDelete('cascade'),
   ],
 );

@@ -42,6 +42,10 @@ export const installs = pgTable(
     webhookId: text('webhook_id'),
     signingSecretSealed: text('signing_secret_sealed'),
     briefsOn: boolean('briefs_on').notNull().default(true),
+    /** When each was switched off; `null` while it is on, of briefs also where that was not noted. */
+    briefsOffAt: moment('briefs_off_at'),
+    recommendationsOffAt: moment('recommendations_off_at'),
+    repliesOffAt: moment('replies_off_at'),
     usesInternalNotes: boolean('uses_internal_notes').notNull().default(false),
     /** Percent of each allowance of calls that is left to the customer's other tools. */
     keptCallShare: integer('kept_call_share').notNull().default(20),
@@ -192,6 +196,8 @@ export const tickets = pgTable(
     failures: integer('failures').notNull().default(0),
     failureCode: text('failure_code').$type<BriefFailure>(),
     retryAt: moment('retry_at'),
+    /** An admin left it for when it is opened: until then, or until there is one more reason, nothing is made. */
+    leftUntilOpened: boolean('left_until_opened').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.installId, t.ticketId] }),

@@ -32,11 +32,11 @@ export class SealError extends Error {
  * @param keys 32-byte keys; the first seals, the others only open (rotation)
  */
 export function createSealer(keys: [Buffer, ...Buffer[]]): Sealer {
-  const versions = new Map(keys.map((key) => [versionOf(key), key]));
+  const versions = new Map(keys.map((key) => [keyVersion(key), key]));
   const [current] = keys;
   return {
     seal(plain, context) {
-      const version = versionOf(current);
+      const version = keyVersion(current);
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', current, nonce);
       cipher.setAAD(boundTo(version, context));
@@ -70,7 +70,8 @@ export function createSealer(keys: [Buffer, ...Buffer[]]): Sealer {
 
 const encode = (bytes: Buffer): string => bytes.toString('base64url');
 const decode = (part: string): Buffer => Buffer.from(part, 'base64url');
-const versionOf = (key: Buffer): string =>
+/** By which a key is known, and from which it cannot be told. */
+export const keyVersion = (key: Buffer): string =>
   createHash('sha256').update(key).digest('hex').slice(0, 8);
 const boundTo = (version: string, context: SealContext): Buffer =>
   Buffer.from(`${version}|${context.installId}|${context.purpose}`);

@@ -26,6 +26,9 @@ export const topicSettings = pgTable('topic_settings', {
   /** The dropdown, by its number; `null` until one is chosen. */
   fieldId: text('field_id'),
   targetPercent: integer('target_percent').notNull(),
+  /** When topics were switched off, and what they did before; `null` while they are on. */
+  offAt: moment('off_at'),
+  modeBefore: text('mode_before').$type<Exclude<TopicMode, 'off'>>(),
   /** Only tickets created after this are set by themselves: nobody asked for a backlog to be rewritten. */
   assignSince: moment('assign_since'),
   /** Something changed that the classifier should learn from; `null` once it has. */

@@ -1,0 +1,1 @@
+CREATE INDEX "activities_by_time_of_all" ON "activities" USING btree ("at");

@@ -1,0 +1,1 @@
+CREATE INDEX "erasures_by_time" ON "erasures" USING btree ("install_id","requested_at");
