@@ -1,21 +1,6 @@
-import { checkClaims } from './checks/check-claims.ts';
-import { checkContent } from './checks/check-content.ts';
-import { checkDates } from './checks/check-dates.ts';
-import { checkFacts } from './checks/check-facts.ts';
-import { checkPolarity } from './checks/check-polarity.ts';
-import { checkQuantities } from './checks/check-quantities.ts';
-import { checkSpeaker } from './checks/check-speaker.ts';
-import { gatherEvidence } from './evidence.ts';
-import { foldWord } from './fold-word.ts';
-import { readText } from './read-text.ts';
-import { readTokens } from './read-tokens.ts';
-import type {
-  SpeakerRole,
-  Support,
-  SupportContext,
-  SupportPassage,
-  SupportReason,
-} from './support.ts';
+import { examine } from './examine.ts';
+import type { Support, SupportContext, SupportPassage } from './support.ts';
+import { weigh } from './weighing/weigh.ts';
 
 /** A sentence of a brief is a line or two. */
 const longestSentence = 2000;
@@ -25,6 +10,8 @@ const longestSentence = 2000;
  * and what only promised or wanted, what is denied, who said it, and what its other words mean. Sentence and passages
  * may be in different languages, of those in `languages/`: names, numbers, days, codes and links are held to the same
  * in both; other words are compared by what the lexicon says they mean, and what it does not know counts as not said.
+ * What a check is sure of refuses a sentence whatever else it says: a number, a day, a code, an address, a name, a
+ * plain denial. All other doubts are weighed together, with weights that were fitted to labelled sentences.
  * A check by words, not by sense: it is meant to refuse when in doubt, and it refuses what it cannot read. Of Japanese
  * and other scripts without blanks it knows no words, and a number that is right proves nothing of what is said with
  * it: nothing that is written in them, or rests on it, is ever supported.
@@ -40,62 +27,13 @@ export function checkSupport(
   about: SupportContext,
 ): Support {
   if (sentence.length > longestSentence) return refused;
-  const read = readText(sentence);
-  const cited = passages.map((passage) => ({
-    ...readText(passage.text),
-    role: passage.authorRole,
-    at: passage.at,
-  }));
-  const known = knownFrom(passages, about);
-  if (!read.isReadable || cited.some(({ isReadable }) => !isReadable)) return refused;
-  const evidence = gatherEvidence(cited);
-  const reasons: SupportReason[] = [
-    ...checkFacts(read, cited, known),
-    ...checkDates(read, cited),
-    ...checkContent(read, evidence, known),
-    ...checkClaims(read, evidence),
-    ...checkPolarity(read, evidence),
-    ...checkSpeaker(read, cited, rolesFrom(passages, about)),
-    ...checkQuantities(read, cited),
-  ];
+  const examined = examine(sentence, passages, about);
+  if (!examined) return refused;
+  const { findings, checked } = examined;
+  const sure = findings.filter(({ isDoubtful }) => !isDoubtful);
+  const weighed = weigh(checked).filter(({ word }) => word !== undefined || sure.length === 0);
+  const reasons = [...sure.map(({ code, word }) => ({ code, word })), ...weighed];
   return { isSupported: reasons.length === 0, reasons };
 }
 
 const refused: Support = { isSupported: false, reasons: [{ code: 'unreadable' }] };
-
-/** On which side each name stands; one that both sides bear tells nothing. */
-function rolesFrom(
-  passages: SupportPassage[],
-  { people }: SupportContext,
-): ReadonlyMap<string, SpeakerRole> {
-  const roles = new Map<string, SpeakerRole>();
-  const named = [
-    ...people,
-    ...passages.map(({ authorName = '', authorRole }) => ({ name: authorName, role: authorRole })),
-  ];
-  for (const { name, role } of named) {
-    for (const { word } of readTokens(name)) {
-      const before = roles.get(word);
-      roles.set(word, before === undefined || before === role ? role : 'system');
-    }
-  }
-  return roles;
-}
-
-/** Names of the people, and the ticket's own words and number. */
-function knownFrom(
-  passages: SupportPassage[],
-  { people, ticketId, subject, known = [] }: SupportContext,
-): { words: Set<string>; codes: Set<string> } {
-  const texts = [
-    ...people.map(({ name }) => name),
-    ...passages.flatMap(({ authorName }) => authorName ?? []),
-    ...known,
-  ];
-  const words = texts.flatMap((text) => readTokens(text).map(({ word }) => foldWord(word)));
-  const subjectCodes = readText(subject ?? '').facts.runs;
-  return {
-    words: new Set(words),
-    codes: new Set([...subjectCodes, ...(ticketId === undefined ? [] : [ticketId.toLowerCase()])]),
-  };
-}

@@ -77,7 +77,7 @@ export function findMeaning(
 }
 
 /** Mentions of the same word in another form, or of its like in another language. */
-export function sameWord(word: string, evidence: Evidence): Place[] {
+function sameWord(word: string, evidence: Evidence): Place[] {
   const key = baseForm(word).slice(0, longestWord);
   if (key.length < shortestPrefix) return [];
   const least = key.length <= 5 ? shortestPrefix : Math.max(5, key.length - 3);

@@ -59,7 +59,9 @@ export function readMentions(
         mood: mood === 'plain' && isPast ? 'done' : mood === 'plain' && isVerb ? 'present' : mood,
         isPast,
         isNoun,
-        isDenied: (denials[index] ?? []).some(({ from, to }) => at >= from && at < to),
+        isDenied:
+          !isOwnDenial(words, at, count, code) &&
+          (denials[index] ?? []).some(({ from, to }) => at >= from && at < to),
         clause: index,
         isName: token.isCapital && !token.isFirst && code !== 'de',
       });
@@ -67,6 +69,12 @@ export function readMentions(
     }
   }
   return mentions;
+}
+
+/** "Sin coste", "at no cost": the denial is part of what is said, and denies nothing else. */
+function isOwnDenial(words: string[], at: number, count: number, code: LanguageCode): boolean {
+  const not = wordsOf(code, 'not');
+  return count > 1 && words.slice(at, at + count).some((word) => not.has(word));
 }
 
 /** Whether a word says nothing by itself. */

@@ -80,6 +80,8 @@ function split(piece: string): { raw: string; kind: Token['kind']; at: number }[
 
 /** "249,90", "3rd" and "14:30" are figures; "40-0182-993" and "3fa9c1" are codes; "10kg" is a figure and a word. */
 function figure(piece: string): { raw: string; kind: Token['kind']; at: number }[] {
+  // "4C" is a class and "12V" a voltage.
+  if (/^(?:\d+[ABDEHIJN-UX-Z]|\d[CF])$/.test(piece)) return [{ raw: piece, kind: 'code', at: 0 }];
   const withUnit = /^(\d+(?:[.,]\d+)*)[-]?(\p{L}{1,12})$/u.exec(piece);
   if (withUnit) {
     const [, number = '', unit = ''] = withUnit;
@@ -89,6 +91,17 @@ function figure(piece: string): { raw: string; kind: Token['kind']; at: number }
       { raw: number, kind: 'figure', at: 0 },
       { raw: unit, kind: 'word', at: piece.length - unit.length },
     ];
+  }
+  const range = /^(\d{1,2})[-–](\d{1,2})$/.exec(piece);
+  if (range) {
+    const [, from = '', to = ''] = range;
+    // "6-7 pm", "3-5 days"; "77-30" is no range.
+    if (Number(from) < Number(to))
+      return [
+        { raw: from, kind: 'figure', at: 0 },
+        { raw: '-', kind: 'sign', at: from.length },
+        { raw: to, kind: 'figure', at: from.length + 1 },
+      ];
   }
   const isFigure = /^\d+(?:[.,:/'’\u00a0-]\d+)*$/.test(piece) || /^\d{1,2}[hH]\d{2}$/.test(piece);
   return [{ raw: piece, kind: isFigure ? 'figure' : 'code', at: 0 }];

@@ -58,6 +58,12 @@ export interface SupportReason {
   word?: string | undefined;
 }
 
+/** A reason as one check finds it. */
+export interface Finding extends SupportReason {
+  /** It counts only together with what else speaks against the sentence. */
+  isDoubtful?: boolean;
+}
+
 export interface Support {
   isSupported: boolean;
   reasons: SupportReason[];

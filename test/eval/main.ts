@@ -13,10 +13,10 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
 const usage = `npm run eval -- brief [--split dev|test|all] [--show] [--json]
 npm run eval -- classify --train FILE.jsonl --test FILE.jsonl --out FILE.jsonl [--none LABEL]
 npm run eval -- redact [--half tuning|held|all] [--show] [--json]
-npm run eval -- retrieve --docs FILE.jsonl --queries FILE.jsonl --out FILE.jsonl [--linked FILE.jsonl] [--fusion]
+npm run eval -- retrieve --docs FILE.jsonl --queries FILE.jsonl --out FILE.jsonl [--linked FILE.jsonl] [--fusion] [--plain]
 npm run eval -- fusion --docs FILE.jsonl --queries FILE.jsonl --gold FILE.jsonl [--field article]
 npm run eval -- summarise --in FILE.jsonl --words N --out FILE.jsonl
-npm run eval -- support [--split dev|held|all] [--show] [--json]`;
+npm run eval -- support [--split dev|held|fresh|all] [--show] [--json] | --fit`;
 
 const { positionals } = parseArgs({ allowPositionals: true, strict: false });
 const [name = '', ...rest] = process.argv.slice(2);

@@ -52,14 +52,18 @@ const citedThread = z
   .strict();
 export type CitedThread = z.infer<typeof citedThread>;
 
-/** Labelled sentences of our own writing: the half to tune on, or the one held apart. */
-export function readSupportSet(half: 'dev' | 'held'): CitedThread[] {
-  const text = readFileSync(join(import.meta.dirname, 'support-set', `${half}.jsonl`), 'utf8');
+/** The part to tune on, and the two held apart. */
+export const parts = ['dev', 'held', 'fresh'] as const;
+export type Part = (typeof parts)[number];
+
+/** Labelled sentences of our own writing: the part to tune on, or one held apart. */
+export function readSupportSet(part: Part): CitedThread[] {
+  const text = readFileSync(join(import.meta.dirname, 'support-set', `${part}.jsonl`), 'utf8');
   const threads = text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => citedThread.parse(JSON.parse(line)));
-  if (threads.some(({ held }) => held !== (half === 'held')))
-    throw new Error(`${half}.jsonl holds threads of the other half.`);
+  if (threads.some(({ held }) => held !== (part !== 'dev')))
+    throw new Error(`${part}.jsonl holds threads of another part.`);
   return threads;
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkSupport } from '../../server/support/check-support.ts';
-import type { SupportContext, SupportPassage } from '../../server/support/support.ts';
-import { readSupportSet, type CitedThread } from './read-support-set.ts';
+import { citedIn } from './cited-in.ts';
+import { fitSupport } from './fit-support.ts';
+import { parts, readSupportSet, type CitedThread, type Part } from './read-support-set.ts';
 
 /** Measures how well unsupported sentences are told from supported ones, and prints a table. */
 export async function evaluateSupport(args: string[]): Promise<void> {
@@ -12,21 +13,23 @@ export async function evaluateSupport(args: string[]): Promise<void> {
       split: { type: 'string', default: 'all' },
       show: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
     },
   });
-  const split = z.enum(['dev', 'held', 'all']).parse(values.split);
+  if (values.fit) return await fitSupport();
+  const split = z.enum([...parts, 'all']).parse(values.split);
   if (values.show && split !== 'dev')
     throw new Error(
-      'What goes wrong is shown of the dev half only: nobody is to tune on the other.',
+      'What goes wrong is shown of the dev part only: nobody is to tune on the others.',
     );
-  const halves = split === 'all' ? (['dev', 'held'] as const) : [split];
-  const results = Object.fromEntries(halves.map((half) => [half, measureSupport(half)]));
+  const asked = split === 'all' ? parts : [split];
+  const results = Object.fromEntries(asked.map((part) => [part, measureSupport(part)]));
   if (values.json) {
     process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
     return;
   }
-  for (const [half, { sentences, rows, mistakes }] of Object.entries(results)) {
-    process.stdout.write(`${half}: ${sentences} sentences\n`);
+  for (const [part, { sentences, rows, mistakes }] of Object.entries(results)) {
+    process.stdout.write(`${part}: ${sentences} sentences\n`);
     for (const row of rows) process.stdout.write(`${lineOf(row)}\n`);
     if (values.show) for (const mistake of mistakes) process.stdout.write(`  ${mistake}\n`);
   }
@@ -50,15 +53,15 @@ interface Judged {
   line: string;
 }
 
-/** @returns counts for the whole half, each kind of fault and each pair of languages */
-export function measureSupport(half: 'dev' | 'held'): {
+/** @returns counts for the whole part, each kind of fault and each pair of languages */
+export function measureSupport(part: Part): {
   sentences: number;
   recall: number;
   precision: number;
   rows: SupportRow[];
   mistakes: string[];
 } {
-  const judged = readSupportSet(half).flatMap(judge);
+  const judged = readSupportSet(part).flatMap(judge);
   const faults = [...new Set(judged.flatMap(({ fault }) => fault ?? []))].sort();
   const pairs = [...new Set(judged.map(({ pair }) => pair))].sort();
   const all = rowOf('all', judged);
@@ -86,9 +89,9 @@ export function measureSupport(half: 'dev' | 'held'): {
         ),
       ),
     ],
-    // Not even to JSON: whoever reads the mistakes of the held half would tune on it.
+    // Not even to JSON: whoever reads the mistakes of a held part would tune on it.
     mistakes:
-      half === 'dev'
+      part === 'dev'
         ? judged
             .filter(({ fault, isRefused }) => isRefused === (fault === undefined))
             .map(({ line }) => line)
@@ -96,22 +99,11 @@ export function measureSupport(half: 'dev' | 'held'): {
   };
 }
 
-function judge({ id, language, requester, agent, passages, sentences }: CitedThread): Judged[] {
-  const nameOf = { customer: requester, agent, bot: 'Bot' };
-  const cited = passages.map(({ by, at, text }): SupportPassage => ({
-    text,
-    at,
-    authorRole: by,
-    authorName: nameOf[by],
-  }));
-  const about: SupportContext = {
-    people: [
-      { name: requester, role: 'customer' },
-      { name: agent, role: 'agent' },
-    ],
-  };
+function judge(thread: CitedThread): Judged[] {
+  const { id, language, sentences } = thread;
+  const { passages, about } = citedIn(thread);
   return sentences.map(({ text, language: own, fault }) => {
-    const { isSupported, reasons } = checkSupport(text, cited, about);
+    const { isSupported, reasons } = checkSupport(text, passages, about);
     const why = reasons.map(({ code, word }) => `${code} ${word ?? ''}`.trim()).join(', ');
     return {
       pair: `${language} > ${own}`,

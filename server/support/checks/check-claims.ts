@@ -1,48 +1,96 @@
-import type { Mood } from '../clauses/mood-of.ts';
 import { findMeaning, type Evidence, type Found } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
-import type { Meaning } from '../lexicon/lexicon.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { SupportReason } from '../support.ts';
-
-/** What a passage must not be where a sentence is so. */
-const conflicts: Partial<Record<Mood, ReadonlySet<Mood>>> = {
-  done: new Set<Mood>(['will', 'wanted', 'asked', 'maybe', 'awaited']),
-  will: new Set<Mood>(['wanted', 'asked', 'maybe', 'done']),
-  wanted: new Set<Mood>(['done']),
-};
+import type { Finding } from '../support.ts';
+import { fitsMood } from './fits-mood.ts';
 
 /** Words so common that their denial counts only beside another word of the same clause. */
 const weak = new Set(['ask', 'possible']);
 
 /** Whether what is said to be done, promised or denied is so in the passage that says most of the same. */
-export function checkClaims(sentence: Reading, evidence: Evidence): SupportReason[] {
-  const reasons: SupportReason[] = [];
+export function checkClaims(sentence: Reading, evidence: Evidence): Finding[] {
+  const reasons: Finding[] = [];
   for (const mention of sentence.mentions) {
     if (isIndirect(mention, sentence)) continue;
     if (!isClaim(mention, sentence)) continue;
     const found = nearest(
       mention,
       sentence,
-      candidates(mention, findMeaning(mention, evidence, mention.isPast || mention.isDenied)),
-    );
+      candidates(
+        mention,
+        findMeaning(mention, evidence, mention.isPast || mention.isDenied).filter(
+          (one) => !isBesideDenial(mention, one),
+        ),
+      ),
+    ).filter((one) => !isStillToCome(mention, one));
     if (found.length === 0) continue;
     const agreeing = found.filter((one) => agrees(mention, one));
-    if (agreeing.length === 0) reasons.push({ code: 'negation', word: mention.raw });
+    if (agreeing.length === 0)
+      reasons.push({
+        code: 'negation',
+        word: mention.raw,
+        isDoubtful: !isPlainly(mention, sentence, found),
+      });
     else if (lasts(mention, sentence) && isOver(mention, evidence))
       reasons.push({ code: 'negation', word: mention.raw });
     else if (
-      ![...agreeing, ...toldOtherwise(mention, evidence)].some((one) => fitsMood(mention, one))
+      ![
+        ...agreeing,
+        ...toldOtherwise(mention, evidence),
+        ...doneSince(mention, agreeing, evidence),
+      ].some((one) => fitsMood(mention, one))
     )
-      reasons.push({ code: 'modality', word: mention.raw });
+      reasons.push({ code: 'modality', word: mention.raw, isDoubtful: true });
   }
   return reasons;
+}
+
+/** The same verb or quality of the same things, there with a "not" and here without, or the other way round. */
+function isPlainly(mention: Mention, sentence: Reading, found: Found[]): boolean {
+  const itself = new Set(mention.meanings.map(({ concept }) => concept));
+  const own = [...(sentence.keys[mention.clause] ?? [])].filter((key) => !itself.has(key));
+  return found.every(({ isSame, mention: other, reading }) => {
+    const keys = reading.keys[other.clause];
+    return (
+      isSame &&
+      other.isDenied !== mention.isDenied &&
+      own.filter((key) => keys?.has(key)).length > 0
+    );
+  });
 }
 
 /** What was asked for in the same words may be told in others: "switch me", and then "I've moved you". */
 function toldOtherwise(mention: Mention, evidence: Evidence): Found[] {
   return findMeaning(mention, evidence).filter(
     (one) => isSure(one) && isTold(one) && one.mention.isPast && agrees(mention, one),
+  );
+}
+
+/** What has not happened so far may still be promised. */
+function isStillToCome({ mood, isDenied }: Mention, { mention: other, reading }: Found): boolean {
+  return (
+    mood === 'will' && !isDenied && other.isDenied && other.isPast && reading.role === 'customer'
+  );
+}
+
+/** "Wurden beim Umzug nicht mitgenommen" denies the verb, not the move. */
+function isBesideDenial({ isNoun }: Mention, { mention: other, reading }: Found): boolean {
+  const isVerbLast = reading.language === 'de' || reading.language === 'nl';
+  return isVerbLast && other.isNoun && other.isDenied && !isNoun;
+}
+
+/** "Please click the link", and then, by the other side: "Clicked." */
+function doneSince(mention: Mention, asked: Found[], evidence: Evidence): Found[] {
+  if (mention.mood !== 'done') return [];
+  return findMeaning(mention, evidence).filter(
+    (one) =>
+      one.isSame &&
+      one.mention.isPast &&
+      agrees(mention, one) &&
+      asked.every(
+        ({ reading }) =>
+          reading.role !== one.reading.role && (reading.at ?? '') < (one.reading.at ?? ''),
+      ),
   );
 }
 
@@ -139,39 +187,6 @@ function agrees(mention: Mention, place: Found): boolean {
   if (!place.isSame && other.meanings.every(({ kind }) => kind !== 'act' && kind !== 'state'))
     return true;
   return sign * (mention.isDenied ? -1 : 1) * (other.isDenied ? -1 : 1) > 0;
-}
-
-/** What somebody may promise to do; that a thing breaks or is missing, nobody does. */
-function isDeed({ kind, sign, concept }: Meaning): boolean {
-  return kind === 'act' && (sign > 0 || (concept !== 'work' && concept !== 'deliver'));
-}
-
-function fitsMood(mention: Mention, { mention: other, reading, isSame }: Found): boolean {
-  if (mention.meanings.length > 0 && !mention.meanings.some(isDeed)) return true;
-  if (mention.isNoun || (mention.mood !== 'will' && mention.isPast !== (mention.mood === 'done')))
-    return true;
-  if (conflicts[mention.mood]?.has(other.mood)) return false;
-  // "Delivery on Thursday", says who has not delivered yet.
-  const ahead = reading.keys[other.clause];
-  if (
-    mention.mood === 'done' &&
-    other.isNoun &&
-    reading.role === 'agent' &&
-    ahead &&
-    isAhead(ahead)
-  )
-    return false;
-  // "I send you a label" is no label sent yet.
-  return !(
-    mention.mood === 'done' &&
-    (other.mood === 'present' || other.mood === 'plain') &&
-    (isSame || !other.isNoun) &&
-    reading.role === 'agent'
-  );
-}
-
-function isAhead(keys: Set<string>): boolean {
-  return [...keys].some((key) => /^@(?:\d|\+[1-9])/.test(key));
 }
 
 /** "Still" speaks of how things are at the end. */

@@ -1,6 +1,7 @@
 import { keysAt } from '../clauses/keys-at.ts';
 import { daysOf, type Day } from '../facts/days-of.ts';
 import type { DateFact } from '../facts/fact.ts';
+import type { LanguageCode } from '../languages/languages.ts';
 import type { Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
@@ -11,6 +12,7 @@ export function checkDates(sentence: Reading, passages: Reading[]): SupportReaso
   const { dates, times } = sentence.facts;
   if (dates.length === 0 && times.length === 0) return [];
   const days = passages.flatMap(daysOf);
+  const monthDays = passages.flatMap(daysOfMonthIn);
   const facts = passages.flatMap((passage) => passage.facts.dates);
   const minutes = passages.flatMap((passage) => passage.facts.times.map((time) => time.minutes));
   // "Om 8 uur", "alle 8": an hour is written like any number.
@@ -33,6 +35,13 @@ export function checkDates(sentence: Reading, passages: Reading[]): SupportReaso
     }
     if (fact.weekday === undefined && fact.options.every(({ day }) => day === undefined))
       return fact.options.some((option) => hasMonth(option, days, facts));
+    if (
+      fact.weekday === undefined &&
+      fact.options.some((option) =>
+        monthDays.some(({ day, month }) => option.day === day && option.month === month),
+      )
+    )
+      return true;
     const same = days.filter((day) => isDay(fact, day));
     const named = same.filter(({ token }) => token !== undefined);
     if (named.length > 0) return !isOfAnother(fact, named, days, sentence);
@@ -45,6 +54,31 @@ export function checkDates(sentence: Reading, passages: Reading[]): SupportReaso
         !minutes.some((one) => (one - time.minutes) % halfDay === 0) && !hours.has(time.minutes),
     ),
   ].map(({ word }): SupportReason => ({ code: 'date', word }));
+}
+
+/** An article before a number that counts nothing: "the 10th", "am 25.", "le 15". */
+const daysOfMonth: Record<LanguageCode, RegExp> = {
+  en: /^the (\d{1,2})(?:st|nd|rd|th)/,
+  de: /^(?:am|zum|vom|den|dem) (\d{1,2})\.$/,
+  fr: /^(?:le|du|au) (\d{1,2})(?![%€\p{L}])/u,
+  es: /^(?:el|del|al|dia) (\d{1,2})(?![%€]|\p{L}{2})/u,
+  pt: /^dia (\d{1,2})(?!\d)/,
+  nl: /^(?:de|den) (\d{1,2})(?:e|ste|de)/,
+  it: /^(?:il|del|al|dal) (\d{1,2})(?![%€]|\p{L}{2})/u,
+};
+
+/** "Before the 10th": of the month it was written in, or of the next where that day was over. */
+function daysOfMonthIn({ tokens, language, at }: Reading): { day: number; month: number }[] {
+  if (at === undefined) return [];
+  const written = new Date(at);
+  return tokens.flatMap(({ kind, word }, index) => {
+    if (kind !== 'figure') return [];
+    const around = `${tokens[index - 1]?.word ?? ''} ${word}${tokens[index + 1]?.raw ?? ''}`;
+    const day = Number(daysOfMonth[language].exec(around)?.[1]);
+    if (!(day >= 1 && day <= 31)) return [];
+    const isOver = day < written.getUTCDate();
+    return [{ day, month: ((written.getUTCMonth() + (isOver ? 1 : 0)) % 12) + 1 }];
+  });
 }
 
 function hasMonth(

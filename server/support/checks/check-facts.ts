@@ -21,7 +21,7 @@ export function checkFacts(
       reasons.push({ code: fault, word: fact.word });
   }
   for (const { key, word } of sentence.facts.codes) {
-    const values = valueOf(word);
+    const values = /\p{L}/u.test(word) ? [] : valueOf(word);
     const isNumber = numbers.some((one) => one.values.some((value) => values.includes(value)));
     if (!hasRun(key) && !isNumber) reasons.push({ code: 'code', word });
   }

@@ -2,23 +2,23 @@ import { asksMore } from '../clauses/asks-more.ts';
 import { findMeaning, type Evidence, type Found } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { SupportReason } from '../support.ts';
+import type { Finding } from '../support.ts';
 
 /**
  * Whether what the passages only ask for is told as done, and whether something is said not to exist ("no notice
  * period") of which they speak without a "not".
  */
-export function checkPolarity(sentence: Reading, evidence: Evidence): SupportReason[] {
+export function checkPolarity(sentence: Reading, evidence: Evidence): Finding[] {
   const isAsking = sentence.mentions.some(
     ({ mood, meanings }) =>
       mood === 'asked' || mood === 'wanted' || meanings.some(({ concept }) => concept === 'ask'),
   );
-  return sentence.mentions.flatMap((mention): SupportReason[] => {
+  return sentence.mentions.flatMap((mention): Finding[] => {
     if (mention.meanings.some(({ kind }) => kind === 'free' || kind === 'say')) return [];
     const places = findMeaning(mention, evidence).filter(({ isSame }) => isSame);
     if (places.length === 0) return [];
     if (!isAsking && mention.isPast && places.every(isAsked))
-      return [{ code: 'modality', word: mention.raw }];
+      return [{ code: 'modality', word: mention.raw, isDoubtful: true }];
     if (isNone(mention, sentence) && places.every((place) => !isAsked(place) && isPlain(place)))
       return [{ code: 'negation', word: mention.raw }];
     return [];

@@ -1,9 +1,8 @@
+import { sidesOfClauses, type Side } from '../clauses/sides-of-clauses.ts';
 import { findMeaning, gatherEvidence, type Evidence } from '../evidence.ts';
 import { wordsOf } from '../languages/word-lists.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { SpeakerRole, SupportReason } from '../support.ts';
-
-type Side = 'customer' | 'agent';
+import type { Finding, SpeakerRole } from '../support.ts';
 
 /** How much more of a clause the other side must have said before it is the other side's. */
 const margin = 0.25;
@@ -22,22 +21,19 @@ export function checkSpeaker(
   sentence: Reading,
   passages: Reading[],
   names: ReadonlyMap<string, SpeakerRole>,
-): SupportReason[] {
+): Finding[] {
   const bySide = {
     customer: sideOf('customer', passages),
     agent: sideOf('agent', passages),
   };
-  let side: Side | undefined;
-  for (const [index, clause] of sentence.clauses.entries()) {
+  for (const [index, { side, word }] of sidesOfClauses(sentence, names).entries()) {
     const mentions = sentence.mentions.filter(
       (one) => one.clause === index && !names.has(one.word),
     );
-    const subject = subjectOf(sentence, index, mentions, names);
-    if (subject) side = subject.side;
-    else if (!clause.isJoined) side = undefined;
     const said = mentions.filter(({ meanings }) => meanings.every(({ kind }) => kind !== 'free'));
-    if (!side || said.length === 0 || clause.isQuestion || isTold(index, sentence)) continue;
-    if (!isBy(side, said, bySide[side])) return [{ code: 'speaker', word: subject?.word }];
+    const isQuestion = sentence.clauses[index]?.isQuestion ?? false;
+    if (!side || said.length === 0 || isQuestion || isTold(index, sentence)) continue;
+    if (!isBy(side, said, bySide[side])) return [{ code: 'speaker', word, isDoubtful: true }];
   }
   return [];
 }
@@ -53,36 +49,6 @@ function sideOf(side: Side, passages: Reading[]): Sides {
     own: gatherEvidence(passages.filter(({ role }) => role === side)),
     others: gatherEvidence(passages.filter(({ role }) => role !== side)),
   };
-}
-
-/** The side named before the first verb of a clause; "was promised" turns it round. */
-function subjectOf(
-  { tokens, language, clauses }: Reading,
-  index: number,
-  mentions: Mention[],
-  names: ReadonlyMap<string, SpeakerRole>,
-): { side: Side; word: string } | undefined {
-  const clause = clauses[index];
-  if (!clause) return undefined;
-  const verb = mentions.find(
-    ({ meanings, isPast, isNoun }) =>
-      isPast || (!isNoun && meanings.some(({ kind }) => kind === 'act' || kind === 'say')),
-  );
-  for (let at = clause.start; at < Math.min(clause.end, verb?.at ?? clause.end); at += 1) {
-    const token = tokens[at];
-    if (!token || tokens[at + 1]?.word === "'s") continue;
-    const role = wordsOf(language, 'customer').has(token.word)
-      ? 'customer'
-      : wordsOf(language, 'agent').has(token.word)
-        ? 'agent'
-        : names.get(token.word);
-    if (role !== 'customer' && role !== 'agent') continue;
-    const passive = wordsOf(language, 'passive');
-    const isPassive =
-      verb?.isPast && tokens.slice(at + 1, verb.at).some(({ word }) => passive.has(word));
-    return isPassive ? undefined : { side: role, word: token.raw };
-  }
-  return undefined;
 }
 
 const modals =

@@ -11,7 +11,7 @@ const idioms =
 const behind = new Set(['pas', 'jamais', 'rien']);
 const reachBefore = 3;
 /** Deny what follows at once, and nothing else. */
-const near = new Set(['without', 'sans', 'sin', 'sem', 'senza', 'instead', 'rather']);
+const near = new Set(['without', 'sans', 'sin', 'sem', 'senza', 'instead', 'rather', 'against']);
 const reachAfter = 4;
 const handOn = new Set(['that', 'dass', 'que', 'qu', 'che', 'dat']);
 /** Tokens of a clause that only denies what the next one says. */

@@ -69,7 +69,7 @@ export function moodAt(
       ? strongest(cues[place - 1] ?? [])
       : undefined;
   if (carried && handOn.has(tokens[clause.start]?.word ?? '')) return carried.mood;
-  if (isDone(at, clause, tokens, code)) return isRule(at, clause, tokens) ? 'will' : 'done';
+  if (isDone(at, clause, tokens, code)) return passiveMood(at, clause, tokens, code) ?? 'done';
   return carried?.mood ?? 'plain';
 }
 
@@ -102,6 +102,20 @@ export function isDone(
     if (done.has(`${tokens[before]?.word ?? ''} ${tokens[before + 1]?.word ?? ''}`)) return true;
   }
   return false;
+}
+
+/** "Is to be tested" is ahead, "costs are covered" how it goes: neither tells that it happened. */
+function passiveMood(
+  at: number,
+  clause: Clause,
+  tokens: Token[],
+  code: LanguageCode,
+): Mood | undefined {
+  if (isRule(at, clause, tokens)) return 'will';
+  if (code !== 'en') return undefined;
+  const [before, further] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  if (before === 'be' && further === 'to') return 'will';
+  return before === 'is' || before === 'are' ? 'present' : undefined;
 }
 
 /** "Letters are issued within five days": how it goes, not that it happened. */

@@ -13,7 +13,8 @@ const minutesOf: Record<string, number> = {
   day: 1440,
   week: 10_080,
   fortnight: 20_160,
-  month: 43_200,
+  // A twelfth of a year: two years are 24 months.
+  month: 43_800,
   year: 525_600,
 };
 /** Numbers that are also other words: "neuf" is new, "sei" is "you are". */

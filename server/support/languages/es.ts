@@ -42,7 +42,7 @@ export const es: Language = {
   periods:
     'semana_pasada=w-1 proxima_semana=w+1 semana_proxima=w+1 esta_semana=w0 mes_pasado=m-1 proximo_mes=m+1 este_mes=m0 ano_pasado=y-1 proximo_ano=y+1',
   most: 'mejor mejores peor peores mas_rapido mas_caro maximo',
-  past: /(?:[aáeéií]d[oa]s?|ó|aron|ieron|aba|aban|ia|ian|é|io|puesto|dicho|hecho|escrito|visto|roto|rota|dijo|hizo|pidio|envio|recibi|llego|pago)$/,
+  past: /(?:[aáeéií]d[oa]s?|ó|aron|ieron|aba|aban|ia|ian|é|io|(?:pues|escri|vis|ro|abier|vuel|resuel|cubier|impre|muer)t[oa]s?|dich[oa]s?|hech[oa]s?|impres[oa]s?|dijo|hizo|pidio|envio|recibi|llego|pago)$/,
   future: /(?:ar|er|ir|dr)(?:é|á|ás|emos|án|éis)$/,
   one: 'un una uno',
 };

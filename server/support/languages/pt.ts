@@ -43,7 +43,7 @@ export const pt: Language = {
   periods:
     'semana_passada=w-1 proxima_semana=w+1 semana_que_vem=w+1 esta_semana=w0 mes_passado=m-1 proximo_mes=m+1 este_mes=m0 ano_passado=y-1 proximo_ano=y+1',
   most: 'melhor melhores pior piores maximo',
-  past: /(?:[aei]d[oa]s?|ou|ámos|aram|eram|iram|ava|avam|eu|iu|ei|feito|dito|visto|escrito|disse|fez|veio|pediu|pago|entregue|aceito)$/,
+  past: /(?:[aei]d[oa]s?|ou|ámos|aram|eram|iram|ava|avam|eu|iu|ei|feit[oa]s?|dit[oa]s?|vist[oa]s?|escrit[oa]s?|abert[oa]s?|post[oa]s?|ganh[oa]s?|pag[oa]s?|disse|fez|veio|pediu|pago|entregue|aceito)$/,
   future: /(?:ar|er|ir)(?:ei|á|emos|ão)$/,
   one: 'um uma',
 };

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { languageCodes, languages, type LanguageCode } from './languages.ts';
+import { languages, type LanguageCode } from './languages.ts';
 
 type ListName = {
   [Key in keyof Language]: Language[Key] extends string ? Key : never;
@@ -15,15 +15,6 @@ export function wordsOf(code: LanguageCode, name: ListName): ReadonlySet<string>
   if (known) return known;
   const made = new Set(languages[code][name].split(' ').map((word) => word.replaceAll('_', ' ')));
   ready.set(key, made);
-  return made;
-}
-
-/** The words of one list in every language together. */
-export function wordsOfAll(name: ListName): ReadonlySet<string> {
-  const known = ready.get(name);
-  if (known) return known;
-  const made = new Set(languageCodes.flatMap((code) => [...wordsOf(code, name)]));
-  ready.set(name, made);
   return made;
 }
 

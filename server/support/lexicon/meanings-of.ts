@@ -38,10 +38,25 @@ export function meaningsOf(
     const again = word.slice(2);
     return { count: 1, meanings: exact.get(again) ?? longest(again, prefixes)?.meanings ?? [] };
   }
+  if (meanings.length === 0 && code === 'en') {
+    // "Crediting", where the lexicon has "credit" and "credited".
+    for (const stem of stemsOf(word)) {
+      const known = exact.get(stem);
+      if (known) return { count: 1, meanings: known };
+    }
+  }
   if (meanings.length > 0 && (code === 'de' || code === 'nl') && begun) {
     return { count: 1, meanings: [...meanings, ...rest(word, begun.length, prefixes, exact)] };
   }
   return { count: 1, meanings };
+}
+
+/** What may stand before "-ing", "-ed" and "-s" in English. */
+function stemsOf(word: string): string[] {
+  const stem = /^(\w{3,}?)(?:ing|ed|es|s)$/.exec(word)?.[1];
+  if (stem === undefined) return [];
+  const isDoubled = stem.at(-1) === stem.at(-2);
+  return [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : [])];
 }
 
 const particles: Partial<Record<LanguageCode, { words: ReadonlySet<string>; reach: number }>> = {

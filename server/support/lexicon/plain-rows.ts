@@ -1,4 +1,5 @@
 import { languageCodes, type LanguageCode } from '../languages/languages.ts';
+import { paraphrases } from './paraphrases.ts';
 import { plainWords } from './plain-words.ts';
 
 interface Rows {
@@ -8,7 +9,7 @@ interface Rows {
 
 const longestPrefix = 14;
 const made = new Map<LanguageCode, Rows>();
-const rows = plainWords.trim().split('\n');
+const rows = [plainWords, paraphrases].flatMap((table) => table.trim().split('\n'));
 const empty = new Set(rows.flatMap((row, at) => (row.startsWith('-') ? [at] : [])));
 
 /** Which rows of everyday words a word of a language stands in. */

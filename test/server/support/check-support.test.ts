@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSupport } from '../../../server/support/check-support.ts';
 import type { SupportContext, SupportPassage } from '../../../server/support/support.ts';
+import { growthOf, rowOf } from '../../support/growth.ts';
 
 const about: SupportContext = {
   people: [
@@ -125,17 +126,18 @@ describe('a sentence of a brief is dropped', () => {
 
 describe('hostile input', () => {
   it.each([
-    ['one long word', 'x'.repeat(100_000)],
-    ['one long number', '1'.repeat(100_000)],
-    ['many numbers', '12 '.repeat(33_000)],
-    ['many joined codes', 'a-1-'.repeat(25_000)],
-    ['many refunds', 'refund not, '.repeat(8_000)],
-    ['many addresses', 'a@b.'.repeat(25_000)],
-    ['many dates', '1.1. 3 May '.repeat(9_000)],
-  ])('costs no more than its length: %s', (_, text) => {
-    const sentence = 'refund 12 on 3 May for a-1 a@b.cd '.repeat(40).slice(0, 1900);
-    const start = performance.now();
-    checkSupport(sentence, [{ ...complaint, text }], about);
-    expect(performance.now() - start).toBeLessThan(3000);
+    ['one long word', rowOf('x')],
+    ['one long number', rowOf('1')],
+    ['many numbers', rowOf('12 ')],
+    ['many joined codes', rowOf('a-1-')],
+    ['many refunds', rowOf('refund not, ')],
+    ['many addresses', rowOf('a@b.')],
+    ['many dates', rowOf('1.1. 3 May ')],
+    ['many days of a month', rowOf('on the 3rd the 10th ')],
+    ['many relatives', rowOf('son daughter, ')],
+  ])('costs no more than its length: %s', (_, bait) => {
+    const sentence = 'refund 12 on 3 May for a-1 a@b.cd his son '.repeat(40).slice(0, 1900);
+    const check = (text: string) => checkSupport(sentence, [{ ...complaint, text }], about);
+    expect(growthOf(check, bait)).toBeLessThan(3);
   });
 });
