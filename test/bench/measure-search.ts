@@ -35,7 +35,11 @@ export interface SearchFigures {
   plainP95Ms: number;
   /** How many times as fast, of the two medians. */
   faster: number;
-  /** How often the ticket that a question was made from is ordered first, of 100. */
+  /**
+   * How often the ticket that a question was made from is ordered first, of 100. Coined words mean nothing, and titles of
+   * them tell nothing of their tickets: which order is better, questions that people judged tell (`eval retrieve`, also
+   * with `--plain`). A fall here tells that the right ticket is not looked at any more.
+   */
   findFirst: number;
   plainFirst: number;
   /** How often it is first and like enough to be shown, of 100. */

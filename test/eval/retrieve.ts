@@ -13,17 +13,19 @@ import { addTopics } from '../../server/search/add-topics.ts';
 import { fuseRanks } from '../../server/search/fuse-ranks.ts';
 import { rankCandidates, type Candidate } from '../../server/search/rank-candidates.ts';
 import { topicsOfNeighbours } from '../../server/search/topics-of-neighbours.ts';
+import { orderPlainly } from './order-plainly.ts';
 import { readDocuments, readLinkedTickets, type Document } from './retrieve-lines.ts';
 
 const usage =
-  'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE] [--trained] [--fusion]';
+  'Usage: retrieve --docs FILE --queries FILE --out FILE [--linked FILE] [--trained] [--fusion] [--plain]';
 const mostRanked = 100;
 
 /**
  * Writes which documents fit each query, best first, for a scorer that knows which do. Documents with a label are
  * tickets with a topic: how probable each topic is for a query then helps to order them, as its neighbours tell, or
  * with `--trained` as a classifier does that learned from the documents. Labels of queries are not read. With `--fusion`
- * they are ordered by meaning, too, as the embedding model of the tests tells it.
+ * they are ordered by meaning, too, as the embedding model of the tests tells it; with `--plain` by PostgreSQL's own
+ * `ts_rank` alone, to compare with.
  */
 export async function evaluateRetrieval(args: string[]): Promise<void> {
   const text = { type: 'string' } as const;
@@ -36,10 +38,18 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
       linked: text,
       trained: { type: 'boolean', default: false },
       fusion: { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
     },
   });
   if (!values.docs || !values.queries || !values.out) throw new Error(usage);
   const documents = readDocuments(values.docs);
+  const queries = readDocuments(values.queries);
+  if (values.plain) {
+    const order = await orderPlainly(documents);
+    const ranked = [];
+    for (const query of queries) ranked.push({ id: query.id, ranked: await order(query) });
+    return writeRanked(values.out, ranked, documents.length);
+  }
   const linked = values.linked ? readLinkedTickets(values.linked) : [];
   const usual = mostCommonLanguage(documents);
   const own = documents.map((one) => candidateOf(one, usual));
@@ -49,7 +59,7 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
   const [statisticsOf, index] = [buildMemoryIndex(own), buildMemoryIndex([...own, ...tickets])];
   const near = values.fusion ? embedAll([...documents, ...linked]) : undefined;
   const chancesOf = values.trained ? learnTopics(documents) : undefined;
-  const answers = readDocuments(values.queries).map(({ id, title, text: body }) => {
+  const answers = queries.map(({ id, title, text: body }) => {
     const query = analyse({ title, body }, searchLanguage(`${title}\n${body}`, { usual }));
     const byWords = index.candidates(query).filter((one) => one.id !== id);
     const all = [...own, ...tickets].filter((one) => one.id !== id);
@@ -59,11 +69,20 @@ export async function evaluateRetrieval(args: string[]): Promise<void> {
     const topics = chancesOf?.(title, body) ?? topicsOfNeighbours(first, topicOf(candidates));
     const byTopic = addTopics(first, topicOf(candidates), topics);
     const ranked = fuseRanks(byTopic, candidates, { links });
-    return JSON.stringify({ id, ranked: ranked.slice(0, mostRanked).map((one) => one.id) });
+    return { id, ranked: ranked.slice(0, mostRanked).map((one) => one.id) };
   });
-  writeFileSync(values.out, `${answers.join('\n')}\n`);
+  writeRanked(values.out, answers, documents.length, linked.length);
+}
+
+function writeRanked(
+  file: string,
+  answers: { id: string; ranked: string[] }[],
+  documents: number,
+  linked = 0,
+): void {
+  writeFileSync(file, `${answers.map((one) => JSON.stringify(one)).join('\n')}\n`);
   process.stdout.write(
-    `${answers.length} queries over ${documents.length} documents${linked.length > 0 ? ` and ${linked.length} linked tickets` : ''} in ${values.out}\n`,
+    `${answers.length} queries over ${documents} documents${linked > 0 ? ` and ${linked} linked tickets` : ''} in ${file}\n`,
   );
 }
 
