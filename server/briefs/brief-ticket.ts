@@ -9,12 +9,13 @@ import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
+import { tombstonesOf } from '../tombstones/tombstones-of.ts';
 import { readConversation, type Entry } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket, type ZendeskTicket } from '../zendesk/tickets.ts';
 import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
-import { maskRead } from './mask-read.ts';
+import { maskForBrief } from './mask-for-brief.ts';
 import { followOpened } from './model/follow-opened.ts';
 import {
   beginRead,
@@ -62,6 +63,8 @@ export async function briefTicket(
     ...(await beginRead(deps.db, installId, ticketId, deps.now())),
   };
   try {
+    const known = await tombstonesOf(deps.db, installId, { tickets: [ticketId] });
+    if (known.ticket(ticketId)) return await forgetTicket(deps.db, read);
     const ticket = await readTicket(client, ticketId);
     if (!ticket) return await forgetTicket(deps.db, read);
     const conversation = await readConversation(client, ticket);
@@ -93,17 +96,18 @@ async function storeMade(
   const { installId, ticketId } = read;
   const options = { useNotes: install.usesInternalNotes };
   for (let outcome: StoreOutcome = 'names-changed'; outcome === 'names-changed';) {
-    const { source, entries, people, departures } = await maskRead(
+    const { source, entries, people, departures, newestEntryId, isErased } = await maskForBrief(
       deps,
       installId,
       ticket,
       conversation,
     );
+    if (isErased) return await forgetTicket(deps.db, read);
     const seen = {
       ...read,
       departures,
       people,
-      newestEntryId: entries.at(-1)?.id,
+      newestEntryId,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
     };
     const handOver = (tx: Db) => deps.handOver(tx, install, source, entries);

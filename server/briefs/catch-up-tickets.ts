@@ -21,6 +21,7 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
         sql`${tickets.madeSeq} < ${tickets.wantedSeq}`,
         lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
         or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
+        eq(tickets.leftUntilOpened, false),
         inArray(installs.status, ['active', 'connecting']),
         looksAtTickets(deps.db),
       ),
@@ -36,7 +37,13 @@ export async function catchUpInstall(deps: Deps, installId: string): Promise<voi
     const behind = await tx
       .update(tickets)
       .set({ failures: 0, failureCode: null, retryAt: null })
-      .where(and(eq(tickets.installId, installId), sql`${tickets.madeSeq} < ${tickets.wantedSeq}`))
+      .where(
+        and(
+          eq(tickets.installId, installId),
+          eq(tickets.leftUntilOpened, false),
+          sql`${tickets.madeSeq} < ${tickets.wantedSeq}`,
+        ),
+      )
       .returning({ installId: tickets.installId, ticketId: tickets.ticketId });
     await deps.queue.enqueue(tx, 'brief-ticket', behind);
   });

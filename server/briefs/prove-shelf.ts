@@ -17,6 +17,11 @@ export interface Question<S = Shelf> {
   shelf: S;
 }
 
+/** What is stored about a ticket, at least. */
+export interface Stored {
+  ticket: TicketRow | undefined;
+}
+
 /** Reads what is stored about a ticket. */
 export type ReadStored<S> = (
   db: Db,
@@ -31,7 +36,7 @@ export type ReadStored<S> = (
  * @returns `refused` and `busy` as `proveAccess` says it
  * @throws ZendeskError when Zendesk had to be asked and cannot be
  */
-export async function proveShelf<S extends { ticket: TicketRow | undefined }>(
+export async function proveShelf<S extends Stored>(
   deps: Deps,
   { install, ticketId, agentId, shelf }: Question<S>,
   newestEntryId: string,

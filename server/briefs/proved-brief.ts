@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
 import { readShelf } from './read-shelf.ts';
-import { sayUnreachable } from './say-unreachable.ts';
+import { sayUnreachable } from '../zendesk/say-unreachable.ts';
 
 /**
  * The stored brief of a ticket, for an agent who proves that they can open it now.

@@ -60,6 +60,7 @@ export async function wantBriefs(
         wantedAt: now,
         failureCode: null,
         retryAt: null,
+        leftUntilOpened: false,
       },
     });
 }
@@ -202,6 +203,7 @@ async function noteRead(
       failures: 0,
       failureCode: null,
       retryAt: null,
+      leftUntilOpened: false,
     })
     .where(isTicket(read.installId, read.ticketId));
 }

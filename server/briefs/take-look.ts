@@ -1,4 +1,4 @@
-import { lt, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Brief, LastLook } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { looks } from '../db/agents-schema.ts';
@@ -8,7 +8,6 @@ type Look = typeof looks.$inferSelect;
 
 /** The panel asks every half minute; the time of a look need not be more exact than this. */
 const sameLookMs = 5 * 60_000;
-const keptMs = 180 * 24 * 3600_000;
 
 /**
  * Notes that an agent has a brief before them, and tells what they had before them on their last visit.
@@ -73,9 +72,4 @@ async function noteLook(db: Db, row: typeof looks.$inferInsert): Promise<Look | 
     })
     .returning();
   return noted;
-}
-
-/** Looks of half a year ago tell nobody anything. */
-export async function deleteOldLooks(db: Db, now: Date): Promise<void> {
-  await db.delete(looks).where(lt(looks.at, new Date(now.getTime() - keptMs)));
 }

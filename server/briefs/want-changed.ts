@@ -1,14 +1,18 @@
 import { and, eq, exists, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { pastTickets } from '../db/history-schema.ts';
+import { histories, pastTickets } from '../db/history-schema.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 import { forgetCalls } from '../models/forget-calls.ts';
+import { addUses } from '../use/add-uses.ts';
+import { dayOf } from '../calls/day-of.ts';
 import { wantBriefs } from './store.ts';
 
 /** A ticket this young that nobody has opened yet deserves its brief as if its event had come. */
 const youngMs = 24 * 3600_000;
+/** An event that has not come by then is late enough to say that polling repaired it. */
+const eventDueMs = 60_000;
 
 /**
  * Asks for briefs of tickets that changed after they were last looked at, or were created lately, when the export
@@ -25,9 +29,15 @@ export async function wantChanged(
   // Its stamp counts whole seconds: what was looked at within that second may have missed the change.
   const changedAt = sql`to_timestamp(${pastTickets.generatedAt} + 1)`;
   const behind = await tx
-    .select({ ticketId: pastTickets.ticketId, leftOut: pastTickets.leftOut })
+    .select({
+      ...{ ticketId: pastTickets.ticketId, leftOut: pastTickets.leftOut },
+      changedAt: sql<number>`${pastTickets.generatedAt} * 1000`.mapWith(Number),
+      begunAt: histories.startedAt,
+      options: histories.options,
+    })
     .from(pastTickets)
     .innerJoin(installs, and(eq(installs.id, pastTickets.installId), looksAtTickets(tx)))
+    .leftJoin(histories, eq(histories.installId, pastTickets.installId))
     .leftJoin(
       tickets,
       and(eq(tickets.installId, pastTickets.installId), eq(tickets.ticketId, pastTickets.ticketId)),
@@ -55,6 +65,19 @@ export async function wantChanged(
     )
     .orderBy(pastTickets.ticketId);
   const ids = behind.map(({ ticketId }) => ticketId);
+  const repaired = behind.filter(
+    ({ changedAt: changed, begunAt, options }) =>
+      // Where nobody wants webhooks, none is missing.
+      options?.everyHours === null &&
+      changed > (begunAt?.getTime() ?? Infinity) &&
+      changed < at.getTime() - eventDueMs,
+  );
+  await addUses(
+    tx,
+    repaired.map(({ ticketId }) => ({
+      ...{ installId, ticketId, kind: 'delivery-repaired', day: dayOf(at), n: 1 },
+    })),
+  );
   await wantBriefs(tx, installId, ids, at);
   // What changed may be a comment that came, or one whose words were taken away.
   if (ids.length > 0)

@@ -8,6 +8,7 @@ import { deleteOldCalls } from './forget-calls.ts';
 import { keyFor } from './key-for.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { keyPurpose } from './provider-of.ts';
+import { endRests } from './rests.ts';
 import { readModelSettings, storeModelSettings, type ModelSettingsRow } from './settings-store.ts';
 
 /**
@@ -64,6 +65,7 @@ export async function changeModelSettings(
     });
     const isOtherWriter = writerOf(before) !== writerOf(row);
     await deps.modelsChanged(tx, installId, { isOtherWriter });
+    if (row.apiKeySealed !== before.apiKeySealed) await endRests(tx, installId);
     if (row.xrayDays < before.xrayDays) await deleteOldCalls(tx, at);
   });
 }

@@ -19,7 +19,7 @@ export async function embedderOf(
   const { embedder: offered } = deps.config;
   const isOffered = offered && (settings.source === 'deployment' || isInProcess(offered));
   const embedder = own ?? (isOffered ? offered : undefined);
-  return embedder && { ...asModel(embedder), settings, isOwn: own !== undefined };
+  return embedder && embedderProvider(embedder, settings, { isOwn: own !== undefined });
 }
 
 /** Whether it runs in this process, so that nothing leaves for it. */
@@ -38,12 +38,16 @@ function ownEmbedder(
   return { baseUrl, apiKey, model: embeddingsModel, pricePerMillion: embeddingsPricePerMillion };
 }
 
-/** What it is paid, counted and left to rest as. */
-function asModel({ baseUrl, apiKey, model, pricePerMillion }: DeploymentEmbedder) {
+/** An embedding model as it is paid, counted and left to rest. */
+export function embedderProvider(
+  { baseUrl, apiKey, model, pricePerMillion }: DeploymentEmbedder,
+  settings: ModelSettingsRow,
+  { isOwn }: { isOwn: boolean },
+): Provider {
   const known = {
     ...{ kind: 'openai-compatible' as const, baseUrl, apiKey, model, fastModel: undefined },
     ...{ contextTokens: 0, shape: 'words' as const },
     ...{ pricePerMillionIn: pricePerMillion, pricePerMillionOut: 0 },
   };
-  return { ...known, id: idOf(known) };
+  return { ...known, id: idOf(known), settings, isOwn };
 }

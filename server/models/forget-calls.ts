@@ -1,10 +1,8 @@
-import { and, arrayOverlaps, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { modelCalls, modelSettings } from '../db/models-schema.ts';
 import { usual } from './settings-store.ts';
 import { replies } from '../db/replies-schema.ts';
-
-const usageDays = 365;
 
 /**
  * What of these tickets was sent to models, and what came back, is gone, replies to other tickets that rest on them
@@ -34,7 +32,7 @@ export async function forgetCalls(tx: Db, installId: string, ticketIds: string[]
     );
 }
 
-/** X-rays older than each admin wants them, and calls nobody asks for any more. */
+/** X-rays older than each admin wants them. That there were calls, and what they cost, stays. */
 export async function deleteOldCalls(db: Db, now: Date): Promise<void> {
   const days = sql`coalesce((select ${modelSettings.xrayDays} from ${modelSettings}
     where ${modelSettings.installId} = "model_calls"."install_id"), ${usual.xrayDays})`;
@@ -47,7 +45,4 @@ export async function deleteOldCalls(db: Db, now: Date): Promise<void> {
         sql`${modelCalls.at} < ${now.toISOString()}::timestamptz - ${days} * interval '1 day'`,
       ),
     );
-  await db
-    .delete(modelCalls)
-    .where(lt(modelCalls.at, new Date(now.getTime() - usageDays * 24 * 3600_000)));
 }

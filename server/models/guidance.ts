@@ -9,6 +9,9 @@ export interface Guidance {
   text: string;
 }
 
+/** In place of a version: a text that is only tried. */
+export const triedVersion = -1;
+
 /** What an admin wants to have minded with a feature, as of now. */
 export async function readGuidance(
   db: Db,

@@ -42,12 +42,13 @@ export async function isPublic(url: URL): Promise<boolean> {
   if (url.protocol !== 'https:') return false;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true });
-  return found.length > 0 && found.every(({ address }) => !isInside(address));
+  return found.length > 0 && found.every(({ address }) => isPublicAddress(address));
 }
 
-function isInside(address: string): boolean {
+/** Whether an IP address is on the open internet. */
+export function isPublicAddress(address: string): boolean {
   // An IPv4 address in IPv6 clothes is judged as what it is.
   const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  if (isIP(plain) !== 6) return inside.check(plain, 'ipv4');
-  return !given.check(plain, 'ipv6') || inside.check(plain, 'ipv6');
+  if (isIP(plain) !== 6) return !inside.check(plain, 'ipv4');
+  return given.check(plain, 'ipv6') && !inside.check(plain, 'ipv6');
 }

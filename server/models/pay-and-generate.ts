@@ -11,8 +11,9 @@ import { tasks, type TaskName } from './tasks.ts';
 
 /**
  * One call, within what the day still has: what it may cost at most is set aside before it, what it did cost is spent
- * after it. A provider counts what it was sent, so a call that failed is spent, too: as it was told, or else what was
- * sent by our estimate; only one that reached nobody or was turned down (4xx) is free.
+ * after it. A call that was turned down before any answer (4xx, 5xx), or reached nobody, is free. One whose end nobody
+ * saw (time ran out here or at a gateway, the connection broke, nobody waited any more) may have been worked on and
+ * billed: it is spent as it was told, or else as what was sent by our estimate.
  *
  * @throws ModelError with what it took (`used`); `too-long` for what does not fit the model, `budget-spent` for what the
  *   day has not

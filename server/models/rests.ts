@@ -40,6 +40,11 @@ export async function readRest(db: Db, which: Which, now: Date): Promise<Date | 
   return row?.restsUntil && row.restsUntil > now ? row.restsUntil : undefined;
 }
 
+/** Of another key nobody knows yet how it fares. */
+export async function endRests(tx: Db, installId: string): Promise<void> {
+  await tx.delete(modelRests).where(eq(modelRests.installId, installId));
+}
+
 /** It answered: the count of failures begins anew. */
 export async function noteAnswered(db: Db, which: Which): Promise<void> {
   await db.delete(modelRests).where(isThis(which));

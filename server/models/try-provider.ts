@@ -18,9 +18,10 @@ import type { Prompt } from './prompt.ts';
 import { idOf, type Provider } from './provider-of.ts';
 import { readJson } from './read-json.ts';
 import { noteAnswered } from './rests.ts';
-import { readModelSettings } from './settings-store.ts';
+import { readModelSettings, type ModelSettingsRow } from './settings-store.ts';
 import { systemOf } from './system-of.ts';
 import { takeTry } from './take-try.ts';
+import { embedderToTry, tryEmbedder } from './try-embedder.ts';
 
 const prompt: Prompt = {
   name: 'try',
@@ -36,8 +37,9 @@ const shapes: ShapeMode[] = ['schema', 'json', 'words'];
 const mayBeTheShape = new Set<ModelFailure>(['rejected', 'malformed', 'refused', 'unreachable']);
 
 /**
- * Asks a model one short thing, in the strictest shape it can be held to. Nothing of a ticket is sent. It costs what it
- * costs, within the day's budget, and is counted.
+ * Asks a model one short thing, in the strictest shape it can be held to, and the embedding model that would serve
+ * beside it for what a sentence means. Nothing of a ticket is sent. It costs what it costs, within the day's budget, and
+ * is counted.
  *
  * @param signal ends it when nobody waits any more
  * @throws AppError `invalid_input` for an address or a key that cannot be used; `too_many_attempts`
@@ -49,8 +51,24 @@ export async function tryProvider(
   signal?: AbortSignal,
 ): Promise<ProviderTest> {
   await takeTry(deps.db, installId, deps.now());
-  const provider = await providerToTry(deps, installId, request);
-  if (!provider) return failed('off', { host: '', model: '' });
+  const settings = await readModelSettings(deps.db, installId, deps.config);
+  const provider = await providerToTry(deps, settings, request);
+  const embedder = embedderToTry(deps, settings, request, provider);
+  const [tried, embeddings] = await Promise.all([
+    provider ? tryWriting(deps, installId, provider, signal) : failed('off', noWhere),
+    embedder && tryEmbedder(deps, installId, embedder, signal),
+  ]);
+  return { ...tried, ...(embeddings && { embeddings }) };
+}
+
+const noWhere = { host: '', model: '' };
+
+async function tryWriting(
+  deps: ModelDeps,
+  installId: string,
+  provider: Provider,
+  signal: AbortSignal | undefined,
+): Promise<ProviderTest> {
   const where = { host: new URL(provider.baseUrl).host, model: provider.model };
   let why: ModelFailure = 'malformed';
   for (const shape of shapes) {
@@ -78,11 +96,10 @@ function failed(why: ModelFailure, where: { host: string; model: string }): Prov
 
 async function providerToTry(
   deps: ModelDeps,
-  installId: string,
+  settings: ModelSettingsRow,
   { source, own }: z.output<typeof tryRequest>,
 ): Promise<Provider | undefined> {
   const publicOnly = deps.config.mode.name === 'marketplace';
-  const settings = await readModelSettings(deps.db, installId, deps.config);
   if (source === 'deployment') {
     const { model } = deps.config;
     return model && { ...model, id: idOf(model), settings, isOwn: false };

@@ -45,7 +45,8 @@ export async function currentReply(
   request: Request,
   proofs: Proofs,
 ): Promise<ReplyAnswer> {
-  const proved = await provedOrAnswer(install, install.briefsOn, proofs.ticket);
+  const areOn = install.briefsOn && install.repliesOffAt === null;
+  const proved = await provedOrAnswer(install, areOn, proofs.ticket);
   if ('answer' in proved) return proved.answer;
   const { stored } = proved;
   const { ticket, brief, found } = stored;

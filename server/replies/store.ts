@@ -1,8 +1,8 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { NoReplyWhy, ReplyBody } from '../contract/reply.ts';
 import type { Db } from '../db/connect.ts';
 import { pastComments } from '../db/history-schema.ts';
-import { replies, replyFeedback, type Ingredient } from '../db/replies-schema.ts';
+import { replies, type Ingredient } from '../db/replies-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
 import { lockDepartures } from '../masking/departures.ts';
 import { hashOf } from './ingredients.ts';
@@ -15,8 +15,6 @@ export interface WhichReply {
   /** Ids of similar tickets that whoever asked proved to be able to open, sorted. */
   others: string[];
 }
-
-const keptMs = 30 * 24 * 3600_000;
 
 const isThis = ({ installId, ticketId, language, others }: WhichReply) =>
   and(
@@ -170,18 +168,4 @@ export async function noteNoReply(
     .update(replies)
     .set({ wantedAt: null, isWantedAnew: false, failure: why, failures, retryAt })
     .where(isThis(which));
-}
-
-/** Replies nobody asked for in a month. */
-export async function deleteOldReplies(db: Db, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - keptMs);
-  await db
-    .delete(replies)
-    .where(
-      lt(
-        sql`coalesce(${replies.madeAt}, ${replies.wantedAt}, ${replies.retryAt})`,
-        before.toISOString(),
-      ),
-    );
-  await db.delete(replyFeedback).where(lt(replyFeedback.at, new Date(now.getTime() - 12 * keptMs)));
 }

@@ -1,8 +1,10 @@
 import type { NoReplyWhy, ReplyBody } from '../contract/reply.ts';
 import { askModel } from '../models/ask-model.ts';
+import type { Guidance } from '../models/guidance.ts';
 import type { ModelDeps } from '../models/model-deps.ts';
 import { tasks } from '../models/tasks.ts';
 import type { Db } from '../db/connect.ts';
+import type { DroppedSentence } from '../db/models-schema.ts';
 import { languageOf } from '../support/languages/language-of.ts';
 import { readTokens } from '../support/read-tokens.ts';
 import type { SupportContext } from '../support/support.ts';
@@ -27,6 +29,10 @@ export interface ReplyGroundwork {
   names: string[];
   about: SupportContext;
   mayKeep: (tx: Db) => Promise<boolean>;
+  /** In place of the account's own guidance, to try it. */
+  guidance?: Guidance;
+  /** Takes what was written and is not shown. */
+  onDropped?: (dropped: DroppedSentence[]) => void;
   signal: AbortSignal | undefined;
 }
 
@@ -86,7 +92,7 @@ export function replyInput(material: ReplyMaterial, contextTokens: number): Repl
  */
 export async function writeReplyBody(
   deps: ModelDeps,
-  { about, ...ground }: ReplyGroundwork,
+  { about, onDropped, ...ground }: ReplyGroundwork,
   { language, comments, articles, solutions, evidence }: ReplyInput,
 ): Promise<ReplyBody | { why: NoReplyWhy; retryAfterMs: number | undefined }> {
   const answer = await askModel(deps, {
@@ -109,6 +115,7 @@ export async function writeReplyBody(
   });
   const dropped = judged.filter((one) => isDropped(one));
   const sentences = judged.flatMap((one) => (isDropped(one) ? [] : [one]));
+  onDropped?.(dropped);
   await answer.judge(dropped, sentences.length);
   const isMostlyDropped = dropped.length > judged.length * mostDroppedShare;
   const isOtherwise = !isWrittenIn(language, sentences);

@@ -44,6 +44,7 @@ export async function writeReply(
   const { installId, ticketId } = which;
   const install = await readInstall(deps.db, installId);
   if (!install || !canRead(install) || !install.briefsOn) return;
+  if (install.repliesOffAt) return;
   const wanted = await readWanted(deps.db, which);
   if (!wanted) return;
   const provider = await providerOf(deps, installId);
@@ -59,6 +60,7 @@ export async function writeReply(
     if (!ticket) return await giveUp('nothing-to-go-on');
     const conversation = await readConversation(client, ticket);
     const read = await maskRead(deps, installId, ticket, conversation);
+    if (read.isErased) return await giveUp('nothing-to-go-on');
     const failed = await writeFrom(deps, which, wanted, provider, read, signal);
     if (failed) await giveUp(failed.why, failed.retryAfterMs);
   } catch (failure) {

@@ -81,8 +81,8 @@ describe('what a call costs that did not help', () => {
   it.each<[string, ModelReply, string]>([
     ['refuses and tells no tokens', { text: '', usage: 'untold' }, 'refused'],
     ['answers with a page', { status: 200, body: '<html>' }, 'malformed'],
-    ['breaks', { status: 500 }, 'unreachable'],
-    ['takes too long itself', { status: 504 }, 'timeout'],
+    ['has a gateway that gives up', { status: 504 }, 'timeout'],
+    ['has Cloudflare before it, which gives up', { status: 524 }, 'timeout'],
     ['hangs up', { drop: true }, 'unreachable'],
   ])('is what was sent, by our estimate, where the model %s', async (_, reply, why) => {
     model.script = () => reply;
@@ -106,8 +106,17 @@ describe('what a call costs that did not help', () => {
     expect(spent?.tokens).toBe(call?.tokensIn);
   });
 
-  it('is the first answer and what was sent for its repair, where that fails', async () => {
-    const replies: ModelReply[] = [{ text: 'Gladly!' }, { status: 500 }];
+  it('is the first answer alone where its repair is turned down', async () => {
+    const replies: ModelReply[] = [{ text: 'Gladly!' }, { status: 503 }];
+    model.script = () => replies.shift() ?? { drop: true };
+    await ask();
+    const { call, spent } = await books();
+    expect(call).toMatchObject({ outcome: 'unreachable', tokensIn: 100, tokensOut: 20 });
+    expect(spent).toMatchObject({ tokens: 120, reservedTokens: 0 });
+  });
+
+  it('is the first answer and what was sent for its repair, where that breaks off', async () => {
+    const replies: ModelReply[] = [{ text: 'Gladly!' }, { drop: true }];
     model.script = () => replies.shift() ?? { drop: true };
     await ask();
     const { call, spent } = await books();
@@ -116,7 +125,7 @@ describe('what a call costs that did not help', () => {
     expect(spent?.tokens).toBe((call?.tokensIn ?? 0) + 20);
   });
 
-  it.each([400, 401, 404, 408, 413, 422, 429])(
+  it.each([400, 401, 404, 408, 413, 422, 429, 500, 502, 503, 529])(
     'is nothing where it is turned down: %d',
     async (status) => {
       model.script = () => ({ status });

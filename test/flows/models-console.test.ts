@@ -9,6 +9,7 @@ import {
   usageView,
 } from '../../server/contract/models-view.ts';
 import { activities } from '../../server/db/activity-schema.ts';
+import { tombstones } from '../../server/db/care-schema.ts';
 import {
   modelCalls,
   modelRests,
@@ -17,6 +18,7 @@ import {
   modelTries,
 } from '../../server/db/models-schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { hashEmbedding } from '../support/hash-embedding.ts';
 import { createHttpPerson } from '../support/http-person.ts';
 import {
   anEndpoint,
@@ -202,6 +204,17 @@ describe('the settings of models', () => {
   });
 });
 
+describe('an endpoint that is left alone for a while', () => {
+  it('is asked again at once with another key, and not for another budget', async () => {
+    await save(someSettings({ own: own({ apiKey: 'sk-old' }) }));
+    model.script = () => ({ status: 401 });
+    for (let n = 0; n < 3; n++) await look(await open());
+    const settings = someSettings({ own: own(), dailyTokens: 9_000_000 });
+    expect((await save(settings)).standing).toBe('resting');
+    expect((await save({ ...settings, own: own({ apiKey: 'sk-new' }) })).standing).toBe('ready');
+  });
+});
+
 describe('trying an endpoint', () => {
   it('shows what it can do, before anything is saved, and is counted', async () => {
     await save(someSettings({ source: 'none' }));
@@ -247,6 +260,56 @@ describe('trying an endpoint', () => {
     const result = await test({ source: 'own', own: own() });
     expect(result).toMatchObject({ works: false, why });
     expect('message' in result && result.message).toMatch(message);
+  });
+
+  const embedding = (over: Partial<OwnProvider> = {}) => own({ embeddingsModel: 'tiny', ...over });
+  const embeddingsOf = async (body: unknown = { source: 'own', own: embedding() }) =>
+    (await test(body)).embeddings;
+
+  it('tries the model for embeddings as well, with its key, and tells how long its vectors are', async () => {
+    model.script = () => ({ text: '{"sum":42}' });
+    model.embeddings.length = 0;
+    const asked = { source: 'own', own: embedding({ apiKey: 'sk-e' }) };
+    const result = await test(asked);
+    const { host } = new URL(model.url);
+    expect(result).toMatchObject({
+      works: true,
+      embeddings: { works: true, model: 'tiny', host, inTime: true },
+    });
+    const [sent, ...more] = model.embeddings;
+    expect(more).toEqual([]);
+    expect(sent).toMatchObject({ model: 'tiny', headers: { authorization: 'Bearer sk-e' } });
+    const [vector] = sent?.input.map((one) => hashEmbedding(one)) ?? [];
+    expect(result.embeddings).toMatchObject({ dimensions: vector?.length });
+    const [spent] = await world.deps.db.select().from(modelSpending);
+    expect(spent).toMatchObject({ tokens: 130, reservedTokens: 0 });
+  });
+
+  it('tries none where none is named, nor where the endpoint speaks as one that has none', async () => {
+    expect(await embeddingsOf({ source: 'own', own: own() })).toBeUndefined();
+    const asked = embedding({ kind: 'anthropic', apiKey: 'sk-ant' });
+    expect(await embeddingsOf({ source: 'own', own: asked })).toBeUndefined();
+  });
+
+  it.each<[ReturnType<ScriptedModel['embed']>, string, RegExp]>([
+    [{ status: 404 }, 'model-missing', /does not embed with “tiny”/],
+    [{ status: 401 }, 'not-allowed', /API key/],
+    [[[]], 'malformed', /not with a vector/],
+    [{ drop: true }, 'unreachable', /Check the address/],
+  ])('says of embeddings that come to %j what to do', async (reply, why, message) => {
+    const embed = model.embed;
+    model.script = () => ({ text: '{"sum":42}' });
+    model.embed = () => reply;
+    const result = await test({ source: 'own', own: embedding() });
+    model.embed = embed;
+    expect(result).toMatchObject({ works: true, embeddings: { works: false, why } });
+    expect(result.embeddings).toMatchObject({ message: expect.stringMatching(message) });
+  });
+
+  it('says that embeddings work where what writes does not', async () => {
+    model.script = () => ({ status: 404 });
+    const result = await test({ source: 'own', own: embedding() });
+    expect(result).toMatchObject({ works: false, embeddings: { works: true } });
   });
 
   it('is no way to look around in a network: ten times in ten minutes', async () => {
@@ -384,6 +447,28 @@ describe('guidance', () => {
       ...{ ticketId: '999999', text: '', locale: 'en' },
     });
     expect(await refusalOf(missing)).toMatchObject({ status: 422, field: 'ticketId' });
+  });
+
+  it('is previewed on no ticket that was deleted here with everything about it', async () => {
+    const { id } = await open();
+    const grave = { installId, kind: 'ticket' as const, zendeskId: String(id) };
+    await world.deps.db.insert(tombstones).values({ ...grave, at: world.deps.now() });
+    for (const feature of ['brief', 'reply']) {
+      const asked = { ticketId: String(id), text: '', locale: 'en' };
+      const answer = world.person.post(modelsAt(installId, `/guidance/${feature}/preview`), asked);
+      const refused = { status: 422, field: 'ticketId', message: expect.stringMatching(/deleted/) };
+      expect(await refusalOf(answer)).toMatchObject(refused);
+    }
+    expect(model.requests).toEqual([]);
+  });
+
+  it('sends no word of a ticket to a model that was deleted here since it was wanted', async () => {
+    const ticket = await open();
+    await askForBrief(world, ticket.id, { locale: 'en' });
+    const grave = { installId, kind: 'ticket' as const, zendeskId: String(ticket.id) };
+    await world.deps.db.insert(tombstones).values({ ...grave, at: world.deps.now() });
+    await world.work();
+    expect(model.requests).toEqual([]);
   });
 
   it('is compared by the thumbs of agents', async () => {

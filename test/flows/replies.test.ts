@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { guidanceView, previewAnswer } from '../../server/contract/models-view.ts';
+import type { ModelSettings } from '../../server/contract/models.ts';
 import { replyAnswer, type ReplyAnswer, type ReplyRequest } from '../../server/contract/reply.ts';
+import { useCounts } from '../../server/db/use-schema.ts';
 import { pastArticles, pastUsers } from '../../server/db/account-schema.ts';
 import {
   modelCalls,
@@ -22,6 +26,7 @@ import {
   type ModelReply,
   type ScriptedModel,
 } from '../support/scripted-model.ts';
+import { modelsAt, saveModels, someSettings } from '../support/models.ts';
 import { pollHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
 import { newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
@@ -379,6 +384,19 @@ describe('without a model that helps', () => {
     expect(model.requests).toHaveLength(0);
   });
 
+  it('says so no longer once the budget is raised, and is written on the next click', async () => {
+    const ticket = await open();
+    const spend = (dailyTokens: number) =>
+      saveModels(world, installId, someSettings({ source: 'deployment', dailyTokens }));
+    await spend(1000);
+    expect(await suggest(ticket)).toMatchObject({ state: 'basic', why: 'budget-spent' });
+    const look = () => ask(ticket, { similar: proofOf(solved) });
+    expect(await look()).toMatchObject({ state: 'basic', why: 'budget-spent' });
+    await spend(1_000_000);
+    expect((await look()).state).toBe('idle');
+    expect((await suggest(ticket)).state).toBe('ready');
+  });
+
   it('offers nothing in a language in which nothing public is written', async () => {
     model.script = () => ({ status: 500 });
     expect(await suggest(await open(german))).not.toHaveProperty('article');
@@ -408,6 +426,23 @@ describe('a reply that was written', () => {
     expect((await ask(ticket, { similar: proofOf(solved) })).state).toBe('idle');
     await set(true);
     expect((await ask(ticket, { similar: proofOf(solved) })).state).toBe('ready');
+  });
+
+  it('is out of date when another model is to write, or is shown other words, and not by a budget', async () => {
+    const ticket = await open();
+    const save = (over: Partial<ModelSettings>) =>
+      saveModels(world, installId, someSettings({ source: 'deployment', ...over }));
+    await save({});
+    await ready(ticket);
+    const look = async () => (await ask(ticket, { similar: proofOf(solved) })).state;
+    await save({ dailyTokens: 5_000_000 });
+    expect(await look()).toBe('ready');
+    await save({ withheld: ['internal-notes', 'subject'] });
+    expect(await look()).toBe('idle');
+    model.requests.length = 0;
+    await save({});
+    expect((await suggest(ticket)).state).toBe('ready');
+    expect(model.requests).toHaveLength(1);
   });
 });
 
@@ -461,6 +496,86 @@ describe('a thumb on a reply', () => {
     expect(row).toMatchObject({ replyId: reply.id, madeWith: 'reply@1 guidance@0' });
     expect(await give(reply.id, 'none')).toEqual({ state: 'stored' });
     expect(await give('7f8d9a54-1e5b-4f8a-9a53-3d6c0a6f6e11', 'up')).toEqual({ state: 'stale' });
+  });
+});
+
+describe('guidance for replies', () => {
+  const at = (path: string) => modelsAt(installId, `/guidance/reply${path}`);
+  const text = 'Say appliance.';
+
+  it('is previewed on a ticket beside what there is, from public words alone, and nothing is stored', async () => {
+    const ticket = await open();
+    const before = await ready(ticket);
+    model.requests.length = 0;
+    const invented = { text: 'We will refund you.', source: 's1', quote: 'refund' };
+    model.script = ({ system }) =>
+      system.includes(text) ? wroteReply(wall, invented) : wroteReply(wall);
+    const answer = await world.person.post(at('/preview'), {
+      ...{ ticketId: String(ticket.id), text, locale: 'en' },
+    });
+    const written = { state: 'written', sentences: [{ kind: 'reply', text: wall.text }] };
+    expect(previewAnswer.parse(await answer.json())).toEqual({
+      today: { ...written, dropped: [] },
+      tried: {
+        ...written,
+        dropped: [{ text: invented.text, reasons: [{ code: 'quote' }] }],
+      },
+    });
+    expect(model.requests).toHaveLength(2);
+    expect(sent()).toContain('Switch the dishwasher off');
+    for (const hidden of ['drain filter', 'blue lever']) expect(sent()).not.toContain(hidden);
+    expect(await ready(ticket)).toEqual(before);
+    expect(model.requests).toHaveLength(2);
+    const calls = await world.deps.db
+      .select()
+      .from(modelCalls)
+      .where(eq(modelCalls.guidanceVersion, -1));
+    expect(calls).toMatchObject([{ feature: 'reply', ticketId: String(ticket.id) }]);
+  });
+
+  it('is previewed in the language of the customer, of a ticket nobody has opened, too', async () => {
+    const { sandbox, customer } = world.account;
+    const asked = { subject: 'E24', requesterId: customer.id, comment: { body: german } };
+    const { id } = createTicket(sandbox, asked);
+    await world.person.post(at('/preview'), { ticketId: String(id), text, locale: 'en' });
+    expect(model.requests).toHaveLength(2);
+    for (const { evidence } of model.requests) expect(evidence['write_in']).toBe('German (de)');
+  });
+
+  it('is compared by the thumbs of agents', async () => {
+    await world.deps.db.delete(replyFeedback);
+    const madeWith = ['reply@1 guidance@1', 'reply@1 guidance@1', 'reply@1 guidance@2'];
+    const thumbs = madeWith.map((rules, n) => ({
+      ...{ installId, ticketId: '7', replyId: randomUUID(), agentId: String(n) },
+      ...{ thumb: n === 1 ? ('down' as const) : ('up' as const), madeWith: rules },
+      at: new Date(world.deps.now().getTime() + n),
+    }));
+    await world.deps.db.insert(replyFeedback).values(thumbs);
+    const view = guidanceView.parse(await (await world.person.request(at(''))).json());
+    expect(view.thumbs).toMatchObject([
+      { madeWith: 'reply@1 guidance@2', up: 1, down: 0 },
+      { madeWith: 'reply@1 guidance@1', up: 1, down: 1 },
+    ]);
+  });
+});
+
+describe('a reply that was used', () => {
+  it('is counted once an agent; no other is', async () => {
+    const ticket = await open();
+    const { reply } = await ready(ticket);
+    const token = await tokenOf(world, world.account, { agent: '43' });
+    const use = async (replyId: string) => {
+      const proof = { newestEntryId: newestEntryId(world.account, ticket.id) };
+      const path = `/widget/tickets/${ticket.id}/reply/used`;
+      return (await postToWidget(world, path, { proof, replyId }, { token })).json();
+    };
+    await world.deps.db.delete(useCounts);
+    expect(await use(reply.id)).toEqual({ state: 'stored' });
+    expect(await use(reply.id)).toEqual({ state: 'stored' });
+    expect(await use('7f8d9a54-1e5b-4f8a-9a53-3d6c0a6f6e11')).toEqual({ state: 'stale' });
+    await world.deps.use.store();
+    const rows = await world.deps.db.select().from(useCounts);
+    expect(rows.filter(({ kind }) => kind === 'replies-used')).toMatchObject([{ n: 1 }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Brief, BriefAnswer } from '../../server/contract/brief.ts';
 import { feedback, looks } from '../../server/db/agents-schema.ts';
-import { deleteOldLooks } from '../../server/briefs/take-look.ts';
+import { applyRetention } from '../../server/care/retention/apply-retention.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
@@ -12,10 +12,11 @@ import { askForBrief, newestEntryId, postToWidget, tokenOf } from '../support/wi
 import { makeWorld, type World } from '../support/world.ts';
 
 let world: World;
+let installId: string;
 
 beforeAll(async () => {
   world = await makeWorld();
-  await world.connect();
+  ({ id: installId } = await world.connect());
 });
 afterAll(() => world.close());
 
@@ -117,7 +118,8 @@ describe('what an agent saw last', () => {
       (await world.deps.db.select().from(looks)).map(({ ticketId }) => ticketId);
     expect(await kept()).not.toContain(String(gone.id));
     expect(await kept()).toContain(String(old.id));
-    await deleteOldLooks(world.deps.db, new Date(world.deps.now().getTime() + 181 * 86_400_000));
+    const later = new Date(world.deps.now().getTime() + 181 * 86_400_000);
+    await applyRetention(world.deps.db, installId, later);
     expect(await kept()).toEqual([]);
   });
 });

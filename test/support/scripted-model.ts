@@ -37,7 +37,7 @@ export interface ScriptedModel {
   url: string;
   requests: ModelRequest[];
   /** How the next requests are answered. */
-  script: (request: ModelRequest) => ModelReply;
+  script: (request: ModelRequest) => ModelReply | Promise<ModelReply>;
   embeddings: EmbeddingsRequest[];
   /** What the next texts mean, or why it does not tell. */
   embed: (request: EmbeddingsRequest) => number[][] | Exclude<ModelReply, { text: string }>;
@@ -86,7 +86,7 @@ export async function serveScriptedModel(
     const isAnthropic = path.endsWith('/messages');
     const asked = readRequest(path, request.headers, await text(request), isAnthropic);
     requests.push(asked);
-    const reply = model.script(asked);
+    const reply = await model.script(asked);
     if (!('text' in reply)) return fail(request, response, reply);
     json(response, 200, isAnthropic ? anthropicAnswer(reply) : openAiAnswer(reply));
   }

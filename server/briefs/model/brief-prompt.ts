@@ -38,10 +38,10 @@ export const briefPrompt: Prompt = {
 /** The same for one part of a long conversation. */
 export const partPrompt: Prompt = {
   name: 'brief-part',
-  version: 1,
+  version: 2,
   system: [
     groundRules,
-    'Your task: notes on one part of a long ticket ("part" tells which of how many). Another step makes the brief from the notes of all parts, so write down what matters beyond this part: the problem, what was tried with which result, decisions, promises, open questions. Write at most eight sentences.',
+    'Your task: notes on one part of a long ticket ("part" tells which, counted from the oldest). Another step makes the brief from the notes of all parts, so write down what matters beyond this part: the problem, what was tried with which result, decisions, promises, open questions. Write at most eight sentences.',
     howToWrite,
   ].join('\n\n'),
 };

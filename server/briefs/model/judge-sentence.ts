@@ -84,10 +84,16 @@ export function judgeSentence(
 const passageOf = ({ passage }: Ground<Receipt>) => passage;
 const isAgents = ({ receipt }: Ground<Receipt>) => receipt.authorRole === 'agent';
 
+/** Who speaks for a side: a bot for the team. For neither speaks a system, or somebody of whom nobody knows who they are. */
+const speaksFor: Record<Receipt['authorRole'], WrittenSentence['by'] | undefined> = {
+  ...{ customer: 'customer', agent: 'agent', bot: 'agent' },
+  system: undefined,
+};
+
 /** What a side did, said, promised or asked must stand in words of that side. What a ticket is about anybody may say. */
 function isSaidBy({ kind, by }: WrittenSentence, receipts: Receipt[]): boolean {
   if (kind === 'issue' || kind === 'next') return true;
-  return receipts.some(({ authorRole }) => (authorRole === 'customer') === (by === 'customer'));
+  return receipts.some(({ authorRole }) => speaksFor[authorRole] === by);
 }
 
 function sourceOf(entry: CleanEntry): Source<Receipt> {

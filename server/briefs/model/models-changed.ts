@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, or } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
 import { modelBriefs } from '../../db/models-schema.ts';
+import { forgetNotes } from './notes/store.ts';
 
 /**
  * After an admin changed what models do: briefs by another model, or of other words, are written anew when they are
@@ -11,6 +12,7 @@ export async function modelsChanged(
   installId: string,
   { isOtherWriter }: { isOtherWriter: boolean },
 ): Promise<void> {
+  if (isOtherWriter) await forgetNotes(tx, installId);
   const { basis, failure, installId: ofInstall } = modelBriefs;
   const isTold = isOtherWriter ? or(isNotNull(basis), isNotNull(failure)) : isNotNull(failure);
   await tx

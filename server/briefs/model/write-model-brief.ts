@@ -10,9 +10,9 @@ import { readConversation } from '../../zendesk/conversation.ts';
 import { ZendeskError } from '../../zendesk/errors.ts';
 import { readTicket } from '../../zendesk/tickets.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { maskRead, type MaskedRead } from '../mask-read.ts';
+import { maskForBrief, type MaskedForBrief } from '../mask-for-brief.ts';
 import { madeWith } from './made-with.ts';
-import { shownOf } from './shown-of.ts';
+import { shownConversation } from './shown-conversation.ts';
 import {
   mayKeepWords,
   noteNothingToSay,
@@ -55,7 +55,8 @@ export async function writeModelBrief(
     const ticket = await readTicket(client, ticketId);
     if (!ticket) return await leaveAlone(deps, which, basis.row.failures);
     const conversation = await readConversation(client, ticket);
-    const found = await maskRead(deps, installId, ticket, conversation);
+    const found = await maskForBrief(deps, installId, ticket, conversation);
+    if (found.isErased) return await leaveAlone(deps, which, basis.row.failures);
     await writeFrom(
       deps,
       { ...which, forgottenSeq: basis.forgottenSeq, departures: found.departures },
@@ -83,12 +84,17 @@ async function writeFrom(
   which: WhichBrief & AsRead,
   install: Install,
   provider: Provider,
-  found: MaskedRead,
+  found: MaskedForBrief,
   { failures, rules, signal }: { failures: number; rules: string; signal: AbortSignal | undefined },
 ): Promise<void> {
   const { installId, ticketId, locale } = which;
   const { source, entries } = found;
-  const { shown, subject, names, about } = shownOf(found, ticketId, install, provider.settings);
+  const { shown, subject, names, about } = shownConversation(
+    found,
+    ticketId,
+    install,
+    provider.settings,
+  );
   const made = {
     basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
     madeWith: rules,
@@ -102,6 +108,7 @@ async function writeFrom(
       names,
       about,
       mayKeep: (tx) => mayKeepWords(tx, which),
+      store: { which: { installId, ticketId, locale }, by: `${provider.id} ${rules}` },
       signal,
     },
     { subject, status: source.status, locale },

@@ -12,6 +12,7 @@ import type { SupportContext } from '../../support/support.ts';
 import { isDropped } from '../../writing/judge-claim.ts';
 import { writtenBrief } from './brief-prompt.ts';
 import { judgeSentence, type JudgedSentence } from './judge-sentence.ts';
+import type { WhichBrief } from './store.ts';
 
 /** What a question about a ticket rests on, whichever of its parts is asked about. */
 export interface Ground {
@@ -22,6 +23,8 @@ export interface Ground {
   mayKeep: (tx: Db) => Promise<boolean>;
   /** In place of the account's own guidance, to try it. */
   guidance?: Guidance;
+  /** Where notes on parts are kept, and what decides how they turn out beside the words; without it, nowhere. */
+  store?: { which: WhichBrief; by: string };
   /** Takes what was written and has no support. */
   onDropped?: (dropped: DroppedSentence[]) => void;
   signal: AbortSignal | undefined;
@@ -55,7 +58,7 @@ export async function writeSentences(
     sources: ReadonlyMap<string, CleanEntry[]>;
   },
 ): Promise<Sentences | { why: ModelFailure; retryAfterMs: number | undefined }> {
-  const { about, onDropped, ...question } = ground;
+  const { about, onDropped, store: _, ...question } = ground;
   const shown = new Map([...sources.values()].flat().map((entry) => [entry.id, entry]));
   const answer = await askModel(deps, {
     ...question,

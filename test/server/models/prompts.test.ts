@@ -16,7 +16,7 @@ describe('prompts', () => {
     );
     expect(known).toEqual({
       'brief@1': 'ae11ce8762a1',
-      'brief-part@1': '9987c0f1c48b',
+      'brief-part@2': '55b6be439052',
       'brief-merge@1': '62a18b7883c9',
       'reply@1': '927b064547f2',
       'topic-tie@1': 'b725cf745f80',

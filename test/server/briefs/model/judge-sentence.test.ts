@@ -9,8 +9,11 @@ const people = [
   { name: 'Sam Agent', role: 'agent' as const },
 ];
 
-function wrote(authorRole: 'customer' | 'agent', text: string) {
-  const authorName = authorRole === 'customer' ? 'Carla Customer' : 'Sam Agent';
+type Role = 'customer' | 'agent' | 'bot' | 'system';
+
+function wrote(authorRole: Role, text: string) {
+  const names = { customer: 'Carla Customer', agent: 'Sam Agent', bot: 'Botty', system: undefined };
+  const authorName = names[authorRole];
   const entry = { id: '501', authorId: '7', public: true, createdAt: '2026-03-02T10:00:00Z' };
   return cleanConversation({ encodedId: undefined }, [
     { ...entry, authorName, authorRole, html: undefined, text },
@@ -22,7 +25,7 @@ function judged(
   kind: WrittenSentence['kind'],
   by: WrittenSentence['by'],
   text: string,
-  [authorRole, said]: ['customer' | 'agent', string],
+  [authorRole, said]: [Role, string],
 ): string {
   const sentence = { kind, by, text, rests_on: [{ comment: 'c1', quote: said }] };
   const about = { people, ticketId: '42', subject: 'Kettle' };
@@ -79,6 +82,24 @@ describe('what only others could say', () => {
   it('is told on the word of an agent', () => {
     const said: ['agent', string] = ['agent', 'Our manager approved the refund.'];
     expect(judged('done', 'agent', 'The manager approved the refund.', said)).toBe('kept');
+  });
+});
+
+describe('what a side said or did', () => {
+  const said = 'I will send a new kettle on Friday.';
+  const text = 'A new kettle will be sent on Friday.';
+
+  it.each<[Role, 'customer' | 'agent', string]>([
+    ['agent', 'agent', 'kept'],
+    ['bot', 'agent', 'kept'],
+    ['customer', 'agent', 'speaker'],
+    ['agent', 'customer', 'speaker'],
+    ['bot', 'customer', 'speaker'],
+    // A system, or somebody whose role nobody knows: neither side.
+    ['system', 'agent', 'speaker'],
+    ['system', 'customer', 'speaker'],
+  ])('stands in the words of a %s as that of the %s: %s', (role, by, verdict) => {
+    expect(judged('promise', by, text, [role, said])).toBe(verdict);
   });
 });
 

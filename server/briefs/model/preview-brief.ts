@@ -1,23 +1,15 @@
-import type { PreviewAnswer, PreviewedBrief, PreviewRequest } from '../../contract/models-view.ts';
+import type { PreviewAnswer, Previewed, PreviewRequest } from '../../contract/models-view.ts';
 import type { DroppedSentence } from '../../db/models-schema.ts';
 import type { Deps } from '../../deps.ts';
-import { AppError } from '../../errors.ts';
-import { canRead, type Install } from '../../installs/install.ts';
-import { zendeskFor } from '../../installs/zendesk-for.ts';
+import type { Install } from '../../installs/install.ts';
+import { readNamedTicket } from '../../installs/read-named-ticket.ts';
 import { refusePersonal } from '../../models/change-guidance.ts';
-import { readGuidance, type Guidance } from '../../models/guidance.ts';
+import { readGuidance, triedVersion, type Guidance } from '../../models/guidance.ts';
 import { providerOf, type Provider } from '../../models/provider-of.ts';
-import { readConversation } from '../../zendesk/conversation.ts';
-import { readTicket, type ZendeskTicket } from '../../zendesk/tickets.ts';
-import { maskRead, type MaskedRead } from '../mask-read.ts';
-import { sayUnreachable } from '../say-unreachable.ts';
-import { shownOf } from './shown-of.ts';
+import type { MaskedRead } from '../../writing/mask-read.ts';
+import { shownConversation } from './shown-conversation.ts';
 import { mayKeepWords, readForgottenSeq } from './store.ts';
 import { writeBriefBody } from './write-brief-body.ts';
-
-const patienceMs = 8000;
-/** In place of a version: the text is only tried. */
-const tried = -1;
 
 /**
  * Writes the brief of a ticket twice, by the guidance there is and by a text that is being thought of. Both go the way
@@ -27,48 +19,26 @@ const tried = -1;
  * @throws AppError `invalid_input` for a ticket that is not to be had or a text that may not be sent;
  *   `reauthorization_required`; `zendesk_unreachable`
  */
-export async function previewGuidance(
+export async function previewBrief(
   deps: Deps,
   install: Install,
   { ticketId, text, locale }: PreviewRequest,
   signal?: AbortSignal,
 ): Promise<PreviewAnswer> {
   refusePersonal(text);
-  if (!canRead(install)) {
-    throw new AppError('reauthorization_required', 'Connect the Zendesk account first.');
-  }
   const provider = await providerOf(deps, install.id);
-  const off: PreviewedBrief = { state: 'failed', why: 'off' };
+  const off: Previewed = { state: 'failed', why: 'off' };
   if (!provider) return { today: off, tried: off };
   // Before the words are read: what is to be forgotten from now on is not kept.
   const forgottenSeq = await readForgottenSeq(deps.db, install.id, ticketId);
-  const found = await read(deps, install, ticketId, signal);
+  const found = await readNamedTicket(deps, install, ticketId, signal);
   const of = { install, provider, found, ticketId, locale, forgottenSeq, signal };
   const now = await readGuidance(deps.db, install.id, 'brief');
   const [today, other] = await Promise.all([
     write(deps, of, now),
-    write(deps, of, { version: tried, text }),
+    write(deps, of, { version: triedVersion, text }),
   ]);
   return { today, tried: other };
-}
-
-async function read(
-  deps: Deps,
-  install: Install,
-  ticketId: string,
-  signal: AbortSignal | undefined,
-): Promise<MaskedRead> {
-  const client = zendeskFor(deps, install, { patienceMs, signal });
-  const ticket: ZendeskTicket | undefined = await readTicket(client, ticketId).catch(
-    sayUnreachable,
-  );
-  if (!ticket) {
-    throw new AppError('invalid_input', 'Zendesk has no ticket with this number.', {
-      field: 'ticketId',
-    });
-  }
-  const conversation = await readConversation(client, ticket).catch(sayUnreachable);
-  return maskRead(deps, install.id, ticket, conversation);
 }
 
 interface Of {
@@ -81,9 +51,14 @@ interface Of {
   signal: AbortSignal | undefined;
 }
 
-async function write(deps: Deps, of: Of, guidance: Guidance): Promise<PreviewedBrief> {
+async function write(deps: Deps, of: Of, guidance: Guidance): Promise<Previewed> {
   const { install, provider, found, ticketId, locale, forgottenSeq, signal } = of;
-  const { shown, subject, names, about } = shownOf(found, ticketId, install, provider.settings);
+  const { shown, subject, names, about } = shownConversation(
+    found,
+    ticketId,
+    install,
+    provider.settings,
+  );
   if (shown.length === 0) return { state: 'failed', why: 'nothing-to-show' };
   const dropped: DroppedSentence[] = [];
   const which = { installId: install.id, ticketId, locale, departures: found.departures };

@@ -17,7 +17,7 @@ import type { Scanned, VectorCache } from './vector-cache.ts';
  * @param question.textOf what of it may leave
  * @returns `undefined` where nothing is embedded, or the model does not answer now: words alone are searched then
  */
-export async function findMeaning(
+export async function findNear(
   deps: ModelDeps,
   cache: VectorCache,
   question: {

@@ -8,7 +8,7 @@ import { textOf } from './text-of.ts';
  * @param withheld what by the admin's choice never leaves
  * @returns empty where nothing of it may
  */
-export function shownOf(
+export function shownQuestion(
   { title, body, nameless, kinds }: Pick<Asked, 'title' | 'body' | 'nameless' | 'kinds'>,
   withheld: readonly WithheldKind[],
 ): string {

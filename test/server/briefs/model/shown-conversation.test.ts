@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { shownOf } from '../../../../server/briefs/model/shown-of.ts';
+import { shownConversation } from '../../../../server/briefs/model/shown-conversation.ts';
 import type { WithheldKind } from '../../../../server/contract/models.ts';
 
-type Args = Parameters<typeof shownOf>;
+type Args = Parameters<typeof shownConversation>;
 
 const entry = {
   ...{ id: '1', authorId: '7', authorName: 'Cora', authorRole: 'customer', public: true },
   ...{ createdAt: '2026-06-17T12:00:00Z', text: 'It leaks.', leftOut: [] },
 } as Args[0]['entries'][number];
 
-function shownWhere(withheld: WithheldKind[], isMessaging = false): ReturnType<typeof shownOf> {
+function shownWhere(
+  withheld: WithheldKind[],
+  isMessaging = false,
+): ReturnType<typeof shownConversation> {
   const source = {
     id: '5',
     subject: 'Kettle',
@@ -17,8 +20,15 @@ function shownWhere(withheld: WithheldKind[], isMessaging = false): ReturnType<t
     isMessaging,
     names: ['Petra Muster', 'Cora'],
   } as unknown as Args[0]['source'];
-  const read = { source, entries: [entry], people: [], departures: 0 };
-  return shownOf(
+  const read = {
+    source,
+    entries: [entry],
+    people: [],
+    departures: 0,
+    newestEntryId: undefined,
+    isErased: false,
+  };
+  return shownConversation(
     read,
     '5',
     { usesInternalNotes: true } as Args[2],

@@ -1,9 +1,9 @@
 import type { Install } from '../../installs/install.ts';
 import type { ModelSettingsRow } from '../../models/settings-store.ts';
-import type { MaskedRead } from '../mask-read.ts';
+import type { MaskedRead } from '../../writing/mask-read.ts';
 import { evidenceOf } from '../../writing/evidence-of.ts';
 import { peopleOf } from '../../writing/people-of.ts';
-import type { Shown } from './write-brief-body.ts';
+import type { Shown } from './shown.ts';
 import type { Ground } from './write-sentences.ts';
 
 /** What of a conversation a model may be shown, and what its sentences are judged by. */
@@ -15,7 +15,7 @@ export interface ShownRead {
 }
 
 /** Of a ticket that was just read: what may leave by the account's settings, and the people it names. */
-export function shownOf(
+export function shownConversation(
   read: MaskedRead,
   ticketId: string,
   { usesInternalNotes }: Install,
