@@ -5,10 +5,11 @@ import { pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Sealer } from '../db/seal.ts';
 import { findDepartedNames } from '../masking/departed-names.ts';
 import { lockDepartures } from '../masking/departures.ts';
+import { tombstonesOf } from '../tombstones/tombstones-of.ts';
 import type { ExportedTicket } from '../zendesk/exports.ts';
 import type { History } from './read-history.ts';
 import { maskKeptTicket } from './mask-kept-ticket.ts';
-import { ticketRow, type KnownTicket, type TicketRow } from './ticket-row.ts';
+import { nothingOfTicket, ticketRow, type KnownTicket, type TicketRow } from './ticket-row.ts';
 import { ownWords, withoutNames } from './without-names.ts';
 
 /**
@@ -52,8 +53,16 @@ export async function keepTickets(
     .map((ticket) => ticketRow(history, ticket, before.get(ticket.id), eventsToCome));
   if (told.length === 0) return [];
   await lockDepartures(tx, installId);
+  const erased = await tombstonesOf(tx, installId, {
+    tickets: told.map(({ ticketId }) => ticketId),
+    people: told.map(({ requesterId }) => requesterId),
+    organizations: told.map(({ organizationId }) => organizationId),
+  });
   const departed = await findDepartedNames(tx, sealer, installId, told.map(namesIn));
   const rows = told.map((row): TicketRow => {
+    const isErased =
+      erased.ticket(row.ticketId) || erased.person(row.requesterId, row.organizationId);
+    if (isErased && !row.leftOut) return { ...row, ...nothingOfTicket, leftOut: 'erased' };
     const { maskNames, named } = departed.of(namesIn(row));
     return row.leftOut ? row : withoutNames({ ...row, namedPeople: named }, maskNames);
   });

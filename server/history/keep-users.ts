@@ -6,11 +6,12 @@ import type { Sealer } from '../db/seal.ts';
 import { markName } from '../masking/departed-names.ts';
 import { sealNames } from './sealed-names.ts';
 import { maskText } from '../masking/mask-text.ts';
+import { tombstonesOf } from '../tombstones/tombstones-of.ts';
 import type { ExportedUser } from '../zendesk/people-exports.ts';
 
 /**
  * Stores who people are: the name that stands beside what they wrote, and nothing else that is personal. Of somebody
- * who was deleted not even that.
+ * who was deleted, in Zendesk or here, not even that.
  *
  * @returns the people who were deleted since we last heard of them
  */
@@ -31,6 +32,12 @@ export async function keepUsers(
     installId,
     users.map(({ id }) => id),
   );
+  const erased = await tombstonesOf(tx, installId, {
+    people: users.map(({ id }) => id),
+    organizations: users.map(({ organization_id: of }) => of),
+  });
+  const isDeleted = (user: ExportedUser): boolean =>
+    isGone(user) || erased.person(user.id, user.organization_id);
   const gone = new Set(
     users
       .filter((user) => isDeleted(user) && before.get(user.id)?.name !== null)
@@ -111,6 +118,6 @@ async function readBefore(tx: Db, installId: string, ids: string[]): Promise<Map
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
-function isDeleted(user: ExportedUser): boolean {
+function isGone(user: ExportedUser): boolean {
   return user.active === false || user.permanently_deleted === true;
 }

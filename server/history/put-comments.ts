@@ -2,12 +2,25 @@ import { and, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { pastAttachments, pastComments } from '../db/history-schema.ts';
+import { tombstonesOf } from '../tombstones/tombstones-of.ts';
 
-/** Stores comments over whatever was known of them; what a file said that is not attached any more goes. */
+/**
+ * Stores comments over whatever was known of them; what a file said that is not attached any more goes. Of tickets and
+ * people that were deleted here nothing is stored.
+ */
 export async function putComments(
   tx: Db,
-  rows: (typeof pastComments.$inferInsert)[],
+  comments: (typeof pastComments.$inferInsert)[],
 ): Promise<void> {
+  const installId = comments[0]?.installId;
+  if (installId === undefined) return;
+  const erased = await tombstonesOf(tx, installId, {
+    tickets: comments.map(({ ticketId }) => ticketId),
+    people: comments.map(({ authorId }) => authorId),
+  });
+  const rows = comments.filter(
+    ({ ticketId, authorId }) => !erased.ticket(ticketId) && !erased.person(authorId),
+  );
   if (rows.length === 0) return;
   await tx
     .insert(pastComments)

@@ -2,7 +2,15 @@ import type { HistoryOptions } from '../contract/history.ts';
 
 /** Why a ticket of Zendesk's is not kept. */
 export type LeftOutWhy =
-  'deleted' | 'before-window' | 'status' | 'group' | 'brand' | 'form' | 'type' | 'ai-agent';
+  | 'deleted'
+  | 'erased'
+  | 'before-window'
+  | 'status'
+  | 'group'
+  | 'brand'
+  | 'form'
+  | 'type'
+  | 'ai-agent';
 
 /** What of a ticket decides. */
 interface Judged {

@@ -7,6 +7,7 @@ import { notFound } from '../errors.ts';
 import { canRead, type Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
+import { tombstonesOf } from '../tombstones/tombstones-of.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { readTicket } from '../zendesk/tickets.ts';
 
@@ -18,6 +19,8 @@ const messages: Record<string, string> = {
   'comments-not-read-yet':
     'It is stored; its comments are to be read from Zendesk one ticket at a time, and are next in line.',
   deleted: 'It was deleted in Zendesk, and nothing of it is kept.',
+  erased:
+    'Everything about it, or about who asked it, was deleted here by an administrator, and it stays out.',
   'before-window': 'It is older than the window you chose. Choose a longer one to keep it.',
   status: 'Tickets of its status are left out by your choice.',
   group: 'Tickets of its group are left out by your choice.',
@@ -57,6 +60,8 @@ export async function whereIs(
     .select({ leftOut: pastTickets.leftOut, readWhy: pastTickets.readWhy })
     .from(pastTickets)
     .where(and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, id)));
+  if (!row && (await tombstonesOf(deps.db, installId, { tickets: [id] })).ticket(id))
+    return answer('erased');
   if (!row) return answer(await codeOfUnknown(deps, install, id));
   if (row.leftOut) return answer(row.leftOut);
   const [comments] = await deps.db

@@ -1,4 +1,5 @@
 import { exportOrganizations } from '../../zendesk/people-exports.ts';
+import { tombstonesOf } from '../../tombstones/tombstones-of.ts';
 import { dropThings, keepThings } from '../keep-things.ts';
 import { latest, streamOf } from '../stream.ts';
 
@@ -10,12 +11,15 @@ export const organizations = streamOf({
   async store({ tx, history, now, unreadable }, rows) {
     const gone = rows.filter((row) => row.deleted_at).map(({ id }) => id);
     const goneToo = unreadable.flatMap(({ id, isDeleted }) => (id && isDeleted ? [id] : []));
+    const erased = await tombstonesOf(tx, history.installId, {
+      organizations: rows.map(({ id }) => id),
+    });
     const things = rows
       .filter((row) => !row.deleted_at)
       .map(({ id, name, created_at: created }) => ({
         kind: 'organization' as const,
         id,
-        name: name ?? '',
+        name: erased.organization(id) ? '' : (name ?? ''),
         createdAt: created === undefined ? undefined : new Date(created),
       }));
     await keepThings(tx, history.installId, things, now);
