@@ -29,6 +29,8 @@ export const connectionCheck = z.object({
   /** What this console can do about it at a click. */
   action: z.enum(['reconnect', 'write-secret']).optional(),
   at: z.string().optional(),
+  /** When what the message tells of last happened, where it is not this look itself. */
+  lastAt: z.string().optional(),
 });
 export type ConnectionCheck = z.infer<typeof connectionCheck>;
 

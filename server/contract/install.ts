@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { featureName } from './features.ts';
 
 /** Status of a Zendesk account in the console. */
 export const installStatus = z.enum([
@@ -65,12 +66,31 @@ export const installView = z.object({
   steps: z.array(connectStep),
   choices: z.array(installationChoice).default([]),
   briefs: briefSettings,
+  /** What does something for the account now. */
+  featuresOn: z.array(featureName).default([]),
   widgetSecret: z.enum(['none', 'written', 'seen', 'rotating']),
   lastEventAt: z.string().optional(),
   connectedAt: z.string().optional(),
   createdAt: z.string(),
 });
 export type InstallView = z.infer<typeof installView>;
+
+/** Since when work is counted; to the hour. */
+export const installsQuery = z.object({ since: z.iso.datetime({ offset: true }).optional() });
+
+/** Every account somebody may see, and how much background work was done for them. */
+export const installsView = z.object({
+  installs: z.array(installView),
+  /** Missing where nobody asked since when. */
+  work: z
+    .object({
+      done: z.number().int().nonnegative(),
+      /** Tries that failed in the last 24 hours; most are made good by the next one. */
+      failed: z.number().int().nonnegative(),
+    })
+    .optional(),
+});
+export type InstallsView = z.infer<typeof installsView>;
 
 /**
  * A new Zendesk account. `oauthClientId` and `oauthClientSecret` come together or not at all: half a

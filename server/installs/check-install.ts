@@ -5,6 +5,7 @@ import { ZendeskError } from '../zendesk/errors.ts';
 import { listInstallations } from '../zendesk/apps.ts';
 import { listWebhooks, updateWebhook } from '../zendesk/webhooks.ts';
 import { isAsWanted, isOurs, wantedWebhook } from './connect-steps/reconcile-webhook.ts';
+import { takeOverSigningSecret } from './connect-steps/take-over-signing-secret.ts';
 import { finishConnect } from './finish-connect.ts';
 import { appIdOf, type Install } from './install.ts';
 import { noteUninstalled } from './note-uninstalled.ts';
@@ -71,6 +72,7 @@ async function lookAround(
     const at = deps.now();
     await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-changed' });
   }
+  await takeOverSigningSecret({ deps, install, client }, webhook.id);
   return 'as-wanted';
 }
 

@@ -1,6 +1,8 @@
 import { connectStepName, type ConnectStep, type InstallView } from '../contract/install.ts';
+import type { FeatureName } from '../contract/features.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
+import { featuresOn } from './features-on.ts';
 import type { Install } from './install.ts';
 import { listInstalls, listSteps, readInstall } from './store.ts';
 
@@ -8,7 +10,8 @@ import { listInstalls, listSteps, readInstall } from './store.ts';
 export async function viewInstall(deps: Deps, installId: string): Promise<InstallView> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
-  return view(install, await listSteps(deps.db, [installId]));
+  const on = await featuresOn(deps.db, [install]);
+  return view(install, await listSteps(deps.db, [installId]), on.get(installId) ?? []);
 }
 
 /** Every account, the newest first. */
@@ -18,15 +21,21 @@ export async function viewInstalls(deps: Deps): Promise<InstallView[]> {
     deps.db,
     all.map((install) => install.id),
   );
+  const on = await featuresOn(deps.db, all);
   return all.map((install) =>
     view(
       install,
       steps.filter((step) => step.installId === install.id),
+      on.get(install.id) ?? [],
     ),
   );
 }
 
-function view(install: Install, stored: Awaited<ReturnType<typeof listSteps>>): InstallView {
+function view(
+  install: Install,
+  stored: Awaited<ReturnType<typeof listSteps>>,
+  on: FeatureName[],
+): InstallView {
   const begun = stored.length > 0;
   const steps = connectStepName.options.map((name): ConnectStep => {
     const row = stored.find((step) => step.name === name);
@@ -52,6 +61,7 @@ function view(install: Install, stored: Awaited<ReturnType<typeof listSteps>>): 
     steps: begun ? steps : [],
     choices: install.installationChoices,
     briefs: { on: install.briefsOn, useInternalNotes: install.usesInternalNotes },
+    featuresOn: on,
     widgetSecret: widgetSecretState(install),
     lastEventAt: install.lastEventAt?.toISOString(),
     connectedAt: install.connectedAt?.toISOString(),

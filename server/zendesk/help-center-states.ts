@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ZendeskClient } from './client.ts';
 import { listAll } from './list-all.ts';
-import { cursorMeta } from './payloads.ts';
+import { cursorMeta, zendeskId } from './payloads.ts';
 import { joinRows, readableRows } from './readable-rows.ts';
 
 /** A brand and how its help centre stands: `off` is one that was made and is not activated. */
 export interface BrandHelpCenter {
+  id: string;
   name: string;
   subdomain: string;
   state: 'on' | 'off' | 'none';
@@ -15,6 +16,7 @@ const brands = z.object({
   meta: cursorMeta.nullish(),
   brands: readableRows(
     z.object({
+      id: zendeskId,
       name: z.string(),
       subdomain: z.string(),
       active: z.boolean().nullish(),
@@ -35,7 +37,8 @@ export async function listHelpCenters(client: ZendeskClient): Promise<BrandHelpC
   );
   return joinRows(pages)
     .rows.filter((brand) => brand.active !== false && brand.is_deleted !== true)
-    .map(({ name, subdomain, has_help_center: has, help_center_state: state }) => ({
+    .map(({ id, name, subdomain, has_help_center: has, help_center_state: state }) => ({
+      id,
       name,
       subdomain,
       state: has !== true ? 'none' : state === 'disabled' ? 'off' : 'on',

@@ -92,6 +92,7 @@ export const ticketAnswer = z.object({
     created_at: z.string().nullish(),
     updated_at: z.string(),
     requester_id: zendeskId.nullish(),
+    organization_id: zendeskId.nullish(),
     brand_id: zendeskId.nullish(),
     from_messaging_channel: z.boolean().nullish(),
     encoded_id: z.string().nullish(),

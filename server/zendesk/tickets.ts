@@ -9,6 +9,7 @@ export interface ZendeskTicket {
   createdAt?: string | undefined;
   updatedAt: string;
   requesterId: string | undefined;
+  organizationId?: string | undefined;
   brandId?: string | undefined;
   isMessaging: boolean;
   /** Closed because another ticket goes on with its conversation; Zendesk marks it with a tag. */
@@ -49,6 +50,7 @@ export async function readTicket(
     createdAt: ticket.created_at ?? undefined,
     updatedAt: ticket.updated_at,
     requesterId: ticket.requester_id ?? undefined,
+    organizationId: ticket.organization_id ?? undefined,
     brandId: ticket.brand_id ?? undefined,
     isMessaging: ticket.from_messaging_channel ?? false,
     isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),

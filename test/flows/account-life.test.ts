@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deletionReceipt } from '../../server/contract/deletion.ts';
+import { findWords } from '../support/find-words.ts';
 import type { InstallView } from '../../server/contract/install.ts';
 import { checkInstall } from '../../server/installs/check-install.ts';
 import { subscriptions } from '../../server/zendesk/events.ts';
@@ -6,6 +8,7 @@ import { widgetAudience } from '../../server/contract/widget.ts';
 import { signWidgetToken } from '../../server/zendesk/widget-token.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { newSigningSecret } from '../sandbox/webhooks/add-webhook.ts';
 import { walkThroughConsent } from '../support/connect-account.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, installedSettings } from '../support/widget.ts';
@@ -42,6 +45,12 @@ async function desk(): Promise<Desk> {
 
 const act = (install: InstallView, action: string): Promise<Response> =>
   world.person.post(`${backendUrl}/api/console/installs/${install.id}/${action}`);
+const remove = ({ id }: InstallView, name: string | undefined): Promise<Response> =>
+  world.person.request(`${backendUrl}/api/console/installs/${id}`, {
+    method: 'DELETE',
+    headers: { origin: backendUrl, 'content-type': 'application/json' },
+    body: JSON.stringify({ name }),
+  });
 const ask = async ({ account, ticket }: Desk, token?: string): Promise<unknown> =>
   (await askForBrief(world, ticket.id, { account, token })).json();
 const signedWith = (secret: string, install: InstallView): Promise<string> =>
@@ -107,20 +116,74 @@ describe('disconnecting', () => {
     });
   });
 
-  it('must come before deleting, which then takes all rows along', async () => {
+  it('must come before deleting', async () => {
     const own = await desk();
-    const url = `${backendUrl}/api/console/installs/${own.install.id}`;
-    const remove = () =>
-      world.person.request(url, { method: 'DELETE', headers: { origin: backendUrl } });
-    expect((await remove()).status).toBe(409);
+    expect((await remove(own.install, own.install.name)).status).toBe(409);
+    expect((await world.view(own.install.id)).status).toBe('active');
+  });
+});
+
+describe('deleting an account', () => {
+  it('takes every row of it along in every store, and gives a receipt of them', async () => {
+    const own = await desk();
+    const neighbour = await desk();
     await act(own.install, 'disconnect');
-    expect((await remove()).status).toBe(204);
-    expect((await world.person.request(url)).status).toBe(404);
-    const left = await world.database.run(
-      'select count(*)::int as n from briefs where install_id = $1',
-      [own.install.id],
+    await world.deps.queue.enqueue(world.deps.db, 'check-install', [{ installId: own.install.id }]);
+    const answer = await remove(own.install, ` ${own.install.name} `);
+    expect(answer.status).toBe(200);
+    const receipt = deletionReceipt.parse(await answer.json());
+    expect(receipt).toMatchObject({
+      ...{ installId: own.install.id, name: own.install.name, left: 0 },
+      ...{ subdomain: own.install.subdomain, deletedBy: { name: 'Ada Admin' } },
+    });
+    const rows = Object.fromEntries(receipt.stores.map(({ store, rows }) => [store, rows]));
+    expect(rows).toMatchObject({ installs: 1, tickets: 1, briefs: 1, grants: 0 });
+    expect(rows['jobs']).toBeGreaterThan(0);
+    const left = await findWords(world, own.install.id);
+    // The log of what was done, and the lines of this process.
+    expect(left).toEqual(['log', 'public.activities']);
+    expect((await world.view(neighbour.install.id)).status).toBe('active');
+    expect(await ask(neighbour)).toMatchObject({ state: 'ready' });
+    const again = await world.person.request(`${backendUrl}/api/console/deletions/${receipt.id}`);
+    expect(await again.json()).toEqual(receipt);
+  });
+
+  it('is noted for the whole deployment, with who did it', async () => {
+    const own = await desk();
+    await act(own.install, 'disconnect');
+    const { id } = deletionReceipt.parse(
+      await (await remove(own.install, own.install.name)).json(),
     );
-    expect(left.rows).toEqual([{ n: 0 }]);
+    const { rows } = await world.database.run(
+      'select install_id, action, value, person_id is not null as by_somebody from activities where id = $1',
+      [id],
+    );
+    const noted = { install_id: null, action: 'account-deleted', value: own.install.name };
+    expect(rows).toEqual([{ ...noted, by_somebody: true }]);
+  });
+
+  it.each(['', 'something else', undefined])(
+    'does nothing for whoever types %j in place of its name',
+    async (name) => {
+      const own = await desk();
+      await act(own.install, 'disconnect');
+      const answer = await remove(own.install, name);
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({ error: { field: 'name' } });
+      expect((await world.view(own.install.id)).status).toBe('disconnected');
+    },
+  );
+
+  it('leaves whoever was limited to it limited to nothing more', async () => {
+    const own = await desk();
+    const invited = await world.person.post(`${backendUrl}/api/console/people/invites`, {
+      ...{ email: 'lena@example.com', role: 'admin', accountIds: [own.install.id] },
+    });
+    expect(invited.status).toBe(201);
+    await act(own.install, 'disconnect');
+    await remove(own.install, own.install.name);
+    const { rows } = await world.database.run('select account_ids from invites');
+    expect(rows).toEqual([{ account_ids: [] }]);
   });
 });
 
@@ -239,6 +302,21 @@ describe('looking after a connected account', () => {
     webhook.subscriptions = webhook.subscriptions.slice(1);
     expect((await act(own.install, 'check')).status).toBe(200);
     expect(webhook.subscriptions).toEqual(subscriptions);
+  });
+
+  it('takes over a signing secret that somebody made anew, of which Zendesk tells nobody', async () => {
+    const own = await desk();
+    const [webhook] = own.account.sandbox.account.webhooks.values();
+    if (!webhook) throw new Error('no webhook');
+    webhook.signingSecret = newSigningSecret();
+    await checkInstall(world.deps, own.install.id);
+    const ticket = openTicket(own.account, 'Am I heard with another secret?');
+    await own.account.sandbox.settle();
+    await world.work();
+    expect(
+      await (await askForBrief(world, ticket.id, { account: own.account })).json(),
+    ).toMatchObject({ state: 'ready' });
+    expect([...own.account.sandbox.account.webhooks.keys()]).toEqual([webhook.id]);
   });
 
   it('does not call a check good that found nothing out', async () => {

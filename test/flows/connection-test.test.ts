@@ -7,6 +7,8 @@ import {
   type ConnectionTest,
 } from '../../server/contract/connection-test.ts';
 import type { InstallView } from '../../server/contract/install.ts';
+import { pastArticles } from '../../server/db/account-schema.ts';
+import { addBrand } from '../sandbox/people/add-brand.ts';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
 import { newSigningSecret } from '../sandbox/webhooks/add-webhook.ts';
@@ -255,6 +257,25 @@ describe('testing a connection', () => {
     for (const brand of own.account.sandbox.account.brands.values()) brand.helpCenter = 'none';
     const tested = await test(own);
     expect(line(tested, 'help-centre')).toMatchObject({ state: 'ok', code: 'help_centre_none' });
+  });
+
+  it('calls a help centre broken only where its articles were read, while another can be', async () => {
+    const own = await desk();
+    const { sandbox } = own.account;
+    const name = { name: 'Second', subdomain: `${sandbox.subdomain}-second` };
+    const second = addBrand(sandbox, { ...name, helpCenter: 'disabled' });
+    const read = line(await test(own), 'help-centre');
+    expect(read.state).toBe('ok');
+    expect(read.message).toContain('Switched off: Second.');
+    const [articleId, at] = ['77', world.deps.now()];
+    await world.deps.db.insert(pastArticles).values({
+      ...{ installId: own.install.id, articleId, locale: 'en-us', brandId: String(second.id) },
+      ...{ title: 'Parcels', text: 'Soon.', isOutdated: false },
+      ...{ createdAt: at, updatedAt: at, listedAt: at },
+    });
+    const missed = line(await test(own), 'help-centre');
+    expect(missed.code).toBe('help_centre_off');
+    expect(missed.message).toContain('Second');
   });
 
   it('refuses an account that has no connection', async () => {

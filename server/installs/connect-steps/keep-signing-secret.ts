@@ -1,13 +1,11 @@
-import { readSigningSecret } from '../../zendesk/webhooks.ts';
-import { changeInstall } from '../store.ts';
 import { StepProblem, type Step } from './step.ts';
+import { takeOverSigningSecret } from './take-over-signing-secret.ts';
 
 /** Reads the secret that signs this webhook's deliveries and keeps it sealed. */
-export const keepSigningSecret: Step = async ({ deps, install, client }) => {
-  if (!install.webhookId)
+export const keepSigningSecret: Step = async (context) => {
+  const { webhookId } = context.install;
+  if (!webhookId)
     throw new StepProblem('webhook_missing', 'The webhook is not there yet. Try again.');
-  const secret = await readSigningSecret(client, install.webhookId);
-  const sealed = deps.sealer.seal(secret, { installId: install.id, purpose: 'signing-secret' });
-  await changeInstall(deps.db, install.id, { signingSecretSealed: sealed });
+  await takeOverSigningSecret(context, webhookId);
   return undefined;
 };

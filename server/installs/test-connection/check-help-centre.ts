@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm';
+import { pastArticles } from '../../db/account-schema.ts';
 import { readLocales } from '../../zendesk/help-center.ts';
 import { listHelpCenters, type BrandHelpCenter } from '../../zendesk/help-center-states.ts';
 import { isRefused } from '../../zendesk/errors.ts';
@@ -23,10 +25,21 @@ export const checkHelpCentre: Check = async (context) => {
   }
   if (unread.length > 0) return off(unread);
   const rest = all.filter(({ state }) => state === 'off');
-  if (on.length === 0) return off(rest);
+  const read = await brandsOfArticles(context);
+  // One that was never read may be one that is still being written.
+  const missed = on.length === 0 ? rest : rest.filter(({ id }) => read.includes(id));
+  if (missed.length > 0) return off(missed);
   const butFor = rest.length > 0 ? ` Switched off: ${namesOf(rest)}.` : '';
   return ok('help_centre_read', `Readable: ${namesOf(on.slice(0, mostAsked))}.${butFor}`);
 };
+
+async function brandsOfArticles({ deps, install }: CheckContext): Promise<string[]> {
+  const rows = await deps.db
+    .selectDistinct({ brandId: pastArticles.brandId })
+    .from(pastArticles)
+    .where(eq(pastArticles.installId, install.id));
+  return rows.map(({ brandId }) => brandId);
+}
 
 async function canRead({ deps, install, signal }: CheckContext, { subdomain }: BrandHelpCenter) {
   const client = zendeskFor(deps, install, { patienceMs: 5000, signal, subdomain });

@@ -1,10 +1,9 @@
-import { readSigningSecret } from '../../zendesk/webhooks.ts';
-import { keepSigningSecret } from '../connect-steps/keep-signing-secret.ts';
+import { takeOverSigningSecret } from '../connect-steps/take-over-signing-secret.ts';
 import { ok, repaired, unknown, type Check } from './check.ts';
 
 /** Compares the secret that signs the webhook's events with the one we verify them by, and takes over a new one. */
 export const checkSigningSecret: Check = async (context) => {
-  const { deps, install, client, found } = context;
+  const { install, found } = context;
   const state = found.get('webhook')?.state;
   if (!install.webhookId || state === 'unknown' || state === 'problem') {
     return unknown(
@@ -13,12 +12,8 @@ export const checkSigningSecret: Check = async (context) => {
       'See the line above.',
     );
   }
-  const theirs = await readSigningSecret(client, install.webhookId);
-  const sealed = install.signingSecretSealed;
-  const ours =
-    sealed && deps.sealer.open(sealed, { installId: install.id, purpose: 'signing-secret' });
-  if (ours === theirs) return ok('signing_secret_same', 'Events are signed as we expect it.');
-  await keepSigningSecret(context);
+  if (!(await takeOverSigningSecret(context, install.webhookId)))
+    return ok('signing_secret_same', 'Events are signed as we expect it.');
   return repaired(
     'signing_secret_was_rotated',
     'Somebody had made a new signing secret, and events were refused since. It was taken over; what was refused is read again by itself.',

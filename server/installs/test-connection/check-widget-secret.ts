@@ -23,10 +23,7 @@ function judge(install: Install, app: string | undefined): Finding {
   const refused = install.widgetRefusedAt?.getTime() ?? 0;
   if (refused > Math.max(written, verified)) return whyRefused(install);
   if (verified > 0 && verified >= written) {
-    return ok(
-      'widget_secret_seen',
-      'A request of the sidebar verified. The time is when it last did.',
-    );
+    return ok('widget_secret_seen', 'Requests of the sidebar are signed with it.');
   }
   return {
     ...unknown(

@@ -1,0 +1,104 @@
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installsView, type InstallsView } from '../../server/contract/install.ts';
+import { inviteMade } from '../../server/contract/person.ts';
+import { jobHours } from '../../server/db/jobs-schema.ts';
+import { deleteOldJobHours } from '../../server/jobs/count-jobs.ts';
+import { doJob } from '../../server/jobs/do-job.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
+import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
+import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
+
+const api = `${backendUrl}/api/console`;
+const hourMs = 3600_000;
+let world: World;
+let installId: string;
+let otherId: string;
+
+beforeAll(async () => {
+  world = await makeWorld({ leaves: thePast });
+  installId = (await world.createInstall()).id;
+  otherId = (await world.createInstall(world.addAccount('globex'))).id;
+});
+afterAll(() => world.close());
+
+/** The list as a person sees it, with what was done in the last so many hours. */
+async function list(hours = 1, person: HttpPerson = world.person): Promise<InstallsView> {
+  const since = new Date(Date.now() - hours * hourMs).toISOString();
+  const answer = await person.request(`${api}/installs?since=${since}`);
+  return installsView.parse(await answer.json());
+}
+
+/** Work on an account that goes well, or not. */
+async function workOn(id: string, goesWell = true): Promise<void> {
+  const fine = createHandlers(world.deps);
+  const handlers = {
+    ...fine,
+    'check-install': async () => {
+      if (!goesWell) throw new Error('of no interest');
+    },
+  };
+  const job = { ...world.deps, handlers };
+  await doJob(job, 'check-install', { installId: id }, new AbortController().signal).catch(
+    () => undefined,
+  );
+}
+
+const setBack = (hours: number) =>
+  world.deps.db
+    .update(jobHours)
+    .set({ hour: sql`${jobHours.hour} - ${hours} * interval '1 hour'` });
+
+describe('the totals of the accounts (F-30)', () => {
+  it('count what was done since a moment, and what failed in a day, each account its own', async () => {
+    expect((await list()).work).toEqual({ done: 0, failed: 0 });
+    await workOn(installId);
+    await workOn(installId);
+    await workOn(installId, false);
+    await workOn(otherId);
+    expect((await list()).work).toEqual({ done: 3, failed: 1 });
+    await setBack(5);
+    expect((await list(3)).work).toEqual({ done: 0, failed: 1 });
+    expect((await list(8)).work).toEqual({ done: 3, failed: 1 });
+    await setBack(24);
+    expect((await list(8)).work).toEqual({ done: 0, failed: 0 });
+  });
+
+  it('are those of the accounts that somebody may see', async () => {
+    await workOn(installId);
+    await workOn(otherId);
+    await workOn(otherId, false);
+    const made = await world.person.post(`${api}/people/invites`, {
+      ...{ email: 'lena@example.com', role: 'read-only', accountIds: [installId] },
+    });
+    const token = new URL(inviteMade.parse(await made.json()).link).hash.slice(1);
+    const lena = createHttpPerson();
+    const password = 'seven green bicycles sing';
+    await lena.post(`${api}/invite/accept`, { token, name: 'Lena', password });
+    const seen = await list(1, lena);
+    expect(seen.installs.map(({ id }) => id)).toEqual([installId]);
+    expect(seen.work).toEqual({ done: 1, failed: 0 });
+  });
+
+  it('are not counted where nobody says since when, and refused where that is no moment', async () => {
+    const plain = await world.person.request(`${api}/installs`);
+    expect(installsView.parse(await plain.json()).work).toBeUndefined();
+    expect((await world.person.request(`${api}/installs?since=yesterday`)).status).toBe(422);
+  });
+
+  it('are no reason to keep hours for ever', async () => {
+    await setBack(24 * 9);
+    await workOn(installId);
+    await deleteOldJobHours(world.deps.db);
+    const kept = await world.deps.db
+      .select({ done: jobHours.done })
+      .from(jobHours)
+      .where(eq(jobHours.installId, installId));
+    expect(kept).toEqual([{ done: 1 }]);
+  });
+
+  it('do not keep work of an account that is gone from being done', async () => {
+    await workOn(crypto.randomUUID());
+    expect(world.logged.filter((line) => line.includes('was not counted'))).toEqual([]);
+  });
+});
