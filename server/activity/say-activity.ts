@@ -51,9 +51,14 @@ const sayings: Record<ActivityAction, (row: Row, names: NamesOf) => string> = {
   'topics-trained': ({ version, details }) =>
     `trained topics, version ${version ?? '?'}, from ${numberOf(details?.changed?.['examples'])} tickets`,
   'briefs-changed': (row) => settings('briefs', row),
+  'feature-switched': (row) => settings('features', row),
   'history-changed': (row) => settings('the history', row),
   'history-paused': () => 'paused the history',
   'history-resumed': () => 'resumed the history',
+  'data-erased': (row) =>
+    `had everything about ${row.code ?? 'a ticket'} ${row.value ?? ''} deleted`,
+  'data-exported': () => 'exported everything that is stored of the account',
+  'retention-changed': (row) => settings('how long things are kept', row),
   'history-resynced': (row) => `had ${resynced(row)} read again`,
   'models-changed': (row) => settings('the AI model', row),
   'guidance-changed': (row) =>

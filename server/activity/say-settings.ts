@@ -2,6 +2,8 @@
 const names: Record<string, string> = {
   on: 'briefs',
   useInternalNotes: 'internal notes',
+  recommendations: 'similar tickets and articles',
+  replies: 'suggested replies',
   mode: 'mode',
   fieldId: 'field',
   targetPercent: 'share to be right',
@@ -36,6 +38,13 @@ const names: Record<string, string> = {
   dailyCost: 'cost a day',
   withheld: 'withheld from the model',
   xrayDays: 'days that calls are kept',
+  'kept-briefs': 'briefs',
+  'kept-replies': 'suggested replies',
+  'kept-looks': 'what agents saw last',
+  'kept-feedback': 'thumbs',
+  'kept-events': 'webhooks received',
+  'kept-calls': 'figures of model calls',
+  'kept-activity': 'activity',
 };
 
 const units: Record<string, string> = {
@@ -43,6 +52,13 @@ const units: Record<string, string> = {
   everyHours: 'hours',
   targetPercent: '%',
   xrayDays: 'days',
+  'kept-briefs': 'days',
+  'kept-replies': 'days',
+  'kept-looks': 'days',
+  'kept-feedback': 'days',
+  'kept-events': 'days',
+  'kept-calls': 'days',
+  'kept-activity': 'days',
 };
 
 /** What no value means where it does not mean "none". */

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { readEvent } from '../zendesk/events.ts';
 import { verifyDelivery, type SignatureReading } from '../zendesk/signature.ts';
+import type { UseNotes } from '../use/create-use-notes.ts';
 import type { Recorder } from './create-recorder.ts';
 import type { SigningSecrets } from './find-signing-secret.ts';
 
@@ -28,12 +29,15 @@ export async function acceptDelivery(
     secrets: SigningSecrets;
     record: Recorder;
     metrics: Pick<Metrics, 'countDelivery'>;
+    use: Pick<UseNotes, 'note'>;
   },
   delivery: IncomingDelivery,
 ): Promise<void> {
   const reading = await verifyWithNewest(deps, delivery);
   if (!reading.ok) {
     deps.metrics.countDelivery(reading.reason);
+    // Anybody can make up accounts; of those nothing is noted.
+    if (reading.reason !== 'unknown-install') deps.use.note(delivery.installId, 'delivery-refused');
     deps.log.warn('Refused a delivery', { installId: delivery.installId, reason: reading.reason });
     throw new AppError('delivery_refused', 'This delivery is not accepted.');
   }
@@ -41,6 +45,7 @@ export async function acceptDelivery(
   if (!event) {
     // Signed by Zendesk and still unreadable: an answer that is retried would only come back.
     deps.metrics.countDelivery('unreadable');
+    deps.use.note(delivery.installId, 'delivery-refused');
     deps.log.warn('A delivery is no event', { installId: delivery.installId });
     throw new AppError('invalid_input', 'This is not an event Sidebrief knows the form of.');
   }

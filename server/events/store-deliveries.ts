@@ -133,6 +133,7 @@ async function wantTickets(
         wantedAt: sql`excluded.wanted_at`,
         failureCode: null,
         retryAt: null,
+        leftUntilOpened: false,
       },
     });
   await setEach(

@@ -92,6 +92,13 @@ export const catalogue = {
     key: (p: { installId: string; userId: string }) => `${p.installId}:${p.userId}`,
     deadlineSeconds: 900,
   },
+  /** Deletes everything about a ticket, a requester or an organization, some tickets at a time. */
+  erase: {
+    ...patient,
+    payload: z.object({ installId: z.uuid(), erasureId: z.uuid() }),
+    key: (p: { installId: string; erasureId: string }) => `${p.installId}:${p.erasureId}`,
+    deadlineSeconds: 300,
+  },
   'search-names': { ...ofInstall, ...patient, deadlineSeconds: 120 },
   'read-ticket': { ...ofTicket, ...patient },
   'apply-history-options': { ...ofInstall, ...patient, deadlineSeconds: 900 },

@@ -1,6 +1,7 @@
 import type { Db } from '../db/connect.ts';
 import { failureFields, type Log } from '../log.ts';
 import { catalogue, ComeBackLater, type JobName, type JobPayload } from './catalogue.ts';
+import { noteJob } from './note-job.ts';
 import type { Queue } from './queue.ts';
 
 export type Handlers = {
@@ -27,15 +28,24 @@ export async function doJob(
   signal: AbortSignal,
 ): Promise<void> {
   const payload = catalogue[name].payload.parse(data ?? {});
+  const { installId, ticketId } = payload as { installId?: string; ticketId?: string };
+  const count = async (outcome: 'done' | 'failed') => {
+    if (installId === undefined) return;
+    // A figure that is missing is no reason to do the work again.
+    await noteJob(deps.db, installId, outcome).catch((failure: unknown) =>
+      deps.log.warn('A job was not counted', { job: name, installId, ...failureFields(failure) }),
+    );
+  };
   const handler = deps.handlers[name] as (payload: unknown, signal: AbortSignal) => Promise<void>;
   try {
     await handler(payload, signal);
+    await count('done');
   } catch (failure) {
     if (failure instanceof ComeBackLater) {
       await deps.queue.enqueue(deps.db, name, [payload as never], failure.afterMs);
       return;
     }
-    const { installId, ticketId } = payload as { installId?: string; ticketId?: string };
+    await count('failed');
     deps.log.warn('A job failed', { job: name, installId, ticketId, ...failureFields(failure) });
     throw new Error(failure instanceof Error ? failure.name : 'unknown failure');
   }

@@ -1,19 +1,24 @@
 import { briefTicket, type HandOver } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
+import { deleteOldNotes } from '../briefs/model/notes/store.ts';
 import { writeModelBrief } from '../briefs/model/write-model-brief.ts';
+import type { LeaveOut } from '../care/purge-tickets.ts';
 import { remakeBriefs, wantChanged } from '../briefs/want-changed.ts';
-import { deleteOldLooks } from '../briefs/take-look.ts';
+import { erase } from '../care/erase.ts';
+import { applyRetentionToAll } from '../care/retention/apply-retention.ts';
+import { wakeErasures } from '../care/wake-erasures.ts';
 import type { Deps } from '../deps.ts';
 import { embedDocuments } from '../embeddings/embed-documents.ts';
 import { createVectorCache } from '../embeddings/vector-cache.ts';
-import { findMeaning } from '../embeddings/find-meaning.ts';
+import { findNear } from '../embeddings/find-near.ts';
 import { pollEmbeddings } from '../embeddings/poll-embeddings.ts';
 import type { Place } from '../embeddings/store.ts';
-import { deleteOldEvents } from '../events/delete-old-events.ts';
 import { applyHistoryOptions } from '../history/apply-history-options.ts';
 import { deletedAmong } from '../history/deleted-among.ts';
 import { pollHistories } from '../history/poll-histories.ts';
+import { departUsers } from '../history/depart-users.ts';
+import { leaveOutTickets } from '../history/drop-left-out.ts';
 import { forgetUser } from '../history/forget-user.ts';
 import type { Reactions } from '../history/reactions.ts';
 import { readArticle } from '../history/read-article.ts';
@@ -34,13 +39,14 @@ import { pollLedgers } from '../ledger/poll-ledgers.ts';
 import { deleteOldCalls } from '../models/forget-calls.ts';
 import { deleteOldSessions, deleteSignInFailures } from '../people/store.ts';
 import { catchUpIndex } from '../recommendations/catch-up-index.ts';
+import { deleteOldJobHours } from './count-jobs.ts';
+import { deleteDoneJobs } from './delete-done-jobs.ts';
 import { forgetRecommendations } from '../recommendations/forget-recommendations.ts';
 import { indexTickets } from '../recommendations/index-tickets.ts';
 import { readTexts } from '../recommendations/read-texts.ts';
 import { recommendTicket, type MeaningOf } from '../recommendations/recommend-ticket.ts';
-import { shownOf } from '../writing/shown-of.ts';
+import { shownQuestion } from '../writing/shown-question.ts';
 import { wantRecommendations } from '../recommendations/want-recommendations.ts';
-import { deleteOldReplies } from '../replies/store.ts';
 import { writeReply } from '../replies/write-reply.ts';
 import { classifyTicket } from '../topics/classify-ticket.ts';
 import { forgetAsked, forgetTopics } from '../topics/forget-topics.ts';
@@ -49,6 +55,7 @@ import { refreshFields } from '../topics/refresh-fields.ts';
 import { seeTicket } from '../topics/see-ticket.ts';
 import { topicChances } from '../topics/topic-chances.ts';
 import { trainTopics } from '../topics/train-topics.ts';
+import { deleteOldUses } from '../use/delete-old-uses.ts';
 import type { Handlers } from './do-job.ts';
 
 /** Which use case does which job. */
@@ -68,10 +75,11 @@ export function createHandlers(deps: Deps): Handlers {
   };
   const vectors = createVectorCache();
   const meaningOf: MeaningOf = ({ asked, ...question }) =>
-    findMeaning(deps, vectors, { ...question, textOf: (withheld) => shownOf(asked, withheld) });
+    findNear(deps, vectors, { ...question, textOf: (withheld) => shownQuestion(asked, withheld) });
   const handOver: HandOver = async (tx, install, ticket, entries) => {
-    // They stand below the brief, and go with it.
-    if (install.briefsOn) await wantRecommendations(deps, tx, install.id, ticket, entries);
+    // They stand below the brief, and go with it; replies rest on what is recommended.
+    const areOn = install.recommendationsOffAt === null || install.repliesOffAt === null;
+    if (install.briefsOn && areOn) await wantRecommendations(deps, tx, install.id, ticket, entries);
     await seeTicket(deps, tx, install.id, ticket, entries);
   };
   return {
@@ -92,7 +100,15 @@ export function createHandlers(deps: Deps): Handlers {
     'sync-page': (payload, signal) => syncPage({ ...deps, reactions }, payload, signal),
     'read-comments': (payload, signal) => readComments({ ...deps, reactions }, payload, signal),
     'forget-user': (payload) => forgetUser({ ...deps, reactions }, payload),
-    'search-names': (payload, signal) => searchNames({ ...deps, reactions }, payload, signal),
+    erase: (payload, signal) => {
+      const leaveOut: LeaveOut = (tx, installId, ids) =>
+        leaveOutTickets(tx, installId, ids, 'erased');
+      return erase({ ...deps, reactions, leaveOut, departUsers }, payload, signal);
+    },
+    'search-names': async (payload, signal) => {
+      await searchNames({ ...deps, reactions }, payload, signal);
+      await wakeErasures(deps, payload.installId);
+    },
     'read-ticket': (payload, signal) => readTicket({ ...deps, reactions }, payload, signal),
     'apply-history-options': (payload) => applyHistoryOptions(deps, payload),
     'read-attachments': (payload, signal) => readAttachments(deps, payload, signal),
@@ -110,6 +126,7 @@ export function createHandlers(deps: Deps): Handlers {
     'poll-histories': async () => {
       await pollHistories(deps);
       await catchUpIndex(deps);
+      await wakeErasures(deps);
       const behind = await pollEmbeddings(deps);
       await deps.queue.enqueue(
         deps.db,
@@ -131,8 +148,10 @@ async function tidyUp({ db, now }: Deps): Promise<void> {
   await deleteSignInFailures(db, { before: new Date(at.getTime() - 3600_000) });
   await deleteOldOAuthRequests(db, at);
   await deleteOldRereads(db, at);
-  await deleteOldLooks(db, at);
-  await deleteOldEvents(db, at);
   await deleteOldCalls(db, at);
-  await deleteOldReplies(db, at);
+  await deleteOldNotes(db, at);
+  await deleteOldJobHours(db);
+  await deleteDoneJobs(db);
+  await deleteOldUses(db, at);
+  await applyRetentionToAll(db, at);
 }

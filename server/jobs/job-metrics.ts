@@ -9,7 +9,7 @@ export function jobMetrics(jobs: readonly JobsOfKind[], now: Date): MetricFamily
     {
       name: 'sidebrief_jobs',
       type: 'gauge',
-      help: 'Background jobs, by kind and state; failed ones are kept for an hour.',
+      help: 'Background jobs, by kind and state; failed ones are kept for 7 days.',
       samples: jobs.flatMap(({ name, waiting, running, failed }) => [
         { labels: { name, state: 'waiting' }, value: waiting },
         { labels: { name, state: 'running' }, value: running },

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Database, Db } from '../db/connect.ts';
 import { failureFields, type Log } from '../log.ts';
+import { returnOrphans } from './return-orphans.ts';
 import { catalogue, type JobName, type JobPayload } from './catalogue.ts';
 
 export interface Queue {
@@ -44,7 +45,7 @@ export async function openQueue(
       retryLimit: kind.retries,
       retryDelay: kind.retryDelaySeconds,
       ...(kind.retries > 0 ? { retryBackoff: true, retryDelayMax: 300 } : {}),
-      deleteAfterSeconds: 3600,
+      deleteAfterSeconds: keptSeconds,
     };
     if (!(await boss.getQueue(name))) await boss.createQueue(name, settings);
     else {
@@ -74,12 +75,8 @@ export async function openQueue(
   };
 }
 
+/** For whoever looks after a weekend why work failed; what was done goes sooner (`delete-done-jobs.ts`). */
+const keptSeconds = 7 * 24 * 3600;
+
 /** Whatever an upstream asks for: work that waits longer would stand in the way of newer requests for it. */
 const longestDelayMs = 60 * 60_000;
-
-/** The embedded database belongs to one process: what was under way when it was killed is nobody's now. */
-async function returnOrphans(database: Database): Promise<void> {
-  await database.run(
-    "update pgboss.job set state = 'retry', start_after = now(), retry_limit = retry_limit + 1 where state = 'active'",
-  );
-}

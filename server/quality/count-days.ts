@@ -10,20 +10,35 @@ import { replyFeedback } from '../db/replies-schema.ts';
 import { briefs } from '../db/schema.ts';
 import { dayOf } from '../calls/day-of.ts';
 import type { QualityDay } from '../contract/quality.ts';
+import { answeredWithin } from '../use/answered-within.ts';
+import { readUses } from '../use/read-uses.ts';
+import type { UseKind } from '../use/use-kinds.ts';
+import { ofGroup, type Whose } from './of-group.ts';
 
 const dayMs = 24 * 3600_000;
-type Figure = Exclude<keyof QualityDay, 'day'>;
+/** What is added up; the rest is worked out of a day's counts. */
+type Figure = Exclude<keyof QualityDay, 'day' | 'answeredP95Ms' | 'modelMs'>;
 
-const nothing: Omit<QualityDay, 'day'> = {
-  ...{ opened: 0, briefed: 0, briefsUp: 0, briefsDown: 0, findsUp: 0, findsDown: 0 },
-  ...{ repliesUp: 0, repliesDown: 0, topicsSet: 0, topicsApplied: 0, topicsUndone: 0 },
-  ...{ tokens: 0, cost: 0 },
+const nothing: Record<Figure, number> = {
+  ...{ opened: 0, briefed: 0, briefsUp: 0, briefsDown: 0, shownBasic: 0, shownByModel: 0 },
+  ...{ findsShown: 0, findsUsed: 0, findsUp: 0, findsDown: 0 },
+  ...{ repliesShown: 0, repliesUsed: 0, repliesUp: 0, repliesDown: 0 },
+  ...{ topicsSet: 0, topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
 };
 
 const figureOfAction: Partial<Record<ActivityAction, Figure>> = {
   'topic-written': 'topicsSet',
   'topic-applied': 'topicsApplied',
   'topic-undone': 'topicsUndone',
+};
+
+const figureOfUse: Partial<Record<UseKind, Figure>> = {
+  'brief-basic': 'shownBasic',
+  'brief-by-model': 'shownByModel',
+  'recommendations-shown': 'findsShown',
+  'recommendations-used': 'findsUsed',
+  'replies-shown': 'repliesShown',
+  'replies-used': 'repliesUsed',
 };
 
 /**
@@ -33,78 +48,104 @@ const figureOfAction: Partial<Record<ActivityAction, Figure>> = {
  */
 export async function countDays(
   db: Db,
-  installId: string,
+  whose: Whose,
   { now, days }: { now: Date; days: number },
 ): Promise<QualityDay[]> {
+  const { installId } = whose;
   const names = Array.from({ length: days }, (_, back) =>
     dayOf(new Date(now.getTime() - (days - 1 - back) * dayMs)),
   );
-  const since = new Date(`${names[0]}T00:00:00Z`);
-  const byDay = new Map(names.map((day) => [day, { day, ...nothing }]));
-  const add = (rows: { day: string; figure: Figure; n: number }[]) => {
-    for (const { day, figure, n } of rows) {
-      const known = byDay.get(day);
-      if (known) known[figure] += n;
-    }
+  const first = names[0] ?? dayOf(now);
+  const since = new Date(`${first}T00:00:00Z`);
+  const byDay = new Map<string, QualityDay>(names.map((day) => [day, { day, ...nothing }]));
+  const add = (day: string, figure: Figure | undefined, n: number) => {
+    const known = byDay.get(day);
+    if (known && figure) known[figure] += n;
   };
-  add(
-    (
-      await db
-        .select({ day: dayIn(looks.at), n: countDistinct(looks.ticketId) })
-        .from(looks)
-        .where(and(eq(looks.installId, installId), gte(looks.at, since)))
-        .groupBy(dayIn(looks.at))
-    ).map((row) => ({ ...row, figure: 'opened' })),
-  );
-  add(
-    (
-      await db
-        .select({ day: dayIn(briefs.madeAt), n: count() })
-        .from(briefs)
-        .where(and(eq(briefs.installId, installId), gte(briefs.madeAt, since)))
-        .groupBy(dayIn(briefs.madeAt))
-    ).map((row) => ({ ...row, figure: 'briefed' })),
-  );
+  const opened = await db
+    .select({ day: dayIn(looks.at), n: countDistinct(looks.ticketId) })
+    .from(looks)
+    .where(
+      and(eq(looks.installId, installId), gte(looks.at, since), ofGroup(db, whose, looks.ticketId)),
+    )
+    .groupBy(dayIn(looks.at));
+  for (const { day, n } of opened) add(day, 'opened', n);
+  const briefed = await db
+    .select({ day: dayIn(briefs.madeAt), n: count() })
+    .from(briefs)
+    .where(
+      and(
+        eq(briefs.installId, installId),
+        gte(briefs.madeAt, since),
+        ofGroup(db, whose, briefs.ticketId),
+      ),
+    )
+    .groupBy(dayIn(briefs.madeAt));
+  for (const { day, n } of briefed) add(day, 'briefed', n);
   const thumbs = [
     [feedback, 'briefsUp', 'briefsDown'],
     [recommendationFeedback, 'findsUp', 'findsDown'],
     [replyFeedback, 'repliesUp', 'repliesDown'],
   ] as const;
   for (const [table, up, down] of thumbs) {
-    const rows = await db
+    const given = await db
       .select({ day: dayIn(table.at), thumb: table.thumb, n: count() })
       .from(table)
-      .where(and(eq(table.installId, installId), gte(table.at, since)))
+      .where(
+        and(
+          eq(table.installId, installId),
+          gte(table.at, since),
+          ofGroup(db, whose, table.ticketId),
+        ),
+      )
       .groupBy(dayIn(table.at), table.thumb);
-    add(rows.map(({ day, thumb, n }) => ({ day, n, figure: thumb === 'up' ? up : down })));
+    for (const { day, thumb, n } of given) add(day, thumb === 'up' ? up : down, n);
   }
   const done = await db
     .select({ day: dayIn(activities.at), action: activities.action, n: count() })
     .from(activities)
-    .where(and(eq(activities.installId, installId), gte(activities.at, since)))
+    .where(
+      and(
+        eq(activities.installId, installId),
+        gte(activities.at, since),
+        ofGroup(db, whose, activities.ticketId),
+      ),
+    )
     .groupBy(dayIn(activities.at), activities.action);
-  add(
-    done.flatMap(({ day, action, n }) => {
-      const figure = figureOfAction[action];
-      return figure ? [{ day, n, figure }] : [];
-    }),
-  );
+  for (const { day, action, n } of done) add(day, figureOfAction[action], n);
+  for (const [day, uses] of await readUses(db, whose, first)) {
+    for (const [kind, n] of Object.entries(uses)) add(day, figureOfUse[kind as UseKind], n);
+    const known = byDay.get(day);
+    if (known) known.answeredP95Ms = answeredWithin(uses, 0.95);
+  }
+  // What models cost is known of features, not of tickets.
+  if (whose.groupId === undefined) await addModels(db, installId, first, byDay);
+  return [...byDay.values()];
+}
+
+async function addModels(
+  db: Db,
+  installId: string,
+  first: string,
+  byDay: Map<string, QualityDay>,
+): Promise<void> {
   const spent = await db
     .select({
       day: modelUsage.day,
       tokens: sum(sql`${modelUsage.tokensIn} + ${modelUsage.tokensOut}`).mapWith(Number),
       cost: sum(modelUsage.cost).mapWith(Number),
+      calls: sum(modelUsage.calls).mapWith(Number),
+      tookMs: sum(modelUsage.tookMs).mapWith(Number),
     })
     .from(modelUsage)
-    .where(and(eq(modelUsage.installId, installId), gte(modelUsage.day, dayOf(since))))
+    .where(and(eq(modelUsage.installId, installId), gte(modelUsage.day, first)))
     .groupBy(modelUsage.day);
-  for (const { day, tokens, cost } of spent) {
-    add([
-      { day, figure: 'tokens', n: tokens },
-      { day, figure: 'cost', n: cost },
-    ]);
+  for (const { day, tokens, cost, calls, tookMs } of spent) {
+    const known = byDay.get(day);
+    if (!known) continue;
+    Object.assign(known, { tokens, cost });
+    if (calls > 0) known.modelMs = Math.round(tookMs / calls);
   }
-  return [...byDay.values()];
 }
 
 function dayIn(column: PgColumn): SQL<string> {

@@ -5,15 +5,23 @@ import type { Db } from '../db/connect.ts';
 import { recommendationFeedback } from '../db/recommendations-schema.ts';
 import { replyFeedback } from '../db/replies-schema.ts';
 import type { Disliked } from '../contract/quality.ts';
+import { ofGroup, type Whose } from './of-group.ts';
 
 const most = 25;
 
 /** What agents gave most thumbs down since a day, the worst first. Ids only: no words of tickets. */
-export async function findDisliked(db: Db, installId: string, since: Date): Promise<Disliked[]> {
+export async function findDisliked(db: Db, whose: Whose, since: Date): Promise<Disliked[]> {
+  const { installId } = whose;
   const briefs = await db
     .select({ ticketId: feedback.ticketId, ...thumbsOf(feedback.thumb, feedback.at) })
     .from(feedback)
-    .where(and(eq(feedback.installId, installId), gte(feedback.at, since)))
+    .where(
+      and(
+        eq(feedback.installId, installId),
+        gte(feedback.at, since),
+        ofGroup(db, whose, feedback.ticketId),
+      ),
+    )
     .groupBy(feedback.ticketId)
     .having(sql`${downs(feedback.thumb)} > 0`)
     .orderBy(desc(downs(feedback.thumb)), desc(max(feedback.at)))
@@ -25,7 +33,9 @@ export async function findDisliked(db: Db, installId: string, since: Date): Prom
       ...thumbsOf(given.thumb, given.at),
     })
     .from(given)
-    .where(and(eq(given.installId, installId), gte(given.at, since)))
+    .where(
+      and(eq(given.installId, installId), gte(given.at, since), ofGroup(db, whose, given.ticketId)),
+    )
     .groupBy(given.ticketId, given.kind, given.foundId)
     .having(sql`${downs(given.thumb)} > 0`)
     .orderBy(desc(downs(given.thumb)), desc(max(given.at)))
@@ -36,7 +46,13 @@ export async function findDisliked(db: Db, installId: string, since: Date): Prom
       ...thumbsOf(replyFeedback.thumb, replyFeedback.at),
     })
     .from(replyFeedback)
-    .where(and(eq(replyFeedback.installId, installId), gte(replyFeedback.at, since)))
+    .where(
+      and(
+        eq(replyFeedback.installId, installId),
+        gte(replyFeedback.at, since),
+        ofGroup(db, whose, replyFeedback.ticketId),
+      ),
+    )
     .groupBy(replyFeedback.ticketId)
     .having(sql`${downs(replyFeedback.thumb)} > 0`)
     .orderBy(desc(downs(replyFeedback.thumb)), desc(max(replyFeedback.at)))

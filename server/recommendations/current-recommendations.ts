@@ -26,7 +26,8 @@ export async function currentRecommendations(
   { install, ticketId }: { install: Install; ticketId: string },
   prove: () => Promise<Recommended | 'refused' | 'busy'>,
 ): Promise<RecommendationsAnswer> {
-  const proved = await provedOrAnswer(install, install.briefsOn, prove);
+  const isOn = install.briefsOn && install.recommendationsOffAt === null;
+  const proved = await provedOrAnswer(install, isOn, prove);
   if ('answer' in proved) return proved.answer;
   return answerFrom(deps, install, ticketId, proved.stored);
 }

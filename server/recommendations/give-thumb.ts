@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { recommendationFeedbackRequest } from '../contract/recommendations.ts';
 import { recommendationFeedback } from '../db/recommendations-schema.ts';
 import type { Deps } from '../deps.ts';
+import { isFind } from './is-find.ts';
 import type { Recommended } from './read-recommended.ts';
 
 /**
@@ -18,20 +19,14 @@ export async function giveThumb(
   installId: string,
   ticketId: string,
   agentId: string,
-  { made }: Recommended,
+  stored: Recommended,
   { version, about, thumb }: z.output<typeof recommendationFeedbackRequest>,
 ): Promise<'stored' | 'stale'> {
   const find =
     about.kind === 'ticket'
       ? { kind: about.kind, foundId: about.ticketId, locale: '' }
       : { kind: about.kind, foundId: about.articleId, locale: about.locale };
-  const isFound =
-    about.kind === 'ticket'
-      ? made?.finds?.tickets.some((one) => one.ticketId === about.ticketId)
-      : made?.finds?.articles.some(
-          (one) => one.articleId === about.articleId && one.locale === about.locale,
-        );
-  if (agentId === '' || made?.version !== version || !isFound) return 'stale';
+  if (agentId === '' || !isFind(stored, { version, about })) return 'stale';
   const table = recommendationFeedback;
   if (thumb === 'none') {
     await db

@@ -5,7 +5,7 @@ import { askModel } from '../models/ask-model.ts';
 import type { ModelDeps } from '../models/model-deps.ts';
 import { groundRules, type Prompt } from '../models/prompt.ts';
 import { providerOf } from '../models/provider-of.ts';
-import { shownOf } from '../writing/shown-of.ts';
+import { shownQuestion } from '../writing/shown-question.ts';
 
 /** A suggestion weaker than this is no candidate, whatever a model thinks of it. */
 const strong = 0.15;
@@ -59,7 +59,7 @@ export async function breakTie(
   const { asked, ...which } = ticket;
   const provider = await providerOf(deps, ticket.installId);
   if (!provider) return undefined;
-  const shown = shownOf({ ...asked, title: asked.subject }, provider.settings.withheld);
+  const shown = shownQuestion({ ...asked, title: asked.subject }, provider.settings.withheld);
   if (shown === '') return undefined;
   const options = tied.map(({ value }, at) => ({
     id: `o${at + 1}`,

@@ -17,12 +17,14 @@ import { wantTraining } from './want-training.ts';
  * Choosing a field has the classifier learn from the account's past; nothing in Zendesk changes by it.
  *
  * @param personId who chose
+ * @param also done in the same transaction, once it is changed
  * @throws AppError `not_found`; `invalid_input` for a field that is no dropdown of this account, or for topics without one
  */
 export async function changeTopicSettings(
   deps: Pick<Deps, 'db' | 'queue' | 'now'>,
   { installId, personId }: { installId: string; personId: string },
   { mode, fieldId, targetPercent }: TopicSettings,
+  also?: (tx: Db) => Promise<void>,
 ): Promise<void> {
   if (!(await readInstall(deps.db, installId))) throw notFound();
   await deps.db.transaction(async (tx) => {
@@ -35,8 +37,12 @@ export async function changeTopicSettings(
     const at = deps.now();
     // Zendesk tells the second a ticket was created in.
     const since = new Date(Math.floor(at.getTime() / 1000) * 1000);
+    const wasOn = before.mode === 'off' ? before.modeBefore : before.mode;
     const row = {
       mode,
+      ...(mode === 'off'
+        ? { offAt: before.offAt ?? at, modeBefore: wasOn }
+        : { offAt: null, modeBefore: null }),
       fieldId: fieldId ?? null,
       targetPercent,
       assignSince: mode === 'assign' ? (isNewField ? since : (before.assignSince ?? since)) : null,
@@ -64,6 +70,7 @@ export async function changeTopicSettings(
     if (fieldId !== undefined && (isNewField || isNewlyOn)) {
       await wantTraining(deps, tx, installId);
     }
+    await also?.(tx);
   });
 }
 

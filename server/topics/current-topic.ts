@@ -46,6 +46,8 @@ async function answerFrom(
 ): Promise<TopicAnswer> {
   const { installId, ticketId } = who;
   const job = { installId, ticketId };
+  // Somebody has it open now.
+  if (ticket?.leftUntilOpened) await queue.enqueue(db, 'brief-ticket', [job]);
   const isRead = topic && (topic.ranked || topic.asked.subject !== '' || topic.asked.body !== '');
   if (!isRead) {
     // What a ticket asks is kept, or kept again, when it is looked at; one that cannot be now is tried again by itself.

@@ -21,6 +21,8 @@ export async function readTopicSettings(
       mode: 'off',
       fieldId: null,
       targetPercent: usualTargetPercent,
+      offAt: null,
+      modeBefore: null,
       assignSince: null,
       trainWantedAt: null,
       trainStartedAt: null,

@@ -165,7 +165,7 @@ describe('what is noted', () => {
 
   it('keeps that an account was there when it is deleted with everything else of it', async () => {
     const { id } = await world.createInstall(world.addAccount('hooli'));
-    await act('DELETE', `/installs/${id}`);
+    await act('DELETE', `/installs/${id}`, { name: 'hooli support' });
     expect(said(await log())[0]).toBe(
       'Ada Admin deleted the account “hooli support” with everything stored of it',
     );

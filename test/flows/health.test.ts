@@ -53,6 +53,30 @@ describe('the health of a deployment', () => {
     expect(log).toContain('had 1 failed “brief-ticket” jobs tried again');
   });
 
+  it('shows for a week what failed, though what was done goes after an hour', async () => {
+    await giveUp('13');
+    const { rows } = await world.database.run(
+      "select distinct deletion_seconds as kept from pgboss.job where state = 'failed'",
+      [],
+    );
+    expect(rows).toEqual([{ kept: 7 * 24 * 3600 }]);
+    const done = async () =>
+      (
+        await world.database.run(
+          "select from pgboss.job where state = 'completed' and completed_on < now() - interval '1 hour'",
+          [],
+        )
+      ).rows.length;
+    await world.deps.queue.enqueue(world.deps.db, 'tidy-up', [{}]);
+    await world.work();
+    await world.database.run("update pgboss.job set completed_on = now() - interval '6 days'");
+    expect(await done()).toBeGreaterThan(0);
+    await world.deps.queue.enqueue(world.deps.db, 'tidy-up', [{}]);
+    await world.work();
+    expect(await done()).toBe(0);
+    expect((await view()).failed.map(({ ticketId }) => ticketId)).toContain('13');
+  });
+
   it('counts the webhooks that came, and says why others were refused', async () => {
     openTicket(world.account, 'Where is order 4711?');
     await world.account.sandbox.settle();
@@ -60,8 +84,17 @@ describe('the health of a deployment', () => {
       method: 'POST',
       body: '{}',
     });
+    const nobody = crypto.randomUUID();
+    await world.app.request(`${backendUrl}/webhooks/zendesk/${nobody}`, {
+      method: 'POST',
+      body: '{}',
+    });
     const health = await view();
     expect(health.days[0]?.received).toBeGreaterThan(0);
-    expect(health.refused).toEqual([{ reason: 'no-signature', count: 1 }]);
+    expect(health.refused).toEqual([
+      { reason: 'no-signature', count: 1 },
+      { reason: 'unknown-install', count: 1 },
+    ]);
+    expect(health.days[0]).toMatchObject({ refused: 1, repaired: 0 });
   });
 });

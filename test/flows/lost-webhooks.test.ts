@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { briefs } from '../../server/db/schema.ts';
+import { useCounts } from '../../server/db/use-schema.ts';
 import { resync } from '../../server/history/resync.ts';
 import { fillHistory } from '../sandbox/history/fill-history.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
@@ -65,6 +66,11 @@ describe('an hour without a single webhook', () => {
     );
     expect(now.find((brief) => brief.startsWith(`${answered.id}`))).toContain('Friday');
     expect(now.join()).not.toContain('hunter2');
+    const repaired = await world.deps.db
+      .select()
+      .from(useCounts)
+      .where(eq(useCounts.kind, 'delivery-repaired'));
+    expect(repaired.reduce((sum, { n }) => sum + n, 0)).toBe(4);
     expect(await differencesFromTruth({ db: world.deps.db, sandbox }, installId)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qualityView, type QualityDay } from '../../server/contract/quality.ts';
+import { pastTickets } from '../../server/db/history-schema.ts';
 import { recommendationFeedback } from '../../server/db/recommendations-schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { openTicket } from '../support/ticket.ts';
@@ -20,8 +21,10 @@ afterAll(() => world.close());
 const at = (id: string) => `${backendUrl}/api/console/installs/${id}/quality`;
 const view = async (id = installId) =>
   qualityView.parse(await (await world.person.request(at(id))).json());
-const sum = (days: QualityDay[], figure: Exclude<keyof QualityDay, 'day'>) =>
-  days.reduce((all, day) => all + day[figure], 0);
+const sum = (
+  days: QualityDay[],
+  figure: Exclude<keyof QualityDay, 'day' | 'answeredP95Ms' | 'modelMs'>,
+) => days.reduce((all, day) => all + day[figure], 0);
 
 async function open(agent: string): Promise<Ticket> {
   const ticket = openTicket(world.account, 'The kettle leaks.', 'Kettle');
@@ -30,6 +33,15 @@ async function open(agent: string): Promise<Ticket> {
   const token = await tokenOf(world, world.account, { agent });
   await askForBrief(world, ticket.id, { token, visit: crypto.randomUUID() });
   return ticket;
+}
+
+function aPastTicket({ id }: Ticket, groupId: string): typeof pastTickets.$inferInsert {
+  const now = world.deps.now();
+  return {
+    ...{ installId, ticketId: String(id), groupId, generatedAt: Math.floor(now.getTime() / 1000) },
+    ...{ createdAt: now, updatedAt: now, status: 'open', tags: [], customFields: {} },
+    ...{ isMessaging: false, isMerged: false },
+  };
 }
 
 async function thumb(ticket: Ticket, agent: string, given: 'up' | 'down'): Promise<void> {
@@ -55,8 +67,11 @@ describe('quality and use', () => {
     expect(days).toHaveLength(30);
     expect(days.at(-1)).toMatchObject({
       day: world.deps.now().toISOString().slice(0, 10),
-      ...{ opened: 2, briefed: 2, briefsUp: 1, briefsDown: 2 },
+      ...{ opened: 2, briefed: 2, briefsUp: 1, briefsDown: 2, shownByModel: 0 },
     });
+    expect(days.at(-1)?.shownBasic).toBeGreaterThanOrEqual(2);
+    expect(days.at(-1)?.answeredP95Ms).toBeGreaterThan(0);
+    expect(days.at(-2)?.answeredP95Ms).toBeUndefined();
     expect(sum(days.slice(0, -1), 'opened')).toBe(0);
     expect(disliked).toMatchObject([{ kind: 'brief', ticketId: String(first.id), down: 2, up: 0 }]);
   });
@@ -84,6 +99,25 @@ describe('quality and use', () => {
     const later = await view();
     expect(later.disliked).toEqual([]);
     expect(sum(later.days, 'opened')).toBe(0);
+  });
+
+  it('count of one group what happened to its tickets', async () => {
+    const [first, second] = [await open('31'), await open('32')];
+    await world.deps.db
+      .insert(pastTickets)
+      .values([aPastTicket(first, '501'), aPastTicket(second, '502')]);
+    await thumb(first, '31', 'up');
+    await askForBrief(world, second.id, { token: await tokenOf(world, world.account) });
+    const only = async (group: string) =>
+      qualityView.parse(
+        await (await world.person.request(`${at(installId)}?group=${group}`)).json(),
+      ).days;
+    const [one, other] = [await only('501'), await only('502')];
+    expect([sum(one, 'opened'), sum(one, 'briefsUp')]).toEqual([1, 1]);
+    expect([sum(other, 'opened'), sum(other, 'briefsUp')]).toEqual([1, 0]);
+    expect(sum(other, 'shownBasic')).toBeGreaterThan(0);
+    expect(sum(await only('503'), 'opened')).toBe(0);
+    expect((await world.person.request(`${at(installId)}?group=x'`)).status).toBe(422);
   });
 
   it('say nothing of another account', async () => {

@@ -4,6 +4,7 @@ import {
   recommendationsAnswer,
   type RecommendationsAnswer,
 } from '../../server/contract/recommendations.ts';
+import { useCounts } from '../../server/db/use-schema.ts';
 import { streams } from '../../server/db/history-schema.ts';
 import { recommendationFeedback, recommendations } from '../../server/db/recommendations-schema.ts';
 import { indexArticles } from '../../server/search/store/index-articles.ts';
@@ -185,6 +186,32 @@ describe('what helped with tickets like one', () => {
     expect(other).not.toHaveProperty('thumb');
     expect(await give(onArticle, 'none')).toBe('stored');
     expect(await world.deps.db.select().from(recommendationFeedback)).toHaveLength(1);
+  });
+
+  it('counts a day once what an agent was shown and used, and nothing that was never found', async () => {
+    const { db } = world.deps;
+    const { version } = await ready(asked);
+    const token = await tokenOf(world, world.account, { agent: '78' });
+    await ready(asked, { token });
+    await ready(asked, { token });
+    const use = async (about: object, key = token) => {
+      const proof = { newestEntryId: newestEntryId(world.account, asked.id) };
+      const path = `/widget/tickets/${asked.id}/recommendations/used`;
+      const answer = await postToWidget(world, path, { proof, version, about }, { token: key });
+      return ((await answer.json()) as { state?: string }).state;
+    };
+    await db.delete(useCounts);
+    const onTicket = { kind: 'ticket', ticketId: String(solved.id) };
+    expect(await use(onTicket)).toBe('stored');
+    expect(await use(onTicket)).toBe('stored');
+    expect(await use({ kind: 'article', articleId: '4711', locale: 'en-us' })).toBe('stored');
+    expect(await use({ kind: 'ticket', ticketId: '999' })).toBe('stale');
+    expect(await use(onTicket, 'nobody')).toBeUndefined();
+    await world.deps.use.store();
+    const rows = await db.select().from(useCounts);
+    const counted = (kind: string) =>
+      rows.filter((row) => row.kind === kind).reduce((sum, { n }) => sum + n, 0);
+    expect(counted('recommendations-used')).toBe(2);
   });
 
   it('names a solution in an internal note only where notes may be used (A-28)', async () => {
