@@ -20,6 +20,7 @@ export const statusOfCode = {
   too_large: 413,
   not_found: 404,
   conflict: 409,
+  changed_meanwhile: 409,
   reauthorization_required: 409,
   zendesk_unreachable: 502,
   zendesk_refused: 502,

@@ -17,6 +17,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startWorkers } from './jobs/start-workers.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import { createUseNotes } from './use/create-use-notes.ts';
 import { isInProcess } from './models/embedder-of.ts';
 import { openEmbedder } from './models/open-embedder.ts';
 import { createSetupLink } from './people/setup-first-admin.ts';
@@ -25,6 +26,7 @@ import { marketplaceHeaders } from './zendesk/marketplace-headers.ts';
 
 const lastMomentMs = 500;
 const lastRequestsMs = 10_000;
+const storeUseEveryMs = 10_000;
 const builtConsole = fileURLToPath(new URL('../dist/console', import.meta.url));
 
 export interface Running {
@@ -68,8 +70,11 @@ export async function start(
     },
   };
   if (config.zendeskOrigin.isLoopback) resolveLocalhost();
+  const use = createUseNotes(deps);
+  const storing = setInterval(() => void use.store(), storeUseEveryMs);
   const app = createApp({
     ...deps,
+    use,
     record: createRecorder(deps),
     secrets: createSigningSecrets(deps),
     metrics: createMetrics(),
@@ -103,6 +108,8 @@ export async function start(
     async stop() {
       isStopping = true;
       await closeServer(server as Server);
+      clearInterval(storing);
+      await use.store();
       await queue.close();
       await database.close();
     },

@@ -37,8 +37,16 @@ export const actionsOf = {
     'call-share-changed',
   ],
   topics: ['topics-changed', 'topic-field-gone', 'training-asked', 'topics-trained'],
-  briefs: ['briefs-changed'],
-  history: ['history-changed', 'history-paused', 'history-resumed', 'history-resynced'],
+  briefs: ['briefs-changed', 'feature-switched'],
+  history: [
+    'history-changed',
+    'history-paused',
+    'history-resumed',
+    'history-resynced',
+    'data-erased',
+    'retention-changed',
+    'data-exported',
+  ],
   models: ['models-changed', 'guidance-changed', 'reply-asked'],
   people: [
     'first-admin-made',

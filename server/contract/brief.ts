@@ -113,6 +113,8 @@ export const modelBriefBody = z.object({
   withheld: z.number().int().nonnegative(),
   /** Very long comments of which it was shown beginning and end. Missing in older briefs. */
   cut: z.number().int().nonnegative().optional(),
+  /** Of a conversation read in parts: notes on its middle that the brief knows nothing of, for want of room. Missing in older briefs. */
+  notesLeftOut: z.number().int().nonnegative().optional(),
   /** Pieces of personal data it was shown a mask of. */
   masked: z.number().int().nonnegative(),
   promptVersion: z.number().int().positive(),

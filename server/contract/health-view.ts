@@ -28,10 +28,13 @@ export type FailedJob = z.infer<typeof failedJob>;
 /** How the deployment, or the accounts that somebody may see, is doing. */
 export const healthView = z.object({
   jobs: z.array(jobsOfKind),
-  /** The newest ones; they are kept for an hour. */
+  /** The newest ones; they are kept for a week. */
   failed: z.array(failedJob),
-  /** Webhooks that were taken, by day (UTC), newest first. */
-  days: z.array(z.object({ day: z.string(), received: count })),
+  /**
+   * Webhooks by day (UTC), newest first: what was taken, what was not, and the changes that were found by polling after
+   * their delivery was due.
+   */
+  days: z.array(z.object({ day: z.string(), received: count, refused: count, repaired: count })),
   /** What this process refused since it started, by why; missing for whoever is limited to some accounts. */
   refused: z.array(z.object({ reason: z.string(), count })).optional(),
   /** When Zendesk was last read from by itself. */

@@ -175,7 +175,7 @@ export const whereabouts = z.object({
   id: z.string(),
   kind: z.enum(['ticket', 'article']),
   /**
-   * A stable code: `stored`, `deleted`, `before-window`, `status`, `group`, `brand`, `form`, `type`, `ai-agent`,
+   * A stable code: `stored`, `deleted`, `erased`, `before-window`, `status`, `group`, `brand`, `form`, `type`, `ai-agent`,
    * `unreadable`, `not-read-yet`, `comments-not-read-yet`, `not-in-zendesk`, `zendesk-unreachable`, `not-connected`; of an article
    * `stored` or `not-kept`.
    */

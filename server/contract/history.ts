@@ -23,6 +23,9 @@ export const historyOptions = z.object({
 
 export type HistoryOptions = z.infer<typeof historyOptions>;
 
+/** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
+export const historyOptionsChange = historyOptions.extend({ basedOn: historyOptions.optional() });
+
 /** What an account begins with. */
 export const firstHistoryOptions: HistoryOptions = {
   windowBy: 'updated',

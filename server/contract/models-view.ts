@@ -7,6 +7,7 @@ import {
   ownProvider,
   providerKind,
 } from './models.ts';
+import { noReplyWhy } from './reply.ts';
 
 const count = z.number().int().nonnegative();
 const amount = z.number().nonnegative();
@@ -22,12 +23,17 @@ const amount = z.number().nonnegative();
 export const modelStanding = z.enum(['off', 'missing', 'budget-spent', 'resting', 'ready']);
 export type ModelStanding = z.infer<typeof modelStanding>;
 
+/** The key never leaves: only whether there is one. */
+const shownSettings = modelSettings.extend({
+  own: ownProvider.omit({ apiKey: true }).extend({ hasKey: z.boolean() }).optional(),
+});
+
+/** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
+export const modelSettingsChange = modelSettings.extend({ basedOn: shownSettings.optional() });
+
 /** Everything the console shows of how an account's models are set. */
 export const modelsView = z.object({
-  settings: modelSettings.extend({
-    /** The key never leaves: only whether there is one. */
-    own: ownProvider.omit({ apiKey: true }).extend({ hasKey: z.boolean() }).optional(),
-  }),
+  settings: shownSettings,
   /** What the deployment offers; missing where it has no model. */
   deployment: z
     .object({ kind: providerKind, host: z.string(), model: z.string(), isPriced: z.boolean() })
@@ -201,8 +207,8 @@ export type PreviewRequest = z.infer<typeof previewRequest>;
 
 const sentence = z.object({ kind: z.string(), text: z.string() });
 
-/** One of the two briefs that are laid side by side. */
-export const previewedBrief = z.discriminatedUnion('state', [
+/** One of the two briefs, or replies, that are laid side by side. */
+export const previewed = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('written'),
     sentences: z.array(sentence),
@@ -215,11 +221,11 @@ export const previewedBrief = z.discriminatedUnion('state', [
   }),
   z.object({
     state: z.literal('failed'),
-    why: z.enum([...modelFailure.options, 'not-supported', 'nothing-to-show']),
+    why: z.enum([...noReplyWhy.options, 'nothing-to-show']),
   }),
 ]);
-export type PreviewedBrief = z.infer<typeof previewedBrief>;
+export type Previewed = z.infer<typeof previewed>;
 
-/** A brief as guidance makes it now, and as the text that was tried would. Neither is stored. */
-export const previewAnswer = z.object({ today: previewedBrief, tried: previewedBrief });
+/** A brief or a reply as guidance makes it now, and as the text that was tried would. Neither is stored. */
+export const previewAnswer = z.object({ today: previewed, tried: previewed });
 export type PreviewAnswer = z.infer<typeof previewAnswer>;

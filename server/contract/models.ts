@@ -86,7 +86,33 @@ export const modelFailure = z.enum([
 ]);
 export type ModelFailure = z.infer<typeof modelFailure>;
 
-/** What trying an endpoint showed. */
+/** What trying an embedding model showed. */
+export const embedderTest = z.discriminatedUnion('works', [
+  z.object({
+    works: z.literal(true),
+    /** Of the endpoint, or that it runs in the backend itself. */
+    host: z.string(),
+    model: z.string(),
+    /** Of one short sentence. */
+    latencyMs: z.number().nonnegative(),
+    dimensions: z.number().int().positive(),
+    /** As quick as somebody who searches waits; slower, their question is answered by words alone. */
+    inTime: z.boolean(),
+  }),
+  z.object({
+    works: z.literal(false),
+    host: z.string(),
+    model: z.string(),
+    why: modelFailure,
+    /** For the person who must act. */
+    message: z.string(),
+  }),
+]);
+export type EmbedderTest = z.infer<typeof embedderTest>;
+
+const embeddings = embedderTest.optional();
+
+/** What trying an endpoint showed; `embeddings` of the model for them that serves beside it, where there is one. */
 export const providerTest = z.discriminatedUnion('works', [
   z.object({
     works: z.literal(true),
@@ -97,12 +123,14 @@ export const providerTest = z.discriminatedUnion('works', [
     countsTokens: z.boolean(),
     /** Names of models it offers, where it tells. */
     models: z.array(z.string()).max(200),
+    embeddings,
   }),
   z.object({
     works: z.literal(false),
     why: modelFailure,
     /** For the person who must act. */
     message: z.string(),
+    embeddings,
   }),
 ]);
 export type ProviderTest = z.infer<typeof providerTest>;

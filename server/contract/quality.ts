@@ -15,9 +15,22 @@ export const qualityDay = z.object({
   findsDown: count,
   repliesUp: count,
   repliesDown: count,
+  /** Answers with something to recommend, and what of it was put into the composer or copied. */
+  findsShown: count,
+  findsUsed: count,
+  repliesShown: count,
+  repliesUsed: count,
+  /** Briefs that were shown, by what wrote them. */
+  shownBasic: count,
+  shownByModel: count,
+  /** Within how many milliseconds 95 of 100 briefs were there; missing when none was, or it took longer than is told apart. */
+  answeredP95Ms: count.optional(),
+  /** How long a call of a model took on average, in milliseconds. */
+  modelMs: count.optional(),
   topicsSet: count,
   topicsApplied: count,
   topicsUndone: count,
+  /** Of models, in the whole account: 0 where one group is asked about. */
   tokens: count,
   cost: z.number(),
 });
@@ -36,6 +49,8 @@ export const disliked = z.object({
 export type Disliked = z.infer<typeof disliked>;
 
 export const qualityView = z.object({
+  /** The account's groups; figures may be asked of one. */
+  groups: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Oldest first, a day after the other. */
   days: z.array(qualityDay),
   disliked: z.array(disliked),

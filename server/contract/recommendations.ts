@@ -99,3 +99,7 @@ export const recommendationFeedbackRequest = z.object({
   thumb: z.enum(['up', 'down', 'none']),
 });
 export type RecommendationFeedbackRequest = z.input<typeof recommendationFeedbackRequest>;
+
+/** One find of one version was put into the composer, or copied. */
+export const recommendationUsedRequest = recommendationFeedbackRequest.omit({ thumb: true });
+export type RecommendationUsedRequest = z.input<typeof recommendationUsedRequest>;

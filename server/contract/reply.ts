@@ -146,3 +146,7 @@ export const replyFeedbackRequest = z.object({
   thumb: z.enum(['up', 'down', 'none']),
 });
 export type ReplyFeedbackRequest = z.input<typeof replyFeedbackRequest>;
+
+/** A reply was put into the composer, or copied. */
+export const replyUsedRequest = replyFeedbackRequest.omit({ thumb: true });
+export type ReplyUsedRequest = z.input<typeof replyUsedRequest>;

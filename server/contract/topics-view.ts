@@ -23,6 +23,9 @@ export const topicSettings = z.object({
 });
 export type TopicSettings = z.infer<typeof topicSettings>;
 
+/** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
+export const topicSettingsChange = topicSettings.extend({ basedOn: topicSettings.optional() });
+
 /** One point of what could be chosen: set by themselves at this threshold, so many would be, and so many right. */
 export const curvePoint = z.object({
   threshold: z.number(),

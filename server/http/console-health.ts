@@ -10,6 +10,8 @@ import { allAccountsOnly } from './require-access.ts';
 /** How background work and webhooks are doing, and having what failed tried again. */
 export function consoleHealthRoutes(deps: AppDeps): Hono<AppEnv> {
   const show = async ({ role, accountIds }: Person) => {
+    // What this process noted a moment ago is part of it.
+    await deps.use.store();
     const mayRetry = role === 'admin' && accountIds === undefined;
     return healthView.parse(await viewHealth(deps, accountIds ?? 'all', mayRetry));
   };

@@ -8,7 +8,7 @@ import {
   whereabouts,
 } from '../contract/history-view.ts';
 import { historyChoices } from '../contract/history-choices.ts';
-import { historyOptions } from '../contract/history.ts';
+import { historyOptionsChange } from '../contract/history.ts';
 import { idPattern } from '../contract/id-pattern.ts';
 import { changeCallShare } from '../history/change-call-share.ts';
 import { changeHistoryOptions } from '../history/change-history-options.ts';
@@ -24,6 +24,7 @@ import { readLedger } from '../ledger/read-ledger.ts';
 import { whereIs } from '../ledger/where-is.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
+import { refuseStale } from './refuse-stale.ts';
 
 const thing =
   '/whereabouts/:kind{ticket|article}/:id{[1-9][0-9]{0,18}}' as '/whereabouts/:kind/:id';
@@ -50,9 +51,11 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(whereabouts.parse(found));
     })
     .put(`${one}/options`, async (c) => {
-      const options = await readBody(c, historyOptions);
-      await changeHistoryOptions(deps, c.req.param('installId'), options, c.var.signedIn.person.id);
-      return c.json(await show(c.req.param('installId')));
+      const installId = c.req.param('installId');
+      const { basedOn, ...options } = await readBody(c, historyOptionsChange);
+      refuseStale(basedOn, (await show(installId)).options);
+      await changeHistoryOptions(deps, installId, options, c.var.signedIn.person.id);
+      return c.json(await show(installId));
     })
     .post(`${one}/resync`, async (c) => {
       const request = await readBody(c, resyncRequest);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { idPattern } from '../contract/id-pattern.ts';
+import { deleteInstallRequest, deletionReceipt } from '../contract/deletion.ts';
+import { readDeletion } from '../installs/read-deletion.ts';
 import { connectionTest } from '../contract/connection-test.ts';
 import {
   briefSettings,
@@ -8,6 +9,8 @@ import {
   connectAnswer,
   connectRequest,
   createInstallRequest,
+  installsQuery,
+  installsView,
   installView,
 } from '../contract/install.ts';
 import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
@@ -23,11 +26,11 @@ import { viewConnectionTest } from '../installs/test-connection/view-connection-
 import { tryAgain } from '../installs/try-again.ts';
 import { viewInstall, viewInstalls } from '../installs/view-install.ts';
 import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
+import { countJobs } from '../jobs/count-jobs.ts';
 import type { AppDeps, AppEnv } from './env.ts';
-import { readBody } from './read-body.ts';
+import { readBody, readInput } from './read-body.ts';
 import { allAccountsOnly, mayEnter } from './require-access.ts';
 
-const list = z.object({ installs: z.array(installView) });
 const one = `/:installId{${idPattern}}` as '/:installId';
 
 /** What a signed-in person does with Zendesk accounts. Each action answers with the account as it is then. */
@@ -38,8 +41,12 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
       const { person } = c.var.signedIn;
+      const { since } = readInput(c.req.query(), installsQuery);
       const all = await viewInstalls(deps);
-      return c.json(list.parse({ installs: all.filter(({ id }) => mayEnter(person, id)) }));
+      const installs = all.filter(({ id }) => mayEnter(person, id));
+      const ids = installs.map(({ id }) => id);
+      const work = since && (await countJobs(deps.db, ids, new Date(since)));
+      return c.json(installsView.parse({ installs, ...(work && { work }) }));
     })
     .post('/', allAccountsOnly, async (c) => {
       const id = await createInstall(
@@ -99,7 +106,9 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(c.req.param('installId')));
     })
     .delete(one, async (c) => {
-      await deleteInstall(deps, c.req.param('installId'), c.var.signedIn.person.id);
-      return c.body(null, 204);
+      const { name } = await readBody(c, deleteInstallRequest);
+      const by = c.var.signedIn.person.id;
+      const id = await deleteInstall(deps, c.req.param('installId'), { name, by });
+      return c.json(deletionReceipt.parse(await readDeletion(deps.db, id)));
     });
 }

@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { modelsChanged } from '../briefs/model/models-changed.ts';
-import { previewGuidance } from '../briefs/model/preview-guidance.ts';
+import { previewBrief } from '../briefs/model/preview-brief.ts';
 import { idPattern } from '../contract/id-pattern.ts';
-import { modelSettings, providerTest } from '../contract/models.ts';
+import { providerTest } from '../contract/models.ts';
 import {
   callList,
   callQuery,
@@ -10,6 +10,7 @@ import {
   guidanceRequest,
   guidanceView,
   guidedFeature,
+  modelSettingsChange,
   modelsView,
   previewAnswer,
   previewRequest,
@@ -31,8 +32,11 @@ import { tryProvider } from '../models/try-provider.ts';
 import { usageCsv } from '../models/usage-csv.ts';
 import { viewModels } from '../models/view-models.ts';
 import { viewUsage } from '../models/view-usage.ts';
+import { previewReply } from '../replies/preview-reply.ts';
+import { repliesModelsChanged } from '../replies/replies-models-changed.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
+import { refuseStale } from './refuse-stale.ts';
 import { adminsOnly } from './require-access.ts';
 
 const one = `/:installId{${idPattern}}/models` as '/:installId/models';
@@ -52,15 +56,15 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
   const guidance = async (installId: string, feature: GuidedFeature) =>
     guidanceView.parse({
       ...(await listGuidance(deps.db, installId, feature)),
-      // Agents' thumbs are for briefs; a reply is judged by whether it is used.
-      thumbs: feature === 'brief' ? await compareThumbs(deps.db, installId) : [],
+      thumbs: await compareThumbs(deps.db, installId, feature),
     });
   return new Hono<AppEnv>()
     .use(`${one}/*`, requireKnown(deps))
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .put(one, async (c) => {
       const installId = c.req.param('installId');
-      const settings = await readBody(c, modelSettings);
+      const { basedOn, ...settings } = await readBody(c, modelSettingsChange);
+      refuseStale(basedOn, (await show(installId)).settings);
       const personId = c.var.signedIn.person.id;
       await changeModelSettings(
         { ...deps, modelsChanged: allTold },
@@ -103,17 +107,19 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       await changeGuidance(deps, who, featureOf(feature), text);
       return c.json(await guidance(installId, featureOf(feature)));
     })
-    .post(`${one}/guidance/brief/preview`, async (c) => {
+    .post(`${guided}/preview`, async (c) => {
       const request = await readBody(c, previewRequest);
+      const write = featureOf(c.req.param('feature')) === 'brief' ? previewBrief : previewReply;
       const install = await readInstall(deps.db, c.req.param('installId'));
       if (!install) throw notFound();
-      const made = await previewGuidance(deps, install, request, c.req.raw.signal);
+      const made = await write(deps, install, request, c.req.raw.signal);
       return c.json(previewAnswer.parse(made));
     });
 }
 
 const allTold: ModelsChanged = async (tx, installId, what) => {
   await modelsChanged(tx, installId, what);
+  await repliesModelsChanged(tx, installId, what);
   await tryEmbeddingAgain(tx, installId);
 };
 

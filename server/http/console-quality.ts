@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
 import { qualityView } from '../contract/quality.ts';
-import { notFound } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
+import { listChoices } from '../history/list-choices.ts';
 import { readInstall } from '../installs/store.ts';
 import { countDays } from '../quality/count-days.ts';
 import { findDisliked } from '../quality/find-disliked.ts';
@@ -14,23 +15,38 @@ const shownDays = 30;
 const daysInFile = 365;
 
 /** How much an account's agents use Sidebrief, and what they think of it. */
-export function consoleQualityRoutes({ db, now }: AppDeps): Hono<AppEnv> {
+export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(`${one}/*`, async (c, next) => {
       if (!(await readInstall(db, c.req.param('installId')))) throw notFound();
+      // What this process noted a moment ago is part of it.
+      await use.store();
       await next();
     })
     .get(one, async (c) => {
       const installId = c.req.param('installId');
       const since = new Date(now().getTime() - shownDays * dayMs);
-      const days = await countDays(db, installId, { now: now(), days: shownDays });
-      const disliked = await findDisliked(db, installId, since);
-      return c.json(qualityView.parse({ days, disliked }));
+      const whose = { installId, groupId: readGroup(c.req.query('group')) };
+      const { groups } = await listChoices(db, installId);
+      const days = await countDays(db, whose, { now: now(), days: shownDays });
+      const disliked = await findDisliked(db, whose, since);
+      return c.json(qualityView.parse({ groups, days, disliked }));
     })
     .get(`${one}/days.csv`, async (c) => {
       const all = { now: now(), days: daysInFile };
+      const whose = {
+        installId: c.req.param('installId'),
+        groupId: readGroup(c.req.query('group')),
+      };
       c.header('content-type', 'text/csv; charset=utf-8; header=present');
       c.header('content-disposition', 'attachment; filename="sidebrief-quality.csv"');
-      return c.body(qualityCsv(await countDays(db, c.req.param('installId'), all)));
+      return c.body(qualityCsv(await countDays(db, whose, all)));
     });
+}
+
+/** Left out or empty, all groups are counted. */
+function readGroup(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  if (!/^\d{1,20}$/.test(given)) throw new AppError('invalid_input', 'This is no group.');
+  return given;
 }

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
-import { topicSettings, topicsView } from '../contract/topics-view.ts';
+import { topicSettingsChange, topicsView } from '../contract/topics-view.ts';
 import { askForTraining } from '../topics/ask-for-training.ts';
 import { changeTopicSettings } from '../topics/change-topic-settings.ts';
 import { refreshFieldsNow } from '../topics/refresh-fields-now.ts';
 import { viewTopics } from '../topics/view-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
+import { refuseStale } from './refuse-stale.ts';
 
 const one = `/:installId{${idPattern}}/topics` as '/:installId/topics';
 
@@ -17,7 +18,8 @@ export function consoleTopicRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .put(one, async (c) => {
       const installId = c.req.param('installId');
-      const settings = await readBody(c, topicSettings);
+      const { basedOn, ...settings } = await readBody(c, topicSettingsChange);
+      refuseStale(basedOn, (await show(installId)).settings);
       const personId = c.var.signedIn.person.id;
       await changeTopicSettings(deps, { installId, personId }, settings);
       return c.json(await show(installId));

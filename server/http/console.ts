@@ -18,6 +18,9 @@ import { hashToken } from '../people/tokens.ts';
 import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
 import { clientAddress } from './client-address.ts';
 import { consoleAccountActivityRoutes, consoleActivityRoutes } from './console-activity.ts';
+import { consoleCareRoutes } from './console-care.ts';
+import { consoleDeletionRoutes } from './console-deletions.ts';
+import { consoleFeatureRoutes } from './console-features.ts';
 import { consoleHealthRoutes } from './console-health.ts';
 import { consoleHistoryRoutes } from './console-history.ts';
 import { consoleInstallRoutes } from './console-installs.ts';
@@ -83,8 +86,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     .route('/people', consolePeopleRoutes(deps))
     .route('/activity', consoleActivityRoutes(deps))
     .route('/health', consoleHealthRoutes(deps))
+    .route('/deletions', consoleDeletionRoutes(deps))
     .route('/installs', consoleInstallRoutes(deps))
+    .route('/installs', consoleFeatureRoutes(deps))
     .route('/installs', consoleHistoryRoutes(deps))
+    .route('/installs', consoleCareRoutes(deps))
     .route('/installs', consoleTopicRoutes(deps))
     .route('/installs', consoleQualityRoutes(deps))
     .route('/installs', consoleModelRoutes(deps))

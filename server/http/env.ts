@@ -4,6 +4,7 @@ import type { Recorder } from '../events/create-recorder.ts';
 import type { SigningSecrets } from '../events/find-signing-secret.ts';
 import type { Install } from '../installs/install.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { UseNotes } from '../use/create-use-notes.ts';
 import type { Recommended } from '../recommendations/read-recommended.ts';
 import type { StoredReplies } from '../replies/read-replies.ts';
 import type { StoredTopic } from '../topics/read-topic.ts';
@@ -15,6 +16,8 @@ export interface AppDeps extends Deps {
   secrets: SigningSecrets;
   /** What this process counts. */
   metrics: Metrics;
+  /** What it counts for the admins of each account. */
+  use: UseNotes;
   /** Folder of the built console; `undefined` where there is none (tests of the API alone). */
   consoleDir: string | undefined;
 }

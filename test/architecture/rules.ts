@@ -19,6 +19,7 @@ const features = [
   'history',
   'ledger',
   'people',
+  'care',
 ];
 const foundations = [
   'conversation',
@@ -34,6 +35,8 @@ const foundations = [
   'writing',
   'embeddings',
   'metrics',
+  'tombstones',
+  'use',
 ];
 const longestWithoutDocstring = 12;
 

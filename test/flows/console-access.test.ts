@@ -16,7 +16,8 @@ const open = [
   'GET /oidc/callback',
 ];
 /** Pages that only administrators may read: words of tickets, and people. */
-const adminPages = /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?)$/;
+const adminPages =
+  /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?|\/installs\/:installId\/data\/(reach|export))$/;
 
 let world: World;
 let installId: string;
@@ -71,7 +72,7 @@ describe('every route of the console', () => {
     expect(routes().length).toBeGreaterThan(40);
     const all = routes().map(({ method, route }) => `${method} ${route}`);
     expect(all).toEqual(expect.arrayContaining(open));
-    expect(all.filter((one) => adminPages.test(one))).toHaveLength(3);
+    expect(all.filter((one) => adminPages.test(one))).toHaveLength(5);
   });
 
   it('is shut for whoever is not signed in', async () => {
@@ -101,7 +102,15 @@ describe('every route of the console', () => {
   });
 
   it('of an account shows whoever may only look what there is', async () => {
-    for (const route of ['', '/history', '/topics', '/models', '/models/usage']) {
+    for (const route of [
+      '',
+      '/history',
+      '/topics',
+      '/models',
+      '/models/usage',
+      '/data',
+      '/data/retention',
+    ]) {
       const answer = await ask(reader, 'GET', `${backendUrl}${root}/installs/${installId}${route}`);
       expect([route, answer.status]).toEqual([route, 200]);
     }

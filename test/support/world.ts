@@ -14,6 +14,7 @@ import { createHandlers } from '../../server/jobs/handlers.ts';
 import { openQueue } from '../../server/jobs/queue.ts';
 import { createLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics/metrics.ts';
+import { createUseNotes } from '../../server/use/create-use-notes.ts';
 import { createSetupLink } from '../../server/people/setup-first-admin.ts';
 import { marketplaceHeaders } from '../../server/zendesk/marketplace-headers.ts';
 import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts';
@@ -150,6 +151,7 @@ export async function makeWorld(
     ...base,
     record: createRecorder(base),
     metrics: createMetrics(),
+    use: createUseNotes(base),
     secrets: createSigningSecrets(base),
     consoleDir: undefined,
   };

@@ -1,0 +1,16 @@
+import { AppError } from '../errors.ts';
+
+/**
+ * Refuses to write over settings that somebody else changed after they were read.
+ *
+ * @param basedOn what whoever saves had before them; left out, whatever there is is written over
+ * @param current the same now, read by the same schema, so that both are in one order
+ * @throws AppError `changed_meanwhile`
+ */
+export function refuseStale(basedOn: unknown, current: unknown): void {
+  if (basedOn === undefined || JSON.stringify(basedOn) === JSON.stringify(current)) return;
+  throw new AppError(
+    'changed_meanwhile',
+    'Somebody else changed these settings after you opened them. What there is now is shown, with your changes on top: look at it, and save again.',
+  );
+}

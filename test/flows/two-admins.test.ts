@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putJson } from '../support/models.ts';
+import { backendUrl, makeWorld, type World } from '../support/world.ts';
+
+let world: World;
+let installId: string;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  installId = (await world.connect()).id;
+  await world.work();
+});
+afterAll(() => world.close());
+
+type Settings = Record<string, unknown>;
+
+/** Where settings are read and saved as a whole, under which name they stand in the view, and two changes of them. */
+const forms: [
+  name: string,
+  read: string,
+  save: string,
+  part: string,
+  one: Settings,
+  other: Settings,
+][] = [
+  ['of models', 'models', 'models', 'settings', { dailyTokens: 50_000 }, { xrayDays: 12 }],
+  ['of topics', 'topics', 'topics', 'settings', { targetPercent: 91 }, { targetPercent: 85 }],
+  [
+    ...(['of the history', 'history', 'history/options', 'options'] as const),
+    ...([{ everyHours: 12 }, { attachmentContent: true }] as const),
+  ],
+];
+
+describe.each(forms)(
+  'settings %s that two admins change at once',
+  (...[, read, save, part, one, other]) => {
+    const at = (path: string) => `${backendUrl}/api/console/installs/${installId}/${path}`;
+    const settings = async (): Promise<Settings> => {
+      const view = (await (await world.person.request(at(read))).json()) as Record<
+        string,
+        Settings
+      >;
+      return view[part] ?? {};
+    };
+    const put = (body: Settings) => putJson(world.person, at(save), body);
+
+    it('are not written over by whoever had an older state before them, who is told so', async () => {
+      const opened = await settings();
+      expect((await put({ ...opened, ...one, basedOn: opened })).status).toBe(200);
+      const stale = await put({ ...opened, ...other, basedOn: opened });
+      expect(stale.status).toBe(409);
+      expect(await stale.json()).toMatchObject({ error: { code: 'changed_meanwhile' } });
+      const now = await settings();
+      expect(now).toEqual({ ...opened, ...one });
+      expect((await put({ ...now, ...other, basedOn: now })).status).toBe(200);
+      expect(await settings()).toEqual({ ...opened, ...one, ...other });
+    });
+
+    it('are written over by whoever names no state, as a script may', async () => {
+      const now = await settings();
+      expect((await put({ ...now, ...one })).status).toBe(200);
+      expect(await settings()).toMatchObject(one);
+    });
+  },
+);
