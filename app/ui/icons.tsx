@@ -10,7 +10,7 @@ export const ReloadIcon = icon(
   </>,
 );
 export const ChevronIcon = icon(<path d="m4 6 4 4 4-4" />);
-export const BackIcon = icon(<path d="M10 3 5 8l5 5" />);
+export const NextIcon = icon(<path d="m6 3 5 5-5 5" />);
 export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
 export const CrossIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const PlusIcon = icon(<path d="M8 2.5v11M2.5 8h11" />);

@@ -1,13 +1,8 @@
 import type { ActivityKind } from '../../../server/contract/activity.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { activityWords } from './activity-words.ts';
 
 /** What entries are about, as the filter has it. */
-export const kindWords: Record<ActivityKind, string> = {
-  zendesk: 'Written to Zendesk',
-  connection: 'Connection',
-  topics: 'Topics',
-  briefs: 'Briefs',
-  history: 'History',
-  models: 'AI model',
-  people: 'People',
-  work: 'Background work',
-};
+export function kindWord(kind: ActivityKind): string {
+  return wordsNow(activityWords).t(`kind.${kind}`);
+}

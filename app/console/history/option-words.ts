@@ -1,37 +1,38 @@
 import type { HistoryOptions } from '../../../server/contract/history.ts';
+import type { HistoryKey } from './strings/en.ts';
 
 type LeaveOut = HistoryOptions['leaveOut'];
 
 /** As Zendesk calls them. */
-export const statusNames: Record<LeaveOut['statuses'][number], string> = {
-  new: 'New',
-  open: 'Open',
-  pending: 'Pending',
-  hold: 'On-hold',
-  solved: 'Solved',
-  closed: 'Closed',
+export const statusKeys: Record<LeaveOut['statuses'][number], HistoryKey> = {
+  new: 'status.new',
+  open: 'status.open',
+  pending: 'status.pending',
+  hold: 'status.hold',
+  solved: 'status.solved',
+  closed: 'status.closed',
 };
 
-export const typeNames: Record<LeaveOut['types'][number], string> = {
-  question: 'Question',
-  incident: 'Incident',
-  problem: 'Problem',
-  task: 'Task',
+export const typeKeys: Record<LeaveOut['types'][number], HistoryKey> = {
+  question: 'type.question',
+  incident: 'type.incident',
+  problem: 'type.problem',
+  task: 'type.task',
 };
 
 /** Every length of the past that can be kept. */
-export const windows: [months: HistoryOptions['windowMonths'], words: string][] = [
-  [3, 'Last 3 months'],
-  [6, 'Last 6 months'],
-  [12, 'Last 12 months'],
-  [24, 'Last 24 months'],
-  [null, 'All tickets there ever were'],
+export const windows: [months: HistoryOptions['windowMonths'], key: HistoryKey][] = [
+  [3, 'months.3'],
+  [6, 'months.6'],
+  [12, 'months.12'],
+  [24, 'months.24'],
+  [null, 'months.all'],
 ];
 
-export const schedules: [hours: HistoryOptions['everyHours'], words: string][] = [
-  [null, 'As it happens'],
-  [3, 'Every 3 hours'],
-  [6, 'Every 6 hours'],
-  [12, 'Every 12 hours'],
-  [24, 'Every 24 hours'],
+export const schedules: [hours: HistoryOptions['everyHours'], key: HistoryKey][] = [
+  [null, 'hours.null'],
+  [3, 'hours.3'],
+  [6, 'hours.6'],
+  [12, 'hours.12'],
+  [24, 'hours.24'],
 ];

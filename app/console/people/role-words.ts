@@ -1,11 +1,11 @@
 import type { Role } from '../../../server/contract/person.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { peopleWords } from './people-words.ts';
 
-export const roleNames: Readonly<Record<Role, string>> = {
-  admin: 'Administrator',
-  'read-only': 'Read-only',
-};
+export function roleName(role: Role): string {
+  return wordsNow(peopleWords).t(`role.${role}`);
+}
 
-export const roleHints: Readonly<Record<Role, string>> = {
-  admin: 'Connects accounts and changes settings. Sees what was sent to models.',
-  'read-only': 'Sees settings, history and figures. Changes nothing.',
-};
+export function roleHint(role: Role): string {
+  return wordsNow(peopleWords).t(`roleHint.${role}`);
+}

@@ -4,9 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { CheckIcon, CopyIcon } from '../../ui/icons.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
+import { useWords } from '../language/use-words.ts';
+import { shellWords } from './shell-words.ts';
 
 /** A value to carry elsewhere: to read, to select, or to copy with one click. */
 export function CopyField({ label, value }: { label: string; value: string }) {
+  const { t } = useWords(shellWords);
   const input = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -38,12 +41,12 @@ export function CopyField({ label, value }: { label: string; value: string }) {
             onFocus={() => input.current?.select()}
           />
         </Grow>
-        <Button isNeutral size="small" aria-label={`Copy: ${label}`} onClick={copy}>
+        <Button isNeutral size="small" aria-label={t('copy.of', { label })} onClick={copy}>
           <Button.StartIcon>{copied ? <CheckIcon /> : <CopyIcon />}</Button.StartIcon>
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? t('copied') : t('copy')}
         </Button>
       </Beside>
-      <VisuallyHidden role="status">{copied ? `${label} copied` : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{copied ? t('copied.of', { label }) : ''}</VisuallyHidden>
     </Field>
   );
 }

@@ -1,6 +1,9 @@
 import { styled } from 'styled-components';
 import { Notice } from '../../ui/notice.tsx';
 import type { ApiError } from '../api/api-error.ts';
+import { useWords } from '../language/use-words.ts';
+import { shellWords } from './shell-words.ts';
+import { errorText } from './error-text.ts';
 
 interface ErrorNoticeProps {
   /** Keeps a distance from what follows, where the page around it does not. */
@@ -11,8 +14,9 @@ interface ErrorNoticeProps {
   onTryAgain?(): void;
 }
 
-/** A refusal in the backend's own words, with what it kept from happening. */
+/** A refusal, with what it kept from happening. */
 export function ErrorNotice({ error, title, isSpaced = false, onTryAgain }: ErrorNoticeProps) {
+  const { t } = useWords(shellWords);
   // An ended session is answered by the sign-in form, not by an error.
   if (error === undefined || error.code === 'unauthenticated') return null;
   return (
@@ -20,8 +24,8 @@ export function ErrorNotice({ error, title, isSpaced = false, onTryAgain }: Erro
       <Notice
         type="error"
         title={title}
-        text={error.message}
-        action={onTryAgain && { label: 'Try again', onClick: onTryAgain }}
+        text={errorText(error)}
+        action={onTryAgain && { label: t('tryAgain'), onClick: onTryAgain }}
       />
     </Frame>
   );

@@ -1,3 +1,7 @@
+import { reader } from '../language/reader.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { shellWords } from './shell-words.ts';
+
 /**
  * A share as a percentage with its sign: "95.4 %". Only what is whole is 100 %, and only what is nothing is 0 %.
  *
@@ -8,5 +12,6 @@ export function inShare(share: number, digits = 0): string {
   const step = 10 ** -digits;
   const rounded = Math.round((share * 100) / step) * step;
   const percent = share >= 1 ? 100 : share <= 0 ? 0 : Math.min(Math.max(rounded, step), 100 - step);
-  return `${new Intl.NumberFormat(navigator.language, { maximumFractionDigits: digits }).format(percent)} %`;
+  const format = new Intl.NumberFormat(reader().locale, { maximumFractionDigits: digits });
+  return wordsNow(shellWords).t('share', { percent: format.format(percent) });
 }

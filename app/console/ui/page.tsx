@@ -1,12 +1,11 @@
-import { Anchor } from '@zendeskgarden/react-buttons';
 import { XL } from '@zendeskgarden/react-typography';
 import { useEffect, useRef } from 'react';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { BackIcon } from '../../ui/icons.tsx';
-import { followLink } from '../router/follow-link.ts';
 import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
+import { Trail } from './trail.tsx';
+import type { Above } from './trail.tsx';
 
 interface PageProps {
   title: string;
@@ -18,12 +17,8 @@ interface PageProps {
   column?: keyof typeof columns;
 }
 
-export interface Above {
-  href: string;
-  name: string;
-}
-
-export const toAccounts: Above = { href: home, name: 'Zendesk accounts' };
+/** Above every account stands their list, whose name the trail knows. */
+export const toAccounts: Above = { href: home, name: '' };
 
 /** One page: its title in the tab and on top, and the focus there when somebody comes from another page. */
 export function Page({
@@ -33,7 +28,7 @@ export function Page({
   column = 'wide',
   children,
 }: PropsWithChildren<PageProps>) {
-  const { changes, navigate } = useRouter();
+  const { changes } = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Sidebrief`;
@@ -47,11 +42,7 @@ export function Page({
   }, []);
   return (
     <Main $column={column}>
-      {back && (
-        <Back href={back.href} onClick={followLink(navigate)}>
-          <BackIcon /> {back.name}
-        </Back>
-      )}
+      {back && <Trail above={back} title={title} />}
       <Top>
         <XL tag="h1" ref={heading} tabIndex={-1} isBold style={{ outline: 'none' }}>
           {title}
@@ -80,11 +71,4 @@ const Top = styled.div`
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.sm};
   margin-bottom: ${({ theme }) => theme.space.md};
-`;
-
-const Back = styled(Anchor)`
-  display: inline-flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xxs};
-  margin-bottom: ${({ theme }) => theme.space.sm};
 `;

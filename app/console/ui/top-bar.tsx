@@ -1,6 +1,7 @@
 import { Anchor, Button } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
+import type { Person } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { followLink } from '../router/follow-link.ts';
@@ -8,11 +9,14 @@ import { activityHref, healthHref, home, meHref, peopleHref } from '../router/re
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { Mark } from './mark.tsx';
+import { useWords } from '../language/use-words.ts';
+import { shellWords } from './shell-words.ts';
 
 /** Whose console this is, and who is signed in. */
 export function TopBar() {
+  const { t } = useWords(shellWords);
   const api = useApi();
-  const { navigate } = useRouter();
+  const { route, navigate } = useRouter();
   const { session, take } = useSession();
   const signOut = useAction(async () => {
     await api.signOut();
@@ -26,18 +30,17 @@ export function TopBar() {
       </Home>
       {session.state === 'signed-in' && !session.expired && (
         <>
-          <Places aria-label="Console">
-            <Anchor href={activityHref(undefined)} onClick={followLink(navigate)}>
-              Activity
-            </Anchor>
-            <Anchor href={healthHref} onClick={followLink(navigate)}>
-              Health
-            </Anchor>
-            {session.person.role === 'admin' && !session.person.accountIds && (
-              <Anchor href={peopleHref} onClick={followLink(navigate)}>
-                People
+          <Places aria-label={t('nav')}>
+            {placesOf(session.person).map(({ name, href }) => (
+              <Anchor
+                key={name}
+                href={href}
+                onClick={followLink(navigate)}
+                {...(route.name === name && { 'aria-current': 'page' as const })}
+              >
+                {t(name)}
               </Anchor>
-            )}
+            ))}
           </Places>
           <Who>
             <Name>
@@ -46,13 +49,22 @@ export function TopBar() {
               </Anchor>
             </Name>
             <Button size="small" isBasic onClick={() => signOut.run()}>
-              Sign out
+              {t('signOut')}
             </Button>
           </Who>
         </>
       )}
     </Bar>
   );
+}
+
+function placesOf({ role, accountIds }: Person) {
+  const managesPeople = role === 'admin' && !accountIds;
+  return [
+    { name: 'activity', href: activityHref(undefined) },
+    { name: 'health', href: healthHref },
+    ...(managesPeople ? [{ name: 'people', href: peopleHref } as const] : []),
+  ] as const;
 }
 
 const Bar = styled.header`
@@ -81,8 +93,14 @@ const Home = styled.a`
 
 const Places = styled.nav`
   display: flex;
-  gap: ${({ theme }) => theme.space.md};
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.md};
   margin-inline: auto ${({ theme }) => theme.space.sm};
+
+  [aria-current='page'] {
+    color: inherit;
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
 
   /* A phone has no room beside the wordmark. */
   @media (max-width: 560px) {

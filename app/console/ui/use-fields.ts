@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ApiError } from '../api/api-error.ts';
+import { errorText } from './error-text.ts';
 
 type Errors<K extends string> = Partial<Record<K, string>>;
 
@@ -37,7 +38,7 @@ export function useFields<K extends string>(
   };
   useEffect(() => {
     if (error && isFieldOf(initial, error.field))
-      refuse({ [error.field]: error.message } as Errors<K>);
+      refuse({ [error.field]: errorText(error) } as Errors<K>);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal
   }, [error]);
 

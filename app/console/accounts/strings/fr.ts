@@ -1,0 +1,61 @@
+import type { AccountsStrings } from './en.ts';
+import { accountsConnectingFr } from './connecting/fr.ts';
+import { accountsLeavingFr } from './leaving/fr.ts';
+
+/** French, in the words of Zendesk's own interface. */
+export const accountsFr: AccountsStrings = {
+  ...accountsConnectingFr,
+  ...accountsLeavingFr,
+  'card.noSubdomain': 'Pas encore de sous-domaine',
+  'card.on': 'Activé : {{join}}',
+  account: 'Compte Zendesk',
+  readOnly: 'Vous pouvez regarder, sans rien modifier',
+  'readOnly.more': 'Demandez à un administrateur si quelque chose doit changer.',
+  stale: 'Ces informations ne sont peut-être plus à jour',
+  accounts: 'Comptes Zendesk',
+  theAccounts: 'Comptes',
+  'accounts.unread': 'Les comptes n’ont pas pu être lus',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  reconnect: 'Reconnecter',
+  startOver: 'Recommencer',
+  admin: 'Donné par un administrateur',
+  webhook: 'Webhook',
+  signingSecret: 'Secret de signature du webhook',
+  'app.installation': 'Installation de l’application',
+  'app.secret': 'Secret de l’application',
+  writeAgain: 'L’écrire de nouveau',
+  dismiss: 'Ignorer',
+  history: 'Historique',
+  'history.more':
+    'Tickets, commentaires et articles que Sidebrief conserve pour en trouver de similaires : où en est la lecture, ce qui est conservé, et s’il manque quelque chose.',
+  'history.open': 'Ouvrir l’historique',
+  failed: 'Cela n’a pas fonctionné',
+  'events.none': 'Pas encore d’événements',
+  theForm: 'Formulaire',
+  'form.unopened': 'Le formulaire n’a pas pu être ouvert',
+  theAccount: 'Compte',
+  missing: 'Ce compte n’existe pas',
+  'missing.more': 'Il a peut-être été supprimé.',
+  'missing.show': 'Afficher les comptes Zendesk',
+  unread: 'Le compte n’a pas pu être lu',
+  tryAgain: 'Réessayer',
+  topics: 'Sujets',
+  'topics.more':
+    'Quel champ déroulant dit de quoi parle un ticket, si ses options sont suggérées ou définies automatiquement, et à quelle fréquence c’est juste.',
+  'topics.open': 'Ouvrir les sujets',
+  totals: 'Totaux',
+  'totals.accounts': 'Comptes',
+  'totals.features': 'Fonctions activées',
+  'totals.jobs': 'Tâches aujourd’hui',
+  'totals.failures': 'Échecs en 24 h',
+  'totals.again': 'Un essai qui échoue est répété de lui-même. {{link}}',
+  'totals.given': 'Ce qui a été abandonné',
+  features: 'Fonctions',
+  'features.on':
+    'Activées : {{join}}. Chacune a son interrupteur et dit ce qu’elle écrit dans Zendesk.',
+  'features.none':
+    'Aucune n’est activée. Chacune a son interrupteur et dit ce qu’elle écrit dans Zendesk.',
+  'features.open': 'Ouvrir les fonctions',
+  'events.lastAt': 'Dernier événement {{time}} ({{at}})',
+};

@@ -1,0 +1,42 @@
+/** The activity log. `{{name}}` is filled in. */
+export const activityEn = {
+  'ticket.wrong': 'Enter the number of a ticket.',
+  person: 'Person',
+  'person.all': 'Everybody',
+  removed: '{{name}} (removed)',
+  kind: 'Kind',
+  'kind.all': 'Everything',
+  ticket: 'Ticket',
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  clear: 'Clear',
+  title: 'Activity',
+  'link.more': 'Who changed what here and when, and everything that was written to Zendesk.',
+  link: 'Open the activity log',
+  entries: 'Entries',
+  'agent.unnamed': 'Agent {{id}}',
+  agent: '{{name}} (agent)',
+  somebody: 'Somebody',
+  'older.failed': 'Older entries could not be read',
+  older: 'Show older entries',
+  'title.of': 'Activity of {{name}}',
+  log: 'Activity log',
+  'log.more':
+    'Who changed what, and everything that was written to Zendesk, newest first. It holds no words of tickets.',
+  theLog: 'the log',
+  empty: 'Nothing has happened yet. What you and others change will be listed here.',
+  noMatch: 'Nothing matches. Choose other filters, or a longer time.',
+  csv: 'Download as CSV',
+  'kind.zendesk': 'Written to Zendesk',
+  'kind.connection': 'Connection',
+  'kind.topics': 'Topics',
+  'kind.briefs': 'Briefs',
+  'kind.history': 'History',
+  'kind.models': 'AI model',
+  'kind.people': 'People',
+  'kind.work': 'Background work',
+} as const;
+
+export type ActivityKey = keyof typeof activityEn;
+export type ActivityStrings = Readonly<Record<ActivityKey, string>>;
