@@ -1,19 +1,26 @@
 import { useEffect } from 'react';
 import { Notice } from '../ui/notice.tsx';
-import { AccountScreen } from './accounts/account-screen.tsx';
-import { AccountsScreen } from './accounts/accounts-screen.tsx';
-import { NewAccountScreen } from './accounts/new-account-screen.tsx';
-import { ActivityScreen } from './activity/activity-screen.tsx';
-import { HealthScreen } from './health/health-screen.tsx';
-import { HistoryScreen } from './history/history-screen.tsx';
-import { CallScreen } from './models/call-screen.tsx';
-import { CallsScreen } from './models/calls-screen.tsx';
-import { GuidanceScreen } from './models/guidance-screen.tsx';
-import { ModelsScreen } from './models/models-screen.tsx';
-import { UsageScreen } from './models/usage-screen.tsx';
-import { MeScreen } from './me/me-screen.tsx';
-import { PeopleScreen } from './people/people-screen.tsx';
-import { QualityScreen } from './quality/quality-screen.tsx';
+import {
+  AccountScreen,
+  AccountsScreen,
+  DeletionScreen,
+  NewAccountScreen,
+  ActivityScreen,
+  DataScreen,
+  FeaturesScreen,
+  HealthScreen,
+  HistoryScreen,
+  CallScreen,
+  CallsScreen,
+  GuidanceScreen,
+  ModelsScreen,
+  UsageScreen,
+  MeScreen,
+  PeopleScreen,
+  QualityScreen,
+  TopicsScreen,
+} from './lazy-screens.ts';
+import { PageOnItsWay } from './page-on-its-way.tsx';
 import { home } from './router/read-route.ts';
 import type { Route } from './router/read-route.ts';
 import { useRouter } from './router/router-provider.tsx';
@@ -22,12 +29,15 @@ import type { Session } from './session/session-provider.tsx';
 import { InviteScreen } from './session/invite-screen.tsx';
 import { SetupScreen } from './session/setup-screen.tsx';
 import { SignInScreen } from './session/sign-in-screen.tsx';
-import { TopicsScreen } from './topics/topics-screen.tsx';
 import { Loading } from './ui/loading.tsx';
 import { Page } from './ui/page.tsx';
+import { useWords } from './language/use-words.ts';
+import { shellWords } from './ui/shell-words.ts';
+import { errorText } from './ui/error-text.ts';
 
 /** Which page is shown: as the address says, as far as the session allows. */
 export function Screens() {
+  const { t } = useWords(shellWords);
   const { route, navigate } = useRouter();
   const { session, reload } = useSession();
   const redirect = redirectOf(route, session);
@@ -39,7 +49,7 @@ export function Screens() {
   if (session.state === 'loading') {
     return (
       <Page title="Sidebrief" column="narrow">
-        <Loading what="the console" />
+        <Loading what={t('theConsole')} />
       </Page>
     );
   }
@@ -48,9 +58,9 @@ export function Screens() {
       <Page title="Sidebrief" column="narrow">
         <Notice
           type="error"
-          title="The console could not be opened"
-          text={session.error.message}
-          action={{ label: 'Try again', onClick: reload }}
+          title={t('notOpened')}
+          text={errorText(session.error)}
+          action={{ label: t('tryAgain'), onClick: reload }}
         />
       </Page>
     );
@@ -65,13 +75,16 @@ export function Screens() {
       {session.expired && <SignInScreen />}
       {/* Out of sight but still there: what was typed survives an ended session. */}
       <div hidden={session.expired}>
-        <Inside route={route} />
+        <PageOnItsWay page={route.name}>
+          <Inside route={route} />
+        </PageOnItsWay>
       </div>
     </>
   );
 }
 
 function Inside({ route }: { route: Route }) {
+  const { t } = useWords(shellWords);
   const { navigate } = useRouter();
   switch (route.name) {
     case 'accounts':
@@ -88,12 +101,18 @@ function Inside({ route }: { route: Route }) {
       return <AccountScreen key={route.id} id={route.id} consent={route.consent} />;
     case 'activity':
       return <ActivityScreen key={route.id} {...route} />;
+    case 'deletion':
+      return <DeletionScreen key={route.id} id={route.id} />;
+    case 'data':
+      return <DataScreen key={route.id} id={route.id} />;
+    case 'features':
+      return <FeaturesScreen key={route.id} id={route.id} />;
     case 'history':
       return <HistoryScreen key={route.id} id={route.id} />;
     case 'topics':
       return <TopicsScreen key={route.id} id={route.id} consent={route.consent} />;
     case 'quality':
-      return <QualityScreen key={route.id} id={route.id} />;
+      return <QualityScreen key={route.id} id={route.id} group={route.group} />;
     case 'models':
       return <ModelsScreen key={route.id} id={route.id} />;
     case 'calls':
@@ -106,11 +125,11 @@ function Inside({ route }: { route: Route }) {
       return <GuidanceScreen key={route.id} id={route.id} />;
     default:
       return (
-        <Page title="Page not found" column="narrow">
+        <Page title={t('notFound.title')} column="narrow">
           <Notice
             type="plain"
-            title="There is nothing at this address"
-            action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
+            title={t('notFound')}
+            action={{ label: t('notFound.action'), onClick: () => navigate(home) }}
           />
         </Page>
       );

@@ -6,17 +6,29 @@ import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { LastEvent } from './last-event.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
+import { featuresWords } from '../features/features-words.ts';
 
 /** One account at a glance; all of it is the link. */
 export function AccountCard({ install }: { install: InstallView }) {
+  const { t } = useWords(accountsWords);
+  const features = useWords(featuresWords);
   const { navigate } = useRouter();
   return (
     <Whole href={accountHref(install.id)} onClick={followLink(navigate)}>
       <Name dir="auto">{install.name}</Name>
       <Address>
-        {install.subdomain ? `${install.subdomain}.zendesk.com` : 'No subdomain yet'}
+        {install.subdomain ? `${install.subdomain}.zendesk.com` : t('card.noSubdomain')}
       </Address>
       <StatusLine status={install.status} />
+      {install.featuresOn.length > 0 && (
+        <Small>
+          {t('card.on', {
+            join: install.featuresOn.map((name) => features.t(`name.${name}`)).join(', '),
+          })}
+        </Small>
+      )}
       {install.notice && <Warning>{install.notice.message}</Warning>}
       {install.status !== 'disconnected' && (
         <Small>

@@ -4,17 +4,19 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ActivityLink } from '../activity/activity-link.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
-import { home } from '../router/read-route.ts';
+import { deletionHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Notices } from '../ui/notices.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { DataLink } from '../data/data-link.tsx';
 import { ModelsLink } from '../models/models-link.tsx';
 import { QualityLink } from '../quality/quality-link.tsx';
-import { BriefsCard } from './briefs-card.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionCard } from './connection-card.tsx';
+import { FeaturesLink } from './features-link.tsx';
 import { HistoryLink } from './history-link.tsx';
 import { LastEvent } from './last-event.tsx';
 import { LeaveCard } from './leave-card.tsx';
@@ -24,6 +26,8 @@ import { NoAccount } from './no-account.tsx';
 import { TopicsLink } from './topics-link.tsx';
 import { useAccount } from './use-account.ts';
 import { WidgetSecretCard } from './widget-secret-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 interface AccountScreenProps {
   id: string;
@@ -32,11 +36,13 @@ interface AccountScreenProps {
 
 /** One Zendesk account: how it is doing, what to do next, and everything that can be done with it. */
 export function AccountScreen({ id, consent }: AccountScreenProps) {
+  const { t } = useWords(accountsWords);
   const { navigate } = useRouter();
   const { remote, put, reload } = useAccount(id);
+  const mayChange = useMayChange();
   if (remote.state !== 'ready') {
     return (
-      <Page title="Zendesk account" back={toAccounts} column="medium">
+      <Page title={t('account')} back={toAccounts} column="medium">
         <NoAccount remote={remote} onTryAgain={reload} />
       </Page>
     );
@@ -57,10 +63,16 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
       </Facts>
       <Notices>
         {consent && <ConsentNotice consent={consent} />}
+        {!mayChange && <Notice type="plain" title={t('readOnly')} text={t('readOnly.more')} />}
         {install.notice && <Notice type="warning" title={install.notice.message} />}
-        <ErrorNotice error={remote.stale} title="This may be out of date" onTryAgain={reload} />
+        <ErrorNotice error={remote.stale} title={t('stale')} onTryAgain={reload} />
       </Notices>
-      <Cards install={install} onChange={put} onGone={() => navigate(home, { replace: true })} />
+      <Cards
+        install={install}
+        onChange={put}
+        onGone={(id) => navigate(deletionHref(id), { replace: true })}
+        onTested={reload}
+      />
     </Page>
   );
 }
@@ -68,10 +80,14 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
 interface CardsProps {
   install: InstallView;
   onChange(install: InstallView): void;
-  onGone(): void;
+  /** The account is no more; its receipt has this id. */
+  onGone(deletionId: string): void;
+  /** A test of the connection has ended, and may have changed how the account stands. */
+  onTested(): void;
 }
 
-function Cards({ install, onChange, onGone }: CardsProps) {
+function Cards({ install, onChange, onGone, onTested }: CardsProps) {
+  const mayChange = useMayChange();
   const begun = install.steps.some(({ state }) => state !== 'waiting');
   const connected = install.status === 'active';
   const connecting = install.status === 'connecting';
@@ -79,18 +95,21 @@ function Cards({ install, onChange, onGone }: CardsProps) {
   const isStuck = connecting && install.steps.some(({ state }) => state === 'failed');
   return (
     <>
-      {isOut && <ConnectCard install={install} begun={begun} />}
-      {connected && <ConnectionCard install={install} onChange={onChange} />}
-      {connected && <BriefsCard install={install} onChange={onChange} />}
+      {isOut && mayChange && <ConnectCard install={install} begun={begun} />}
+      {(connected || begun) && install.status !== 'disconnected' && (
+        <ConnectionCard install={install} onChange={onChange} onTested={onTested} />
+      )}
+      {begun && <FeaturesLink install={install} />}
       {begun && <HistoryLink install={install} />}
       {begun && <TopicsLink install={install} />}
       {begun && <ModelsLink install={install} />}
       {begun && <QualityLink install={install} />}
+      {begun && <DataLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
-      {isStuck && <ConnectCard install={install} begun={begun} />}
+      {isStuck && mayChange && <ConnectCard install={install} begun={begun} />}
       <ActivityLink id={install.id} />
-      <LeaveCard install={install} onChange={onChange} onGone={onGone} />
+      {mayChange && <LeaveCard install={install} onChange={onChange} onGone={onGone} />}
     </>
   );
 }

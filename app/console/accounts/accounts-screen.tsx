@@ -6,21 +6,27 @@ import { useRemote } from '../api/use-remote.ts';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { AccountCard } from './account-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { FirstAccount } from './first-account.tsx';
+import { Totals } from './totals.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** Every Zendesk account of this deployment, each with how it is doing. */
 export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined }) {
+  const { t } = useWords(accountsWords);
   const api = useApi();
   const { navigate } = useRouter();
   const { signIns } = useSession();
+  const mayCreate = useMayChange('deployment');
   const { remote, reload } = useRemote(
     `accounts ${signIns}`,
-    (signal) => api.installs(signal),
+    (signal) => api.installsSince(startOfToday(), signal),
     () => lookAgainMs,
   );
   const installs = remote.state === 'ready' ? remote.value.installs : [];
@@ -29,27 +35,24 @@ export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined
       <Button.StartIcon>
         <PlusIcon />
       </Button.StartIcon>
-      New Zendesk account
+      {t('new')}
     </Button>
   );
   return (
-    <Page title="Zendesk accounts" action={installs.length > 0 && newAccount}>
+    <Page title={t('accounts')} action={mayCreate && installs.length > 0 && newAccount}>
       {consent && (
         <Above>
           <ConsentNotice consent={consent} />
         </Above>
       )}
-      {remote.state === 'loading' && <Loading what="the accounts" />}
+      {remote.state === 'loading' && <Loading what={t('theAccounts')} />}
       {remote.state === 'failed' && (
-        <ErrorNotice
-          error={remote.error}
-          title="The accounts could not be read"
-          onTryAgain={reload}
-        />
+        <ErrorNotice error={remote.error} title={t('accounts.unread')} onTryAgain={reload} />
       )}
       {remote.state === 'ready' && installs.length === 0 && (
-        <FirstAccount onStart={() => navigate('/console/new')} />
+        <FirstAccount onStart={mayCreate ? () => navigate('/console/new') : undefined} />
       )}
+      {remote.state === 'ready' && installs.length > 0 && <Totals view={remote.value} />}
       {installs.length > 0 && (
         <Cards>
           {installs.map((install) => (
@@ -66,6 +69,13 @@ export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined
 const Above = styled.div`
   margin-bottom: ${({ theme }) => theme.space.md};
 `;
+
+/** By the clock of whoever looks. */
+function startOfToday(): string {
+  const midnight = new Date();
+  midnight.setHours(0, 0, 0, 0);
+  return midnight.toISOString();
+}
 
 const lookAgainMs = 15_000;
 

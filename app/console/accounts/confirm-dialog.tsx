@@ -3,6 +3,8 @@ import { Modal } from '@zendeskgarden/react-modals';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 interface ConfirmDialogProps {
   question: string;
@@ -27,6 +29,7 @@ export function ConfirmDialog({
   act,
   onClose,
 }: ConfirmDialogProps) {
+  const { t } = useWords(accountsWords);
   const confirm = useAction(async () => {
     await act();
     onClose();
@@ -43,7 +46,7 @@ export function ConfirmDialog({
       <Modal.Footer>
         <Modal.FooterItem>
           <Button isBasic onClick={onClose}>
-            Cancel
+            {t('cancel')}
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
@@ -57,7 +60,7 @@ export function ConfirmDialog({
           </BusyButton>
         </Modal.FooterItem>
       </Modal.Footer>
-      <Modal.Close aria-label="Close" />
+      <Modal.Close aria-label={t('close')} />
     </Modal>
   );
 }

@@ -2,6 +2,8 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ConnectForm } from './connect-form.tsx';
 import { RedirectUrl } from './redirect-url.tsx';
+import { wordsNow } from '../language/words-now.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** The way to Zendesk's consent page, worded for why somebody would go there now. */
 export function ConnectCard({ install, begun }: { install: InstallView; begun: boolean }) {
@@ -17,32 +19,31 @@ export function ConnectCard({ install, begun }: { install: InstallView; begun: b
 }
 
 function wordsOf({ status }: InstallView, begun: boolean) {
+  const { t } = wordsNow(accountsWords);
   switch (status) {
     case 'reauthorization-required':
       return {
-        title: 'Renew the connection',
-        text: 'Zendesk no longer accepts the connection. Allow the access again; everything else is kept.',
-        button: 'Reconnect',
+        title: t('renew'),
+        text: t('renew.more'),
+        button: t('reconnect'),
       };
     case 'connecting':
       return {
-        title: 'Connect as somebody else',
-        text: 'If a step says that another person has to allow the access: this starts over on Zendesk’s page.',
-        button: 'Start over',
+        title: t('other'),
+        text: t('other.more'),
+        button: t('startOver'),
       };
     case 'disconnected':
       return {
-        title: 'Connect again',
-        text: 'Nothing is read from Zendesk at the moment. Connecting brings the briefs back.',
-        button: 'Connect',
+        title: t('again'),
+        text: t('again.more'),
+        button: t('connect'),
       };
     default:
       return {
-        title: 'Connect to Zendesk',
-        text: begun
-          ? 'Access was not allowed yet. You can try again at any time.'
-          : 'You are sent to your own Zendesk to allow the access. Be signed in there as an administrator.',
-        button: 'Connect',
+        title: t('connect.title'),
+        text: begun ? t('connect.denied') : t('connect.more'),
+        button: t('connect'),
       };
   }
 }

@@ -1,6 +1,16 @@
 import type { Deployment } from '../../../server/contract/install.ts';
+import { readSubdomain } from '../../../server/contract/subdomain.ts';
+import { refusalOf } from './refusal-of.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { accountsWords } from './accounts-words.ts';
 
-export const blankAccount = { name: '', oauthClientId: '', oauthClientSecret: '', appId: '' };
+export const blankAccount = {
+  name: '',
+  subdomain: '',
+  oauthClientId: '',
+  oauthClientSecret: '',
+  appId: '',
+};
 
 /**
  * What is wrong with a new account before it is sent, by field; empty when nothing is.
@@ -11,24 +21,29 @@ export function findWrongAccount(
   values: typeof blankAccount,
   deployment: Deployment,
 ): Partial<typeof blankAccount> {
+  const { t } = wordsNow(accountsWords);
   const wrong: Partial<typeof blankAccount> = {};
   const id = values.oauthClientId.trim();
   const secret = values.oauthClientSecret.trim();
   const appId = values.appId.trim();
-  if (values.name.trim() === '') wrong.name = 'Give the account a name.';
+  if (values.name.trim() === '') wrong.name = t('wrong.name');
+  if (values.subdomain.trim() !== '') {
+    const refusal = refusalOf(readSubdomain(values.subdomain));
+    if (refusal) wrong.subdomain = refusal;
+  }
   if (deployment.mode === 'marketplace') return wrong;
   const needed = !deployment.hasOAuthClient;
   if (id === '' && (needed || secret !== '')) {
-    wrong.oauthClientId = 'Enter the identifier that belongs to the secret.';
+    wrong.oauthClientId = t('wrong.identifierOf');
   }
   if (secret === '' && (needed || id !== '')) {
-    wrong.oauthClientSecret = 'Enter the secret that belongs to the identifier.';
+    wrong.oauthClientSecret = t('wrong.secretOf');
   }
   if (needed && id === '' && secret === '') {
-    wrong.oauthClientId = 'Enter the identifier of the OAuth client.';
-    wrong.oauthClientSecret = 'Enter the secret of the OAuth client.';
+    wrong.oauthClientId = t('wrong.identifier');
+    wrong.oauthClientSecret = t('wrong.secret');
   }
-  if (appId === '' && !deployment.hasAppId) wrong.appId = 'Enter the id of the uploaded app.';
-  if (appId !== '' && !/^\d{1,19}$/.test(appId)) wrong.appId = 'An app id is a number.';
+  if (appId === '' && !deployment.hasAppId) wrong.appId = t('wrong.app');
+  if (appId !== '' && !/^\d{1,19}$/.test(appId)) wrong.appId = t('wrong.appNumber');
   return wrong;
 }

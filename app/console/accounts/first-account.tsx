@@ -2,28 +2,37 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { OrderedList } from '@zendeskgarden/react-typography';
 import { styled } from 'styled-components';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
-/** Where to begin when nothing is connected. */
-export function FirstAccount({ onStart }: { onStart(): void }) {
+/**
+ * Where to begin when nothing is connected.
+ *
+ * @param onStart missing for whoever may not create an account
+ */
+export function FirstAccount({ onStart }: { onStart: (() => void) | undefined }) {
+  const { t } = useWords(accountsWords);
+  if (!onStart) {
+    return (
+      <Card>
+        <CardTitle>{t('first.reader')}</CardTitle>
+        <Subtle>{t('first.reader.more')}</Subtle>
+      </Card>
+    );
+  }
   return (
     <Card>
-      <CardTitle>Connect your first Zendesk account</CardTitle>
-      <Subtle>
-        Agents then see a brief beside each ticket, with the comment every sentence rests on.
-      </Subtle>
+      <CardTitle>{t('first')}</CardTitle>
+      <Subtle>{t('first.more')}</Subtle>
       <Steps>
         <OrderedList>
-          <OrderedList.Item>Name the account, so that you find it again here.</OrderedList.Item>
-          <OrderedList.Item>
-            Type its subdomain and allow the access on Zendesk’s own page, as an administrator.
-          </OrderedList.Item>
-          <OrderedList.Item>
-            Watch the connection being set up, then open any ticket.
-          </OrderedList.Item>
+          <OrderedList.Item>{t('first.1')}</OrderedList.Item>
+          <OrderedList.Item>{t('first.2')}</OrderedList.Item>
+          <OrderedList.Item>{t('first.3')}</OrderedList.Item>
         </OrderedList>
       </Steps>
       <Button isPrimary onClick={onStart}>
-        New Zendesk account
+        {t('new')}
       </Button>
     </Card>
   );

@@ -4,19 +4,19 @@ import { followLink } from '../router/follow-link.ts';
 import { historyHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** The way to the account's past. */
 export function HistoryLink({ install }: { install: InstallView }) {
+  const { t } = useWords(accountsWords);
   const { navigate } = useRouter();
   return (
     <Card aria-labelledby="history">
-      <CardTitle id="history">History</CardTitle>
-      <Subtle>
-        Tickets, comments and articles that Sidebrief keeps to find similar ones: how far they are
-        read, what is kept, and whether anything is missing.
-      </Subtle>
+      <CardTitle id="history">{t('history')}</CardTitle>
+      <Subtle>{t('history.more')}</Subtle>
       <Anchor href={historyHref(install.id)} onClick={followLink(navigate)}>
-        Open the history
+        {t('history.open')}
       </Anchor>
     </Card>
   );

@@ -6,6 +6,8 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 interface InstallationChoicesProps {
   install: InstallView;
@@ -14,6 +16,7 @@ interface InstallationChoicesProps {
 
 /** The app is installed more than once: the administrator says which one is meant. */
 export function InstallationChoices({ install, onChange }: InstallationChoicesProps) {
+  const { t } = useWords(accountsWords);
   const api = useApi();
   const [chosen, setChosen] = useState<string>();
   const [missing, setMissing] = useState(false);
@@ -30,7 +33,7 @@ export function InstallationChoices({ install, onChange }: InstallationChoicesPr
     >
       <Stack>
         <Fieldset>
-          <Fieldset.Legend>Which installation is it?</Fieldset.Legend>
+          <Fieldset.Legend>{t('which')}</Fieldset.Legend>
           {install.choices.map((choice) => (
             <Field key={choice.installationId}>
               <Radio
@@ -44,17 +47,17 @@ export function InstallationChoices({ install, onChange }: InstallationChoicesPr
               >
                 <Field.Label isRegular>
                   {choice.name} ({choice.installationId}
-                  {choice.enabled ? '' : ', switched off'})
+                  {choice.enabled ? '' : t('which.off')})
                 </Field.Label>
               </Radio>
             </Field>
           ))}
         </Fieldset>
-        {missing && <div role="alert">Choose one of them.</div>}
-        <ErrorNotice error={choose.error} title="That did not work" />
+        {missing && <div role="alert">{t('which.choose')}</div>}
+        <ErrorNotice error={choose.error} title={t('failed')} />
         <div>
           <BusyButton type="submit" size="small" isPrimary busy={choose.busy}>
-            Use this installation
+            {t('which.use')}
           </BusyButton>
         </div>
       </Stack>

@@ -1,16 +1,16 @@
-import { exactTime, relativeTime } from '../../ui/relative-time.ts';
-import { useNow } from '../../ui/use-now.ts';
+import { exactTime } from '../../ui/relative-time.ts';
+import { useReader } from '../language/use-reader.ts';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
+import { fill } from '../language/fill.tsx';
 
-/** When Zendesk last told us something: the sign of life of a connection. */
+/** When Zendesk last told us something, as people say it and to the minute: the sign of life of a connection. */
 export function LastEvent({ at }: { at: string | undefined }) {
-  const now = useNow();
-  if (at === undefined) return <>No events yet</>;
+  const { t } = useWords(accountsWords);
+  const { locale } = useReader();
+  if (at === undefined) return <>{t('events.none')}</>;
   return (
-    <>
-      Last event{' '}
-      <time dateTime={at} title={exactTime(at, navigator.language)}>
-        {relativeTime(at, now, navigator.language)}
-      </time>
-    </>
+    <>{fill(t('events.lastAt', { at: exactTime(at, locale) }), { time: <TimeAgo at={at} /> })}</>
   );
 }

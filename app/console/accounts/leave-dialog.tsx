@@ -1,5 +1,7 @@
 import type { UsedLeaveGuard } from '../router/use-leave-guard.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 interface LeaveDialogProps {
   guard: UsedLeaveGuard;
@@ -9,13 +11,14 @@ interface LeaveDialogProps {
 
 /** Asks whoever wants to go to another page whether what they have not saved may be lost; nothing at other times. */
 export function LeaveDialog({ guard, consequences }: LeaveDialogProps) {
+  const { t } = useWords(accountsWords);
   if (!guard.leave) return null;
   return (
     <ConfirmDialog
-      question="Leave without saving?"
+      question={t('leavePage')}
       consequences={consequences}
-      button="Leave"
-      failure="The page was not left"
+      button={t('leavePage.yes')}
+      failure={t('leavePage.failed')}
       act={async () => guard.leave?.()}
       onClose={guard.stay}
     />

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
 import type { Deployment } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
+import { accountHref } from '../router/read-route.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -12,22 +15,23 @@ import { Page, toAccounts } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { blankAccount, findWrongAccount } from './find-wrong-account.ts';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { OAuthClientHelp } from './oauth-client-help.tsx';
+import { SubdomainField } from './subdomain-field.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** Makes a Zendesk account; asks for what this deployment does not bring itself. */
 export function NewAccountScreen() {
+  const { t } = useWords(accountsWords);
   const api = useApi();
   const { signIns } = useSession();
   const { remote, reload } = useRemote(`deployment ${signIns}`, (signal) => api.deployment(signal));
   return (
-    <Page title="New Zendesk account" back={toAccounts} column="narrow">
-      {remote.state === 'loading' && <Loading what="the form" />}
+    <Page title={t('new')} back={toAccounts} column="narrow">
+      {remote.state === 'loading' && <Loading what={t('theForm')} />}
       {remote.state === 'failed' && (
-        <ErrorNotice
-          error={remote.error}
-          title="The form could not be opened"
-          onTryAgain={reload}
-        />
+        <ErrorNotice error={remote.error} title={t('form.unopened')} onTryAgain={reload} />
       )}
       {remote.state === 'ready' && <NewAccountForm deployment={remote.value} />}
     </Page>
@@ -35,7 +39,9 @@ export function NewAccountScreen() {
 }
 
 function NewAccountForm({ deployment }: { deployment: Deployment }) {
+  const { t } = useWords(accountsWords);
   const api = useApi();
+  const [next, setNext] = useState<{ page: string; url: string | undefined }>();
   const { navigate } = useRouter();
   const create = useAction(async (typed: typeof blankAccount) => {
     const install = await api.createInstall({
@@ -46,9 +52,22 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
       }),
       ...(typed.appId.trim() !== '' && { appId: typed.appId }),
     });
-    navigate(`/console/accounts/${install.id}`, { replace: true });
+    const { subdomain } = typed;
+    // Where the consent cannot be begun, the account's page says why when it is tried there.
+    const begun =
+      subdomain.trim() === ''
+        ? undefined
+        : await api.connect(install.id, { subdomain }).catch(() => undefined);
+    setNext({ page: accountHref(install.id), url: begun?.continueUrl });
   });
   const { values, field, refuse } = useFields(blankAccount, create.error);
+  const isTyped = Object.values(values).some((value) => value !== '');
+  const guard = useLeaveGuard(isTyped && !next);
+  // Once nothing is guarded any more.
+  useEffect(() => {
+    if (next?.url !== undefined) window.location.assign(next.url);
+    else if (next) navigate(next.page, { replace: true });
+  }, [next, navigate]);
   const submit = () => {
     const wrong = findWrongAccount(values, deployment);
     if (Object.keys(wrong).length > 0) refuse(wrong);
@@ -64,60 +83,58 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
       }}
     >
       {!isFieldOf(blankAccount, create.error?.field) && (
-        <ErrorNotice isSpaced error={create.error} title="The account was not created" />
+        <ErrorNotice isSpaced error={create.error} title={t('new.failed')} />
       )}
       <Card>
-        <TextField
-          {...field('name')}
-          label="Name"
-          hint="For you alone, for example the team or the brand."
-          maxLength={80}
-        />
+        <Stack>
+          <TextField
+            {...field('name')}
+            label={t('new.name')}
+            hint={t('new.name.hint')}
+            maxLength={80}
+          />
+          <SubdomainField shown={field('subdomain')} hint={t('new.subdomain.hint')} />
+        </Stack>
       </Card>
       {deployment.mode === 'self-hosted' && (
         <>
           <Card>
-            <CardTitle>OAuth client</CardTitle>
+            <CardTitle>{t('new.client')}</CardTitle>
             <Subtle>
-              {deployment.hasOAuthClient
-                ? 'Leave both fields blank to use the client of this deployment.'
-                : 'Zendesk needs to know this backend before it lets it in.'}
+              {deployment.hasOAuthClient ? t('new.client.optional') : t('new.client.needed')}
             </Subtle>
             <OAuthClientHelp deployment={deployment} />
             <Stack>
               <TextField
                 {...field('oauthClientId')}
-                label="Identifier"
+                label={t('new.identifier')}
                 spellCheck={false}
                 autoCapitalize="none"
               />
               <TextField
                 {...field('oauthClientSecret')}
-                label="Secret"
-                hint="Kept encrypted, and never shown again."
+                label={t('new.secret')}
+                hint={t('new.secret.hint')}
                 type="password"
                 autoComplete="off"
               />
             </Stack>
           </Card>
           <Card>
-            <CardTitle>App</CardTitle>
+            <CardTitle>{t('new.app')}</CardTitle>
             <TextField
               {...field('appId')}
-              label="App id"
-              hint={
-                deployment.hasAppId
-                  ? 'Only if this account has its own upload of the app; otherwise leave it blank.'
-                  : 'The number Zendesk gave the app when it was uploaded; zcli writes it to zcli.apps.config.json.'
-              }
+              label={t('new.appId')}
+              hint={deployment.hasAppId ? t('new.appId.optional') : t('new.appId.needed')}
               inputMode="numeric"
             />
           </Card>
         </>
       )}
       <BusyButton type="submit" isPrimary busy={create.busy}>
-        Create account
+        {values.subdomain.trim() === '' ? t('new.create') : t('new.createConnect')}
       </BusyButton>
+      <LeaveDialog guard={guard} consequences={t('new.leave')} />
     </form>
   );
 }

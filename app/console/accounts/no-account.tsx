@@ -5,6 +5,8 @@ import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 interface NoAccountProps {
   remote: Exclude<Remote<InstallView>, { state: 'ready' }>;
@@ -13,23 +15,18 @@ interface NoAccountProps {
 
 /** What stands in the place of an account that is not there yet, or not at all. */
 export function NoAccount({ remote, onTryAgain }: NoAccountProps) {
+  const { t } = useWords(accountsWords);
   const { navigate } = useRouter();
-  if (remote.state === 'loading') return <Loading what="the account" />;
+  if (remote.state === 'loading') return <Loading what={t('theAccount')} />;
   if (remote.error.code === 'not_found') {
     return (
       <Notice
         type="plain"
-        title="This account does not exist"
-        text="It may have been removed."
-        action={{ label: 'Show Zendesk accounts', onClick: () => navigate(home) }}
+        title={t('missing')}
+        text={t('missing.more')}
+        action={{ label: t('missing.show'), onClick: () => navigate(home) }}
       />
     );
   }
-  return (
-    <ErrorNotice
-      error={remote.error}
-      title="The account could not be read"
-      onTryAgain={onTryAgain}
-    />
-  );
+  return <ErrorNotice error={remote.error} title={t('unread')} onTryAgain={onTryAgain} />;
 }

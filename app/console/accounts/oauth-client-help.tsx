@@ -3,65 +3,71 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { Deployment } from '../../../server/contract/install.ts';
 import { CopyField } from '../ui/copy-field.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
+import { fill } from '../language/fill.tsx';
+import { wordsNow } from '../language/words-now.ts';
 
 /**
  * How to make the OAuth client, with what has to be entered there ready to copy.
  * https://support.zendesk.com/hc/en-us/articles/4408845965210
  */
 export function OAuthClientHelp({ deployment }: { deployment: Deployment }) {
+  const { t } = useWords(accountsWords);
   return (
     <Help>
       <OrderedList>
         <OrderedList.Item>
-          In Zendesk’s Admin Center open <strong>Apps and integrations</strong>,{' '}
-          <strong>APIs</strong>, <strong>OAuth clients</strong>, and add a client.
+          {fill(t('help.open'), {
+            apps: <strong>{t('help.apps')}</strong>,
+            apis: <strong>{t('help.apis')}</strong>,
+            clients: <strong>{t('help.clients')}</strong>,
+          })}
         </OrderedList.Item>
         <OrderedList.Item>
-          Choose the client kind <strong>Confidential</strong> and give it this redirect address:
-          <CopyField label="Redirect URL" value={deployment.redirectUrl} />
+          {fill(t('help.kind'), { kind: <strong>{t('help.confidential')}</strong> })}
+          <CopyField label={t('redirect')} value={deployment.redirectUrl} />
         </OrderedList.Item>
         <OrderedList.Item>
-          Where it asks for allowed scopes, enter these:
-          <CopyField label="Scopes" value={deployment.scopes.join(' ')} />
+          {t('help.scopes')}
+          <CopyField label={t('help.scopes.label')} value={deployment.scopes.join(' ')} />
           <Purposes>
             {deployment.scopes.map((scope) => (
               <li key={scope}>
                 <Code>{scope}</Code>
-                {purposes.has(scope) && `: ${purposes.get(scope)}`}
+                {purposeOf(scope)}
               </li>
             ))}
           </Purposes>
           {deployment.featureScopes.length > 0 && (
             <>
-              These belong to features that are off until you switch them on; allow them now, or
-              when you do:
-              <CopyField label="Scopes of features" value={deployment.featureScopes.join(' ')} />
+              {t('help.featureScopes')}
+              <CopyField
+                label={t('help.featureScopes.label')}
+                value={deployment.featureScopes.join(' ')}
+              />
               <Purposes>
                 {deployment.featureScopes.map((scope) => (
                   <li key={scope}>
                     <Code>{scope}</Code>
-                    {purposes.has(scope) && `: ${purposes.get(scope)}`}
+                    {purposeOf(scope)}
                   </li>
                 ))}
               </Purposes>
             </>
           )}
         </OrderedList.Item>
-        <OrderedList.Item>
-          Save, and copy its identifier and its secret into the two fields below.
-        </OrderedList.Item>
+        <OrderedList.Item>{t('help.save')}</OrderedList.Item>
       </OrderedList>
     </Help>
   );
 }
 
-/** What each scope is for; one that is not named here stands alone. */
-const purposes = new Map([
-  ['read', 'read tickets, comments, people and settings'],
-  ['webhooks:write', 'the webhook that tells of changes'],
-  ['apps:write', 'write the app’s secret setting'],
-  ['tickets:write', 'topics: set the topic field of tickets by itself, and nothing else'],
-]);
+/** What a scope is for; one that has no words stands alone. */
+function purposeOf(scope: string): string {
+  const key = accountsWords.find(`purpose.${scope}`);
+  return key ? `: ${wordsNow(accountsWords).t(key)}` : '';
+}
 
 const Purposes = styled.ul`
   margin: 0 0 ${({ theme }) => theme.space.xs};

@@ -1,24 +1,19 @@
 import { styled } from 'styled-components';
 import type { InstallStatus } from '../../../server/contract/install.ts';
 import { Dot } from '../ui/dot.ts';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** A status as a dot and a word: the colour never stands alone. */
 export function StatusLine({ status }: { status: InstallStatus }) {
+  const { t } = useWords(accountsWords);
   return (
     <Line>
       <Dot $hue={hues[status]} aria-hidden />
-      {statusWords[status]}
+      {t(`status.${status}`)}
     </Line>
   );
 }
-
-const statusWords: Record<InstallStatus, string> = {
-  pending: 'Pending',
-  connecting: 'Connecting',
-  active: 'Active',
-  'reauthorization-required': 'Reauthorization required',
-  disconnected: 'Disconnected',
-};
 
 const hues: Record<InstallStatus, string> = {
   pending: 'border.emphasis',

@@ -8,12 +8,16 @@ import type {
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { InstallationChoices } from './installation-choices.tsx';
 import { useStalled } from './use-stalled.ts';
-import { StepIcon, stepStateWords } from './step-icon.tsx';
+import { StepIcon, stepStateWord } from './step-icon.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
+import type { AccountsKey } from './strings/en.ts';
 
 interface StepsCardProps {
   install: InstallView;
@@ -22,44 +26,46 @@ interface StepsCardProps {
 
 /** What connecting takes, step by step, and the way on where one of them failed. */
 export function StepsCard({ install, onChange }: StepsCardProps) {
+  const { t } = useWords(accountsWords);
   const api = useApi();
+  const mayChange = useMayChange();
   const tryAgain = useAction(async () => onChange(await api.tryAgain(install.id)));
   const failed = install.steps.some(({ state }) => state === 'failed');
   const stalled = useStalled(install.status === 'connecting' ? JSON.stringify(install.steps) : '');
   const waitsForChoice = install.steps.some(({ state }) => state === 'needs-choice');
   return (
     <Card aria-labelledby="steps">
-      <CardTitle id="steps">Connection steps</CardTitle>
+      <CardTitle id="steps">{t('steps')}</CardTitle>
       <Steps>
         {install.steps.map((step) => (
           <li key={step.name}>
             <StepIcon state={step.state} />
             <div>
-              <StepName $quiet={step.state === 'waiting'}>{stepNames[step.name]}</StepName>
+              <StepName $quiet={step.state === 'waiting'}>{t(stepNames[step.name])}</StepName>
               {silent.has(step.state) ? (
-                <VisuallyHidden>: {stepStateWords[step.state]}</VisuallyHidden>
+                <VisuallyHidden>: {stepStateWord(step.state)}</VisuallyHidden>
               ) : (
-                <State> · {stepStateWords[step.state]}</State>
+                <State> · {stepStateWord(step.state)}</State>
               )}
               <div role={step.state === 'failed' ? 'alert' : undefined}>
                 {step.message && (
                   <Message $failed={step.state === 'failed'}>{step.message}</Message>
                 )}
               </div>
-              {step.state === 'needs-choice' && (
+              {step.state === 'needs-choice' && mayChange && (
                 <InstallationChoices install={install} onChange={onChange} />
               )}
             </div>
           </li>
         ))}
       </Steps>
-      {(failed || (stalled && !waitsForChoice)) && (
+      {mayChange && (failed || (stalled && !waitsForChoice)) && (
         // A process that died in the middle leaves a step "running"; trying again finishes it.
         <Below>
-          <ErrorNotice error={tryAgain.error} title="That did not work" />
-          {!failed && <span>This takes longer than usual.</span>}
+          <ErrorNotice error={tryAgain.error} title={t('failed')} />
+          {!failed && <span>{t('steps.slow')}</span>}
           <BusyButton isPrimary busy={tryAgain.busy} onClick={() => tryAgain.run()}>
-            Try again
+            {t('tryAgain')}
           </BusyButton>
         </Below>
       )}
@@ -70,15 +76,15 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
 /** What the picture says well enough; spoken all the same. */
 const silent = new Set<ConnectStep['state']>(['done', 'waiting']);
 
-const stepNames: Record<ConnectStepName, string> = {
-  consent: 'Consent in Zendesk',
-  'granting-user': 'Given by an administrator',
-  scopes: 'Access as asked for',
-  app: 'App installation',
-  webhook: 'Webhook',
-  'signing-secret': 'Webhook signing secret',
-  'widget-secret': 'App secret',
-  'dropdown-options': 'Dropdown fields',
+const stepNames: Record<ConnectStepName, AccountsKey> = {
+  consent: 'steps.consent',
+  'granting-user': 'admin',
+  scopes: 'steps.access',
+  app: 'app.installation',
+  webhook: 'webhook',
+  'signing-secret': 'signingSecret',
+  'widget-secret': 'app.secret',
+  'dropdown-options': 'steps.fields',
 };
 
 const Steps = styled.ol`

@@ -4,19 +4,19 @@ import { followLink } from '../router/follow-link.ts';
 import { topicsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
 
 /** The way to the account's topics. */
 export function TopicsLink({ install }: { install: InstallView }) {
+  const { t } = useWords(accountsWords);
   const { navigate } = useRouter();
   return (
     <Card aria-labelledby="topics">
-      <CardTitle id="topics">Topics</CardTitle>
-      <Subtle>
-        Which drop-down field holds what a ticket is about, whether its options are suggested or set
-        by themselves, and how often that is right.
-      </Subtle>
+      <CardTitle id="topics">{t('topics')}</CardTitle>
+      <Subtle>{t('topics.more')}</Subtle>
       <Anchor href={topicsHref(install.id)} onClick={followLink(navigate)}>
-        Open the topics
+        {t('topics.open')}
       </Anchor>
     </Card>
   );

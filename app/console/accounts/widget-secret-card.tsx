@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { useWords } from '../language/use-words.ts';
+import { accountsWords } from './accounts-words.ts';
+import type { AccountsKey } from './strings/en.ts';
 
 interface WidgetSecretCardProps {
   install: InstallView;
@@ -14,7 +18,9 @@ interface WidgetSecretCardProps {
 
 /** The secret by which the sidebar proves which account it belongs to. */
 export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
+  const { t } = useWords(accountsWords);
   const api = useApi();
+  const mayChange = useMayChange();
   const [asking, setAsking] = useState(false);
   const [hasChanged, setHasChanged] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
@@ -33,35 +39,37 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
   const rotating = install.widgetSecret === 'rotating';
   return (
     <Card aria-labelledby="app-secret">
-      <CardTitle id="app-secret">App secret</CardTitle>
+      <CardTitle id="app-secret">{t('app.secret')}</CardTitle>
       <Subtle role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
-        {words[install.widgetSecret]}
+        {t(words[install.widgetSecret])}
       </Subtle>
-      <ErrorNotice isSpaced error={rewrite.error} title="The secret was not written" />
-      <ErrorNotice isSpaced error={revoke.error} title="The old secret was not revoked" />
-      <Row>
-        {rotating ? (
-          <>
-            <BusyButton busy={rewrite.busy} onClick={() => rewrite.run()}>
-              Write the new secret again
+      <ErrorNotice isSpaced error={rewrite.error} title={t('secret.notWritten')} />
+      <ErrorNotice isSpaced error={revoke.error} title={t('secret.notRevoked')} />
+      {mayChange && (
+        <Row>
+          {rotating ? (
+            <>
+              <BusyButton busy={rewrite.busy} onClick={() => rewrite.run()}>
+                {t('secret.writeAgain')}
+              </BusyButton>
+              <BusyButton isDanger busy={revoke.busy} onClick={() => revoke.run()}>
+                {t('secret.revoke')}
+              </BusyButton>
+            </>
+          ) : (
+            <BusyButton isNeutral busy={false} onClick={() => setAsking(true)}>
+              {t('secret.change')}
             </BusyButton>
-            <BusyButton isDanger busy={revoke.busy} onClick={() => revoke.run()}>
-              Revoke the old one now
-            </BusyButton>
-          </>
-        ) : (
-          <BusyButton isNeutral busy={false} onClick={() => setAsking(true)}>
-            Change secret
-          </BusyButton>
-        )}
-      </Row>
+          )}
+        </Row>
+      )}
       {asking && (
         <ConfirmDialog
-          question="Change the app secret?"
-          consequences="A new secret is written into the app. Agents notice nothing: the old one is still taken until five minutes after the new one is first seen."
-          button="Change secret"
+          question={t('secret.ask')}
+          consequences={t('secret.ask.more')}
+          button={t('secret.change')}
           isDanger={false}
-          failure="The secret was not changed"
+          failure={t('secret.notChanged')}
           act={async () => take(await api.rotateWidgetSecret(install.id))}
           onClose={() => setAsking(false)}
         />
@@ -70,11 +78,9 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
   );
 }
 
-const words: Record<InstallView['widgetSecret'], string> = {
-  none: 'The app has no secret yet. “Try again” at the connection steps writes one.',
-  written:
-    'Written into the app; there is nothing to do. It is confirmed when an agent next opens a ticket.',
-  seen: 'In use; there is nothing to do. Change it only if somebody may have seen it.',
-  rotating:
-    'A new secret was written. The old one is still taken until five minutes after the new one is first seen, so there is nothing to do unless the old one must not work any longer.',
+const words: Record<InstallView['widgetSecret'], AccountsKey> = {
+  none: 'secret.none',
+  written: 'secret.written',
+  seen: 'secret.inUse',
+  rotating: 'secret.both',
 };

@@ -8,7 +8,9 @@ import { readNumber } from '../history/read-number.ts';
 import type { ActivityQueryInAddress } from '../router/read-route.ts';
 import { Row } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { kindWords } from './kind-words.ts';
+import { kindWord } from './kind-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { activityWords } from './activity-words.ts';
 
 interface ActivityFiltersProps {
   shown: ActivityQueryInAddress;
@@ -18,6 +20,7 @@ interface ActivityFiltersProps {
 
 /** Narrows the log down: a choice at once, what is typed when it is sent. */
 export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps) {
+  const { t } = useWords(activityWords);
   const [typed, setTyped] = useState(shown);
   const [error, setError] = useState<string>();
   const type = (part: ActivityQueryInAddress) => {
@@ -32,56 +35,56 @@ export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps)
       onSubmit={(event) => {
         event.preventDefault();
         const ticket = typed.ticket?.trim() ? readNumber(typed.ticket) : undefined;
-        if (typed.ticket?.trim() && ticket === undefined) setError('Enter the number of a ticket.');
+        if (typed.ticket?.trim() && ticket === undefined) setError(t('ticket.wrong'));
         else onShow({ ...typed, ticket });
       }}
     >
       <Grid>
         <ChoiceField
-          label="Person"
+          label={t('person')}
           choices={[
-            ['', 'Everybody'],
+            ['', t('person.all')],
             ...people.map(
               ({ id, name, isRemoved }) =>
-                [id, isRemoved ? `${name} (removed)` : name] as [string, string],
+                [id, isRemoved ? t('removed', { name }) : name] as [string, string],
             ),
           ]}
           value={typed.person ?? ''}
           onChange={(person) => choose({ person: person || undefined })}
         />
         <ChoiceField
-          label="Kind"
+          label={t('kind')}
           choices={[
-            ['', 'Everything'],
-            ...activityKind.options.map((one) => [one, kindWords[one]] as [string, string]),
+            ['', t('kind.all')],
+            ...activityKind.options.map((one) => [one, kindWord(one)] as [string, string]),
           ]}
           value={typed.kind ?? ''}
           onChange={(kind) => choose({ kind: kind || undefined })}
         />
         <TextField
-          label="Ticket"
+          label={t('ticket')}
           value={typed.ticket ?? ''}
           error={error}
           onChange={(ticket) => type({ ticket })}
           inputMode="numeric"
         />
         <TextField
-          label="From"
+          label={t('from')}
           type="date"
           value={typed.from ?? ''}
           onChange={(from) => type({ from: from || undefined })}
         />
         <TextField
-          label="To"
+          label={t('to')}
           type="date"
           value={typed.to ?? ''}
           onChange={(to) => type({ to: to || undefined })}
         />
         <Row>
-          <Button type="submit">Show</Button>
+          <Button type="submit">{t('show')}</Button>
           {isFiltered && (
             <Button isBasic onClick={() => onShow({})}>
-              Clear
+              {t('clear')}
             </Button>
           )}
         </Row>

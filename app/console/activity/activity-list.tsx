@@ -9,7 +9,10 @@ import { followLink } from '../router/follow-link.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { ZendeskLink } from '../topics/zendesk-links.tsx';
-import { kindWords } from './kind-words.ts';
+import { kindWord } from './kind-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { activityWords } from './activity-words.ts';
 
 interface ActivityListProps {
   lines: ActivityLine[];
@@ -19,8 +22,9 @@ interface ActivityListProps {
 
 /** Entries of the log, each a sentence with its time under it. */
 export function ActivityList({ lines, showsAccount }: ActivityListProps) {
+  const { t } = useWords(activityWords);
   return (
-    <List aria-label="Entries">
+    <List aria-label={t('entries')}>
       {lines.map((line) => (
         <Entry key={line.id} line={line} showsAccount={showsAccount} />
       ))}
@@ -36,12 +40,12 @@ const Entry = memo(function Entry({
   line: ActivityLine;
   showsAccount: boolean;
 }) {
+  const { t, locale } = useWords(activityWords);
   const { navigate } = useRouter();
   return (
     <Item>
       <div>
-        <b>{nameOf(who)}</b>
-        {who.isRemoved && ' (removed)'} {what}
+        <b>{who.isRemoved ? t('removed', { name: nameOf(who) }) : nameOf(who)}</b> {what}
         {ticketId !== undefined && (
           <>
             {' · '}
@@ -52,22 +56,24 @@ const Entry = memo(function Entry({
         )}
       </div>
       <Facts>
-        <time dateTime={at}>{exactTime(at, navigator.language)}</time>
+        <time dateTime={at}>{exactTime(at, locale)}</time>
         {showsAccount && account !== undefined && (
           <Anchor href={accountHref(account.id)} onClick={followLink(navigate)}>
             {account.name}
           </Anchor>
         )}
-        <QuietTag $tone="neutral">{kindWords[kind]}</QuietTag>
+        <QuietTag $tone="neutral">{kindWord(kind)}</QuietTag>
       </Facts>
     </Item>
   );
 });
 
 function nameOf({ kind, id, name }: ActivityWho): string {
+  const { t } = wordsNow(activityWords);
   if (kind === 'sidebrief') return 'Sidebrief';
-  if (kind === 'agent') return name === undefined ? `Agent ${id}` : `${name} (agent)`;
-  return name ?? 'Somebody';
+  if (kind === 'agent')
+    return name === undefined ? t('agent.unnamed', { id: id ?? '' }) : t('agent', { name });
+  return name ?? t('somebody');
 }
 
 const List = styled.ol`

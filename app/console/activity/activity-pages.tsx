@@ -5,6 +5,8 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { ActivityList } from './activity-list.tsx';
+import { useWords } from '../language/use-words.ts';
+import { activityWords } from './activity-words.ts';
 
 interface ActivityPagesProps {
   id: string | undefined;
@@ -15,6 +17,7 @@ interface ActivityPagesProps {
 
 /** A page of the log, and on demand those before it. */
 export function ActivityPages({ id, asked, first, before }: ActivityPagesProps) {
+  const { t } = useWords(activityWords);
   const api = useApi();
   const [more, setMore] = useState<{ lines: ActivityLine[]; before: string | undefined }>({
     lines: [],
@@ -27,11 +30,11 @@ export function ActivityPages({ id, asked, first, before }: ActivityPagesProps) 
   return (
     <>
       <ActivityList lines={[...first, ...more.lines]} showsAccount={id === undefined} />
-      <ErrorNotice error={load.error} title="Older entries could not be read" />
+      <ErrorNotice error={load.error} title={t('older.failed')} />
       {more.before !== undefined && (
         <div>
           <BusyButton size="small" busy={load.busy} onClick={() => load.run()}>
-            Show older entries
+            {t('older')}
           </BusyButton>
         </div>
       )}

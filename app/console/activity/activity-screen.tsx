@@ -14,6 +14,8 @@ import { Page, toAccounts } from '../ui/page.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
 import { ActivityPages } from './activity-pages.tsx';
 import { askedOf, queryOf } from './asked-of.ts';
+import { useWords } from '../language/use-words.ts';
+import { activityWords } from './activity-words.ts';
 
 interface ActivityScreenProps {
   /** Of one account, or of all that may be seen. */
@@ -23,6 +25,7 @@ interface ActivityScreenProps {
 
 /** Who did what when. */
 export function ActivityScreen({ id, shown }: ActivityScreenProps) {
+  const { t } = useWords(activityWords);
   if (id !== undefined) {
     return (
       <OfAccount id={id}>
@@ -31,24 +34,26 @@ export function ActivityScreen({ id, shown }: ActivityScreenProps) {
     );
   }
   return (
-    <Page title="Activity" back={toAccounts}>
+    <Page title={t('title')} back={toAccounts}>
       <Log id={id} shown={shown} />
     </Page>
   );
 }
 
 function OfAccount({ id, children }: PropsWithChildren<{ id: string }>) {
+  const { t } = useWords(activityWords);
   const { remote, reload } = useAccount(id);
   const known = remote.state === 'ready' ? remote.value : undefined;
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title={known ? `Activity of ${known.name}` : 'Activity'} back={above}>
+    <Page title={known ? t('title.of', { name: known.name }) : t('title')} back={above}>
       {remote.state === 'ready' ? children : <NoAccount remote={remote} onTryAgain={reload} />}
     </Page>
   );
 }
 
 function Log({ id, shown }: ActivityScreenProps) {
+  const { t } = useWords(activityWords);
   const api = useApi();
   const { navigate } = useRouter();
   const { signIns } = useSession();
@@ -61,11 +66,8 @@ function Log({ id, shown }: ActivityScreenProps) {
   const of = id === undefined ? '' : `/installs/${encodeURIComponent(id)}`;
   return (
     <Card aria-labelledby="log">
-      <CardTitle id="log">Activity log</CardTitle>
-      <Subtle>
-        Who changed what, and everything that was written to Zendesk, newest first. It holds no
-        words of tickets.
-      </Subtle>
+      <CardTitle id="log">{t('log')}</CardTitle>
+      <Subtle>{t('log.more')}</Subtle>
       <Stack>
         <ActivityFilters
           // The list of people comes later than the page.
@@ -74,14 +76,10 @@ function Log({ id, shown }: ActivityScreenProps) {
           people={people}
           onShow={(other) => navigate(activityHref(id, other))}
         />
-        <RemotePart used={used} what="the log">
+        <RemotePart used={used} what={t('theLog')}>
           {(page) =>
             page.lines.length === 0 ? (
-              <div role="status">
-                {key === ''
-                  ? 'Nothing has happened yet. What you and others change will be listed here.'
-                  : 'Nothing matches. Choose other filters, or a longer time.'}
-              </div>
+              <div role="status">{key === '' ? t('empty') : t('noMatch')}</div>
             ) : (
               <ActivityPages
                 key={page.lines[0]?.id}
@@ -94,7 +92,7 @@ function Log({ id, shown }: ActivityScreenProps) {
         </RemotePart>
         <div>
           <Anchor href={`/api/console${of}/activity/log.csv${key}`} download>
-            Download as CSV
+            {t('csv')}
           </Anchor>
         </div>
       </Stack>

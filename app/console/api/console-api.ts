@@ -1,11 +1,30 @@
 import { z } from 'zod';
 import { activityPage } from '../../../server/contract/activity.ts';
 import type { ActivityQuery } from '../../../server/contract/activity.ts';
+import { featuresView } from '../../../server/contract/features.ts';
+import type { FeatureName, SwitchRequest } from '../../../server/contract/features.ts';
 import { healthView } from '../../../server/contract/health-view.ts';
 import type { RetryRequest } from '../../../server/contract/health-view.ts';
+import {
+  careView,
+  erasureReach,
+  receiptCheck,
+  wordsFound,
+  type ErasedThing,
+  type EraseRequest,
+} from '../../../server/contract/care.ts';
+import { retentionView, type RetentionRequest } from '../../../server/contract/retention.ts';
 import { historyChoices } from '../../../server/contract/history-choices.ts';
 import { historyView, ledgerView, whereabouts } from '../../../server/contract/history-view.ts';
-import { connectAnswer, deployment, installView } from '../../../server/contract/install.ts';
+import { deletionReceipt } from '../../../server/contract/deletion.ts';
+import type { DeleteInstallRequest } from '../../../server/contract/deletion.ts';
+import { connectionTest } from '../../../server/contract/connection-test.ts';
+import {
+  connectAnswer,
+  deployment,
+  installsView,
+  installView,
+} from '../../../server/contract/install.ts';
 import type {
   BriefSettings,
   ConnectRequest,
@@ -46,6 +65,7 @@ import {
 } from '../../../server/contract/models-view.ts';
 import type {
   CallQuery,
+  ModelsView,
   GuidedFeature,
   PreviewRequest,
   TryRequest,
@@ -80,6 +100,7 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     call<T>({ method: 'DELETE', path, answer });
   const at = (id: string) => `/installs/${encodeURIComponent(id)}`;
   const past = (id: string) => `${at(id)}/history`;
+  const data = (id: string) => `${at(id)}/data`;
   const topics = (id: string) => `${at(id)}/topics`;
   const models = (id: string) => `${at(id)}/models`;
 
@@ -109,7 +130,9 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     health: (signal?: AbortSignal) => get('/health', healthView, signal),
     retryJobs: (body: RetryRequest) => post('/health/retry', healthView, body),
     deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
-    installs: (signal?: AbortSignal) => get('/installs', installsAnswer, signal),
+    installs: (signal?: AbortSignal) => get('/installs', installsView, signal),
+    installsSince: (since: string, signal?: AbortSignal) =>
+      get(`/installs?${queryOf({ since })}`, installsView, signal),
     createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),
     install: (id: string, signal?: AbortSignal) => get(at(id), installView, signal),
     connect: (id: string, body: ConnectRequest) => post(`${at(id)}/connect`, connectAnswer, body),
@@ -117,10 +140,15 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     chooseInstallation: (id: string, body: z.infer<typeof chooseInstallationRequest>) =>
       post(`${at(id)}/choose-installation`, installView, body),
     disconnect: (id: string) => post(`${at(id)}/disconnect`, installView),
-    check: (id: string) => post(`${at(id)}/check`, installView),
+    connectionTest: (id: string, signal?: AbortSignal) =>
+      get(`${at(id)}/connection-test`, connectionTest, signal),
+    testConnection: (id: string) => post(`${at(id)}/connection-test`, connectionTest),
     rotateWidgetSecret: (id: string) => post(`${at(id)}/rotate-widget-secret`, installView),
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
     changeBriefs: (id: string, body: BriefSettings) => put(`${at(id)}/briefs`, installView, body),
+    features: (id: string, signal?: AbortSignal) => get(`${at(id)}/features`, featuresView, signal),
+    switchFeature: (id: string, name: FeatureName, body: SwitchRequest) =>
+      put(`${at(id)}/features/${name}`, featuresView, body),
     history: (id: string, signal?: AbortSignal) => get(past(id), historyView, signal),
     historyChoices: (id: string, signal?: AbortSignal) =>
       get(`${past(id)}/choices`, historyChoices, signal),
@@ -128,39 +156,62 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
       get(`${past(id)}/ledger?from=${from}&to=${to}`, ledgerView, signal),
     whereIs: (id: string, { kind, number }: { kind: 'ticket' | 'article'; number: string }) =>
       get(`${past(id)}/whereabouts/${kind}/${number}`, whereabouts),
-    changeHistory: (id: string, body: HistoryOptions) =>
-      put(`${past(id)}/options`, historyView, body),
+    changeHistory: (id: string, body: HistoryOptions, basedOn: HistoryOptions) =>
+      put(`${past(id)}/options`, historyView, { ...body, basedOn }),
     resync: (id: string, body: ResyncRequest) => post(`${past(id)}/resync`, historyView, body),
     pauseHistory: (id: string) => post(`${past(id)}/pause`, historyView),
     resumeHistory: (id: string) => post(`${past(id)}/resume`, historyView),
     lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),
     changeCallShare: (id: string, keptShare: number) =>
       put(`${past(id)}/call-share`, historyView, { keptShare }),
+    care: (id: string, signal?: AbortSignal) => get(data(id), careView, signal),
+    erasureReach: (id: string, thing: ErasedThing) =>
+      get(`${data(id)}/reach?${queryOf(thing)}`, erasureReach),
+    exportHref: (id: string) => `/api/console${data(id)}/export`,
+    retention: (id: string, signal?: AbortSignal) =>
+      get(`${data(id)}/retention`, retentionView, signal),
+    changeRetention: (id: string, body: RetentionRequest) =>
+      put(`${data(id)}/retention`, retentionView, body),
+    erase: (id: string, body: EraseRequest) => post(`${data(id)}/erasures`, careView, body),
+    receiptHref: (id: string, erasureId: string) =>
+      `/api/console${data(id)}/erasures/${encodeURIComponent(erasureId)}/receipt`,
+    verifyReceipt: (id: string, body: unknown) =>
+      post(`${data(id)}/receipts/verify`, receiptCheck, body),
+    searchWords: (id: string, words: string) => post(`${data(id)}/search`, wordsFound, { words }),
     topics: (id: string, signal?: AbortSignal) => get(topics(id), topicsView, signal),
-    changeTopics: (id: string, body: TopicSettings) => put(topics(id), topicsView, body),
+    changeTopics: (id: string, body: TopicSettings, basedOn: TopicSettings) =>
+      put(topics(id), topicsView, { ...body, basedOn }),
     refreshTopicFields: (id: string) => post(`${topics(id)}/refresh-fields`, topicsView),
     trainTopics: (id: string) => post(`${topics(id)}/train`, topicsView),
     models: (id: string, signal?: AbortSignal) => get(models(id), modelsView, signal),
-    changeModels: (id: string, body: ModelSettings) => put(models(id), modelsView, body),
+    changeModels: (id: string, body: ModelSettings, basedOn: ModelsView['settings']) =>
+      put(models(id), modelsView, { ...body, basedOn }),
     testModel: (id: string, body: TryRequest) => post(`${models(id)}/test`, providerTest, body),
     modelCalls: (id: string, query: CallQuery, signal?: AbortSignal) =>
       get(`${models(id)}/calls?${queryOf(query)}`, callList, signal),
     modelCall: (id: string, callId: string, signal?: AbortSignal) =>
       get(`${models(id)}/calls/${encodeURIComponent(callId)}`, callView, signal),
     modelUsage: (id: string, signal?: AbortSignal) => get(`${models(id)}/usage`, usageView, signal),
-    quality: (id: string, signal?: AbortSignal) => get(`${at(id)}/quality`, qualityView, signal),
+    quality: (id: string, group: string | undefined, signal?: AbortSignal) =>
+      get(
+        `${at(id)}/quality${group ? `?group=${encodeURIComponent(group)}` : ''}`,
+        qualityView,
+        signal,
+      ),
     guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
       get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
     changeGuidance: (id: string, feature: GuidedFeature, text: string) =>
       put(`${models(id)}/guidance/${feature}`, guidanceView, { text }),
-    previewGuidance: (id: string, body: PreviewRequest) =>
-      post(`${models(id)}/guidance/brief/preview`, previewAnswer, body),
-    remove: (id: string) => remove(at(id), nothing),
+    previewGuidance: (id: string, feature: GuidedFeature, body: PreviewRequest) =>
+      post(`${models(id)}/guidance/${feature}/preview`, previewAnswer, body),
+    remove: (id: string, body: DeleteInstallRequest) =>
+      call({ method: 'DELETE', path: at(id), answer: deletionReceipt, body }),
+    deletion: (id: string, signal?: AbortSignal) =>
+      get(`/deletions/${encodeURIComponent(id)}`, deletionReceipt, signal),
   };
 }
 
 const nothing = z.void();
-const installsAnswer = z.object({ installs: z.array(installView) });
 
 function queryOf(query: Record<string, string | undefined>): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);

@@ -10,6 +10,8 @@ import { StateWord } from '../ui/state-word.tsx';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { jobWord } from './job-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { healthWords } from './health-words.ts';
 
 interface FailedCardProps {
   health: HealthView;
@@ -18,48 +20,46 @@ interface FailedCardProps {
 
 /** What was given up and why, and how to have it tried again. */
 export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: FailedCardProps) {
+  const { t, count } = useWords(healthWords);
   const api = useApi();
   const retry = useAction(async (which: RetryRequest) => onChange(await api.retryJobs(which)));
   const kinds = jobs.filter((kind) => kind.failed > 0);
   return (
     <Card aria-labelledby="failed">
-      <CardTitle id="failed">Failed work</CardTitle>
+      <CardTitle id="failed">{t('failedWork')}</CardTitle>
       <Stack>
         <StateWord
           hue={kinds.length === 0 ? 'success' : 'danger'}
-          word={kinds.length === 0 ? 'Nothing has failed in the last hour' : 'Some work has failed'}
+          word={kinds.length === 0 ? t('failed.none') : t('failed.some')}
         />
         {kinds.length > 0 && (
           <>
-            <Subtle style={{ margin: 0 }}>
-              It was tried several times and is kept for an hour. The reason is the kind of the
-              failure; the log of the backend has its details.
-            </Subtle>
-            <ErrorNotice error={retry.error} title="The work could not be tried again" />
+            <Subtle style={{ margin: 0 }}>{t('failed.more')}</Subtle>
+            <ErrorNotice error={retry.error} title={t('retry.failed')} />
             {mayRetry && (
               <Row>
-                {kinds.map(({ name, failed: count }) => (
+                {kinds.map(({ name, failed: failures }) => (
                   <BusyButton
                     key={name}
                     size="small"
                     busy={retry.busy}
                     onClick={() => retry.run({ name })}
                   >
-                    Try all again: {jobWord(name)} ({count})
+                    {t('retry.all', { name: jobWord(name), count: failures })}
                   </BusyButton>
                 ))}
               </Row>
             )}
-            <TableFrame label="Failed work" minWidth={640}>
+            <TableFrame label={t('failedWork')} minWidth={640}>
               <Table isReadOnly size="small">
                 <Table.Head>
                   <Table.HeaderRow>
-                    <Table.HeaderCell width="20%">Kind</Table.HeaderCell>
-                    <Table.HeaderCell>Account</Table.HeaderCell>
-                    <Table.HeaderCell>Ticket</Table.HeaderCell>
-                    <Table.HeaderCell width="24%">Reason</Table.HeaderCell>
-                    <Table.HeaderCell>When</Table.HeaderCell>
-                    {mayRetry && <Table.HeaderCell>Again</Table.HeaderCell>}
+                    <Table.HeaderCell width="20%">{t('kind')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('account')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('ticket')}</Table.HeaderCell>
+                    <Table.HeaderCell width="24%">{t('reason')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('when')}</Table.HeaderCell>
+                    {mayRetry && <Table.HeaderCell>{t('again')}</Table.HeaderCell>}
                   </Table.HeaderRow>
                 </Table.Head>
                 <Table.Body>
@@ -68,9 +68,7 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                       <RowHead>{jobWord(name)}</RowHead>
                       <Table.Cell>{account?.name ?? '–'}</Table.Cell>
                       <Table.Cell>{ticketId === undefined ? '–' : `#${ticketId}`}</Table.Cell>
-                      <Table.Cell>
-                        {reason}, {tries === 1 ? 'once' : `${tries} times`}
-                      </Table.Cell>
+                      <Table.Cell>{count('tries', tries, { reason })}</Table.Cell>
                       <Table.Cell>
                         <TimeAgo at={at} />
                       </Table.Cell>
@@ -79,10 +77,13 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                           <BusyButton
                             size="small"
                             busy={retry.busy}
-                            aria-label={`Try again: ${jobWord(name)} ${ticketId ?? ''}`}
+                            aria-label={t('retry.of', {
+                              name: jobWord(name),
+                              ticketId: ticketId ?? '',
+                            })}
                             onClick={() => retry.run({ name, id })}
                           >
-                            Try again
+                            {t('retry')}
                           </BusyButton>
                         </Table.Cell>
                       )}

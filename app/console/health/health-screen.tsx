@@ -6,11 +6,14 @@ import { Page, toAccounts } from '../ui/page.tsx';
 import { FailedCard } from './failed-card.tsx';
 import { WebhooksCard } from './webhooks-card.tsx';
 import { WorkCard } from './work-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { healthWords } from './health-words.ts';
 
 const lookAgainMs = 15_000;
 
 /** How background work and webhooks are doing, looked at again while somebody looks. */
 export function HealthScreen() {
+  const { t } = useWords(healthWords);
   const api = useApi();
   const { signIns } = useSession();
   const used = useRemote(
@@ -19,8 +22,8 @@ export function HealthScreen() {
     () => lookAgainMs,
   );
   return (
-    <Page title="Health" back={toAccounts}>
-      <RemotePart used={used} what="the health">
+    <Page title={t('title')} back={toAccounts}>
+      <RemotePart used={used} what={t('theHealth')}>
         {(health) => (
           <>
             <FailedCard health={health} onChange={used.put} />

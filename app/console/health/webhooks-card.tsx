@@ -5,51 +5,57 @@ import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
+import { wordsNow } from '../language/words-now.ts';
+import { useWords } from '../language/use-words.ts';
+import { healthWords } from './health-words.ts';
 
-/** Why a delivery was refused, by the backend's code. */
-const reasons: Record<string, string> = {
-  'no-signature': 'without a signature',
-  'no-timestamp': 'without a time',
-  'bad-timestamp': 'with a time that is none',
-  'too-old': 'too old',
-  'too-new': 'from the future: is a clock wrong?',
-  wrong: 'signed with another secret',
-  'unknown-install': 'for an account that is not here',
-  unreadable: 'that could not be read',
-  'not-stored': 'that could not be stored, for Zendesk to send again',
-};
+const reasons = [
+  'no-signature',
+  'no-timestamp',
+  'bad-timestamp',
+  'too-old',
+  'too-new',
+  'wrong',
+  'unknown-install',
+  'unreadable',
+  'not-stored',
+] as const;
 
 /** Which webhooks came, and which were not taken. */
 export function WebhooksCard({ health: { days, refused } }: { health: HealthView }) {
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const { t, locale } = useWords(healthWords);
+  const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <Card aria-labelledby="webhooks">
-      <CardTitle id="webhooks">Webhooks</CardTitle>
+      <CardTitle id="webhooks">{t('webhooks')}</CardTitle>
       {refused !== undefined && (
         <Subtle>
           {refused.length === 0
-            ? 'None was refused since this process started.'
-            : `Refused since this process started: ${refused
-                .map(({ reason, count }) => `${inFigures(count)} ${reasons[reason] ?? reason}`)
-                .join(', ')}.`}
+            ? t('refused.none')
+            : t('refused', { join: refused.map(refusalOf).join(', ') })}
         </Subtle>
       )}
+      <Subtle>{t('repaired.more')}</Subtle>
       {days.length === 0 ? (
-        <div>None has come yet. They come when a ticket changes in a connected account.</div>
+        <div>{t('webhooks.none')}</div>
       ) : (
-        <TableFrame label="Webhooks by day" minWidth={280}>
+        <TableFrame label={t('webhooks.table')} minWidth={420}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell>Day (UTC)</Table.HeaderCell>
-                <Table.HeaderCell>Received</Table.HeaderCell>
+                <Table.HeaderCell>{t('day')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('received')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('day.refused')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('repaired')}</Table.HeaderCell>
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
-              {days.map(({ day, received }) => (
+              {days.map(({ day, received, refused: notTaken, repaired }) => (
                 <Table.Row key={day}>
                   <RowHead>{format.format(new Date(day))}</RowHead>
                   <Table.Cell>{inFigures(received)}</Table.Cell>
+                  <Table.Cell>{inFigures(notTaken)}</Table.Cell>
+                  <Table.Cell>{inFigures(repaired)}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -58,4 +64,11 @@ export function WebhooksCard({ health: { days, refused } }: { health: HealthView
       )}
     </Card>
   );
+}
+
+/** How many were refused, and why, by the backend's code. */
+function refusalOf({ reason, count }: { reason: string; count: number }): string {
+  const known = reasons.find((one) => one === reason);
+  if (known === undefined) return `${inFigures(count)} ${reason}`;
+  return wordsNow(healthWords).t(`refusal.${known}`, { count });
 }

@@ -6,33 +6,33 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { jobWord } from './job-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { fill } from '../language/fill.tsx';
+import { healthWords } from './health-words.ts';
 
 /** What waits, what is under way, and what waits longest. */
 export function WorkCard({ health: { jobs, lastPollAt } }: { health: HealthView }) {
+  const { t } = useWords(healthWords);
   return (
     <Card aria-labelledby="work">
-      <CardTitle id="work">Background work</CardTitle>
+      <CardTitle id="work">{t('work')}</CardTitle>
       <Subtle>
-        {lastPollAt === undefined ? (
-          'Zendesk has not been read from yet.'
-        ) : (
-          <>
-            Zendesk was last read from <TimeAgo at={lastPollAt} />.
-          </>
-        )}
+        {lastPollAt === undefined
+          ? t('work.notRead')
+          : fill(t('work.lastRead'), { time: <TimeAgo at={lastPollAt} /> })}
       </Subtle>
       {jobs.length === 0 ? (
-        <div>Nothing to do.</div>
+        <div>{t('work.none')}</div>
       ) : (
-        <TableFrame label="Background work by kind">
+        <TableFrame label={t('work.table')}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell>Kind</Table.HeaderCell>
-                <Table.HeaderCell>Waiting</Table.HeaderCell>
-                <Table.HeaderCell>Under way</Table.HeaderCell>
-                <Table.HeaderCell>Failed</Table.HeaderCell>
-                <Table.HeaderCell>Oldest is due since</Table.HeaderCell>
+                <Table.HeaderCell>{t('kind')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('waiting')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('running')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('failed')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('oldest')}</Table.HeaderCell>
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>

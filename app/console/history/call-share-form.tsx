@@ -8,6 +8,9 @@ import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { inFigures } from '../ui/numbers.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
 
 interface CallShareFormProps {
   installId: string;
@@ -19,6 +22,7 @@ const most = 90;
 
 /** How much of each allowance the history leaves to the account's other tools: by slider or as a number. */
 export function CallShareForm({ installId, calls, onChange }: CallShareFormProps) {
+  const { t } = useWords(historyWords);
   const api = useApi();
   const [typed, setTyped] = useState<string>();
   const [isSaved, setIsSaved] = useState(false);
@@ -43,20 +47,20 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
     >
       <Fields>
         <Field>
-          <Field.Label>Kept for other tools</Field.Label>
+          <Field.Label>{t('share.title')}</Field.Label>
           <Field.Hint>{exampleOf(calls, share)}</Field.Hint>
           <Range
             min={0}
             max={most}
             step={5}
             value={share ?? calls.keptShare}
-            aria-valuetext={`${share ?? calls.keptShare} percent`}
+            aria-valuetext={t('share.percent', { share: share ?? calls.keptShare })}
             onChange={({ target }) => type(target.value)}
           />
         </Field>
         <Row>
           <Field>
-            <Field.Label hidden>Percent kept for other tools</Field.Label>
+            <Field.Label hidden>{t('share.label')}</Field.Label>
             <Percent
               isCompact
               inputMode="numeric"
@@ -65,16 +69,16 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
               onChange={({ target }) => type(target.value)}
             />
             {share === undefined && (
-              <Field.Message validation="error">Enter a number from 0 to {most}.</Field.Message>
+              <Field.Message validation="error">{t('share.wrong', { most })}</Field.Message>
             )}
           </Field>
           <span aria-hidden>%</span>
           <BusyButton size="small" type="submit" busy={save.busy}>
-            Save share
+            {t('share.save')}
           </BusyButton>
-          <span role="status">{isSaved && 'Saved; it holds from the next call on.'}</span>
+          <span role="status">{isSaved && t('share.saved')}</span>
         </Row>
-        <ErrorNotice error={save.error} title="The share was not saved" />
+        <ErrorNotice error={save.error} title={t('share.failed')} />
       </Fields>
     </form>
   );
@@ -87,10 +91,14 @@ function readShare(text: string): number | undefined {
 }
 
 function exampleOf({ budgets }: CallsView, share: number | undefined): string {
+  const { t } = wordsNow(historyWords);
   const exports = budgets.find(({ bucket }) => bucket === 'exports');
-  if (!exports || share === undefined) return 'Percent of every allowance.';
+  if (!exports || share === undefined) return t('share.short');
   const kept = Math.ceil((exports.limit * share) / 100);
-  return `Percent of every allowance. Of the ${inFigures(exports.limit)} export calls a minute, the history uses ${inFigures(exports.limit - kept)} at most. A larger share is kinder to other tools, and slower.`;
+  return t('share.example', {
+    limit: inFigures(exports.limit),
+    used: inFigures(exports.limit - kept),
+  });
 }
 
 const Fields = styled(Stack)`

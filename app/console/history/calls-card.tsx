@@ -8,7 +8,11 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { CallShareForm } from './call-share-form.tsx';
 import { sumByDay } from './sum-by-day.ts';
-import { bucketNames } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
+import { wordFor } from '../language/word-for.ts';
+import { wordsNow } from '../language/words-now.ts';
 
 interface CallsCardProps {
   install: InstallView;
@@ -18,44 +22,38 @@ interface CallsCardProps {
 
 /** What the account's allowance of calls is used for, and how much of it is left to others. */
 export function CallsCard({ install, history: { calls }, onChange }: CallsCardProps) {
+  const { t } = useWords(historyWords);
   return (
     <Card aria-labelledby="calls">
-      <CardTitle id="calls">Calls to Zendesk</CardTitle>
-      <Subtle>
-        Zendesk allows an account so many calls a minute, for all its tools together. What agents
-        wait for goes first; the history uses the rest, but for the share kept for other tools.
-      </Subtle>
+      <CardTitle id="calls">{t('calls')}</CardTitle>
+      <Subtle>{t('calls.more')}</Subtle>
       <CallShareForm installId={install.id} calls={calls} onChange={onChange} />
       {calls.budgets.length > 0 && <Budgets calls={calls} />}
-      {calls.days.length > 0 ? <Days calls={calls} /> : <Subtle>No calls yet.</Subtle>}
+      {calls.days.length > 0 ? <Days calls={calls} /> : <Subtle>{t('calls.none')}</Subtle>}
     </Card>
   );
 }
 
 function Budgets({ calls: { budgets } }: { calls: CallsView }) {
+  const { t } = useWords(historyWords);
   return (
     <>
-      <PartTitle>This minute</PartTitle>
-      <TableFrame label="This minute">
+      <PartTitle>{t('calls.minute')}</PartTitle>
+      <TableFrame label={t('calls.minute')}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell>Allowance</Table.HeaderCell>
-              <Table.HeaderCell>Allowed</Table.HeaderCell>
-              <Table.HeaderCell>Used by all tools</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.allowance')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.allowed')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.used')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
             {budgets.map(({ bucket, limit, remaining, blockedUntil }) => (
               <Table.Row key={bucket}>
-                <RowHead>{bucketNames[bucket] ?? bucket}</RowHead>
+                <RowHead>{wordFor(historyWords, 'bucket', bucket)}</RowHead>
                 <Table.Cell>{inFigures(limit)}</Table.Cell>
-                <Table.Cell>
-                  {inFigures(limit - remaining)}
-                  {limit > 0 && ` (${inPercent((limit - remaining) / limit)} %)`}
-                  {blockedUntil !== undefined &&
-                    `; Zendesk asks to wait until ${dateFormat(navigator.language, { timeStyle: 'medium' }).format(new Date(blockedUntil))}`}
-                </Table.Cell>
+                <Table.Cell>{usedOf({ limit, remaining, blockedUntil })}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>
@@ -66,20 +64,21 @@ function Budgets({ calls: { budgets } }: { calls: CallsView }) {
 }
 
 function Days({ calls }: { calls: CallsView }) {
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const { t } = useWords(historyWords);
+  const format = dateFormat(reader().locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <>
-      <PartTitle>Last two weeks</PartTitle>
-      <TableFrame label="Calls by day" minWidth={680}>
+      <PartTitle>{t('calls.weeks')}</PartTitle>
+      <TableFrame label={t('calls.days')} minWidth={680}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell>Day (UTC)</Table.HeaderCell>
-              <Table.HeaderCell>For agents</Table.HeaderCell>
-              <Table.HeaderCell>For the history</Table.HeaderCell>
-              <Table.HeaderCell>Waits</Table.HeaderCell>
-              <Table.HeaderCell>Waited in all</Table.HeaderCell>
-              <Table.HeaderCell>Refused by Zendesk</Table.HeaderCell>
+              <Table.HeaderCell>{t('day')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.agents')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.history')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.waits')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.waited')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('calls.refused')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
@@ -98,4 +97,20 @@ function Days({ calls }: { calls: CallsView }) {
       </TableFrame>
     </>
   );
+}
+
+function usedOf({
+  limit,
+  remaining,
+  blockedUntil,
+}: Pick<CallsView['budgets'][number], 'limit' | 'remaining' | 'blockedUntil'>): string {
+  const { t, locale } = wordsNow(historyWords);
+  const count = limit - remaining;
+  const used =
+    limit > 0
+      ? t('calls.usedShare', { used: count, percent: inPercent(count / limit) })
+      : inFigures(count);
+  if (blockedUntil === undefined) return used;
+  const format = dateFormat(locale, { timeStyle: 'medium' });
+  return t('calls.blocked', { used, time: format.format(new Date(blockedUntil)) });
 }

@@ -2,6 +2,8 @@ import { Checkbox, Field, Fieldset, Input } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import { styled } from 'styled-components';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 interface CheckListProps<T extends string> {
   legend: string;
@@ -23,33 +25,33 @@ export function CheckList<T extends string>({
   chosen,
   onChange,
 }: CheckListProps<T>) {
+  const { t } = useWords(historyWords);
   const [filter, setFilter] = useState('');
   // What was chosen and is gone must still be there to be taken back.
   const gone = chosen.filter((value) => choices.every(([known]) => known !== value));
-  const all = [...choices, ...gone.map((value) => [value, `${value} (not in Zendesk)`] as const)];
+  const all = [...choices, ...gone.map((value) => [value, t('check.gone', { value })] as const)];
   const isLong = all.length > fewEnoughToRead;
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = all.filter(([, words]) => words.toLocaleLowerCase().includes(wanted));
   return (
     <Fieldset>
       <Fieldset.Legend>
-        {legend}
-        {isLong && chosen.length > 0 && ` (${chosen.length} chosen)`}
+        {isLong && chosen.length > 0 ? t('check.chosen', { legend, count: chosen.length }) : legend}
       </Fieldset.Legend>
       {isLong && (
         <Filter>
-          <Field.Label hidden>Filter: {legend}</Field.Label>
+          <Field.Label hidden>{t('check.filter', { legend })}</Field.Label>
           <Input
             isCompact
             type="search"
-            placeholder="Filter by name"
+            placeholder={t('check.filter.name')}
             value={filter}
             onChange={({ target }) => setFilter(target.value)}
           />
         </Filter>
       )}
       {all.length === 0 && <Empty>{empty}</Empty>}
-      {isLong && shown.length === 0 && <Empty role="status">Nothing is called like this.</Empty>}
+      {isLong && shown.length === 0 && <Empty role="status">{t('check.none')}</Empty>}
       <Boxes $isLong={isLong}>
         {shown.map(([value, words]) => (
           <Field key={value}>

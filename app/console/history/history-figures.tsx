@@ -1,18 +1,21 @@
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import { Figures } from '../ui/figures.tsx';
 import { inFigures } from '../ui/numbers.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 /** What is stored, in numbers. */
 export function HistoryFigures({ counts }: { counts: HistoryView['counts'] }) {
+  const { t } = useWords(historyWords);
   return (
     <Figures
       figures={[
-        ['Tickets', inFigures(counts.tickets)],
-        ['Comments', inFigures(counts.comments)],
-        ['Articles', inFigures(counts.articles)],
-        ['People', inFigures(counts.people)],
-        ['Left out', inFigures(counts.leftOut)],
-        ['To be read one by one', inFigures(counts.toRead)],
+        [t('kind.tickets'), inFigures(counts.tickets)],
+        [t('kind.comments'), inFigures(counts.comments)],
+        [t('kind.articles'), inFigures(counts.articles)],
+        [t('kind.users'), inFigures(counts.people)],
+        [t('leftOut'), inFigures(counts.leftOut)],
+        [t('toRead'), inFigures(counts.toRead)],
       ]}
     />
   );

@@ -16,31 +16,30 @@ import { ProgressCard } from './progress-card.tsx';
 import { ResyncCard } from './resync-card.tsx';
 import { useHistory } from './use-history.ts';
 import { WhereaboutsCard } from './whereabouts-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 /** The past of one Zendesk account: how far it is read, what is kept of it, and whether anything is missing. */
 export function HistoryScreen({ id }: { id: string }) {
+  const { t } = useWords(historyWords);
   const account = useAccount(id);
   const history = useHistory(id);
   const known = account.remote.state === 'ready' ? account.remote.value : undefined;
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title="History" back={above}>
+    <Page title={t('title')} back={above}>
       {account.remote.state !== 'ready' ? (
         <NoAccount remote={account.remote} onTryAgain={account.reload} />
       ) : history.remote.state === 'loading' ? (
-        <Loading what="the history" />
+        <Loading what={t('theHistory')} />
       ) : history.remote.state === 'failed' ? (
-        <ErrorNotice
-          error={history.remote.error}
-          title="The history could not be read"
-          onTryAgain={history.reload}
-        />
+        <ErrorNotice error={history.remote.error} title={t('unread')} onTryAgain={history.reload} />
       ) : (
         <>
           <ErrorNotice
             isSpaced
             error={history.remote.stale}
-            title="This may be out of date"
+            title={t('stale')}
             onTryAgain={history.reload}
           />
           <Cards
@@ -77,22 +76,17 @@ function Cards({ install, history, onChange }: CardsProps) {
 }
 
 function NotStarted({ install }: { install: InstallView }) {
+  const { t } = useWords(historyWords);
   const { navigate } = useRouter();
   if (install.status === 'active') {
-    return (
-      <Notice
-        type="plain"
-        title="The history has not begun yet"
-        text="It begins by itself within moments, and this page follows it."
-      />
-    );
+    return <Notice type="plain" title={t('notBegun')} text={t('notBegun.more')} />;
   }
   return (
     <Notice
       type="plain"
-      title="There is no history yet"
-      text="It begins by itself once this Zendesk account is connected."
-      action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+      title={t('noHistory')}
+      text={t('noHistory.more')}
+      action={{ label: t('toAccount'), onClick: () => navigate(accountHref(install.id)) }}
     />
   );
 }

@@ -8,8 +8,12 @@ import { followLink } from '../router/follow-link.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Subtle } from '../ui/card.ts';
-import { counted, inTime } from '../ui/numbers.ts';
+import { inTime } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { fill } from '../language/fill.tsx';
+import { historyWords } from './history-words.ts';
 
 /** In sentences: what is being done, how long it takes, and what is kept of the past. */
 export function HistoryStory({ install, history }: { install: InstallView; history: HistoryView }) {
@@ -21,6 +25,7 @@ export function HistoryStory({ install, history }: { install: InstallView; histo
 }
 
 function Doing({ install, history }: { install: InstallView; history: HistoryView }) {
+  const { t, locale } = useWords(historyWords);
   const { navigate } = useRouter();
   const now = useNow();
   switch (history.state) {
@@ -29,74 +34,66 @@ function Doing({ install, history }: { install: InstallView; history: HistoryVie
     case 'following':
       return <LastLook history={history} />;
     case 'paused':
-      return (
-        <>
-          Paused{' '}
-          {history.pausedAt !== undefined && (
-            <>
-              since {exactTime(history.pausedAt, navigator.language)}. What is stored stays in use;
-              changes in Zendesk are not noticed until you resume.
-            </>
-          )}
-        </>
-      );
+      if (history.pausedAt === undefined) return <>{t('paused')}</>;
+      return <>{t('paused.since', { pausedAt: exactTime(history.pausedAt, locale) })}</>;
     case 'failing':
-      return <>Something does not work; below is what, and what to do. Nothing stored is lost.</>;
+      return <>{t('failing.more')}</>;
     default:
       return (
         <>
-          Zendesk cannot be asked at the moment, so changes there are not noticed. What is stored
-          stays.{' '}
-          <Anchor href={accountHref(install.id)} onClick={followLink(navigate)}>
-            Connect the account again
-          </Anchor>
-          .
+          {fill(t('notAsked'), {
+            link: (
+              <Anchor href={accountHref(install.id)} onClick={followLink(navigate)}>
+                {t('connectAgain')}
+              </Anchor>
+            ),
+          })}
         </>
       );
   }
 }
 
 function LastLook({ history }: { history: HistoryView }) {
+  const { t, count } = useWords(historyWords);
   const looks = history.streams.flatMap(({ caughtUpAt }) => caughtUpAt ?? []).toSorted();
   const [oldest] = looks;
   const { everyHours } = history.options;
   const { toRead } = history.counts;
+  const how = everyHours === null ? 'minutes' : 'hours';
+  const hours: Record<string, number> = everyHours === null ? {} : { everyHours };
   return (
     <>
-      {oldest && (
-        <>
-          Last compared with Zendesk <TimeAgo at={oldest} />,{' '}
-        </>
-      )}
-      {everyHours === null ? 'and every few minutes.' : `and every ${everyHours} hours.`}
-      {toRead > 0 &&
-        ` ${counted(toRead, 'ticket is', 'tickets are')} yet to be read one by one, because the export does not tell all of them.`}
+      {oldest
+        ? fill(t(`lastLook.${how}`, hours), { time: <TimeAgo at={oldest} /> })
+        : t(`look.${how}`, hours)}
+      {toRead > 0 && ` ${count('look.toRead', toRead)}`}
     </>
   );
 }
 
 /** "3,200 tickets and updates a minute; about 2 h left, until 14:30." */
 export function paceOf({ perMinute, endsAt }: HistoryView, now: number): string {
-  const pace =
-    perMinute !== undefined &&
-    `${counted(Math.round(perMinute), 'ticket or update', 'tickets and updates')} a minute`;
+  const { t, count, locale } = wordsNow(historyWords);
+  const pace = perMinute !== undefined && count('pace', Math.round(perMinute));
   const leftMs = endsAt === undefined ? undefined : Date.parse(endsAt) - now;
   const end =
-    leftMs !== undefined && `about ${inTime(Math.max(leftMs, 60_000))} left, until ${at(endsAt)}`;
+    leftMs !== undefined &&
+    t('pace.left', { left: inTime(Math.max(leftMs, 60_000)), endsAt: at(endsAt) });
   const said = [pace, end].filter(Boolean).join('; ');
-  return said === '' ? 'The first pages are being read.' : `${said}.`;
+  return said === '' ? t('pace.first') : `${said}.`;
 
   function at(time = ''): string {
     const isToday = new Date(time).toDateString() === new Date(now).toDateString();
     return isToday
-      ? dateFormat(navigator.language, { timeStyle: 'short' }).format(new Date(time))
-      : exactTime(time, navigator.language);
+      ? dateFormat(locale, { timeStyle: 'short' }).format(new Date(time))
+      : exactTime(time, locale);
   }
 }
 
 function windowOf({ windowFrom, options }: HistoryView): string {
-  if (windowFrom === undefined) return 'All tickets are kept.';
+  const { t, locale } = wordsNow(historyWords);
+  if (windowFrom === undefined) return t('window.all');
   const by = options.windowBy === 'created' ? 'created' : 'updated';
-  const day = dateFormat(navigator.language, { dateStyle: 'medium' }).format(new Date(windowFrom));
-  return `Tickets ${by} since ${day} are kept.`;
+  const day = dateFormat(locale, { dateStyle: 'medium' }).format(new Date(windowFrom));
+  return t(`window.${by}`, { day });
 }

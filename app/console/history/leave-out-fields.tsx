@@ -3,7 +3,10 @@ import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryChoices } from '../../../server/contract/history-choices.ts';
 import { Stack } from '../ui/card.ts';
 import { CheckList } from './check-list.tsx';
-import { statusNames, typeNames } from './option-words.ts';
+import { statusKeys, typeKeys } from './option-words.ts';
+import { useWords } from '../language/use-words.ts';
+import type { HistoryKey } from './strings/en.ts';
+import { historyWords } from './history-words.ts';
 
 type LeaveOut = HistoryOptions['leaveOut'];
 
@@ -16,42 +19,43 @@ interface LeaveOutFieldsProps {
 
 /** Which tickets are not kept. */
 export function LeaveOutFields({ leaveOut, choices, onChange }: LeaveOutFieldsProps) {
+  const { t } = useWords(historyWords);
   const things = (kind: keyof HistoryChoices) =>
     (choices?.[kind] ?? []).map(({ id, name }) => [id, name] as const);
   const edit = (changes: Partial<LeaveOut>) => onChange({ ...leaveOut, ...changes });
   return (
     <Stack>
       <CheckList
-        legend="Leave out tickets with the status"
-        choices={pairsOf(statusNames)}
+        legend={t('leave.status')}
+        choices={pairsOf(statusKeys, t)}
         chosen={leaveOut.statuses}
         onChange={(statuses) => edit({ statuses })}
       />
       <CheckList
-        legend="Leave out tickets of the type"
-        choices={pairsOf(typeNames)}
+        legend={t('leave.type')}
+        choices={pairsOf(typeKeys, t)}
         chosen={leaveOut.types}
         onChange={(types) => edit({ types })}
       />
       {choices && (
         <>
           <CheckList
-            legend="Leave out tickets of the group"
-            empty="There are no groups, or they are yet to be read from Zendesk."
+            legend={t('leave.group')}
+            empty={t('leave.group.none')}
             choices={things('groups')}
             chosen={leaveOut.groups}
             onChange={(groups) => edit({ groups })}
           />
           <CheckList
-            legend="Leave out tickets of the brand"
-            empty="There are no brands, or they are yet to be read from Zendesk."
+            legend={t('leave.brand')}
+            empty={t('leave.brand.none')}
             choices={things('brands')}
             chosen={leaveOut.brands}
             onChange={(brands) => edit({ brands })}
           />
           <CheckList
-            legend="Leave out tickets with the form"
-            empty="There are no forms, or they are yet to be read from Zendesk."
+            legend={t('leave.form')}
+            empty={t('leave.form.none')}
             choices={things('forms')}
             chosen={leaveOut.forms}
             onChange={(forms) => edit({ forms })}
@@ -63,14 +67,17 @@ export function LeaveOutFields({ leaveOut, choices, onChange }: LeaveOutFieldsPr
           checked={leaveOut.aiAgentTickets}
           onChange={({ target }) => edit({ aiAgentTickets: target.checked })}
         >
-          <Field.Label>Leave out tickets that an AI agent handled alone</Field.Label>
-          <Field.Hint>They show how the AI agent answers, not how your team does.</Field.Hint>
+          <Field.Label>{t('leave.ai')}</Field.Label>
+          <Field.Hint>{t('leave.ai.hint')}</Field.Hint>
         </Toggle>
       </Field>
     </Stack>
   );
 }
 
-function pairsOf<K extends string>(words: Record<K, string>): [K, string][] {
-  return Object.entries(words) as [K, string][];
+function pairsOf<K extends string>(
+  keys: Record<K, HistoryKey>,
+  t: (key: HistoryKey) => string,
+): [K, string][] {
+  return (Object.entries(keys) as [K, HistoryKey][]).map(([one, key]) => [one, t(key)]);
 }

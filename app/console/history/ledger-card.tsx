@@ -7,13 +7,16 @@ import { useRemote } from '../api/use-remote.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { Card, CardTitle, PartTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { LedgerDays } from './ledger-days.tsx';
 import { SingleReads } from './ledger-single-reads.tsx';
 import { LedgerTotals } from './ledger-totals.tsx';
 import { MissingNotice } from './missing-notice.tsx';
+import { useWords } from '../language/use-words.ts';
+import type { HistoryKey } from './strings/en.ts';
+import { historyWords } from './history-words.ts';
+import { fill } from '../language/fill.tsx';
 
 interface LedgerCardProps {
   install: InstallView;
@@ -23,6 +26,7 @@ interface LedgerCardProps {
 
 /** What exists in Zendesk beside what is stored and what is left out, day by day; what is missing stands out. */
 export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
+  const { t } = useWords(historyWords);
   const api = useApi();
   const { signIns } = useSession();
   const [days, setDays] = useState<number | null>(30);
@@ -34,53 +38,42 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
   );
   return (
     <Card aria-labelledby="ledger">
-      <CardTitle id="ledger">Completeness</CardTitle>
-      <Subtle>
-        What Zendesk says there is, beside what is stored here and what is left out. Tickets and
-        comments are of this period, other kinds are all there is.
-      </Subtle>
+      <CardTitle id="ledger">{t('ledger')}</CardTitle>
+      <Subtle>{t('ledger.more')}</Subtle>
       <Stack>
         <div style={{ maxWidth: '280px' }}>
           <ChoiceField<number | null>
-            label="Period"
-            choices={periods}
+            label={t('ledger.period')}
+            choices={periods.map(([one, key]) => [one, t(key)] as const)}
             value={days}
             onChange={setDays}
           />
         </div>
-        {remote.state === 'loading' && <span role="status">Loading the ledger…</span>}
+        {remote.state === 'loading' && <span role="status">{t('ledger.loading')}</span>}
         {remote.state === 'failed' && (
-          <ErrorNotice
-            error={remote.error}
-            title="The ledger could not be read"
-            onTryAgain={reload}
-          />
+          <ErrorNotice error={remote.error} title={t('ledger.unread')} onTryAgain={reload} />
         )}
         {remote.state === 'ready' && (
           <>
             <MissingNotice installId={install.id} days={remote.value.days} onChange={onChange} />
             {remote.value.days.length + remote.value.totals.length === 0 ? (
-              <Notice
-                type="plain"
-                title="Nothing to compare yet"
-                text="Days are counted once the tickets have been read to their end."
-              />
+              <Notice type="plain" title={t('ledger.nothing')} text={t('ledger.nothing.more')} />
             ) : (
               <>
                 <div>
-                  <PartTitle>Each kind</PartTitle>
+                  <PartTitle>{t('ledger.kinds')}</PartTitle>
                   <LedgerTotals ledger={remote.value} />
                 </div>
                 <div>
-                  <PartTitle>Comments, compared by samples</PartTitle>
+                  <PartTitle>{t('ledger.samples')}</PartTitle>
                   <Sample sample={remote.value.sample} />
                 </div>
                 <div>
-                  <PartTitle>Tickets read one at a time</PartTitle>
+                  <PartTitle>{t('ledger.singles')}</PartTitle>
                   <SingleReads reads={remote.value.singleReads} />
                 </div>
                 <div>
-                  <PartTitle>Day by day</PartTitle>
+                  <PartTitle>{t('ledger.byDay')}</PartTitle>
                   <LedgerDays key={range.from} days={remote.value.days} />
                 </div>
               </>
@@ -95,12 +88,12 @@ export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
 const lookAgainMs = 60_000;
 const lookWhileReadingMs = 20_000;
 
-const periods: [days: number | null, words: string][] = [
-  [7, 'Last 7 days'],
-  [30, 'Last 30 days'],
-  [90, 'Last 90 days'],
-  [365, 'Last 365 days'],
-  [null, 'All that is kept'],
+const periods: [days: number | null, key: HistoryKey][] = [
+  [7, 'range.7'],
+  [30, 'range.30'],
+  [90, 'range.90'],
+  [365, 'range.365'],
+  [null, 'range.all'],
 ];
 
 function Sample({
@@ -108,22 +101,19 @@ function Sample({
 }: {
   sample: { tickets: number; comments: number; differences: number; at?: string };
 }) {
+  const { t, count } = useWords(historyWords);
   if (sample.tickets === 0) {
-    return <span>Comments are compared word by word, some tickets at a time: none yet.</span>;
+    return <span>{t('sample.none')}</span>;
   }
+  const { tickets, comments, differences, at } = sample;
+  const gaps = {
+    tickets: count('tickets', tickets),
+    comments: count('comments', comments),
+    result: differences === 0 ? t('sample.same') : count('sample.differs', differences),
+  };
   return (
     <span>
-      Comments of {counted(sample.tickets, 'ticket', 'tickets')} (
-      {counted(sample.comments, 'comment', 'comments')}) were compared with Zendesk word by word
-      {sample.at && (
-        <>
-          , last <TimeAgo at={sample.at} />
-        </>
-      )}
-      :{' '}
-      {sample.differences === 0
-        ? 'no differences.'
-        : `${counted(sample.differences, 'difference', 'differences')}, read again at once.`}
+      {at ? fill(t('sample.last', gaps), { time: <TimeAgo at={at} /> }) : t('sample', gaps)}
     </span>
   );
 }

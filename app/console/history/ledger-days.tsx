@@ -11,12 +11,17 @@ import { TableFrame } from '../ui/table-frame.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { judgeDay } from './judge-day.ts';
 import { LedgerMark } from './ledger-mark.tsx';
-import { howDaysAreTold, kindNames, reasonsOf } from './ledger-words.ts';
+import { howDaysAreTold, kindName, reasonsOf } from './ledger-words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
 
 const daysAtOnce = 31;
 
 /** The days of one kind, newest first: what was made on each. Beside tickets stand the comments written on that day. */
 export function LedgerDays({ days }: { days: LedgerDay[] }) {
+  const { t } = useWords(historyWords);
   const [kind, setKind] = useState<LedgerKind>('tickets');
   const [shown, setShown] = useState(daysAtOnce);
   const kinds = ledgerKind.options.filter((one) => days.some((day) => day.kind === one));
@@ -24,16 +29,16 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
   const comments = new Map(
     days.filter((day) => day.kind === 'comments').map(({ day, stored }) => [day, stored]),
   );
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = dateFormat(reader().locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const isComments = kind === 'comments';
   return (
     <Stack>
       <div style={{ maxWidth: '280px' }}>
         <ChoiceField<LedgerKind>
-          label="Days of"
+          label={t('ledger.daysOf')}
           choices={(kinds.includes(kind) ? kinds : [kind, ...kinds]).map((one) => [
             one,
-            kindNames[one],
+            kindName(one),
           ])}
           value={kind}
           onChange={(one) => {
@@ -44,18 +49,22 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
       </div>
       <Subtle>{howDaysAreTold(kind)}</Subtle>
       {own.length === 0 ? (
-        <span>None of this kind in this period.</span>
+        <span>{t('ledger.daysNone')}</span>
       ) : (
-        <TableFrame label="Day by day" minWidth={kind === 'tickets' ? 680 : 520}>
+        <TableFrame label={t('ledger.byDay')} minWidth={kind === 'tickets' ? 680 : 520}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell>Day (UTC)</Table.HeaderCell>
-                <Table.HeaderCell>{isComments ? 'Sampled' : 'Result'}</Table.HeaderCell>
-                {!isComments && <Table.HeaderCell>In Zendesk</Table.HeaderCell>}
-                <Table.HeaderCell>Stored</Table.HeaderCell>
-                {!isComments && <Table.HeaderCell>Left out</Table.HeaderCell>}
-                {kind === 'tickets' && <Table.HeaderCell>Comments stored</Table.HeaderCell>}
+                <Table.HeaderCell>{t('day')}</Table.HeaderCell>
+                <Table.HeaderCell>
+                  {isComments ? t('ledger.sampled') : t('ledger.result')}
+                </Table.HeaderCell>
+                {!isComments && <Table.HeaderCell>{t('ledger.inZendesk')}</Table.HeaderCell>}
+                <Table.HeaderCell>{t('ledger.stored')}</Table.HeaderCell>
+                {!isComments && <Table.HeaderCell>{t('leftOut')}</Table.HeaderCell>}
+                {kind === 'tickets' && (
+                  <Table.HeaderCell>{t('ledger.commentsStored')}</Table.HeaderCell>
+                )}
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
@@ -84,7 +93,10 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
       {own.length > shown && (
         <div>
           <Button size="small" onClick={() => setShown(shown + daysAtOnce)}>
-            Show {Math.min(daysAtOnce, own.length - shown)} more of {own.length} days
+            {t('ledger.more.days', {
+              more: Math.min(daysAtOnce, own.length - shown),
+              all: own.length,
+            })}
           </Button>
         </div>
       )}
@@ -93,6 +105,10 @@ export function LedgerDays({ days }: { days: LedgerDay[] }) {
 }
 
 function sampledOf({ sampled }: LedgerDay): string {
-  if (!sampled) return 'Not sampled yet';
-  return `${inFigures(sampled.agree)} of ${inFigures(sampled.compared)} agreed`;
+  const { t } = wordsNow(historyWords);
+  if (!sampled) return t('ledger.notSampled');
+  return t('ledger.agreed', {
+    agree: inFigures(sampled.agree),
+    compared: inFigures(sampled.compared),
+  });
 }

@@ -6,21 +6,25 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { judgeDay, sumDays, type Judged } from './judge-day.ts';
 import { LedgerMark } from './ledger-mark.tsx';
-import { countedBy, kindNames, reasonsOf } from './ledger-words.ts';
+import { kindName, reasonsOf } from './ledger-words.ts';
+import type { CountedBy } from './ledger-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 /** Each kind: tickets and comments over the whole period, of the others all there is. */
 export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
+  const { t } = useWords(historyWords);
   return (
-    <TableFrame label="Each kind" minWidth={720}>
+    <TableFrame label={t('ledger.kinds')} minWidth={720}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell width="20%">Kind</Table.HeaderCell>
-            <Table.HeaderCell width="18%">Result</Table.HeaderCell>
-            <Table.HeaderCell width="16%">In Zendesk</Table.HeaderCell>
-            <Table.HeaderCell width="21%">By</Table.HeaderCell>
-            <Table.HeaderCell width="11%">Stored</Table.HeaderCell>
-            <Table.HeaderCell>Left out</Table.HeaderCell>
+            <Table.HeaderCell width="20%">{t('kind')}</Table.HeaderCell>
+            <Table.HeaderCell width="18%">{t('ledger.result')}</Table.HeaderCell>
+            <Table.HeaderCell width="16%">{t('ledger.inZendesk')}</Table.HeaderCell>
+            <Table.HeaderCell width="21%">{t('ledger.by')}</Table.HeaderCell>
+            <Table.HeaderCell width="11%">{t('ledger.stored')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('leftOut')}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
@@ -29,7 +33,7 @@ export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
             if (!line) return null;
             return (
               <Table.Row key={kind}>
-                <RowHead>{kindNames[kind]}</RowHead>
+                <RowHead>{kindName(kind)}</RowHead>
                 <Table.Cell>
                   {kind === 'comments' ? (
                     <SampleMark sample={ledger.sample} />
@@ -40,7 +44,7 @@ export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
                 <Table.Cell>
                   {line.inZendesk === undefined ? '–' : inFigures(line.inZendesk)}
                 </Table.Cell>
-                <Table.Cell>{countedBy[line.by]}</Table.Cell>
+                <Table.Cell>{t(`by.${line.by}`)}</Table.Cell>
                 <Table.Cell>{inFigures(line.stored)}</Table.Cell>
                 <Table.Cell>{reasonsOf(line.leftOut) || '–'}</Table.Cell>
               </Table.Row>
@@ -54,7 +58,7 @@ export function LedgerTotals({ ledger }: { ledger: LedgerView }) {
 
 type Line = Pick<LedgerTotal, 'inZendesk' | 'stored' | 'leftOut'> & {
   judged: Judged;
-  by: keyof typeof countedBy;
+  by: CountedBy;
 };
 
 function lineOf({ days, totals }: LedgerView, kind: LedgerTotal['kind']): Line | undefined {
@@ -73,11 +77,7 @@ function lineOf({ days, totals }: LedgerView, kind: LedgerTotal['kind']): Line |
 }
 
 function SampleMark({ sample: { tickets, agree } }: Pick<LedgerView, 'sample'>) {
-  if (tickets === 0) return <>None sampled yet</>;
-  return (
-    <>
-      Sampled: {inFigures(agree)} of {inFigures(tickets)} {tickets === 1 ? 'ticket' : 'tickets'}{' '}
-      {tickets === 1 ? 'agrees' : 'agree'}
-    </>
-  );
+  const { t, count } = useWords(historyWords);
+  if (tickets === 0) return <>{t('sampled.none')}</>;
+  return <>{count('sampled', tickets, { agree })}</>;
 }

@@ -10,37 +10,39 @@ import { inFigures, inTime } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { failureAdvice, streamName, streamStates } from './words.ts';
+import { failureAdvice, streamName, streamState } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 /** What each of Zendesk's lists is doing, and what to do about those that fail. */
 export function ListsCard({ streams }: { streams: StreamView[] }) {
+  const { t } = useWords(historyWords);
   const failing = streams.filter(({ state }) => state === 'failing');
   return (
     <Card aria-labelledby="lists">
-      <CardTitle id="lists">Lists</CardTitle>
-      <Subtle>
-        Each is read page by page, and goes on at the exact page after any interruption.
-      </Subtle>
+      <CardTitle id="lists">{t('lists')}</CardTitle>
+      <Subtle>{t('lists.more')}</Subtle>
       {failing.length > 0 && (
         <Failing>
           {failing.map((stream) => (
             <Notice
               key={stream.name}
               type="error"
-              title={`${streamName(stream)}: not read at the moment`}
+              title={t('lists.notRead', { stream: streamName(stream) })}
               text={failureAdvice(stream.failureCode)}
             />
           ))}
         </Failing>
       )}
-      <TableFrame label="Lists">
+      <TableFrame label={t('lists')}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell>List</Table.HeaderCell>
-              <Table.HeaderCell>State</Table.HeaderCell>
-              <Table.HeaderCell>Read</Table.HeaderCell>
-              <Table.HeaderCell>Last page</Table.HeaderCell>
+              <Table.HeaderCell>{t('lists.list')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('lists.state')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('lists.read')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('lists.lastPage')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
@@ -55,33 +57,33 @@ export function ListsCard({ streams }: { streams: StreamView[] }) {
 }
 
 function Line({ stream }: { stream: StreamView }) {
+  const { t } = useWords(historyWords);
   return (
     <Table.Row>
       <RowHead>{streamName(stream)}</RowHead>
       <Table.Cell>
-        <QuietTag $tone={tones[stream.state]}>{streamStates[stream.state]}</QuietTag>
+        <QuietTag $tone={tones[stream.state]}>{streamState(stream.state)}</QuietTag>
         <Next stream={stream} />
       </Table.Cell>
       <Table.Cell>{inFigures(stream.rows)}</Table.Cell>
-      <Table.Cell>{stream.lastPageAt ? <TimeAgo at={stream.lastPageAt} /> : 'None yet'}</Table.Cell>
+      <Table.Cell>
+        {stream.lastPageAt ? <TimeAgo at={stream.lastPageAt} /> : t('lists.noPage')}
+      </Table.Cell>
     </Table.Row>
   );
 }
 
 /** When it goes on, where it has to wait; otherwise how far it has come. */
 function Next({ stream: { state, retryAt, reachedAt, failureCode } }: { stream: StreamView }) {
+  const { t } = useWords(historyWords);
   const now = useNow(5_000);
   const waitMs = retryAt === undefined ? 0 : Date.parse(retryAt) - now;
   if (waitMs > 0 && (state === 'failing' || state === 'reading')) {
-    const why = failureCode === undefined ? 'Its turn comes in' : 'Tried again in';
-    return (
-      <Small>
-        {why} {inTime(waitMs)}
-      </Small>
-    );
+    const key = failureCode === undefined ? 'lists.turn' : 'lists.again';
+    return <Small>{t(key, { time: inTime(waitMs) })}</Small>;
   }
   if (state !== 'reading' || reachedAt === undefined) return null;
-  return <Small>Up to {exactTime(reachedAt, navigator.language)}</Small>;
+  return <Small>{t('lists.upTo', { reachedAt: exactTime(reachedAt, reader().locale) })}</Small>;
 }
 
 const tones: Record<StreamView['state'], Tone> = {

@@ -4,8 +4,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { judgeDay } from './judge-day.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 interface MissingNoticeProps {
   installId: string;
@@ -15,6 +16,7 @@ interface MissingNoticeProps {
 
 /** Says so where tickets are missing, and reads them again from the first such day. */
 export function MissingNotice({ installId, days, onChange }: MissingNoticeProps) {
+  const { t, count, locale } = useWords(historyWords);
   const api = useApi();
   const gaps = days
     .filter(({ kind }) => kind === 'tickets')
@@ -27,20 +29,20 @@ export function MissingNotice({ installId, days, onChange }: MissingNoticeProps)
   );
   if (!first) return null;
   const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <>
       <Notice
         type="warning"
-        title={`${counted(missing, 'ticket is', 'tickets are')} missing on ${counted(gaps.length, 'day', 'days')}`}
-        text="Zendesk has them, and here they are neither stored nor left out. The next looks at Zendesk may bring them; reading again brings what can be had."
+        title={count('missing', missing, { days: count('days', gaps.length) })}
+        text={t('missing.more')}
         action={{
-          label: `Read again from ${format.format(new Date(first.day))}`,
+          label: t('missing.again', { day: format.format(new Date(first.day)) }),
           busy: again.busy,
           onClick: () => again.run(`${first.day}T00:00:00.000Z`),
         }}
       />
-      <ErrorNotice error={again.error} title="It is not read again" />
+      <ErrorNotice error={again.error} title={t('again.failed')} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
 import { useSession } from '../session/session-provider.tsx';
@@ -14,6 +15,8 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { LeaveOutFields } from './leave-out-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
 import { isMoreKept, whatIsRemoved } from './what-is-removed.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 interface OptionsCardProps {
   install: InstallView;
@@ -23,6 +26,7 @@ interface OptionsCardProps {
 
 /** How much of the past is kept and what of it is left out; what would be taken away is asked about first. */
 export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
+  const { t } = useWords(historyWords);
   const api = useApi();
   const { signIns } = useSession();
   const { remote, reload } = useRemote(`choices ${install.id} ${signIns}`, (signal) =>
@@ -30,36 +34,35 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
   );
   const choices = remote.state === 'ready' ? remote.value : undefined;
   const saved = history.options;
-  const [draft, setDraft] = useState<HistoryOptions>();
+  const [changes, setChanges] = useState<Partial<HistoryOptions>>({});
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLSpanElement>(null);
-  const options = draft ?? saved;
-  const isChanged = draft !== undefined && JSON.stringify(draft) !== JSON.stringify(saved);
+  // On top of what is saved, also when somebody else saves meanwhile.
+  const options = { ...saved, ...changes };
+  const isChanged = JSON.stringify(options) !== JSON.stringify(saved);
   const removed = whatIsRemoved(saved, options, choices);
-  const edit = (changes: Partial<HistoryOptions>) => {
-    setDraft({ ...options, ...changes });
+  const edit = (more: Partial<HistoryOptions>) => {
+    setChanges({ ...changes, ...more });
     setSaid('');
   };
   const put = async () => {
-    onChange(await api.changeHistory(install.id, options));
-    setDraft(undefined);
-    setSaid('Saved.');
+    const change = () => api.changeHistory(install.id, options, saved);
+    onChange(await orShowAnew(change, async () => onChange(await api.history(install.id))));
+    setChanges({});
+    setSaid(t('saved'));
   };
   const save = useAction(put);
   const discard = () => {
-    setDraft(undefined);
-    setSaid('Nothing was changed.');
+    setChanges({});
+    setSaid(t('notChanged'));
     // The button that was pressed is gone.
     status.current?.focus();
   };
   return (
     <Card aria-labelledby="options">
-      <CardTitle id="options">What is kept</CardTitle>
-      <Subtle>
-        Here in Sidebrief; nothing of this changes anything in Zendesk. Deleted tickets and spam are
-        never kept.
-      </Subtle>
+      <CardTitle id="options">{t('options')}</CardTitle>
+      <Subtle>{t('options.more')}</Subtle>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -79,30 +82,26 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
               checked={options.attachmentContent}
               onChange={({ target }) => edit({ attachmentContent: target.checked })}
             >
-              <Field.Label>Read the content of attachments</Field.Label>
-              <Field.Hint>
-                What text files say. Of all others, and always, names and sizes are kept.
-              </Field.Hint>
+              <Field.Label>{t('options.attachments')}</Field.Label>
+              <Field.Hint>{t('options.attachments.hint')}</Field.Hint>
             </Toggle>
           </Field>
           {remote.state === 'failed' && (
             <ErrorNotice
               error={remote.error}
-              title="The names of groups, brands and forms could not be read"
+              title={t('options.namesUnread')}
               onTryAgain={reload}
             />
           )}
-          {isChanged && isMoreKept(saved, options) && (
-            <Subtle>More is kept than before: what is missing is read from Zendesk.</Subtle>
-          )}
-          <ErrorNotice error={save.error} title="The options were not saved" />
+          {isChanged && isMoreKept(saved, options) && <Subtle>{t('options.moreKept')}</Subtle>}
+          <ErrorNotice error={save.error} title={t('options.failed')} />
           <Row>
             <BusyButton type="submit" isPrimary busy={save.busy}>
-              Save
+              {t('save')}
             </BusyButton>
             {isChanged && (
               <BusyButton isBasic busy={false} onClick={discard}>
-                Discard changes
+                {t('discard')}
               </BusyButton>
             )}
             <span role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
@@ -113,10 +112,10 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
       </form>
       {isAsking && (
         <ConfirmDialog
-          question="Keep less of the past?"
-          consequences={`This takes away ${listed(removed)}. It stays in Zendesk and can be read again later, which takes time and calls.`}
-          button="Keep less"
-          failure="The options were not saved"
+          question={t('less.ask')}
+          consequences={t('less.more', { removed: listed(removed) })}
+          button={t('less')}
+          failure={t('options.failed')}
           act={put}
           onClose={() => setIsAsking(false)}
         />

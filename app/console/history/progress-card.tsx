@@ -12,7 +12,9 @@ import { StateWord } from '../ui/state-word.tsx';
 import type { Hue } from '../ui/state-word.tsx';
 import { HistoryFigures } from './history-figures.tsx';
 import { HistoryStory } from './history-story.tsx';
-import { historyStates } from './words.ts';
+import { historyState } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 interface ProgressCardProps {
   install: InstallView;
@@ -22,6 +24,7 @@ interface ProgressCardProps {
 
 /** How far the past is read, how fast, and until when; and the brake. */
 export function ProgressCard({ install, history, onChange }: ProgressCardProps) {
+  const { t } = useWords(historyWords);
   const api = useApi();
   const pause = useAction(async () => onChange(await api.pauseHistory(install.id)));
   const resume = useAction(async () => onChange(await api.resumeHistory(install.id)));
@@ -31,32 +34,32 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
   return (
     <Card aria-labelledby="progress">
       <CardTop>
-        <CardTitle id="progress">Progress</CardTitle>
+        <CardTitle id="progress">{t('progress')}</CardTitle>
         <Row>
           {history.state === 'following' && (
             <BusyButton size="small" busy={look.busy} onClick={() => look.run()}>
-              Look for changes now
+              {t('progress.look')}
             </BusyButton>
           )}
           {isPaused ? (
             <BusyButton size="small" isPrimary busy={resume.busy} onClick={() => resume.run()}>
-              Resume
+              {t('progress.resume')}
             </BusyButton>
           ) : (
             <BusyButton size="small" busy={pause.busy} onClick={() => pause.run()}>
-              Pause
+              {t('progress.pause')}
             </BusyButton>
           )}
         </Row>
       </CardTop>
-      <ErrorNotice isSpaced error={pause.error} title="It was not paused" />
-      <ErrorNotice isSpaced error={resume.error} title="It was not resumed" />
-      <ErrorNotice isSpaced error={look.error} title="Nobody looked" />
-      <StateWord hue={hues[history.state]} word={historyStates[history.state]} />
+      <ErrorNotice isSpaced error={pause.error} title={t('progress.notPaused')} />
+      <ErrorNotice isSpaced error={resume.error} title={t('progress.notResumed')} />
+      <ErrorNotice isSpaced error={look.error} title={t('progress.notLooked')} />
+      <StateWord hue={hues[history.state]} word={historyState(history.state)} />
       {history.share < 1 && (
         <Bar>
           <Progress
-            aria-label="Share of the history that is read"
+            aria-label={t('progress.share')}
             aria-valuetext={`${percent} %`}
             color="border.primaryEmphasis"
             size="large"

@@ -10,6 +10,9 @@ import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { readResync, whatWords, type What } from './read-resync.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
 
 interface ResyncCardProps {
   install: InstallView;
@@ -19,6 +22,7 @@ interface ResyncCardProps {
 
 /** Reads something from Zendesk again, now. */
 export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
+  const { t } = useWords(historyWords);
   const api = useApi();
   const [what, setWhat] = useState<What>('ticket');
   const field = useRef<HTMLInputElement>(null);
@@ -35,11 +39,8 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
   const words = whatWords[what];
   return (
     <Card aria-labelledby="resync">
-      <CardTitle id="resync">Read again</CardTitle>
-      <Subtle>
-        Everything follows Zendesk by itself. Read something again where you doubt it; nothing
-        stored is taken away before Zendesk says that it is gone.
-      </Subtle>
+      <CardTitle id="resync">{t('resync')}</CardTitle>
+      <Subtle>{t('resync.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
@@ -56,7 +57,7 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
       >
         <Stack>
           <Fieldset>
-            <Fieldset.Legend hidden>What is read again</Fieldset.Legend>
+            <Fieldset.Legend hidden>{t('resync.what')}</Fieldset.Legend>
             {Object.entries(whatWords).map(([one, { choice }]) => (
               <Field key={one}>
                 <Radio
@@ -69,7 +70,7 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
                     setDone(undefined);
                   }}
                 >
-                  <Field.Label isRegular>{choice}</Field.Label>
+                  <Field.Label isRegular>{t(choice)}</Field.Label>
                 </Radio>
               </Field>
             ))}
@@ -78,7 +79,7 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
             <div style={{ maxWidth: '280px' }}>
               <TextField
                 ref={field}
-                label={words.field}
+                label={t(words.field)}
                 type={what === 'since' ? 'date' : 'text'}
                 inputMode={what === 'since' ? undefined : 'numeric'}
                 value={typed}
@@ -90,13 +91,11 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
               />
             </div>
           )}
-          <ErrorNotice error={resync.error} title="It is not read again" />
-          {history.state === 'paused' && (
-            <Subtle>The history is paused: it is read once you resume.</Subtle>
-          )}
+          <ErrorNotice error={resync.error} title={t('again.failed')} />
+          {history.state === 'paused' && <Subtle>{t('resync.paused')}</Subtle>}
           <Row>
             <BusyButton type="submit" busy={resync.busy}>
-              Read again now
+              {t('resync.now')}
             </BusyButton>
             <span role="status">{done}</span>
           </Row>
@@ -104,11 +103,11 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
       </form>
       {isAsking && (
         <ConfirmDialog
-          question="Read everything again?"
-          consequences="All of the kept past is read from its beginning, which takes as long as it did at first. What is stored stays in use meanwhile."
-          button="Read everything again"
+          question={t('resync.all.ask')}
+          consequences={t('resync.all.more')}
+          button={t('resync.all')}
           isDanger={false}
-          failure="It is not read again"
+          failure={t('again.failed')}
           act={() => send({ what: 'everything' })}
           onClose={() => setIsAsking(false)}
         />
@@ -118,14 +117,15 @@ export function ResyncCard({ install, history, onChange }: ResyncCardProps) {
 }
 
 function saidOf(request: ResyncRequest): string {
+  const { t } = wordsNow(historyWords);
   switch (request.what) {
     case 'ticket':
-      return `Ticket ${request.ticketId} is being read again.`;
+      return t('said.ticket', { ticketId: request.ticketId });
     case 'article':
-      return `Article ${request.articleId} is being read again.`;
+      return t('said.article', { articleId: request.articleId });
     case 'since':
-      return 'What changed since then is being read again.';
+      return t('said.since');
     default:
-      return 'Everything is being read again.';
+      return t('said.everything');
   }
 }

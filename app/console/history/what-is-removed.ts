@@ -1,6 +1,9 @@
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryChoices } from '../../../server/contract/history-choices.ts';
-import { statusNames, typeNames } from './option-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
+import { wordFor } from '../language/word-for.ts';
+import type { HistoryKey } from './strings/en.ts';
 
 /**
  * What is taken away when an account's past is kept by other options, one line each; empty when nothing is.
@@ -12,6 +15,7 @@ export function whatIsRemoved(
   after: HistoryOptions,
   choices: HistoryChoices | undefined,
 ): string[] {
+  const { t } = wordsNow(historyWords);
   const added = (kind: 'statuses' | 'types' | 'groups' | 'brands' | 'forms'): string[] => {
     const known: string[] = before.leaveOut[kind];
     return after.leaveOut[kind].filter((one) => !known.includes(one));
@@ -20,15 +24,13 @@ export function whatIsRemoved(
     added(kind).map((id) => choices?.[kind].find((one) => one.id === id)?.name ?? id);
   const lines = [
     olderTickets(before, after),
-    line('tickets with the status', added('statuses').map(wordsIn(statusNames))),
-    line('tickets of the type', added('types').map(wordsIn(typeNames))),
-    line('tickets of the group', named('groups')),
-    line('tickets of the brand', named('brands')),
-    line('tickets with the form', named('forms')),
-    !before.leaveOut.aiAgentTickets && after.leaveOut.aiAgentTickets
-      ? 'tickets that an AI agent handled alone'
-      : undefined,
-    before.attachmentContent && !after.attachmentContent ? 'the content of attachments' : undefined,
+    line('gone.status', added('statuses').map(wordsIn('status'))),
+    line('gone.type', added('types').map(wordsIn('type'))),
+    line('gone.group', named('groups')),
+    line('gone.brand', named('brands')),
+    line('gone.form', named('forms')),
+    !before.leaveOut.aiAgentTickets && after.leaveOut.aiAgentTickets ? t('gone.ai') : undefined,
+    before.attachmentContent && !after.attachmentContent ? t('gone.attachments') : undefined,
   ];
   return lines.filter((one) => one !== undefined);
 }
@@ -45,14 +47,15 @@ function olderTickets(before: HistoryOptions, after: HistoryOptions): string | u
   // What was created within the window was also updated within it, but not the other way round.
   const isByCreation = before.windowBy === 'updated' && after.windowBy === 'created';
   if (!isShorter && !isByCreation) return undefined;
-  const by = after.windowBy === 'created' ? 'created' : 'last updated';
-  return `tickets ${by} more than ${after.windowMonths} months ago`;
+  const by = after.windowBy === 'created' ? 'created' : 'updated';
+  return wordsNow(historyWords).t(`gone.${by}`, { windowMonths: after.windowMonths });
 }
 
-function line(what: string, names: string[]): string | undefined {
-  return names.length === 0 ? undefined : `${what} ${names.join(', ')}`;
+function line(key: HistoryKey, names: string[]): string | undefined {
+  const { t } = wordsNow(historyWords);
+  return names.length === 0 ? undefined : t(key, { names: names.join(', ') });
 }
 
-function wordsIn(words: Record<string, string>) {
-  return (code: string): string => words[code] ?? code;
+function wordsIn(kind: 'status' | 'type') {
+  return (code: string): string => wordFor(historyWords, kind, code);
 }

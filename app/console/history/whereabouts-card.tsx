@@ -8,10 +8,12 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { readNumber } from './read-number.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
 
 interface WhereaboutsCardProps {
   install: InstallView;
@@ -23,6 +25,7 @@ type Kind = Whereabouts['kind'];
 
 /** Why one ticket or article is here, or is not: one question, one answer. */
 export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
+  const { t, count } = useWords(historyWords);
   const api = useApi();
   const field = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<Kind>('ticket');
@@ -46,8 +49,8 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
   });
   return (
     <Card aria-labelledby="whereabouts">
-      <CardTitle id="whereabouts">Why is it not here?</CardTitle>
-      <Subtle>Enter a ticket or an article that you miss among the suggestions.</Subtle>
+      <CardTitle id="whereabouts">{t('where')}</CardTitle>
+      <Subtle>{t('where.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
@@ -57,14 +60,14 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
             ask.run(number);
             return;
           }
-          setError(`Enter the number of the ${kind}, or paste its address.`);
+          setError(t(`number.${kind}`));
           field.current?.focus();
         }}
       >
         <Question>
           <ChoiceField
-            label="Kind"
-            choices={kinds}
+            label={t('kind')}
+            choices={kinds.map(([one, key]) => [one, t(key)] as const)}
             value={kind}
             onChange={(chosen) => {
               setKind(chosen);
@@ -73,7 +76,7 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
           />
           <TextField
             ref={field}
-            label="Number or address"
+            label={t('where.number')}
             value={typed}
             error={error}
             onChange={(value) => {
@@ -82,11 +85,11 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
             }}
           />
           <BusyButton type="submit" busy={ask.busy}>
-            Find out
+            {t('where.find')}
           </BusyButton>
         </Question>
       </form>
-      <ErrorNotice error={ask.error} title="That could not be found out" />
+      <ErrorNotice error={ask.error} title={t('where.failed')} />
       {found && (
         <Notice
           type={found.code === 'stored' ? 'success' : 'info'}
@@ -94,14 +97,13 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
           text={
             <>
               {found.message}
-              {found.comments !== undefined &&
-                ` ${counted(found.comments, 'comment', 'comments')} stored.`}
+              {found.comments !== undefined && ` ${count('where.comments', found.comments)}`}
             </>
           }
           action={
             canBeRead.has(found.code)
               ? {
-                  label: isReading ? 'Being read' : 'Read it now',
+                  label: isReading ? t('where.reading') : t('where.readNow'),
                   busy: read.busy || isReading,
                   onClick: () => read.run(found),
                 }
@@ -109,22 +111,23 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
           }
         />
       )}
-      <ErrorNotice error={read.error} title="It is not read again" />
+      <ErrorNotice error={read.error} title={t('again.failed')} />
     </Card>
   );
 }
 
 const kinds = [
-  ['ticket', 'Ticket'],
-  ['article', 'Article'],
+  ['ticket', 'where.ticket'],
+  ['article', 'where.article'],
 ] as const;
 
 function titleOf({ kind, id, code }: Whereabouts): string {
-  const thing = `${kind === 'ticket' ? 'Ticket' : 'Article'} ${id}`;
-  if (code === 'stored') return `${thing} is here`;
+  const { t } = wordsNow(historyWords);
+  const thing = `${kind === 'ticket' ? t('where.ticket') : t('where.article')} ${id}`;
+  if (code === 'stored') return t('where.here', { thing });
   return code === 'comments-not-read-yet'
-    ? `${thing} is here, its comments are not yet`
-    : `${thing} is not here`;
+    ? t('where.noComments', { thing })
+    : t('where.notHere', { thing });
 }
 
 /** Where reading it by itself can change the answer. */

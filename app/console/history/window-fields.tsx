@@ -3,6 +3,8 @@ import { styled } from 'styled-components';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { schedules, windows } from './option-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { historyWords } from './history-words.ts';
 
 interface WindowFieldsProps {
   options: HistoryOptions;
@@ -11,17 +13,18 @@ interface WindowFieldsProps {
 
 /** How far back, by which time, and how often Zendesk is looked at. */
 export function WindowFields({ options, onChange }: WindowFieldsProps) {
+  const { t } = useWords(historyWords);
   return (
     <Columns>
       <ChoiceField
-        label="How far back"
-        choices={windows}
+        label={t('window.howFar')}
+        choices={windows.map(([months, key]) => [months, t(key)] as const)}
         value={options.windowMonths}
         onChange={(windowMonths) => onChange({ windowMonths })}
       />
       <Fieldset>
-        <Fieldset.Legend>Measured by</Fieldset.Legend>
-        {bases.map(([windowBy, words]) => (
+        <Fieldset.Legend>{t('window.by')}</Fieldset.Legend>
+        {bases.map(([windowBy, key]) => (
           <Field key={windowBy}>
             <Radio
               name="window-by"
@@ -30,19 +33,15 @@ export function WindowFields({ options, onChange }: WindowFieldsProps) {
               disabled={options.windowMonths === null}
               onChange={() => onChange({ windowBy })}
             >
-              <Field.Label isRegular>{words}</Field.Label>
+              <Field.Label isRegular>{t(key)}</Field.Label>
             </Radio>
           </Field>
         ))}
       </Fieldset>
       <ChoiceField
-        label="How often Zendesk is looked at"
-        hint={
-          options.everyHours === null
-            ? 'By webhooks, and every few minutes.'
-            : 'Without webhooks: briefs and topics wait for the next look, or until somebody opens the ticket.'
-        }
-        choices={schedules}
+        label={t('window.how')}
+        hint={options.everyHours === null ? t('window.webhooks') : t('window.noWebhooks')}
+        choices={schedules.map(([hours, key]) => [hours, t(key)] as const)}
         value={options.everyHours}
         onChange={(everyHours) => onChange({ everyHours })}
       />
@@ -51,8 +50,8 @@ export function WindowFields({ options, onChange }: WindowFieldsProps) {
 }
 
 const bases = [
-  ['updated', 'The last update of a ticket'],
-  ['created', 'The creation of a ticket'],
+  ['updated', 'window.byUpdate'],
+  ['created', 'window.byCreation'],
 ] as const;
 
 const Columns = styled.div`

@@ -1,57 +1,29 @@
 import type { HistoryView, StreamView } from '../../../server/contract/history-view.ts';
+import { wordFor } from '../language/word-for.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { historyWords } from './history-words.ts';
 
 /** What one of Zendesk's lists is called; one that has no name here is shown under its own. */
 export function streamName({ name, brand }: Pick<StreamView, 'name' | 'brand'>): string {
   const [kind = ''] = name.split(':');
-  const words = streamNames[kind] ?? kind;
+  const isKnown = historyWords.find(`stream.${kind}`) !== undefined;
+  const words = wordFor(historyWords, isKnown ? 'stream' : 'kind', kind);
   return brand === undefined ? words : `${words}, ${brand}`;
 }
 
-const streamNames: Record<string, string> = {
-  tickets: 'Tickets',
-  'ticket-events': 'Comments and other updates',
-  users: 'People',
-  organizations: 'Organizations',
-  account: 'Groups, brands, forms and fields',
-  articles: 'Articles',
-  'article-changes': 'Edited articles',
-};
+export function historyState(state: HistoryView['state']): string {
+  const { t } = wordsNow(historyWords);
+  return state === 'paused' ? t('paused') : t(`state.${state}`);
+}
 
-export const historyStates: Record<HistoryView['state'], string> = {
-  'not-started': 'Not begun yet',
-  'not-connected': 'Not connected',
-  reading: 'Reading',
-  following: 'Up to date',
-  paused: 'Paused',
-  failing: 'In trouble',
-};
-
-export const streamStates: Record<StreamView['state'], string> = {
-  waiting: 'Waiting for another list',
-  reading: 'Reading',
-  following: 'Up to date',
-  paused: 'Paused',
-  failing: 'Failing',
-};
+export function streamState(state: StreamView['state']): string {
+  const { t } = wordsNow(historyWords);
+  if (state === 'failing') return t('stream.failing');
+  return state === 'paused' ? t('paused') : t(`state.${state}`);
+}
 
 /** What an admin does about a failure, by the backend's code. */
 export function failureAdvice(code: string | undefined): string {
-  return (code && advice[code]) || advice['our-bug']!;
+  const key = historyWords.find(`advice.${code}`) ?? 'advice.our-bug';
+  return wordsNow(historyWords).t(key);
 }
-
-const advice: Record<string, string> = {
-  reconnect: 'Zendesk does not accept the connection any more. Reconnect the account.',
-  skip: 'Zendesk does not give this list to the admin who connected. Check their role and the plan, then reconnect.',
-  'retry-later':
-    'Zendesk is busy or does not answer. There is nothing to do: it is tried again until it works.',
-  'our-bug':
-    'Zendesk answered something that Sidebrief does not understand. It is tried again; if it stays like this, report it to whoever runs Sidebrief.',
-};
-
-/** Allowances of calls, by Zendesk's own accounting. */
-export const bucketNames: Record<string, string> = {
-  account: 'All calls to the account',
-  exports: 'Exports of tickets and updates',
-  'user-exports': 'Export of people',
-  'help-center': 'Help center',
-};

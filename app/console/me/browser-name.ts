@@ -1,3 +1,6 @@
+import { wordsNow } from '../language/words-now.ts';
+import { meWords } from './me-words.ts';
+
 const browsers: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/Edg(?:e|A|iOS)?\//, 'Edge'],
   [/OPR\//, 'Opera'],
@@ -15,9 +18,10 @@ const systems: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** "Firefox on Linux" from what a browser calls itself; it may say what it likes, so this is a hint only. */
 export function browserName(agent: string | undefined): string {
+  const { t } = wordsNow(meWords);
   const find = (names: typeof browsers) =>
     names.find(([pattern]) => pattern.test(agent ?? ''))?.[1];
-  const browser = find(browsers) ?? 'Another program';
+  const browser = find(browsers) ?? t('browser.unknown');
   const system = find(systems);
-  return system ? `${browser} on ${system}` : browser;
+  return system ? t('browser.on', { browser, system }) : browser;
 }

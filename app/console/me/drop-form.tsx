@@ -4,11 +4,14 @@ import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { useWords } from '../language/use-words.ts';
+import { meWords } from './me-words.ts';
 
 const blank = { password: '' };
 
 /** The password proves that it is not somebody at an open screen who removes it. */
 export function DropForm({ act }: { act(password: string): Promise<void> }) {
+  const { t } = useWords(meWords);
   const sent = useAction(act);
   const { values, field, refuse } = useFields(blank, sent.error);
   return (
@@ -16,23 +19,23 @@ export function DropForm({ act }: { act(password: string): Promise<void> }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (values.password.trim() === '') refuse({ password: 'Enter the password.' });
+        if (values.password.trim() === '') refuse({ password: t('password.missing') });
         else sent.run(values.password);
       }}
     >
       <Stack>
         {!isFieldOf(blank, sent.error?.field) && (
-          <ErrorNotice error={sent.error} title="The second factor was not removed" />
+          <ErrorNotice error={sent.error} title={t('factor.notRemoved')} />
         )}
         <TextField
           {...field('password')}
-          label="Password"
+          label={t('password')}
           type="password"
           autoComplete="current-password"
         />
         <div>
           <BusyButton type="submit" busy={sent.busy}>
-            Remove the second factor
+            {t('factor.remove')}
           </BusyButton>
         </div>
       </Stack>

@@ -1,18 +1,23 @@
 import { useSession } from '../session/session-provider.tsx';
 import { Stack } from '../ui/card.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { LanguageCard } from './language-card.tsx';
 import { PasswordCard } from './password-card.tsx';
 import { SecondFactorCard } from './second-factor-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { meWords } from './me-words.ts';
 
 /** What belongs to whoever is signed in. */
 export function MeScreen() {
+  const { t } = useWords(meWords);
   const { session } = useSession();
   if (session.state !== 'signed-in') return null;
   return (
-    <Page title="Your account" back={toAccounts} column="medium">
+    <Page title={t('title')} back={toAccounts} column="medium">
       <Stack>
         <SecondFactorCard person={session.person} />
+        <LanguageCard />
         <SessionsCard />
         <PasswordCard email={session.person.email} />
       </Stack>

@@ -7,22 +7,26 @@ import { Card, CardTitle, Row, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { useWords } from '../language/use-words.ts';
+import { meWords } from './me-words.ts';
 
 const blank = { current: '', password: '' };
 
 /** Another password; sessions elsewhere end with it. */
 export function PasswordCard({ email }: { email: string }) {
+  const { t } = useWords(meWords);
   const [changes, setChanges] = useState(0);
   return (
     <Card aria-labelledby="password">
-      <CardTitle id="password">Password</CardTitle>
+      <CardTitle id="password">{t('password')}</CardTitle>
       <PasswordForm key={changes} email={email} onChanged={() => setChanges(changes + 1)} />
-      <div role="status">{changes > 0 && 'Changed. You are signed out everywhere else.'}</div>
+      <div role="status">{changes > 0 && t('password.changed')}</div>
     </Card>
   );
 }
 
 function PasswordForm({ email, onChanged }: { email: string; onChanged(): void }) {
+  const { t } = useWords(meWords);
   const api = useApi();
   const change = useAction(async (typed: typeof blank) => {
     await api.changePassword(typed);
@@ -31,9 +35,9 @@ function PasswordForm({ email, onChanged }: { email: string; onChanged(): void }
   const { values, field, refuse } = useFields(blank, change.error);
   const submit = () => {
     const wrong = {
-      ...(values.current === '' && { current: 'Enter the password you have.' }),
+      ...(values.current === '' && { current: t('password.currentMissing') }),
       ...(values.password.length < minPasswordLength && {
-        password: `Use at least ${minPasswordLength} characters.`,
+        password: t('password.short', { minPasswordLength }),
       }),
     };
     if (Object.keys(wrong).length > 0) refuse(wrong);
@@ -49,25 +53,25 @@ function PasswordForm({ email, onChanged }: { email: string; onChanged(): void }
     >
       <Stack style={{ maxWidth: 420 }}>
         {!isFieldOf(blank, change.error?.field) && (
-          <ErrorNotice error={change.error} title="The password was not changed" />
+          <ErrorNotice error={change.error} title={t('password.failed')} />
         )}
         <input type="hidden" autoComplete="username" value={email} readOnly />
         <TextField
           {...field('current')}
-          label="The one you have"
+          label={t('password.current')}
           type="password"
           autoComplete="current-password"
         />
         <TextField
           {...field('password')}
-          label="The new one"
-          hint={`At least ${minPasswordLength} characters, and nothing that is easily guessed.`}
+          label={t('password.new')}
+          hint={t('password.hint', { minPasswordLength })}
           type="password"
           autoComplete="new-password"
         />
         <Row>
           <BusyButton type="submit" busy={change.busy}>
-            Change password
+            {t('password.change')}
           </BusyButton>
         </Row>
       </Stack>

@@ -11,9 +11,12 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { StateWord } from '../ui/state-word.tsx';
 import { CodeForm } from './code-form.tsx';
 import { DropForm } from './drop-form.tsx';
+import { useWords } from '../language/use-words.ts';
+import { meWords } from './me-words.ts';
 
 /** Codes of an app beside the password: offered, confirmed, and removed again. */
 export function SecondFactorCard({ person }: { person: Person }) {
+  const { t } = useWords(meWords);
   const api = useApi();
   const { take } = useSession();
   const [offer, setOffer] = useState<SecondFactorOffer>();
@@ -23,32 +26,29 @@ export function SecondFactorCard({ person }: { person: Person }) {
     take({ person: { ...person, hasSecondFactor }, setupNeeded: false });
   return (
     <Card aria-labelledby="second-factor">
-      <CardTitle id="second-factor">Second factor</CardTitle>
+      <CardTitle id="second-factor">{t('factor')}</CardTitle>
       <StateWord
         hue={person.hasSecondFactor ? 'success' : 'quiet'}
-        word={person.hasSecondFactor ? 'On' : 'Off'}
+        word={person.hasSecondFactor ? t('on') : t('off')}
       />
-      <Subtle>
-        A code of an app on your phone, asked for after the password. Whoever learns your password
-        cannot sign in with it alone.
-      </Subtle>
+      <Subtle>{t('factor.more')}</Subtle>
       <Stack style={{ maxWidth: 520 }}>
-        <ErrorNotice error={begin.error} title="The second factor was not set up" />
+        <ErrorNotice error={begin.error} title={t('factor.notSetUp')} />
         {!person.hasSecondFactor && !offer && (
           <div>
             <BusyButton busy={begin.busy} onClick={() => begin.run()}>
-              Set up
+              {t('factor.setUp')}
             </BusyButton>
           </div>
         )}
         {offer && !told && (
           <>
             <div>
-              Scan this with an app for one-time codes, then enter the code it shows.
+              {t('factor.scan')}
               <br />
-              <img src={offer.picture} alt="The secret as a QR code" width={200} height={200} />
+              <img src={offer.picture} alt={t('factor.qr')} width={200} height={200} />
             </div>
-            <CopyField label="Or enter this secret by hand" value={offer.secret} />
+            <CopyField label={t('factor.byHand')} value={offer.secret} />
             <CodeForm
               act={async (code) => {
                 setTold(await api.confirmSecondFactor(code));
@@ -59,10 +59,7 @@ export function SecondFactorCard({ person }: { person: Person }) {
         )}
         {told && (
           <div role="status">
-            <CopyField
-              label="Recovery codes, shown only now: each lets you in once when the phone is lost"
-              value={told.codes.join('\n')}
-            />
+            <CopyField label={t('factor.recovery')} value={told.codes.join('\n')} />
             <Button
               size="small"
               style={{ marginTop: 12 }}
@@ -71,7 +68,7 @@ export function SecondFactorCard({ person }: { person: Person }) {
                 setOffer(undefined);
               }}
             >
-              I have kept them
+              {t('factor.kept')}
             </Button>
           </div>
         )}

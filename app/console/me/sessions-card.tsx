@@ -11,42 +11,42 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { browserName } from './browser-name.ts';
+import { useWords } from '../language/use-words.ts';
+import { meWords } from './me-words.ts';
 
 /** Where somebody is signed in; what they do not know, they end. */
 export function SessionsCard() {
+  const { t } = useWords(meWords);
   const api = useApi();
   const used = useRemote('sessions', (signal) => api.sessions(signal));
   const end = useAction(async (id: string) => used.put(await api.endSession(id)));
   const endOthers = useAction(async () => used.put(await api.endOtherSessions()));
   return (
     <Card aria-labelledby="sessions">
-      <CardTitle id="sessions">Where you are signed in</CardTitle>
-      <Subtle>A session ends by itself after twelve hours.</Subtle>
-      <ErrorNotice
-        error={end.error ?? endOthers.error}
-        title="The session was not ended"
-        isSpaced
-      />
-      <RemotePart used={used} what="your sessions">
+      <CardTitle id="sessions">{t('sessions')}</CardTitle>
+      <Subtle>{t('sessions.more')}</Subtle>
+      <ErrorNotice error={end.error ?? endOthers.error} title={t('sessions.notEnded')} isSpaced />
+      <RemotePart used={used} what={t('yourSessions')}>
         {({ sessions }) => (
           <>
-            <TableFrame label="Sessions">
+            <TableFrame label={t('sessions.table')}>
               <Table isReadOnly size="small">
                 <Table.Head>
                   <Table.HeaderRow>
-                    <Table.HeaderCell width="34%">Browser</Table.HeaderCell>
-                    <Table.HeaderCell>Address</Table.HeaderCell>
-                    <Table.HeaderCell>Last seen</Table.HeaderCell>
-                    <Table.HeaderCell>Change</Table.HeaderCell>
+                    <Table.HeaderCell width="34%">{t('browser')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('address')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('lastSeen')}</Table.HeaderCell>
+                    <Table.HeaderCell>{t('change')}</Table.HeaderCell>
                   </Table.HeaderRow>
                 </Table.Head>
                 <Table.Body>
                   {sessions.map((one) => (
                     <Table.Row key={one.id}>
                       <RowHead>
-                        {browserName(one.browser)} {one.isThis && <Tag size="small">This one</Tag>}
+                        {browserName(one.browser)}{' '}
+                        {one.isThis && <Tag size="small">{t('thisOne')}</Tag>}
                       </RowHead>
-                      <Table.Cell>{one.address ?? 'Unknown'}</Table.Cell>
+                      <Table.Cell>{one.address ?? t('unknown')}</Table.Cell>
                       <Table.Cell>
                         <TimeAgo at={one.seenAt ?? one.createdAt} />
                       </Table.Cell>
@@ -57,10 +57,10 @@ export function SessionsCard() {
                             isBasic
                             isDanger
                             busy={end.busy}
-                            aria-label={`End the session in ${browserName(one.browser)}`}
+                            aria-label={t('endIn', { browser: browserName(one.browser) })}
                             onClick={() => end.run(one.id)}
                           >
-                            End
+                            {t('end')}
                           </BusyButton>
                         )}
                       </Table.Cell>
@@ -72,7 +72,7 @@ export function SessionsCard() {
             {sessions.length > 1 && (
               <p>
                 <BusyButton size="small" busy={endOthers.busy} onClick={() => endOthers.run()}>
-                  Sign out everywhere else
+                  {t('endOthers')}
                 </BusyButton>
               </p>
             )}

@@ -3,21 +3,21 @@ import { Subtle } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { Group, Pairs } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** What a day may cost at most. */
 export function BudgetFields({ draft, errors, change }: DraftFields) {
+  const { t } = useWords(modelsWords);
   return (
     <Group>
-      <Fieldset.Legend>Budget of a day</Fieldset.Legend>
-      <Subtle>
-        What is spent is spent: from then on everything is done without a model until midnight UTC,
-        and agents see that.
-      </Subtle>
+      <Fieldset.Legend>{t('budget')}</Fieldset.Legend>
+      <Subtle>{t('budget.more')}</Subtle>
       <Pairs>
         <TextField
           name="dailyTokens"
-          label="Tokens"
-          hint="Sent and received together. Empty: no limit."
+          label={t('tokens')}
+          hint={t('budget.tokens.hint')}
           value={draft.dailyTokens}
           error={errors['dailyTokens']}
           onChange={(dailyTokens) => change({ dailyTokens })}
@@ -25,8 +25,8 @@ export function BudgetFields({ draft, errors, change }: DraftFields) {
         />
         <TextField
           name="dailyCost"
-          label="Money"
-          hint="By the prices of the model. Empty: no limit."
+          label={t('budget.money')}
+          hint={t('budget.money.hint')}
           value={draft.dailyCost}
           error={errors['dailyCost']}
           onChange={(dailyCost) => change({ dailyCost })}

@@ -6,7 +6,7 @@ import { callsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Row, Subtle } from '../ui/card.ts';
 import { Figures } from '../ui/figures.tsx';
-import { counted, inFigures } from '../ui/numbers.ts';
+import { inFigures } from '../ui/numbers.ts';
 import { Outcome } from './calls-table.tsx';
 import { DroppedList } from './dropped-list.tsx';
 import { inMoney } from './in-money.ts';
@@ -15,16 +15,21 @@ import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from './remote-part.tsx';
 import { SentText } from './sent-text.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
-import { featureNames } from './words.ts';
+import { featureName } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
 
 /** One call in full: what was sent, what came back, and what became of it. */
 export function CallScreen({ id, callId }: { id: string; callId: string }) {
+  const { t } = useWords(modelsWords);
   const used = useModelsRemote(`call ${id} ${callId}`, (api, signal) =>
     api.modelCall(id, callId, signal),
   );
   return (
-    <ModelsPage id={id} title="A call of the model" part="calls">
-      <RemotePart used={used} what="the call">
+    <ModelsPage id={id} title={t('call')} part="calls">
+      <RemotePart used={used} what={t('theCall')}>
         {(call) => (
           <>
             <About id={id} call={call} />
@@ -32,7 +37,7 @@ export function CallScreen({ id, callId }: { id: string; callId: string }) {
               <Kept kept={call.kept} />
             ) : (
               <Card aria-labelledby="kept">
-                <CardTitle id="kept">What was sent and came back</CardTitle>
+                <CardTitle id="kept">{t('call.content')}</CardTitle>
                 <div>{whyNotKept(call)}</div>
               </Card>
             )}
@@ -44,98 +49,106 @@ export function CallScreen({ id, callId }: { id: string; callId: string }) {
 }
 
 function whyNotKept({ outcome, xrayDays }: CallView): string {
-  if (outcome === 'not-masked') return 'Nothing was sent, since masking did not hold.';
-  if (xrayDays === 0) return 'It is not kept: the settings say so.';
-  return `It is not kept any more: it is older than ${counted(xrayDays, 'day', 'days')}, or words of the ticket were deleted in Zendesk.`;
+  const { t, count } = wordsNow(modelsWords);
+  if (outcome === 'not-masked') return t('call.notSent');
+  if (xrayDays === 0) return t('call.notKept');
+  return count('call.gone', xrayDays);
 }
 
 function About({ id, call }: { id: string; call: CallView }) {
+  const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   const masked = Object.entries(call.masked).filter(([, count]) => count > 0);
   const all = masked.reduce((sum, [, count]) => sum + count, 0);
   return (
     <Card aria-labelledby="about">
-      <CardTitle id="about">{featureNames[call.feature]}</CardTitle>
+      <CardTitle id="about">{featureName(call.feature)}</CardTitle>
       <Row>
         <Outcome outcome={call.outcome} />
-        <span>{exactTime(call.at, navigator.language)}</span>
+        <span>{exactTime(call.at, reader().locale)}</span>
         {call.ticketId !== undefined && (
           <Anchor href={callsHref(id, { ticket: call.ticketId })} onClick={followLink(navigate)}>
-            All calls for ticket #{call.ticketId}
+            {t('call.ofTicket', { ticketId: call.ticketId })}
           </Anchor>
         )}
       </Row>
       <Figures
         figures={[
-          ['Tokens sent', inFigures(call.tokensIn)],
-          ['Tokens received', inFigures(call.tokensOut)],
-          ['Cost', call.cost > 0 ? inMoney(call.cost) : undefined],
-          ['Took', inSeconds(call.tookMs)],
-          ['Masked', inFigures(all)],
-          ['Dropped', call.dropped === undefined ? undefined : inFigures(call.dropped)],
+          [t('tokensSent'), inFigures(call.tokensIn)],
+          [t('tokensReceived'), inFigures(call.tokensOut)],
+          [t('cost'), call.cost > 0 ? inMoney(call.cost) : undefined],
+          [t('took'), inSeconds(call.tookMs)],
+          [t('masked'), inFigures(all)],
+          [t('dropped'), call.dropped === undefined ? undefined : inFigures(call.dropped)],
         ]}
       />
       <Subtle style={{ margin: '12px 0 0' }}>
-        {`“${call.model}” at ${call.provider} · prompt “${call.prompt}”, version ${call.promptVersion} · ${guidanceWords(call.guidanceVersion)}`}
+        {t('call.made', {
+          model: call.model,
+          provider: call.provider,
+          prompt: call.prompt,
+          promptVersion: String(call.promptVersion),
+          guidance: guidanceWords(call.guidanceVersion),
+        })}
         {masked.length > 0 &&
-          ` · masked: ${masked.map(([kind, count]) => `${inFigures(count)} × ${kind}`).join(', ')}`}
+          ` · ${t('call.masked', { join: masked.map(([kind, count]) => `${inFigures(count)} × ${kind}`).join(', ') })}`}
       </Subtle>
     </Card>
   );
 }
 
 function guidanceWords(version: number): string {
-  if (version < 0) return 'guidance that was being tried';
-  return version === 0 ? 'no guidance' : `guidance version ${version}`;
+  const { t } = wordsNow(modelsWords);
+  if (version < 0) return t('guidance.tried');
+  return version === 0 ? t('guidance.no') : t('guidance.of', { version });
 }
 
 const roles = {
-  system: 'What it was told',
-  user: 'What it was shown',
-  assistant: 'What it answered first',
-};
+  system: 'call.told',
+  user: 'call.shown',
+  assistant: 'call.answered',
+} as const;
 
 function Kept({ kept }: { kept: NonNullable<CallView['kept']> }) {
+  const { t } = useWords(modelsWords);
   const { sent, received, removed, dropped } = kept;
   return (
     <>
       {dropped.length > 0 && (
         <Card aria-labelledby="dropped">
-          <CardTitle id="dropped">Dropped</CardTitle>
-          <Subtle>These sentences were written and not shown, and why.</Subtle>
+          <CardTitle id="dropped">{t('dropped')}</CardTitle>
+          <Subtle>{t('call.dropped')}</Subtle>
           <DroppedList dropped={dropped} />
         </Card>
       )}
       <Card aria-labelledby="received">
-        <CardTitle id="received">What came back</CardTitle>
+        <CardTitle id="received">{t('call.back')}</CardTitle>
         {received === undefined ? (
-          <div>Nothing.</div>
+          <div>{t('call.nothing')}</div>
         ) : (
-          <SentText label="What came back" text={received} />
+          <SentText label={t('call.back')} text={received} />
         )}
       </Card>
       <Card aria-labelledby="sent">
-        <CardTitle id="sent">What was sent</CardTitle>
-        <Subtle>
-          To the letter. What stands in marks like ⟦email 1⟧ is personal data: it did not leave.
-        </Subtle>
+        <CardTitle id="sent">{t('call.sent')}</CardTitle>
+        <Subtle>{t('call.sent.more')}</Subtle>
         {sent.map(({ role, text }, at) => (
           <SentText
             key={at}
-            label={at > 1 && role === 'user' ? 'What it was asked to put right' : roles[role]}
+            label={at > 1 && role === 'user' ? t('call.repair') : t(roles[role])}
             isNamed
             text={text}
           />
         ))}
       </Card>
       <Card aria-labelledby="removed">
-        <CardTitle id="removed">What was left out before</CardTitle>
-        <Subtle>Quoted mail, signatures, hidden text and the like: no model sees them.</Subtle>
+        <CardTitle id="removed">{t('call.leftOut')}</CardTitle>
+        <Subtle>{t('call.leftOut.more')}</Subtle>
         {removed.length === 0 ? (
-          <div>Nothing.</div>
+          <div>{t('call.nothing')}</div>
         ) : (
           removed.map(({ entryId, kind, text }, at) => (
-            <SentText key={at} label={`Comment ${entryId}: ${kind}`} isNamed text={text} />
+            <SentText key={at} label={t('call.comment', { entryId, kind })} isNamed text={text} />
           ))
         )}
       </Card>

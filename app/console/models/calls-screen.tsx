@@ -16,7 +16,9 @@ import { Pairs } from './form-parts.ts';
 import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from './remote-part.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
-import { featureNames } from './words.ts';
+import { featureName } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 interface CallsScreenProps {
   id: string;
@@ -26,6 +28,7 @@ interface CallsScreenProps {
 
 /** The newest calls of the model, of one ticket or feature where the address says so. */
 export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
+  const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   const feature = modelFeature.safeParse(asked).data;
   const only = { ticket: ticket === undefined ? undefined : readNumber(ticket), feature };
@@ -34,13 +37,10 @@ export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
   );
   const show = (other: { ticket?: string; feature?: string }) => navigate(callsHref(id, other));
   return (
-    <ModelsPage id={id} title="Calls of the model" part="calls">
+    <ModelsPage id={id} title={t('calls.title')} part="calls">
       <Card aria-labelledby="calls">
-        <CardTitle id="calls">Calls</CardTitle>
-        <Subtle>
-          Each time something was asked of a model: what exactly was sent after masking, what came
-          back, and what of it was dropped.
-        </Subtle>
+        <CardTitle id="calls">{t('calls')}</CardTitle>
+        <Subtle>{t('calls.more')}</Subtle>
         <Stack>
           <Filters
             key={`${only.ticket ?? ''} ${feature ?? ''}`}
@@ -48,10 +48,10 @@ export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
             feature={feature ?? ''}
             onShow={show}
           />
-          <RemotePart used={used} what="the calls">
+          <RemotePart used={used} what={t('theCalls')}>
             {({ calls, before }) =>
               calls.length === 0 ? (
-                <div>{only.ticket || feature ? 'No such calls are known.' : 'No calls yet.'}</div>
+                <div>{only.ticket || feature ? t('calls.noSuch') : t('calls.none')}</div>
               ) : (
                 <Calls key={calls[0]?.id} {...{ id, before }} first={calls} query={{ ...only }} />
               )
@@ -70,6 +70,7 @@ interface FiltersProps {
 }
 
 function Filters({ ticket, feature, onShow }: FiltersProps) {
+  const { t } = useWords(modelsWords);
   const [typed, setTyped] = useState(ticket);
   const [error, setError] = useState<string>();
   return (
@@ -78,13 +79,13 @@ function Filters({ ticket, feature, onShow }: FiltersProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const number = readNumber(typed);
-        if (typed.trim() !== '' && number === undefined) setError('Enter the number of a ticket.');
+        if (typed.trim() !== '' && number === undefined) setError(t('ticket.wrong'));
         else onShow({ ticket: number, feature });
       }}
     >
       <Pairs>
         <TextField
-          label="Ticket"
+          label={t('ticket')}
           value={typed}
           error={error}
           onChange={(value) => {
@@ -94,17 +95,17 @@ function Filters({ ticket, feature, onShow }: FiltersProps) {
           inputMode="numeric"
         />
         <ChoiceField
-          label="Feature"
+          label={t('feature')}
           choices={[
-            ['', 'All'],
-            ...modelFeature.options.map((one) => [one, featureNames[one]] as const),
+            ['', t('feature.all')],
+            ...modelFeature.options.map((one) => [one, featureName(one)] as const),
           ]}
           value={feature}
           onChange={(chosen) => onShow({ ticket: readNumber(typed), feature: chosen })}
         />
         <div>
           <BusyButton type="submit" busy={false}>
-            Show
+            {t('show')}
           </BusyButton>
         </div>
       </Pairs>
@@ -121,6 +122,7 @@ interface CallsProps {
 
 /** A page of calls, and on demand those before it. */
 function Calls({ id, first, before, query }: CallsProps) {
+  const { t } = useWords(modelsWords);
   const api = useApi();
   const [more, setMore] = useState<{ calls: CallLine[]; before: string | undefined }>({
     calls: [],
@@ -133,11 +135,11 @@ function Calls({ id, first, before, query }: CallsProps) {
   return (
     <>
       <CallsTable id={id} calls={[...first, ...more.calls]} />
-      <ErrorNotice error={load.error} title="Older calls could not be read" />
+      <ErrorNotice error={load.error} title={t('calls.olderFailed')} />
       {more.before !== undefined && (
         <div>
           <BusyButton size="small" busy={load.busy} onClick={() => load.run()}>
-            Show older calls
+            {t('calls.older')}
           </BusyButton>
         </div>
       )}

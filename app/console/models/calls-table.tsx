@@ -11,25 +11,28 @@ import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { inMoney } from './in-money.ts';
 import { inSeconds } from './in-seconds.ts';
-import { featureNames, outcomeNames } from './words.ts';
+import { featureName, outcomeName } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** Calls, newest first; each leads to what was sent and came back. */
 export function CallsTable({ id, calls }: { id: string; calls: CallLine[] }) {
+  const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   const isPriced = calls.some(({ cost }) => cost > 0);
   return (
-    <TableFrame label="Calls" minWidth={760}>
+    <TableFrame label={t('calls')} minWidth={760}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell>When</Table.HeaderCell>
-            <Table.HeaderCell>For</Table.HeaderCell>
-            <Table.HeaderCell>Ticket</Table.HeaderCell>
-            <Table.HeaderCell width="20%">Outcome</Table.HeaderCell>
-            <Table.HeaderCell>Dropped</Table.HeaderCell>
-            <Table.HeaderCell>Tokens</Table.HeaderCell>
-            {isPriced && <Table.HeaderCell>Cost</Table.HeaderCell>}
-            <Table.HeaderCell>Took</Table.HeaderCell>
+            <Table.HeaderCell>{t('when')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('for')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('ticket')}</Table.HeaderCell>
+            <Table.HeaderCell width="20%">{t('outcome')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('dropped')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('tokens')}</Table.HeaderCell>
+            {isPriced && <Table.HeaderCell>{t('cost')}</Table.HeaderCell>}
+            <Table.HeaderCell>{t('took')}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
@@ -40,7 +43,7 @@ export function CallsTable({ id, calls }: { id: string; calls: CallLine[] }) {
                   <TimeAgo at={call.at} />
                 </Anchor>
               </RowHead>
-              <Table.Cell>{featureNames[call.feature]}</Table.Cell>
+              <Table.Cell>{featureName(call.feature)}</Table.Cell>
               <Table.Cell>
                 {call.ticketId !== undefined && (
                   <Anchor
@@ -69,5 +72,5 @@ export function CallsTable({ id, calls }: { id: string; calls: CallLine[] }) {
 /** How a call ended, in a word. */
 export function Outcome({ outcome }: Pick<CallLine, 'outcome'>) {
   const isAnswer = outcome === 'answered' || outcome === 'repaired';
-  return <QuietTag $tone={isAnswer ? 'success' : 'warning'}>{outcomeNames[outcome]}</QuietTag>;
+  return <QuietTag $tone={isAnswer ? 'success' : 'warning'}>{outcomeName(outcome)}</QuietTag>;
 }

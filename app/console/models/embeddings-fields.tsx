@@ -1,6 +1,8 @@
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { Pairs } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** The model of an own endpoint that tells what texts mean. */
 export function EmbeddingsFields({
@@ -9,12 +11,13 @@ export function EmbeddingsFields({
   change,
   listed,
 }: DraftFields & { listed: object }) {
+  const { t } = useWords(modelsWords);
   return (
     <Pairs>
       <TextField
         name="own.embeddingsModel"
-        label="Model for embeddings"
-        hint="For search by meaning. Empty: by words alone."
+        label={t('embeddings.model')}
+        hint={t('embeddings.model.hint')}
         value={draft.embeddingsModel}
         error={errors['own.embeddingsModel']}
         onChange={(embeddingsModel) => change({ embeddingsModel })}
@@ -22,8 +25,8 @@ export function EmbeddingsFields({
       />
       <TextField
         name="own.embeddingsPricePerMillion"
-        label="Price of a million tokens embedded"
-        hint="In your currency. Empty: free."
+        label={t('embeddings.price')}
+        hint={t('price.hint')}
         value={draft.embeddingsPrice}
         error={errors['own.embeddingsPricePerMillion']}
         onChange={(embeddingsPrice) => change({ embeddingsPrice })}

@@ -7,7 +7,10 @@ import type { DraftFields } from './draft-fields.ts';
 import { EmbeddingsFields } from './embeddings-fields.tsx';
 import { Group, Narrow, Pairs } from './form-parts.ts';
 import { KeyField } from './key-field.tsx';
-import { shapeNames } from './words.ts';
+import { shapeName } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
+import type { ModelsKey } from './strings/en.ts';
 
 interface EndpointFieldsProps extends DraftFields {
   hasKey: boolean;
@@ -18,17 +21,18 @@ interface EndpointFieldsProps extends DraftFields {
 
 /** An endpoint of the account's own. */
 export function EndpointFields(props: EndpointFieldsProps) {
+  const { t } = useWords(modelsWords);
   const { draft, errors, change, publicOnly, offered } = props;
   const isAnthropic = draft.kind === 'anthropic';
   return (
     <Group>
-      <Fieldset.Legend>Your endpoint</Fieldset.Legend>
+      <Fieldset.Legend>{t('endpoint')}</Fieldset.Legend>
       <Stack>
         <Narrow>
           <ChoiceField
-            label="How it is spoken to"
-            hint="Ollama, vLLM, LM Studio and most hosted models speak as OpenAI does."
-            choices={kinds}
+            label={t('endpoint.kind')}
+            hint={t('endpoint.kind.hint')}
+            choices={kinds.map(([kind, key]) => [kind, t(key)] as const)}
             value={draft.kind}
             onChange={(kind) => change({ kind })}
           />
@@ -36,12 +40,8 @@ export function EndpointFields(props: EndpointFieldsProps) {
         <Narrow>
           <TextField
             name="own.baseUrl"
-            label="Address"
-            hint={
-              publicOnly
-                ? 'Begins with https:// and can be reached from the internet. Usually ends with /v1.'
-                : 'As the backend reaches it. Usually ends with /v1.'
-            }
+            label={t('endpoint.address')}
+            hint={publicOnly ? t('endpoint.address.https') : t('endpoint.address.any')}
             placeholder={isAnthropic ? 'https://api.anthropic.com/v1' : 'http://localhost:11434/v1'}
             value={draft.baseUrl}
             error={errors['own.baseUrl']}
@@ -55,8 +55,8 @@ export function EndpointFields(props: EndpointFieldsProps) {
         <Pairs>
           <TextField
             name="own.model"
-            label="Model"
-            hint="For what people read."
+            label={t('endpoint.model')}
+            hint={t('endpoint.model.hint')}
             value={draft.model}
             error={errors['own.model']}
             onChange={(model) => change({ model })}
@@ -64,8 +64,8 @@ export function EndpointFields(props: EndpointFieldsProps) {
           />
           <TextField
             name="own.fastModel"
-            label="Model for small decisions"
-            hint="Empty: the same."
+            label={t('endpoint.fast')}
+            hint={t('endpoint.fast.hint')}
             value={draft.fastModel}
             error={errors['own.fastModel']}
             onChange={(fastModel) => change({ fastModel })}
@@ -73,24 +73,24 @@ export function EndpointFields(props: EndpointFieldsProps) {
           />
           <TextField
             name="own.contextTokens"
-            label="Context window"
-            hint="Tokens that question and answer may have."
+            label={t('endpoint.window')}
+            hint={t('endpoint.window.hint')}
             value={draft.contextTokens}
             error={errors['own.contextTokens']}
             onChange={(contextTokens) => change({ contextTokens })}
             inputMode="numeric"
           />
           <ChoiceField
-            label="How answers are held to a shape"
-            hint="“Test” finds out what works."
-            choices={shapeMode.options.map((shape) => [shape, shapeNames[shape]] as const)}
+            label={t('endpoint.shape')}
+            hint={t('endpoint.shape.hint')}
+            choices={shapeMode.options.map((shape) => [shape, shapeName(shape)] as const)}
             value={draft.shape}
             onChange={(shape) => change({ shape })}
           />
           <TextField
             name="own.pricePerMillionIn"
-            label="Price of a million tokens sent"
-            hint="In your currency. Empty: free."
+            label={t('endpoint.priceIn')}
+            hint={t('price.hint')}
             value={draft.priceIn}
             error={errors['own.pricePerMillionIn']}
             onChange={(priceIn) => change({ priceIn })}
@@ -98,8 +98,8 @@ export function EndpointFields(props: EndpointFieldsProps) {
           />
           <TextField
             name="own.pricePerMillionOut"
-            label="Price of a million tokens received"
-            hint="In your currency. Empty: free."
+            label={t('endpoint.priceOut')}
+            hint={t('price.hint')}
             value={draft.priceOut}
             error={errors['own.pricePerMillionOut']}
             onChange={(priceOut) => change({ priceOut })}
@@ -129,7 +129,7 @@ function listed(offered: string[]) {
   };
 }
 
-const kinds: readonly (readonly [ProviderKind, string])[] = [
-  ['openai-compatible', 'As OpenAI (“chat completions”)'],
-  ['anthropic', 'As Anthropic (“messages”)'],
+const kinds: readonly (readonly [ProviderKind, ModelsKey])[] = [
+  ['openai-compatible', 'kind.openai'],
+  ['anthropic', 'kind.anthropic'],
 ];

@@ -10,6 +10,8 @@ import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { inFigures } from '../ui/numbers.ts';
 import { PreviewPart } from './preview-part.tsx';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 const mostCharacters = 2000;
 
@@ -21,6 +23,7 @@ interface GuidanceCardProps {
 
 /** The text as it is being written; it can be tried on a ticket before it is saved. */
 export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProps) {
+  const { t } = useWords(modelsWords);
   const api = useApi();
   const [text, setText] = useState(guidance.text);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,15 +38,12 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
     save.error?.field === 'text'
       ? save.error.message
       : isTooLong
-        ? `${inFigures(-left)} characters too many.`
+        ? t('guidance.tooLong', { inFigures: inFigures(-left) })
         : undefined;
   return (
     <Card aria-labelledby="guidance">
-      <CardTitle id="guidance">Guidance</CardTitle>
-      <Subtle>
-        Added to what the model is told: tone, terms of your trade, what to mention. It cannot make
-        the model say what the ticket does not: every sentence is checked all the same.
-      </Subtle>
+      <CardTitle id="guidance">{t('guidance')}</CardTitle>
+      <Subtle>{t('guidance.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
@@ -54,9 +54,9 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
       >
         <Stack>
           <Field>
-            <Field.Label>Guidance</Field.Label>
+            <Field.Label>{t('guidance')}</Field.Label>
             <Field.Hint>
-              No personal data. At most {inFigures(mostCharacters)} characters.
+              {t('guidance.hint', { mostCharacters: inFigures(mostCharacters) })}
             </Field.Hint>
             <Textarea
               ref={field}
@@ -73,36 +73,36 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
             {error !== undefined && <Field.Message validation="error">{error}</Field.Message>}
           </Field>
           {save.error?.field !== 'text' && (
-            <ErrorNotice error={save.error} title="The guidance was not saved" />
+            <ErrorNotice error={save.error} title={t('guidance.failed')} />
           )}
           <Row>
             <BusyButton type="submit" isPrimary busy={save.busy} disabled={!isChanged}>
-              Save
+              {t('save')}
             </BusyButton>
             {isChanged && (
               <BusyButton isBasic busy={false} onClick={() => setText(guidance.text)}>
-                Discard changes
+                {t('discard')}
               </BusyButton>
             )}
             {guidance.text !== '' && (
               <BusyButton isBasic busy={save.busy} onClick={() => save.run('')}>
-                Reset: no guidance
+                {t('guidance.reset')}
               </BusyButton>
             )}
             <span role="status">
               {isChanged
-                ? 'Not saved yet.'
+                ? t('unsaved')
                 : guidance.version > 0
-                  ? `Version ${guidance.version} is in use.`
-                  : 'There is none.'}
+                  ? t('guidance.inUse', { version: guidance.version })
+                  : t('guidance.none')}
             </span>
           </Row>
         </Stack>
       </form>
-      {guidance.feature === 'brief' && !isTooLong && (
-        <PreviewPart installId={installId} text={text.trim()} />
+      {!isTooLong && (
+        <PreviewPart installId={installId} feature={guidance.feature} text={text.trim()} />
       )}
-      <LeaveDialog guard={guard} consequences="The guidance you wrote is not saved." />
+      <LeaveDialog guard={guard} consequences={t('guidance.leave')} />
     </Card>
   );
 }

@@ -8,28 +8,31 @@ import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from './remote-part.tsx';
 import { ThumbsCard } from './thumbs-card.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
-import { featureNames } from './words.ts';
+import { featureName } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** What an admin adds to the prompts: written, tried on a ticket, compared by what agents think of it. */
 export function GuidanceScreen({ id }: { id: string }) {
+  const { t } = useWords(modelsWords);
   const [feature, setFeature] = useState<GuidedFeature>('brief');
   const used = useModelsRemote(`guidance ${id} ${feature}`, (api, signal) =>
     api.guidance(id, feature, signal),
   );
   return (
-    <ModelsPage id={id} title="Guidance for the model" part="guidance">
+    <ModelsPage id={id} title={t('guidance.title')} part="guidance">
       <Narrow style={{ marginBottom: 20 }}>
         <ChoiceField
-          label="For"
+          label={t('for')}
           choices={[
-            ['brief', featureNames.brief],
-            ['reply', featureNames.reply],
+            ['brief', featureName('brief')],
+            ['reply', featureName('reply')],
           ]}
           value={feature}
           onChange={(value) => setFeature(value === 'reply' ? 'reply' : 'brief')}
         />
       </Narrow>
-      <RemotePart used={used} what="the guidance">
+      <RemotePart used={used} what={t('theGuidance')}>
         {(guidance) => (
           <>
             <GuidanceCard
@@ -39,7 +42,7 @@ export function GuidanceScreen({ id }: { id: string }) {
               onChange={used.put}
             />
             <GuidanceVersions guidance={guidance} />
-            {guidance.feature === 'brief' && <ThumbsCard thumbs={guidance.thumbs} />}
+            <ThumbsCard guidance={guidance} />
           </>
         )}
       </RemotePart>

@@ -2,21 +2,25 @@ import { styled } from 'styled-components';
 import type { GuidanceView } from '../../../server/contract/models-view.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
+import { fill } from '../language/fill.tsx';
 
 /** Every text there was, newest first, with who saved it when. */
 export function GuidanceVersions({ guidance: { versions } }: { guidance: GuidanceView }) {
+  const { t } = useWords(modelsWords);
   if (versions.length === 0) return null;
   return (
     <Card aria-labelledby="versions">
-      <CardTitle id="versions">Versions</CardTitle>
+      <CardTitle id="versions">{t('versions')}</CardTitle>
       <List>
         {versions.map(({ version, text, at, by }) => (
           <li key={version}>
             <Subtle as="div" style={{ margin: 0 }}>
-              Version {version} · <TimeAgo at={at} />
+              {fill(t('version.at', { version: String(version) }), { time: <TimeAgo at={at} /> })}
               {by !== undefined && ` · ${by}`}
             </Subtle>
-            <Text>{text === '' ? 'No guidance' : text}</Text>
+            <Text>{text === '' ? t('guidance.empty') : text}</Text>
           </li>
         ))}
       </List>

@@ -2,20 +2,19 @@ import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { Narrow } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** The key: it can be set, replaced and removed, and is never shown. */
 export function KeyField({ draft, errors, change, hasKey }: DraftFields & { hasKey: boolean }) {
+  const { t } = useWords(modelsWords);
   return (
     <Narrow>
       <TextField
         name="own.apiKey"
         type="password"
-        label="API key"
-        hint={
-          hasKey
-            ? 'A key is set. Leave this empty to keep it; what you type takes its place.'
-            : 'Leave this empty where the endpoint asks for none. It is stored encrypted and not shown again.'
-        }
+        label={t('key')}
+        hint={hasKey ? t('key.set') : t('key.none')}
         value={draft.apiKey}
         error={errors['own.apiKey']}
         disabled={draft.removesKey}
@@ -28,7 +27,7 @@ export function KeyField({ draft, errors, change, hasKey }: DraftFields & { hasK
             checked={draft.removesKey}
             onChange={({ target }) => change({ removesKey: target.checked, apiKey: '' })}
           >
-            <Field.Label>Remove the stored key</Field.Label>
+            <Field.Label>{t('key.remove')}</Field.Label>
           </Checkbox>
         </Field>
       )}

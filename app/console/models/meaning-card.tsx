@@ -5,23 +5,33 @@ import { Figures } from '../ui/figures.tsx';
 import { inFigures } from '../ui/numbers.ts';
 import { StateWord, type Hue } from '../ui/state-word.tsx';
 import { failureWords } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
 
 /** How far what can be found is prepared for search by meaning; nothing where no model is there for it. */
 export function MeaningCard({ models: { search } }: { models: ModelsView }) {
+  const { t } = useWords(modelsWords);
   if (!search) return null;
   const { hue, word, text } = stateOf(search);
-  const at = dateFormat(navigator.language, { dateStyle: 'short', timeStyle: 'short' });
+  const at = dateFormat(reader().locale, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <Card aria-labelledby="meaning">
-      <CardTitle id="meaning">Search by meaning</CardTitle>
+      <CardTitle id="meaning">{t('meaning')}</CardTitle>
       <StateWord hue={hue} word={word} />
       <Subtle>
-        {`Tickets and articles are compared by “${search.model}” (${search.host}). ${text}`}
+        {t('meaning.by', { model: search.model, host: search.host, text })}
         {search.retryAt !== undefined &&
-          ` It is tried again at ${at.format(new Date(search.retryAt))}.`}
+          ` ${t('meaning.retry', { format: at.format(new Date(search.retryAt)) })}`}
       </Subtle>
       <Figures
-        figures={[['Documents', `${inFigures(search.embedded)} of ${inFigures(search.of)}`]]}
+        figures={[
+          [
+            t('meaning.documents'),
+            t('of', { part: inFigures(search.embedded), all: inFigures(search.of) }),
+          ],
+        ]}
       />
     </Card>
   );
@@ -30,17 +40,18 @@ export function MeaningCard({ models: { search } }: { models: ModelsView }) {
 type Search = NonNullable<ModelsView['search']>;
 
 function stateOf({ failure, embedded, of }: Search): { hue: Hue; word: string; text: string } {
+  const { t } = wordsNow(modelsWords);
   if (failure) {
     return {
-      ...{ hue: 'warning', word: 'Waiting' },
-      text: `The others are found by their words alone. It stopped: ${failureWords(failure)}.`,
+      ...{ hue: 'warning', word: t('meaning.waiting') },
+      text: t('meaning.stopped', { failure: failureWords(failure) }),
     };
   }
   if (embedded < of) {
     return {
-      ...{ hue: 'primary', word: 'Being prepared' },
-      text: 'The others are found by their words alone until it is their turn.',
+      ...{ hue: 'primary', word: t('meaning.preparing') },
+      text: t('meaning.preparing.more'),
     };
   }
-  return { hue: 'success', word: 'Ready', text: 'Where words say little, meaning decides.' };
+  return { hue: 'success', word: t('ready'), text: t('meaning.ready.more') };
 }

@@ -4,19 +4,19 @@ import { followLink } from '../router/follow-link.ts';
 import { modelsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** The way to the account's model. */
 export function ModelsLink({ install }: { install: InstallView }) {
+  const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   return (
     <Card aria-labelledby="models">
-      <CardTitle id="models">AI model</CardTitle>
-      <Subtle>
-        Whether a model writes briefs and replies, which one, what it may cost, what it is never
-        shown, and what exactly was sent to it.
-      </Subtle>
+      <CardTitle id="models">{t('title')}</CardTitle>
+      <Subtle>{t('link.more')}</Subtle>
       <Anchor href={modelsHref(install.id)} onClick={followLink(navigate)}>
-        Open the AI model
+        {t('link')}
       </Anchor>
     </Card>
   );

@@ -14,6 +14,8 @@ import {
 } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 interface ModelsPageProps {
   id: string;
@@ -26,14 +28,16 @@ type Part = 'settings' | 'calls' | 'usage' | 'guidance';
 
 /** One of the pages about an account's model, with the way to the others. */
 export function ModelsPage({ id, title, part, children }: PropsWithChildren<ModelsPageProps>) {
-  const account = useAccount(id);
-  const known: InstallView | undefined =
-    account.remote.state === 'ready' ? account.remote.value : undefined;
-  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  const { t } = useWords(modelsWords);
+  const { remote, reload } = useAccount(id);
+  const known: InstallView | undefined = remote.state === 'ready' ? remote.value : undefined;
+  const account = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  const above =
+    part === 'settings' ? account : { href: modelsHref(id), name: t('title'), above: account };
   return (
     <Page title={title} back={above}>
-      {account.remote.state !== 'ready' ? (
-        <NoAccount remote={account.remote} onTryAgain={account.reload} />
+      {remote.state !== 'ready' ? (
+        <NoAccount remote={remote} onTryAgain={reload} />
       ) : (
         <>
           <Parts id={id} part={part} />
@@ -45,15 +49,16 @@ export function ModelsPage({ id, title, part, children }: PropsWithChildren<Mode
 }
 
 function Parts({ id, part }: { id: string; part: Part }) {
+  const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   const parts: [part: Part, name: string, href: string][] = [
-    ['settings', 'Settings', modelsHref(id)],
-    ['calls', 'Calls', callsHref(id)],
-    ['usage', 'Usage', usageHref(id)],
-    ['guidance', 'Guidance', guidanceHref(id)],
+    ['settings', t('settings'), modelsHref(id)],
+    ['calls', t('calls'), callsHref(id)],
+    ['usage', t('usage'), usageHref(id)],
+    ['guidance', t('guidance'), guidanceHref(id)],
   ];
   return (
-    <Nav aria-label="AI model">
+    <Nav aria-label={t('title')}>
       {parts.map(([one, name, href]) => (
         <Anchor
           key={one}

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import type { PreviewAnswer, PreviewedBrief } from '../../../server/contract/models-view.ts';
+import type {
+  GuidedFeature,
+  PreviewAnswer,
+  Previewed,
+} from '../../../server/contract/models-view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
@@ -8,43 +12,59 @@ import { readNumber } from '../history/read-number.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { DroppedList } from './dropped-list.tsx';
 import { failureWords } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
-/** Two briefs of one ticket side by side: as guidance makes it now, and as the text above would. */
-export function PreviewPart({ installId, text }: { installId: string; text: string }) {
+const words = {
+  brief: {
+    what: 'try.brief',
+    busy: 'try.brief.busy',
+  },
+  reply: {
+    what: 'try.reply',
+    busy: 'try.reply.busy',
+  },
+} as const;
+
+interface PreviewPartProps {
+  installId: string;
+  feature: GuidedFeature;
+  text: string;
+}
+
+/** Two briefs of one ticket, or replies to it, side by side: as guidance makes it now, and as the text above would. */
+export function PreviewPart({ installId, feature, text }: PreviewPartProps) {
+  const { t } = useWords(modelsWords);
   const api = useApi();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const [made, setMade] = useState<PreviewAnswer>();
   const preview = useAction(async (ticketId: string) => {
     setMade(undefined);
-    setMade(
-      await api.previewGuidance(installId, { ticketId, text, locale: navigator.language || 'en' }),
-    );
+    const request = { ticketId, text, locale: reader().locale };
+    setMade(await api.previewGuidance(installId, feature, request));
   });
   const refused = preview.error?.field === 'ticketId' ? preview.error.message : undefined;
   return (
     <section aria-labelledby="preview">
-      <Title id="preview">Try it on a ticket</Title>
-      <Subtle>
-        Two briefs are written, as it would be now and with the text above. Neither is stored; both
-        are paid.
-      </Subtle>
+      <Title id="preview">{t('try')}</Title>
+      <Subtle>{t(words[feature].what)}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const number = readNumber(typed);
-          if (number === undefined) setWrong('Enter the number of a ticket.');
+          if (number === undefined) setWrong(t('ticket.wrong'));
           else preview.run(number);
         }}
       >
         <Ask>
           <TextField
-            label="Ticket number"
+            label={t('try.number')}
             value={typed}
             error={wrong ?? refused}
             onChange={(value) => {
@@ -54,41 +74,40 @@ export function PreviewPart({ installId, text }: { installId: string; text: stri
             inputMode="numeric"
           />
           <BusyButton type="submit" busy={preview.busy}>
-            Preview
+            {t('try.preview')}
           </BusyButton>
         </Ask>
-        <div role="status">{preview.busy ? 'Two briefs are being written.' : ''}</div>
+        <div role="status">{preview.busy ? t(words[feature].busy) : ''}</div>
       </form>
-      {refused === undefined && (
-        <ErrorNotice error={preview.error} title="The preview was not made" />
-      )}
+      {refused === undefined && <ErrorNotice error={preview.error} title={t('try.failed')} />}
       {made && (
         <Sides>
-          <Side title="As it is now" brief={made.today} />
-          <Side title="With the text above" brief={made.tried} />
+          <Side title={t('try.now')} made={made.today} />
+          <Side title={t('try.with')} made={made.tried} />
         </Sides>
       )}
     </section>
   );
 }
 
-function Side({ title, brief }: { title: string; brief: PreviewedBrief }) {
+function Side({ title, made }: { title: string; made: Previewed }) {
+  const { count } = useWords(modelsWords);
   return (
     <section aria-label={title}>
       <h4>{title}</h4>
-      {brief.state === 'failed' ? (
-        <Notice type="plain" title={`${failureWords(brief.why)}.`} />
+      {made.state === 'failed' ? (
+        <Notice type="plain" title={`${failureWords(made.why)}.`} />
       ) : (
         <>
           <ul>
-            {brief.sentences.map(({ text }, at) => (
+            {made.sentences.map(({ text }, at) => (
               <li key={at}>{text}</li>
             ))}
           </ul>
-          {brief.dropped.length > 0 && (
+          {made.dropped.length > 0 && (
             <details>
-              <summary>{counted(brief.dropped.length, 'sentence', 'sentences')} dropped</summary>
-              <DroppedList dropped={brief.dropped} />
+              <summary>{count('try.dropped', made.dropped.length)}</summary>
+              <DroppedList dropped={made.dropped} />
             </details>
           )}
         </>
@@ -126,5 +145,6 @@ const Sides = styled.div`
   ul {
     margin: 0 0 ${({ theme }) => theme.space.xs};
     padding-inline-start: ${({ theme }) => theme.space.md};
+    list-style: disc;
   }
 `;

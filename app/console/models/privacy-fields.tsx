@@ -4,9 +4,13 @@ import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { Choices, Group, Pairs } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
+import type { ModelsKey } from './strings/en.ts';
 
 /** What never leaves for a model, and how long what did is kept for looking at. */
 export function PrivacyFields({ draft, errors, change }: DraftFields) {
+  const { t } = useWords(modelsWords);
   const set = (kind: WithheldKind, isOn: boolean) => {
     const others = draft.withheld.filter((one) => one !== kind);
     change({ withheld: (isOn ? [...others, kind] : others).sort() });
@@ -14,7 +18,7 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
   return (
     <Stack>
       <Group>
-        <Fieldset.Legend>Never sent to a model</Fieldset.Legend>
+        <Fieldset.Legend>{t('privacy')}</Fieldset.Legend>
         <Choices>
           {kinds.map(([kind, label, hint]) => (
             <Field key={kind}>
@@ -22,8 +26,8 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
                 checked={draft.withheld.includes(kind)}
                 onChange={({ target }) => set(kind, target.checked)}
               >
-                <Field.Label>{label}</Field.Label>
-                {hint && <Field.Hint>{hint}</Field.Hint>}
+                <Field.Label>{t(label)}</Field.Label>
+                {hint && <Field.Hint>{t(hint)}</Field.Hint>}
               </Checkbox>
             </Field>
           ))}
@@ -32,8 +36,8 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
       <Pairs>
         <TextField
           name="xrayDays"
-          label="Days that calls can be looked into"
-          hint="How long what was sent and came back is kept. 0: not at all. What calls cost is kept for a year."
+          label={t('privacy.days')}
+          hint={t('privacy.days.hint')}
           value={draft.xrayDays}
           error={errors['xrayDays']}
           onChange={(xrayDays) => change({ xrayDays })}
@@ -44,9 +48,9 @@ export function PrivacyFields({ draft, errors, change }: DraftFields) {
   );
 }
 
-const kinds: readonly (readonly [WithheldKind, string, string?])[] = [
-  ['internal-notes', 'Internal notes'],
-  ['agent-comments', 'Comments by agents', 'The model then knows the customer’s side only.'],
-  ['messages', 'Messaging conversations', 'Tickets that came through messaging are left out.'],
-  ['subject', 'The subject of the ticket'],
+const kinds: readonly (readonly [WithheldKind, ModelsKey, ModelsKey?])[] = [
+  ['internal-notes', 'privacy.notes'],
+  ['agent-comments', 'privacy.agents', 'privacy.agents.hint'],
+  ['messages', 'privacy.messaging', 'privacy.messaging.hint'],
+  ['subject', 'privacy.subject'],
 ];

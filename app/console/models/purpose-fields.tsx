@@ -1,34 +1,21 @@
 import { Field, Fieldset, Toggle } from '@zendeskgarden/react-forms';
 import type { DraftFields } from './draft-fields.ts';
 import { Choices, Group } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** What the model is used for; each can be left to the words of the ticket alone. */
 export function PurposeFields({ draft, change }: DraftFields) {
+  const { t } = useWords(modelsWords);
   const purposes = [
-    [
-      'briefsOn',
-      'Briefs',
-      'Each sentence is checked against the comments it rests on. What they do not support is dropped.',
-    ],
-    [
-      'repliesOn',
-      'Suggested replies',
-      'Put into the composer only when an agent clicks. Nothing is sent.',
-    ],
-    [
-      'topicsOn',
-      'Topics that are nearly as likely',
-      'The model decides between two options the classifier cannot tell apart.',
-    ],
-    [
-      'searchOn',
-      'Search by meaning',
-      'What can be found is compared by meaning, too, where there is a model for embeddings. Otherwise search goes by words alone.',
-    ],
+    ['briefsOn', t('feature.brief'), t('purpose.brief')],
+    ['repliesOn', t('feature.reply'), t('purpose.reply')],
+    ['topicsOn', t('purpose.topic.title'), t('purpose.topic')],
+    ['searchOn', t('meaning'), t('purpose.search')],
   ] as const;
   return (
     <Group>
-      <Fieldset.Legend>What it is used for</Fieldset.Legend>
+      <Fieldset.Legend>{t('purpose')}</Fieldset.Legend>
       <Choices>
         {purposes.map(([name, label, hint]) => (
           <Field key={name}>

@@ -1,33 +1,33 @@
 import type { ModelSettings, OwnProvider } from '../../../server/contract/models.ts';
 import { readAmount, readWhole } from './read-amount.ts';
 import type { ModelsDraft } from './use-models-draft.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
 
 /** What is wrong, by the field as the backend names it. */
 export type DraftErrors = Record<string, string>;
 
 export type ReadEndpoint = { own: OwnProvider | undefined; errors: DraftErrors };
 
-const wholeNumber = 'Enter a whole number.';
-const aPrice = 'Enter a price, for example 0.25.';
-
 /** The endpoint as it was typed. The address is judged by the backend, which has to reach it. */
 export function readEndpoint(draft: ModelsDraft): ReadEndpoint {
+  const { t } = wordsNow(modelsWords);
   const contextTokens = readWhole(draft.contextTokens);
   const pricePerMillionIn = readAmount(draft.priceIn || '0');
   const pricePerMillionOut = readAmount(draft.priceOut || '0');
   const embeddingsPricePerMillion = readAmount(draft.embeddingsPrice || '0');
   const errors: DraftErrors = {};
-  if (draft.baseUrl.trim() === '') errors['own.baseUrl'] = 'Enter the address of the endpoint.';
-  if (draft.model.trim() === '') errors['own.model'] = 'Enter the name of the model.';
+  if (draft.baseUrl.trim() === '') errors['own.baseUrl'] = t('wrong.address');
+  if (draft.model.trim() === '') errors['own.model'] = t('wrong.model');
   if (contextTokens === undefined || contextTokens < 2000 || contextTokens > 2_000_000) {
-    errors['own.contextTokens'] = 'Enter how many tokens fit, from 2,000 to 2,000,000.';
+    errors['own.contextTokens'] = t('wrong.window');
   }
   if (pricePerMillionIn === undefined || pricePerMillionIn > 10_000)
-    errors['own.pricePerMillionIn'] = aPrice;
+    errors['own.pricePerMillionIn'] = t('wrong.price');
   if (pricePerMillionOut === undefined || pricePerMillionOut > 10_000)
-    errors['own.pricePerMillionOut'] = aPrice;
+    errors['own.pricePerMillionOut'] = t('wrong.price');
   if (embeddingsPricePerMillion === undefined || embeddingsPricePerMillion > 10_000)
-    errors['own.embeddingsPricePerMillion'] = aPrice;
+    errors['own.embeddingsPricePerMillion'] = t('wrong.price');
   if (
     Object.keys(errors).length > 0 ||
     contextTokens === undefined ||
@@ -56,16 +56,15 @@ export function readDraft(draft: ModelsDraft): {
   settings: ModelSettings | undefined;
   errors: DraftErrors;
 } {
+  const { t } = wordsNow(modelsWords);
   const { own, errors } =
     draft.source === 'own' ? readEndpoint(draft) : { own: undefined, errors: {} as DraftErrors };
   const dailyTokens = readLimit(draft.dailyTokens, readWhole, 10_000_000_000);
   const dailyCost = readLimit(draft.dailyCost, readAmount, 1_000_000);
   const xrayDays = readWhole(draft.xrayDays);
-  if (dailyTokens === 'wrong')
-    errors['dailyTokens'] = `${wholeNumber} Leave it empty for no limit.`;
-  if (dailyCost === 'wrong') errors['dailyCost'] = 'Enter an amount. Leave it empty for no limit.';
-  if (xrayDays === undefined || xrayDays > 365)
-    errors['xrayDays'] = 'Enter a number of days from 0 to 365.';
+  if (dailyTokens === 'wrong') errors['dailyTokens'] = t('wrong.limit');
+  if (dailyCost === 'wrong') errors['dailyCost'] = t('wrong.amount');
+  if (xrayDays === undefined || xrayDays > 365) errors['xrayDays'] = t('wrong.days');
   const isWrong = Object.keys(errors).length > 0;
   if (isWrong || dailyTokens === 'wrong' || dailyCost === 'wrong' || xrayDays === undefined) {
     return { settings: undefined, errors };

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { UsedRemote } from '../api/use-remote.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { useWords } from '../language/use-words.ts';
+import { shellWords } from '../ui/shell-words.ts';
 
 interface RemotePartProps<T> {
   used: UsedRemote<T>;
@@ -12,6 +14,7 @@ interface RemotePartProps<T> {
 
 /** Something that takes time to arrive, or the state in which it is not there. */
 export function RemotePart<T>({ used: { remote, reload }, what, children }: RemotePartProps<T>) {
+  const { t } = useWords(shellWords);
   if (remote.state === 'loading') return <Loading what={what} />;
   const error = remote.state === 'failed' ? remote.error : remote.stale;
   return (
@@ -21,8 +24,8 @@ export function RemotePart<T>({ used: { remote, reload }, what, children }: Remo
         error={error}
         title={
           remote.state === 'failed'
-            ? `${what[0]?.toUpperCase()}${what.slice(1)} could not be read`
-            : 'This may be out of date'
+            ? t('unread', { what: `${what[0]?.toUpperCase()}${what.slice(1)}` })
+            : t('stale')
         }
         onTryAgain={reload}
       />

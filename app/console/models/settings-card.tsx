@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
 import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { SaveBar } from '../topics/save-bar.tsx';
@@ -15,6 +16,8 @@ import { readDraft, type DraftErrors } from './read-draft.ts';
 import { SourceChoice } from './source-choice.tsx';
 import { TestPart } from './test-part.tsx';
 import { useModelsDraft, type ModelsDraft } from './use-models-draft.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 interface SettingsCardProps {
   installId: string;
@@ -24,6 +27,7 @@ interface SettingsCardProps {
 
 /** Everything an admin chooses about models, saved together. */
 export function SettingsCard({ installId, models, onChange }: SettingsCardProps) {
+  const { t } = useWords(modelsWords);
   const api = useApi();
   const { draft, isChanged, edit, discard } = useModelsDraft(models.settings);
   const guard = useLeaveGuard(isChanged);
@@ -34,9 +38,11 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
   const form = useRef<HTMLFormElement>(null);
   const read = readDraft(draft);
   const save = useAction(async () => {
-    if (!read.settings) return;
-    onChange(await api.changeModels(installId, read.settings));
-    leaveForm('Saved.');
+    const { settings } = read;
+    if (!settings) return;
+    const put = () => api.changeModels(installId, settings, models.settings);
+    onChange(await orShowAnew(put, async () => onChange(await api.models(installId))));
+    leaveForm(t('saved'));
   });
   const refusal = save.error?.field ? { [save.error.field]: save.error.message } : {};
   const shown: DraftErrors = { ...errors, ...refusal };
@@ -62,7 +68,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
   const fields = { draft, errors: shown, change };
   return (
     <Card aria-labelledby="settings">
-      <CardTitle id="settings">Settings</CardTitle>
+      <CardTitle id="settings">{t('settings')}</CardTitle>
       <form
         noValidate
         ref={form}
@@ -95,7 +101,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
           {draft.source !== 'none' && <BudgetFields {...fields} />}
           <PrivacyFields {...fields} />
           {!isShownAtField(save.error?.field) && (
-            <ErrorNotice error={save.error} title="The settings were not saved" />
+            <ErrorNotice error={save.error} title={t('settings.failed')} />
           )}
           <SaveBar
             ref={status}
@@ -103,11 +109,11 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
             canSave
             busy={save.busy}
             said={said}
-            onDiscard={() => leaveForm('Nothing was changed.')}
+            onDiscard={() => leaveForm(t('notChanged'))}
           />
         </Stack>
       </form>
-      <LeaveDialog guard={guard} consequences="What you changed in the settings is not saved." />
+      <LeaveDialog guard={guard} consequences={t('settings.leave')} />
     </Card>
   );
 }

@@ -3,28 +3,27 @@ import type { ModelSource } from '../../../server/contract/models.ts';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
 import type { DraftFields } from './draft-fields.ts';
 import { Choices, Group } from './form-parts.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** Which model serves the account, and what each choice means for what leaves. */
 export function SourceChoice({ draft, change, models }: DraftFields & { models: ModelsView }) {
+  const { t } = useWords(modelsWords);
   const { deployment } = models;
   const sources: [source: ModelSource, label: string, hint: string][] = [
-    ['none', 'No model', 'Everything is done without one. Nothing of a ticket is sent anywhere.'],
+    ['none', t('source.none'), t('source.none.hint')],
     [
       'deployment',
-      'The model of this deployment',
+      t('source.deployment'),
       deployment
-        ? `“${deployment.model}” at ${deployment.host}. Comments go there with personal data masked.`
-        : 'There is none: whoever runs this deployment can name one in its environment.',
+        ? t('source.deployment.hint', { model: deployment.model, host: deployment.host })
+        : t('source.deployment.missing'),
     ],
-    [
-      'own',
-      'An endpoint of your own',
-      'A model that you run or pay for yourself, for example with Ollama, vLLM, LM Studio, OpenAI or Anthropic. Comments go there with personal data masked.',
-    ],
+    ['own', t('source.own'), t('source.own.hint')],
   ];
   return (
     <Group>
-      <Fieldset.Legend>Which model</Fieldset.Legend>
+      <Fieldset.Legend>{t('source')}</Fieldset.Legend>
       <Choices>
         {sources.map(([source, label, hint]) => (
           <Field key={source}>

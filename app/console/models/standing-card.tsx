@@ -5,34 +5,40 @@ import { Figures } from '../ui/figures.tsx';
 import { inFigures } from '../ui/numbers.ts';
 import { StateWord, type Hue } from '../ui/state-word.tsx';
 import { inMoney } from './in-money.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
+import type { ModelsKey } from './strings/en.ts';
 
 /** How models stand now, and what of today's budget is spent. */
 export function StandingCard({ models }: { models: ModelsView }) {
+  const { t } = useWords(modelsWords);
   const { standing, today, settings } = models;
   const { hue, word, text } = states[standing];
-  const time = dateFormat(navigator.language, { timeStyle: 'short' });
+  const time = dateFormat(reader().locale, { timeStyle: 'short' });
   const at = (moment: string) => time.format(new Date(moment));
   return (
     <Card aria-labelledby="now">
-      <CardTitle id="now">Now</CardTitle>
-      <StateWord hue={hue} word={word} />
+      <CardTitle id="now">{t('now')}</CardTitle>
+      <StateWord hue={hue} word={t(word)} />
       <Subtle>
-        {text}
+        {t(text)}
         {standing === 'resting' &&
           models.restsUntil !== undefined &&
-          ` It is asked again at ${at(models.restsUntil)}.`}
+          ` ${t('standing.restsUntil', { restsUntil: at(models.restsUntil) })}`}
       </Subtle>
       {standing !== 'off' && standing !== 'missing' && (
         <Figures
           figures={[
-            ['Tokens today', ofLimit(today.tokens, settings.dailyTokens, inFigures)],
+            [t('standing.tokens'), ofLimit(today.tokens, settings.dailyTokens, inFigures)],
             [
-              'Spent today',
+              t('standing.spent'),
               today.cost > 0 || settings.dailyCost !== undefined
                 ? ofLimit(today.cost, settings.dailyCost, inMoney)
                 : undefined,
             ],
-            ['Budget begins anew', at(today.resetsAt)],
+            [t('standing.renews'), at(today.resetsAt)],
           ]}
         />
       )}
@@ -45,33 +51,34 @@ function ofLimit(
   limit: number | undefined,
   write: (amount: number) => string,
 ): string {
-  return limit === undefined ? write(spent) : `${write(spent)} of ${write(limit)}`;
+  const { t } = wordsNow(modelsWords);
+  return limit === undefined ? write(spent) : t('of', { part: write(spent), all: write(limit) });
 }
 
-const states: Record<ModelStanding, { hue: Hue; word: string; text: string }> = {
+const states: Record<ModelStanding, { hue: Hue; word: ModelsKey; text: ModelsKey }> = {
   off: {
     hue: 'quiet',
-    word: 'No model',
-    text: 'Everything works without one: briefs are put together from the words of the ticket. Nothing is sent anywhere.',
+    word: 'source.none',
+    text: 'standing.none',
   },
   missing: {
     hue: 'warning',
-    word: 'No model here',
-    text: 'This deployment was started without a model, so everything is done without one. Whoever runs it can name one in its environment; or choose an endpoint of your own below.',
+    word: 'standing.missing',
+    text: 'standing.missing.more',
   },
   'budget-spent': {
     hue: 'warning',
-    word: 'Budget spent',
-    text: 'What is left of today’s budget is less than a brief takes. Until it begins anew, everything is done without a model, and agents see that. Raise the budget below to go on at once.',
+    word: 'budgetSpent',
+    text: 'standing.budget.more',
   },
   resting: {
     hue: 'danger',
-    word: 'Not answering',
-    text: 'The endpoint failed several times in a row and is left alone for a while. Meanwhile everything is done without it. “Test” below tells what is wrong.',
+    word: 'standing.silent',
+    text: 'standing.silent.more',
   },
   ready: {
     hue: 'success',
-    word: 'Ready',
-    text: 'Agents see a brief without a model at once, and the model’s as soon as it is written and checked.',
+    word: 'ready',
+    text: 'standing.ready.more',
   },
 };

@@ -7,10 +7,12 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { inFigures } from '../ui/numbers.ts';
 import type { DraftFields } from './draft-fields.ts';
+import { EmbeddingsResult } from './embeddings-result.tsx';
 import { readEndpoint, type DraftErrors } from './read-draft.ts';
-import { shapeNames } from './words.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
 
 interface TestPartProps extends DraftFields {
   installId: string;
@@ -24,6 +26,7 @@ type Tried = { about: string; result: ProviderTest };
 
 /** Tries the model as it is typed, before anything is saved, and says what it can do or what is wrong. */
 export function TestPart(props: TestPartProps) {
+  const { t } = useWords(modelsWords);
   const { draft, change, installId, isOffered, onRefuse, onOffer } = props;
   const api = useApi();
   const [tried, setTried] = useState<Tried>();
@@ -48,31 +51,30 @@ export function TestPart(props: TestPartProps) {
     <Stack>
       <div>
         <BusyButton busy={test.busy} onClick={press}>
-          Test
+          {t('test')}
         </BusyButton>{' '}
-        <span role="status">
-          {test.busy ? 'Asking a short question. This can take a while.' : ''}
-        </span>
+        <span role="status">{test.busy ? t('test.busy') : ''}</span>
       </div>
-      <ErrorNotice error={test.error} title="The test was not made" />
+      <ErrorNotice error={test.error} title={t('test.failed')} />
       {result?.works === false && (
-        <Notice type="error" title="It does not work" text={result.message} />
+        <Notice type="error" title={t('test.not')} text={result.message} />
       )}
       {result?.works && (
         <Notice
           type="success"
-          title="It works"
+          title={t('test.works')}
           text={whatItCan(result)}
           action={
             isOwn && result.shape !== draft.shape
               ? {
-                  label: `Hold answers ${shapeNames[result.shape].toLowerCase()}`,
+                  label: t(`test.hold.${result.shape}`),
                   onClick: () => change({ shape: result.shape }),
                 }
               : undefined
           }
         />
       )}
+      {result?.embeddings && <EmbeddingsResult result={result.embeddings} />}
     </Stack>
   );
 }
@@ -88,16 +90,13 @@ function whatItCan({
   countsTokens,
   models,
 }: Extract<ProviderTest, { works: true }>) {
-  const seconds = new Intl.NumberFormat(navigator.language, { maximumFractionDigits: 1 });
+  const { t, count, locale } = wordsNow(modelsWords);
+  const seconds = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const offered = models.slice(0, 8).join(', ');
+  const names = models.length > 8 ? `${offered} ${t('test.andMore')}` : offered;
   return [
-    `It answered in ${seconds.format(latencyMs / 1000)} s, held to a shape ${shapeNames[shape].toLowerCase()}.`,
-    countsTokens
-      ? 'It tells how many tokens it used.'
-      : 'It does not tell how many tokens it used: they are estimated.',
-    ...(models.length > 0
-      ? [
-          `It offers ${inFigures(models.length)} ${models.length === 1 ? 'model' : 'models'}: ${models.slice(0, 8).join(', ')}${models.length > 8 ? ' and more' : ''}.`,
-        ]
-      : []),
+    t(`test.answered.${shape}`, { seconds: seconds.format(latencyMs / 1000) }),
+    countsTokens ? t('test.counts') : t('test.estimates'),
+    ...(models.length > 0 ? [count('test.offers', models.length, { names })] : []),
   ].join(' ');
 }

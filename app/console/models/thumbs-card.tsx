@@ -1,35 +1,39 @@
 import { Table } from '@zendeskgarden/react-tables';
-import type { GuidanceView } from '../../../server/contract/models-view.ts';
+import type { GuidanceView, GuidedFeature } from '../../../server/contract/models-view.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures, inPercent } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { modelsWords } from './models-words.ts';
 
-/** What agents thought of briefs, by the rules they were written by. */
-export function ThumbsCard({ thumbs }: { thumbs: GuidanceView['thumbs'] }) {
+/** What agents thought of briefs or replies, by the rules they were written by. */
+export function ThumbsCard({ guidance: { feature, thumbs } }: { guidance: GuidanceView }) {
+  const { t } = useWords(modelsWords);
   return (
     <Card aria-labelledby="thumbs">
-      <CardTitle id="thumbs">What agents think</CardTitle>
-      <Subtle>Thumbs on briefs, by the prompt and the guidance they were written with.</Subtle>
+      <CardTitle id="thumbs">{t('thumbs')}</CardTitle>
+      <Subtle>{t(feature === 'brief' ? 'thumbs.brief' : 'thumbs.reply')}</Subtle>
       {thumbs.length === 0 ? (
-        <div>No agent has given a thumb yet.</div>
+        <div>{t('thumbs.none')}</div>
       ) : (
-        <TableFrame label="Thumbs by version">
+        <TableFrame label={t('thumbs.table')}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell width="40%">Written with</Table.HeaderCell>
-                <Table.HeaderCell>Helped</Table.HeaderCell>
-                <Table.HeaderCell>Did not help</Table.HeaderCell>
-                <Table.HeaderCell>Share that helped</Table.HeaderCell>
-                <Table.HeaderCell>Last</Table.HeaderCell>
+                <Table.HeaderCell width="40%">{t('thumbs.with')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('thumbs.up')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('thumbs.down')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('thumbs.share')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('thumbs.last')}</Table.HeaderCell>
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
               {thumbs.map(({ madeWith, up, down, lastAt }) => (
                 <Table.Row key={madeWith}>
-                  <RowHead>{rulesWords(madeWith)}</RowHead>
+                  <RowHead>{rulesWords(madeWith, feature)}</RowHead>
                   <Table.Cell>{inFigures(up)}</Table.Cell>
                   <Table.Cell>{inFigures(down)}</Table.Cell>
                   <Table.Cell>{inPercent(up / Math.max(up + down, 1))} %</Table.Cell>
@@ -47,9 +51,11 @@ export function ThumbsCard({ thumbs }: { thumbs: GuidanceView['thumbs'] }) {
 }
 
 /** "Prompt 2, guidance 5" from the rules as they are kept. */
-function rulesWords(madeWith: string): string {
-  if (madeWith === 'basic') return 'No model';
+function rulesWords(madeWith: string, feature: GuidedFeature): string {
+  const { t } = wordsNow(modelsWords);
+  if (madeWith === 'basic') return t('source.none');
   const version = (name: string) => new RegExp(`(?:^| )${name}@(\\d+)`).exec(madeWith)?.[1];
-  const guidance = version('guidance');
-  return `Prompt ${version('brief') ?? '–'}, ${guidance ? `guidance ${guidance}` : 'no guidance'}`;
+  const guidance = Number(version('guidance') ?? 0);
+  const words = guidance === 0 ? t('guidance.no') : t('guidance.numbered', { guidance });
+  return t('thumbs.prompt', { feature: version(feature) ?? '–', words });
 }

@@ -13,23 +13,27 @@ import { RemotePart } from './remote-part.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { useModels } from './use-models.ts';
 import { useModelsRemote } from './use-models-remote.ts';
-import { featureNames } from './words.ts';
+import { featureName } from './words.ts';
+import { reader } from '../language/reader.ts';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 
 /** What the model was used for and what that came to, by day and feature. */
 export function UsageScreen({ id }: { id: string }) {
+  const { t } = useWords(modelsWords);
   const models = useModels(id);
   const used = useModelsRemote(`usage ${id}`, (api, signal) => api.modelUsage(id, signal));
   return (
-    <ModelsPage id={id} title="Usage of the model" part="usage">
-      <RemotePart used={models} what="the budget">
+    <ModelsPage id={id} title={t('usage.title')} part="usage">
+      <RemotePart used={models} what={t('theBudget')}>
         {(value) => <StandingCard models={value} />}
       </RemotePart>
       <Card aria-labelledby="usage">
-        <CardTitle id="usage">Last 30 days</CardTitle>
-        <RemotePart used={used} what="the usage">
+        <CardTitle id="usage">{t('usage.days')}</CardTitle>
+        <RemotePart used={used} what={t('theUsage')}>
           {({ days }) =>
             days.length === 0 ? (
-              <div>No calls yet.</div>
+              <div>{t('calls.none')}</div>
             ) : (
               <>
                 <UsageTable days={days} />
@@ -38,7 +42,7 @@ export function UsageScreen({ id }: { id: string }) {
                     href={`/api/console/installs/${encodeURIComponent(id)}/models/usage.csv`}
                     download
                   >
-                    Download a year as CSV
+                    {t('usage.csv')}
                   </Anchor>
                 </Subtle>
               </>
@@ -51,28 +55,29 @@ export function UsageScreen({ id }: { id: string }) {
 }
 
 function UsageTable({ days }: { days: UsageDay[] }) {
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const { t } = useWords(modelsWords);
+  const format = dateFormat(reader().locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
-    <TableFrame label="Usage by day" minWidth={760}>
+    <TableFrame label={t('usage.table')} minWidth={760}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell>Day (UTC)</Table.HeaderCell>
-            <Table.HeaderCell>For</Table.HeaderCell>
-            <Table.HeaderCell>Calls</Table.HeaderCell>
-            <Table.HeaderCell>Failed</Table.HeaderCell>
-            <Table.HeaderCell>Tokens sent</Table.HeaderCell>
-            <Table.HeaderCell>Tokens received</Table.HeaderCell>
-            <Table.HeaderCell>Cost</Table.HeaderCell>
-            <Table.HeaderCell>Dropped</Table.HeaderCell>
-            <Table.HeaderCell>Time of a call</Table.HeaderCell>
+            <Table.HeaderCell>{t('day')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('for')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('calls')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('failed')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('tokensSent')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('tokensReceived')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('cost')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('dropped')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('usage.time')}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
           {days.map((day) => (
             <Table.Row key={`${day.day} ${day.feature}`}>
               <RowHead>{format.format(new Date(day.day))}</RowHead>
-              <Table.Cell>{featureNames[day.feature]}</Table.Cell>
+              <Table.Cell>{featureName(day.feature)}</Table.Cell>
               <Table.Cell>{inFigures(day.calls)}</Table.Cell>
               <Table.Cell>{inFigures(day.failures)}</Table.Cell>
               <Table.Cell>{inFigures(day.tokensIn)}</Table.Cell>

@@ -7,6 +7,8 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { AccessFields, accessProblem } from './access-fields.tsx';
+import { useWords } from '../language/use-words.ts';
+import { peopleWords } from './people-words.ts';
 
 interface AccessDialogProps {
   person: PeopleView['people'][number];
@@ -17,6 +19,7 @@ interface AccessDialogProps {
 
 /** Changes what somebody may do, and where; it holds at once. */
 export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDialogProps) {
+  const { t } = useWords(peopleWords);
   const api = useApi();
   const { role, accountIds } = person;
   const [access, setAccess] = useState<Access>({ role, accountIds });
@@ -27,16 +30,16 @@ export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDia
   const problem = accessProblem(access);
   return (
     <Modal onClose={onClose}>
-      <Modal.Header tag="h2">Access of {person.name}</Modal.Header>
+      <Modal.Header tag="h2">{t('access.of', { name: person.name })}</Modal.Header>
       <Modal.Body>
-        <ErrorNotice error={save.error} title="The access was not changed" isSpaced />
+        <ErrorNotice error={save.error} title={t('access.failed')} isSpaced />
         <AccessFields access={access} accounts={accounts} onChange={setAccess} />
         {problem && <p role="status">{problem}</p>}
       </Modal.Body>
       <Modal.Footer>
         <Modal.FooterItem>
           <Button isBasic onClick={onClose}>
-            Cancel
+            {t('cancel')}
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
@@ -46,11 +49,11 @@ export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDia
             disabled={problem !== undefined}
             onClick={() => save.run()}
           >
-            Save
+            {t('save')}
           </BusyButton>
         </Modal.FooterItem>
       </Modal.Footer>
-      <Modal.Close aria-label="Close" />
+      <Modal.Close aria-label={t('close')} />
     </Modal>
   );
 }

@@ -4,7 +4,10 @@ import type { Access } from '../../../server/contract/person.ts';
 import { role as anyRole } from '../../../server/contract/person.ts';
 import { CheckList } from '../history/check-list.tsx';
 import { Stack } from '../ui/card.ts';
-import { roleHints, roleNames } from './role-words.ts';
+import { roleHint, roleName } from './role-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { peopleWords } from './people-words.ts';
 
 interface AccessFieldsProps {
   access: Access;
@@ -15,12 +18,13 @@ interface AccessFieldsProps {
 
 /** What somebody may do, and where. */
 export function AccessFields({ access, accounts, onChange }: AccessFieldsProps) {
+  const { t } = useWords(peopleWords);
   const id = useId();
   const { role, accountIds } = access;
   return (
     <Stack>
       <Fieldset>
-        <Fieldset.Legend>Role</Fieldset.Legend>
+        <Fieldset.Legend>{t('role')}</Fieldset.Legend>
         {anyRole.options.map((one) => (
           <Field key={one}>
             <Radio
@@ -28,22 +32,22 @@ export function AccessFields({ access, accounts, onChange }: AccessFieldsProps) 
               checked={role === one}
               onChange={() => onChange({ ...access, role: one })}
             >
-              <Field.Label>{roleNames[one]}</Field.Label>
-              <Field.Hint>{roleHints[one]}</Field.Hint>
+              <Field.Label>{roleName(one)}</Field.Label>
+              <Field.Hint>{roleHint(one)}</Field.Hint>
             </Radio>
           </Field>
         ))}
       </Fieldset>
       <Fieldset>
-        <Fieldset.Legend>Zendesk accounts</Fieldset.Legend>
+        <Fieldset.Legend>{t('accounts')}</Fieldset.Legend>
         <Field>
           <Radio
             name={`${id}-where`}
             checked={accountIds === undefined}
             onChange={() => onChange({ role })}
           >
-            <Field.Label>All of them</Field.Label>
-            <Field.Hint>Also those that are added later.</Field.Hint>
+            <Field.Label>{t('accounts.all')}</Field.Label>
+            <Field.Hint>{t('accounts.all.hint')}</Field.Hint>
           </Radio>
         </Field>
         <Field>
@@ -52,15 +56,15 @@ export function AccessFields({ access, accounts, onChange }: AccessFieldsProps) 
             checked={accountIds !== undefined}
             onChange={() => onChange({ role, accountIds: [] })}
           >
-            <Field.Label>Only some</Field.Label>
-            <Field.Hint>The others are not there for them. They manage no people.</Field.Hint>
+            <Field.Label>{t('accounts.some')}</Field.Label>
+            <Field.Hint>{t('accounts.some.hint')}</Field.Hint>
           </Radio>
         </Field>
       </Fieldset>
       {accountIds && (
         <CheckList
-          legend="Which ones"
-          empty="There is no account yet."
+          legend={t('accounts.which')}
+          empty={t('accounts.none')}
           choices={accounts.map((one) => [one.id, one.name] as const)}
           chosen={accountIds}
           onChange={(chosen) => onChange({ role, accountIds: chosen })}
@@ -72,5 +76,6 @@ export function AccessFields({ access, accounts, onChange }: AccessFieldsProps) 
 
 /** What is missing before this can be saved. */
 export function accessProblem({ accountIds }: Access): string | undefined {
-  return accountIds?.length === 0 ? 'Choose at least one account, or all of them.' : undefined;
+  const { t } = wordsNow(peopleWords);
+  return accountIds?.length === 0 ? t('accounts.choose') : undefined;
 }

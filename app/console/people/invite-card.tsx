@@ -9,6 +9,8 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { AccessFields, accessProblem } from './access-fields.tsx';
+import { useWords } from '../language/use-words.ts';
+import { peopleWords } from './people-words.ts';
 
 interface InviteCardProps {
   accounts: readonly { id: string; name: string }[];
@@ -20,6 +22,7 @@ const reader: Access = { role: 'read-only' };
 
 /** Asks somebody in: makes a link, which is shown here once, for the administrator to pass on. */
 export function InviteCard({ accounts, onInvited }: InviteCardProps) {
+  const { t } = useWords(peopleWords);
   const api = useApi();
   const [access, setAccess] = useState<Access>(reader);
   const [made, setMade] = useState<InviteMade & { email: string }>();
@@ -31,16 +34,13 @@ export function InviteCard({ accounts, onInvited }: InviteCardProps) {
   const problem = accessProblem(access);
   const submit = () => {
     const email = values.email.trim();
-    if (!/^\S+@\S+\.\S+$/.test(email)) refuse({ email: 'Enter an e-mail address.' });
+    if (!/^\S+@\S+\.\S+$/.test(email)) refuse({ email: t('email.wrong') });
     else if (problem === undefined) invite.run(email);
   };
   return (
     <Card aria-labelledby="invite">
-      <CardTitle id="invite">Invite somebody</CardTitle>
-      <Subtle>
-        You get a link to pass on. It lets one person in, within seven days; inviting the same
-        address again makes a new one.
-      </Subtle>
+      <CardTitle id="invite">{t('invite')}</CardTitle>
+      <Subtle>{t('invite.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
@@ -50,19 +50,19 @@ export function InviteCard({ accounts, onInvited }: InviteCardProps) {
       >
         <Stack style={{ maxWidth: 520 }}>
           {!isFieldOf(blank, invite.error?.field) && (
-            <ErrorNotice error={invite.error} title="The invitation was not made" />
+            <ErrorNotice error={invite.error} title={t('invite.failed')} />
           )}
-          <TextField {...field('email')} label="E-mail" type="email" autoComplete="off" />
+          <TextField {...field('email')} label={t('email')} type="email" autoComplete="off" />
           <AccessFields access={access} accounts={accounts} onChange={setAccess} />
           {problem && <div role="status">{problem}</div>}
           <div>
             <BusyButton type="submit" isPrimary busy={invite.busy} disabled={problem !== undefined}>
-              Make the link
+              {t('invite.make')}
             </BusyButton>
           </div>
           {made && (
             <div role="status">
-              <CopyField label={`Link for ${made.email}, shown only now`} value={made.link} />
+              <CopyField label={t('invite.link', { email: made.email })} value={made.link} />
             </div>
           )}
         </Stack>

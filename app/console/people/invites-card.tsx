@@ -8,7 +8,9 @@ import { Card, CardTitle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
-import { roleNames } from './role-words.ts';
+import { roleName } from './role-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { peopleWords } from './people-words.ts';
 
 interface InvitesCardProps {
   invites: PeopleView['invites'];
@@ -17,31 +19,30 @@ interface InvitesCardProps {
 
 /** Links that nobody has used yet. */
 export function InvitesCard({ invites, onChange }: InvitesCardProps) {
+  const { t, locale } = useWords(peopleWords);
   const api = useApi();
   const withdraw = useAction(async (id: string) => onChange(await api.withdrawInvite(id)));
   return (
     <Card aria-labelledby="invites">
-      <CardTitle id="invites">Invited, and not here yet</CardTitle>
-      <ErrorNotice error={withdraw.error} title="The invitation was not withdrawn" isSpaced />
-      <TableFrame label="Invitations">
+      <CardTitle id="invites">{t('invites')}</CardTitle>
+      <ErrorNotice error={withdraw.error} title={t('invites.notWithdrawn')} isSpaced />
+      <TableFrame label={t('invites.table')}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell width="34%">E-mail</Table.HeaderCell>
-              <Table.HeaderCell>May</Table.HeaderCell>
-              <Table.HeaderCell>Good until</Table.HeaderCell>
-              <Table.HeaderCell>Change</Table.HeaderCell>
+              <Table.HeaderCell width="34%">{t('email')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('may')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('invites.until')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('change')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
             {invites.map((one) => (
               <Table.Row key={one.id}>
                 <RowHead>{one.email}</RowHead>
-                <Table.Cell>{roleNames[one.role]}</Table.Cell>
+                <Table.Cell>{roleName(one.role)}</Table.Cell>
                 <Table.Cell>
-                  {one.isExpired
-                    ? 'Expired: invite again for a new link'
-                    : exactTime(one.expiresAt, navigator.language)}
+                  {one.isExpired ? t('invites.expired') : exactTime(one.expiresAt, locale)}
                 </Table.Cell>
                 <Table.Cell>
                   <BusyButton
@@ -49,10 +50,10 @@ export function InvitesCard({ invites, onChange }: InvitesCardProps) {
                     isBasic
                     isDanger
                     busy={withdraw.busy}
-                    aria-label={`Withdraw the invitation of ${one.email}`}
+                    aria-label={t('withdraw.of', { email: one.email })}
                     onClick={() => withdraw.run(one.id)}
                   >
-                    Withdraw
+                    {t('withdraw')}
                   </BusyButton>
                 </Table.Cell>
               </Table.Row>

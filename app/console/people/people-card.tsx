@@ -10,7 +10,9 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { AccessDialog } from './access-dialog.tsx';
-import { roleNames } from './role-words.ts';
+import { roleName } from './role-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { peopleWords } from './people-words.ts';
 
 type Somebody = PeopleView['people'][number];
 
@@ -30,57 +32,56 @@ interface Asked {
 
 /** Everybody who can sign in, and what an administrator can do about that. */
 export function PeopleCard({ view, accounts, onChange }: PeopleCardProps) {
+  const { t } = useWords(peopleWords);
   const api = useApi();
   const [changing, setChanging] = useState<Somebody>();
   const [asked, setAsked] = useState<Asked>();
   const remove = ({ id, name }: Somebody): Asked => ({
-    question: `Remove ${name}?`,
-    consequences: `${name} is signed out everywhere at once and cannot sign in again. Links they gave out stop working. The activity log keeps their name.`,
-    button: 'Remove',
-    failure: 'The person was not removed',
+    question: t('remove.ask', { name }),
+    consequences: t('remove.more', { name }),
+    button: t('remove'),
+    failure: t('remove.failed'),
     act: () => api.removePerson(id),
   });
   const signOut = ({ id, name }: Somebody): Asked => ({
-    question: `Sign ${name} out everywhere?`,
-    consequences: 'They can sign in again with their password.',
-    button: 'Sign out',
-    failure: 'The sessions were not ended',
+    question: t('signOut.ask', { name }),
+    consequences: t('signOut.more'),
+    button: t('signOut'),
+    failure: t('signOut.failed'),
     act: () => api.endSessionsOf(id),
   });
   const dropFactor = ({ id, name }: Somebody): Asked => ({
-    question: `Remove the second factor of ${name}?`,
-    consequences:
-      'Do this only when you know that it is them who lost the device: the password alone lets them in then.',
-    button: 'Remove second factor',
-    failure: 'The second factor was not removed',
+    question: t('factor.ask', { name }),
+    consequences: t('factor.more'),
+    button: t('factor.remove'),
+    failure: t('factor.notRemoved'),
     act: () => api.dropSecondFactorOf(id),
   });
-  const nameOf = (id: string) =>
-    accounts.find((one) => one.id === id)?.name ?? 'an account that is gone';
+  const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name ?? t('account.gone');
   return (
     <Card aria-labelledby="people">
-      <CardTitle id="people">Who can sign in</CardTitle>
-      <TableFrame label="People" minWidth={720}>
+      <CardTitle id="people">{t('people')}</CardTitle>
+      <TableFrame label={t('title')} minWidth={720}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
-              <Table.HeaderCell width="28%">Name</Table.HeaderCell>
-              <Table.HeaderCell>May</Table.HeaderCell>
-              <Table.HeaderCell width="16%">Last seen</Table.HeaderCell>
-              <Table.HeaderCell width="36%">Change</Table.HeaderCell>
+              <Table.HeaderCell width="28%">{t('name')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('may')}</Table.HeaderCell>
+              <Table.HeaderCell width="16%">{t('lastSeen')}</Table.HeaderCell>
+              <Table.HeaderCell width="36%">{t('change')}</Table.HeaderCell>
             </Table.HeaderRow>
           </Table.Head>
           <Table.Body>
             {view.people.map((one) => (
               <Table.Row key={one.id}>
                 <RowHead>
-                  {one.name} {one.isYou && <Tag size="small">You</Tag>}
+                  {one.name} {one.isYou && <Tag size="small">{t('you')}</Tag>}
                   <Subtle as="div" style={{ margin: 0 }}>
                     {one.email}
                   </Subtle>
                 </RowHead>
                 <Table.Cell>
-                  {roleNames[one.role]}
+                  {roleName(one.role)}
                   {one.accountIds && (
                     <Subtle as="div" style={{ margin: 0 }}>
                       {one.accountIds.map(nameOf).join(', ')}
@@ -88,43 +89,43 @@ export function PeopleCard({ view, accounts, onChange }: PeopleCardProps) {
                   )}
                   {one.hasSecondFactor && (
                     <Subtle as="div" style={{ margin: 0 }}>
-                      Second factor
+                      {t('factor')}
                     </Subtle>
                   )}
                 </Table.Cell>
-                <Table.Cell>{one.seenAt ? <TimeAgo at={one.seenAt} /> : 'Not yet'}</Table.Cell>
+                <Table.Cell>{one.seenAt ? <TimeAgo at={one.seenAt} /> : t('notYet')}</Table.Cell>
                 <Table.Cell>
                   <Row>
                     <Button
                       size="small"
-                      aria-label={`Change access of ${one.name}`}
+                      aria-label={t('access.change', { name: one.name })}
                       onClick={() => setChanging(one)}
                     >
-                      Access
+                      {t('access')}
                     </Button>
                     {!one.isYou && one.sessions > 0 && (
                       <Button
                         size="small"
                         isBasic
-                        aria-label={`Sign ${one.name} out`}
+                        aria-label={t('signOut.of', { name: one.name })}
                         onClick={() => setAsked(signOut(one))}
                       >
-                        Sign out
+                        {t('signOut')}
                       </Button>
                     )}
                     {!one.isYou && one.hasSecondFactor && (
                       <Button size="small" isBasic onClick={() => setAsked(dropFactor(one))}>
-                        Remove second factor
+                        {t('factor.remove')}
                       </Button>
                     )}
                     <Button
                       size="small"
                       isBasic
                       isDanger
-                      aria-label={`Remove ${one.name}`}
+                      aria-label={t('remove.of', { name: one.name })}
                       onClick={() => setAsked(remove(one))}
                     >
-                      Remove
+                      {t('remove')}
                     </Button>
                   </Row>
                 </Table.Cell>

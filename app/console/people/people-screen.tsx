@@ -7,17 +7,20 @@ import { Page, toAccounts } from '../ui/page.tsx';
 import { InviteCard } from './invite-card.tsx';
 import { InvitesCard } from './invites-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { peopleWords } from './people-words.ts';
 
 /** Who may come in, what they may do, and who was asked to. */
 export function PeopleScreen() {
+  const { t } = useWords(peopleWords);
   const api = useApi();
   const used = useRemote('people', async (signal) => {
     const [people, { installs }] = await Promise.all([api.people(signal), api.installs(signal)]);
     return { ...people, accounts: installs.map(({ id, name }) => ({ id, name })) };
   });
   return (
-    <Page title="People" back={toAccounts}>
-      <RemotePart used={used} what="the people">
+    <Page title={t('title')} back={toAccounts}>
+      <RemotePart used={used} what={t('thePeople')}>
         {(view) => {
           const put = (changed: PeopleView) => used.put({ ...view, ...changed });
           return (

@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { styled } from 'styled-components';
 import { inFigures } from '../ui/numbers.ts';
 import { useWidth } from '../ui/use-width.ts';
+import { useWords } from '../language/use-words.ts';
+import { qualityWords } from './quality-words.ts';
 
 export interface Bar {
   day: string;
@@ -14,13 +16,16 @@ export type Tone = 'primary' | 'success' | 'warning' | 'danger';
 interface BarChartProps {
   title: string;
   bars: readonly Bar[];
+  /** `longest`: milliseconds, of which the longest day is told instead of the sum. */
+  measure?: 'sum' | 'longest';
 }
 
 const height = 96;
 const gap = 2;
 
 /** Figures by day as bars; they stand in the table below as well, so a screen reader hears the sums alone. */
-export function BarChart({ title, bars }: BarChartProps) {
+export function BarChart({ title, bars, measure = 'sum' }: BarChartProps) {
+  const { t } = useWords(qualityWords);
   const [frame, width] = useWidth<HTMLDivElement>(320);
   const id = useId();
   const sumOf = ({ parts }: Bar) => parts.reduce((sum, { value }) => sum + value, 0);
@@ -28,13 +33,14 @@ export function BarChart({ title, bars }: BarChartProps) {
   const step = width / Math.max(bars.length, 1);
   const names = bars[0]?.parts.map(({ name }) => name) ?? [];
   const sums = names.map((name, at) => {
-    const sum = bars.reduce((all, { parts }) => all + (parts[at]?.value ?? 0), 0);
-    return `${name}: ${inFigures(sum)}`;
+    const values = bars.map(({ parts }) => parts[at]?.value ?? 0);
+    if (measure === 'longest') return t('longest', { name, ms: inFigures(Math.max(...values)) });
+    return `${name}: ${inFigures(values.reduce((all, value) => all + value, 0))}`;
   });
   return (
     <div ref={frame}>
       <svg width={width} height={height} role="img" aria-labelledby={id} focusable="false">
-        <title id={id}>{`${title}, last ${bars.length} days. ${sums.join(', ')}.`}</title>
+        <title id={id}>{t('chart', { title, length: bars.length, join: sums.join(', ') })}</title>
         <Ground x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
         {bars.map((bar, at) => {
           let top = height;

@@ -4,27 +4,36 @@ import { dateFormat } from '../../ui/date-format.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
+import { useWords } from '../language/use-words.ts';
+import { qualityWords } from './quality-words.ts';
 
 /** The figures of each day on which something happened, the newest first. */
 export function DaysTable({ days }: { days: QualityDay[] }) {
-  const format = dateFormat(navigator.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const { t, locale } = useWords(qualityWords);
+  const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  // How much of what was shown was used.
+  const usedOf = (used: number, shown: number): string =>
+    shown === 0
+      ? inFigures(used)
+      : t('used.of', { used: inFigures(used), shown: inFigures(shown) });
   const busy = days.filter(({ day: _day, ...figures }) => Object.values(figures).some(Boolean));
-  if (busy.length === 0)
-    return <div>Nothing happened yet: agents have not opened the sidebar.</div>;
+  if (busy.length === 0) return <div>{t('days.none')}</div>;
   return (
-    <TableFrame label="Figures by day" minWidth={760}>
+    <TableFrame label={t('days.table')} minWidth={1360}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell width="16%">Day (UTC)</Table.HeaderCell>
-            <Table.HeaderCell>Opened</Table.HeaderCell>
-            <Table.HeaderCell>Briefs made</Table.HeaderCell>
-            <Table.HeaderCell>Thumbs up</Table.HeaderCell>
-            <Table.HeaderCell>Thumbs down</Table.HeaderCell>
-            <Table.HeaderCell>Topics set</Table.HeaderCell>
-            <Table.HeaderCell>Applied</Table.HeaderCell>
-            <Table.HeaderCell>Taken back</Table.HeaderCell>
-            <Table.HeaderCell>Tokens</Table.HeaderCell>
+            <Table.HeaderCell width="12%">{t('day')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('opened')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('briefed')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('findsUsed')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('repliesUsed')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('thumbsUp')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('thumbsDown')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('topicsSet')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('applied')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('takenBack')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('tokens')}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
@@ -33,6 +42,8 @@ export function DaysTable({ days }: { days: QualityDay[] }) {
               <RowHead>{format.format(new Date(`${one.day}T00:00:00Z`))}</RowHead>
               <Table.Cell>{inFigures(one.opened)}</Table.Cell>
               <Table.Cell>{inFigures(one.briefed)}</Table.Cell>
+              <Table.Cell>{usedOf(one.findsUsed, one.findsShown)}</Table.Cell>
+              <Table.Cell>{usedOf(one.repliesUsed, one.repliesShown)}</Table.Cell>
               <Table.Cell>{inFigures(one.briefsUp + one.findsUp + one.repliesUp)}</Table.Cell>
               <Table.Cell>{inFigures(one.briefsDown + one.findsDown + one.repliesDown)}</Table.Cell>
               <Table.Cell>{inFigures(one.topicsSet)}</Table.Cell>

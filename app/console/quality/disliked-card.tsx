@@ -9,42 +9,37 @@ import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-
-const kinds: Readonly<Record<Disliked['kind'], string>> = {
-  brief: 'Brief',
-  recommendation: 'Recommendation',
-  reply: 'Reply',
-};
+import { wordsNow } from '../language/words-now.ts';
+import { useWords } from '../language/use-words.ts';
+import { qualityWords } from './quality-words.ts';
 
 /** What did not help most often, and the way to what a model was asked for it. */
 export function DislikedCard({ id, disliked }: { id: string; disliked: Disliked[] }) {
+  const { t } = useWords(qualityWords);
   const { navigate } = useRouter();
   return (
     <Card aria-labelledby="disliked">
-      <CardTitle id="disliked">Most thumbs down</CardTitle>
-      <Subtle>Of the last 30 days.</Subtle>
+      <CardTitle id="disliked">{t('disliked')}</CardTitle>
+      <Subtle>{t('disliked.more')}</Subtle>
       {disliked.length === 0 ? (
-        <div>No agent has given a thumb down.</div>
+        <div>{t('disliked.none')}</div>
       ) : (
-        <TableFrame label="Most thumbs down" minWidth={620}>
+        <TableFrame label={t('disliked')} minWidth={620}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell width="30%">What</Table.HeaderCell>
-                <Table.HeaderCell>For ticket</Table.HeaderCell>
-                <Table.HeaderCell>Down</Table.HeaderCell>
-                <Table.HeaderCell>Up</Table.HeaderCell>
-                <Table.HeaderCell>Last</Table.HeaderCell>
-                <Table.HeaderCell>Calls of a model</Table.HeaderCell>
+                <Table.HeaderCell width="30%">{t('what')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('forTicket')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('down')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('up')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('last')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('calls')}</Table.HeaderCell>
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
               {disliked.map((one) => (
                 <Table.Row key={`${one.kind} ${one.ticketId} ${one.found?.kind} ${one.found?.id}`}>
-                  <RowHead>
-                    {kinds[one.kind]}
-                    {one.found && `: ${one.found.kind} ${one.found.id}`}
-                  </RowHead>
+                  <RowHead>{nameOf(one)}</RowHead>
                   <Table.Cell>#{one.ticketId}</Table.Cell>
                   <Table.Cell>{inFigures(one.down)}</Table.Cell>
                   <Table.Cell>{inFigures(one.up)}</Table.Cell>
@@ -57,7 +52,7 @@ export function DislikedCard({ id, disliked }: { id: string; disliked: Disliked[
                         href={callsHref(id, { ticket: one.ticketId })}
                         onClick={followLink(navigate)}
                       >
-                        Open
+                        {t('open')}
                       </Anchor>
                     )}
                   </Table.Cell>
@@ -69,4 +64,10 @@ export function DislikedCard({ id, disliked }: { id: string; disliked: Disliked[
       )}
     </Card>
   );
+}
+
+function nameOf({ kind, found }: Disliked): string {
+  const { t } = wordsNow(qualityWords);
+  const name = t(`kind.${kind}`);
+  return found ? t(`found.${found.kind}`, { kind: name, id: found.id }) : name;
 }

@@ -4,18 +4,19 @@ import { followLink } from '../router/follow-link.ts';
 import { qualityHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { qualityWords } from './quality-words.ts';
 
 /** The way to what agents do with Sidebrief, and think of it. */
 export function QualityLink({ install }: { install: InstallView }) {
+  const { t } = useWords(qualityWords);
   const { navigate } = useRouter();
   return (
     <Card aria-labelledby="quality">
-      <CardTitle id="quality">Quality and use</CardTitle>
-      <Subtle>
-        What agents open, what helps them and what does not, topics set and taken back, day by day.
-      </Subtle>
+      <CardTitle id="quality">{t('title')}</CardTitle>
+      <Subtle>{t('link.more')}</Subtle>
       <Anchor href={qualityHref(install.id)} onClick={followLink(navigate)}>
-        Open the figures
+        {t('link')}
       </Anchor>
     </Card>
   );

@@ -6,9 +6,12 @@ export type Route =
   | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'history' | 'models' | 'usage' | 'guidance' | 'quality'; id: string }
+  | { name: 'data' | 'features' | 'history' | 'models' | 'usage' | 'guidance'; id: string }
+  | { name: 'quality'; id: string; group: string | undefined }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
   | { name: 'call'; id: string; callId: string }
+  /** The receipt of an account that is no more. */
+  | { name: 'deletion'; id: string }
   /** Of one account, or of all. */
   | { name: 'activity'; id: string | undefined; shown: ActivityQueryInAddress };
 
@@ -34,10 +37,15 @@ export const peopleHref = '/console/people';
 export const healthHref = '/console/health';
 export const meHref = '/console/me';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
+export const deletionHref = (id: string): string => `/console/deletions/${encodeURIComponent(id)}`;
+export const featuresHref = (id: string): string => `${accountHref(id)}/features`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
+export const dataHref = (id: string): string => `${accountHref(id)}/data`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
 
-export const qualityHref = (id: string): string => `${accountHref(id)}/quality`;
+/** The figures of an account, or of one of its groups. */
+export const qualityHref = (id: string, group?: string): string =>
+  `${accountHref(id)}/quality${group ? `?group=${encodeURIComponent(group)}` : ''}`;
 
 /** The log of an account or of all, with what it is narrowed down to. */
 export function activityHref(id: string | undefined, shown: ActivityQueryInAddress = {}): string {
@@ -68,14 +76,20 @@ export function readRoute(url: URL): Route {
   if (account !== undefined) {
     return { name: 'account', id: decode(account), consent: readConsent(url.searchParams) };
   }
-  const [, within, part] = /^\/accounts\/([^/]+)\/(history|topics|quality)$/.exec(path) ?? [];
+  const [, within, part] =
+    /^\/accounts\/([^/]+)\/(data|features|history|topics|quality)$/.exec(path) ?? [];
   if (within !== undefined) {
     const id = decode(within);
-    if (part === 'history' || part === 'quality') return { name: part, id };
+    const plain = (['data', 'features', 'history'] as const).find((one) => one === part);
+    if (plain) return { name: plain, id };
+    if (part === 'quality')
+      return { name: part, id, group: url.searchParams.get('group') || undefined };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
   }
   const activity = /^(?:\/accounts\/([^/]+))?\/activity$/.exec(path);
   if (activity) return readActivity(activity[1], url.searchParams);
+  const deletion = /^\/deletions\/([^/]+)$/.exec(path)?.[1];
+  if (deletion !== undefined) return { name: 'deletion', id: decode(deletion) };
   const models = readModels(path, url.searchParams);
   if (models) return models;
   switch (path) {

@@ -3,7 +3,6 @@ import { minPasswordLength } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
-import { roleNames } from '../people/role-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -12,11 +11,15 @@ import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
+import { useWords } from '../language/use-words.ts';
+import { sessionWords } from './session-words.ts';
+import { errorText } from '../ui/error-text.ts';
 
 const blank = { name: '', password: '' };
 
 /** The way in for somebody who was given a link. */
 export function InviteScreen({ token }: { token: string }) {
+  const { t } = useWords(sessionWords);
   const api = useApi();
   const { take } = useSession();
   const { remote, reload } = useRemote(token, () => api.readInvite(token));
@@ -26,32 +29,34 @@ export function InviteScreen({ token }: { token: string }) {
   const { values, field, refuse } = useFields(blank, accept.error);
   const submit = () => {
     const wrong = {
-      ...(values.name.trim() === '' && { name: 'Enter your name.' }),
+      ...(values.name.trim() === '' && { name: t('name.missing') }),
       ...(values.password.length < minPasswordLength && {
-        password: `Use at least ${minPasswordLength} characters.`,
+        password: t('password.short', { minPasswordLength }),
       }),
     };
     if (Object.keys(wrong).length > 0) refuse(wrong);
     else accept.run(values);
   };
   return (
-    <Page title="Join Sidebrief" column="narrow">
-      {remote.state === 'loading' && <Loading what="the invitation" />}
+    <Page title={t('join.title')} column="narrow">
+      {remote.state === 'loading' && <Loading what={t('theInvitation')} />}
       {remote.state === 'failed' && (
         <Notice
           type="error"
-          title="This link does not let you in"
-          text={remote.error.message}
+          title={t('invite.invalid')}
+          text={errorText(remote.error)}
           {...(remote.error.code !== 'invite_invalid' && {
-            action: { label: 'Try again', onClick: reload },
+            action: { label: t('tryAgain'), onClick: reload },
           })}
         />
       )}
       {remote.state === 'ready' && (
         <Card>
           <Subtle>
-            {remote.value.invitedBy} invites {remote.value.email}. You will be{' '}
-            {roleNames[remote.value.role].toLowerCase()} here.
+            {t(`invited.${remote.value.role}`, {
+              invitedBy: remote.value.invitedBy,
+              email: remote.value.email,
+            })}
           </Subtle>
           <form
             noValidate
@@ -62,19 +67,19 @@ export function InviteScreen({ token }: { token: string }) {
           >
             <Stack>
               {!isFieldOf(blank, accept.error?.field) && (
-                <ErrorNotice error={accept.error} title="You are not signed in" />
+                <ErrorNotice error={accept.error} title={t('notSignedIn')} />
               )}
               <input type="hidden" autoComplete="username" value={remote.value.email} readOnly />
-              <TextField {...field('name')} label="Your name" autoComplete="name" autoFocus />
+              <TextField {...field('name')} label={t('name')} autoComplete="name" autoFocus />
               <TextField
                 {...field('password')}
-                label="Password"
-                hint={`At least ${minPasswordLength} characters, and nothing that is easily guessed.`}
+                label={t('password')}
+                hint={t('password.hint', { minPasswordLength })}
                 type="password"
                 autoComplete="new-password"
               />
               <BusyButton type="submit" isPrimary isStretched busy={accept.busy}>
-                Join
+                {t('join')}
               </BusyButton>
             </Stack>
           </form>

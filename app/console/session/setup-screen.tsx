@@ -10,11 +10,15 @@ import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { sessionWords } from './session-words.ts';
 
 const blank = { name: '', email: '', password: '' };
 
 /** Makes the first administrator; only who holds the link printed by the backend can. */
 export function SetupScreen({ token }: { token: string }) {
+  const { t } = useWords(sessionWords);
   const api = useApi();
   const { navigate } = useRouter();
   const { session, take } = useSession();
@@ -25,19 +29,15 @@ export function SetupScreen({ token }: { token: string }) {
 
   if (token === '' || (session.state === 'signed-out' && !session.setupNeeded)) {
     return (
-      <Page title="Set up Sidebrief" column="narrow">
+      <Page title={t('setup.title')} column="narrow">
         <Notice
           type="plain"
-          title={token === '' ? 'This link is not complete' : 'Sidebrief is set up already'}
-          text={
-            token === ''
-              ? 'Open the whole setup link that the backend printed when it started.'
-              : 'The first administrator exists. Sign in with that account.'
-          }
+          title={token === '' ? t('setup.incomplete') : t('setup.done')}
+          text={token === '' ? t('setup.incomplete.more') : t('setup.done.more')}
           action={
             token === ''
               ? undefined
-              : { label: 'Go to sign-in', onClick: () => navigate('/console/sign-in') }
+              : { label: t('setup.toSignIn'), onClick: () => navigate('/console/sign-in') }
           }
         />
       </Page>
@@ -49,12 +49,9 @@ export function SetupScreen({ token }: { token: string }) {
     else setUp.run(values);
   };
   return (
-    <Page title="Set up Sidebrief" column="narrow">
+    <Page title={t('setup.title')} column="narrow">
       <Card>
-        <Subtle>
-          Create the first administrator of this console. You can connect a Zendesk account right
-          after.
-        </Subtle>
+        <Subtle>{t('setup.intro')}</Subtle>
         <form
           noValidate
           onSubmit={(event) => {
@@ -64,19 +61,24 @@ export function SetupScreen({ token }: { token: string }) {
         >
           <Stack>
             {!isFieldOf(blank, setUp.error?.field) && (
-              <ErrorNotice error={setUp.error} title="The administrator was not created" />
+              <ErrorNotice error={setUp.error} title={t('setup.failed')} />
             )}
-            <TextField {...field('name')} label="Your name" autoComplete="name" autoFocus />
-            <TextField {...field('email')} label="E-mail" type="email" autoComplete="username" />
+            <TextField {...field('name')} label={t('name')} autoComplete="name" autoFocus />
+            <TextField
+              {...field('email')}
+              label={t('email')}
+              type="email"
+              autoComplete="username"
+            />
             <TextField
               {...field('password')}
-              label="Password"
-              hint={`At least ${minPasswordLength} characters.`}
+              label={t('password')}
+              hint={t('password.least', { minPasswordLength })}
               type="password"
               autoComplete="new-password"
             />
             <BusyButton type="submit" isPrimary isStretched busy={setUp.busy}>
-              Create administrator
+              {t('setup.create')}
             </BusyButton>
           </Stack>
         </form>
@@ -86,11 +88,12 @@ export function SetupScreen({ token }: { token: string }) {
 }
 
 function findWrong(values: typeof blank): Partial<typeof blank> {
+  const { t } = wordsNow(sessionWords);
   return {
-    ...(values.name.trim() === '' && { name: 'Enter your name.' }),
-    ...(!/^\S+@\S+\.\S+$/.test(values.email.trim()) && { email: 'Enter an e-mail address.' }),
+    ...(values.name.trim() === '' && { name: t('name.missing') }),
+    ...(!/^\S+@\S+\.\S+$/.test(values.email.trim()) && { email: t('email.wrong') }),
     ...(values.password.length < minPasswordLength && {
-      password: `Use at least ${minPasswordLength} characters.`,
+      password: t('password.short', { minPasswordLength }),
     }),
   };
 }

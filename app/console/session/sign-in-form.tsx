@@ -8,11 +8,14 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
+import { useWords } from '../language/use-words.ts';
+import { sessionWords } from './session-words.ts';
 
 const blank = { email: '', password: '', code: '' };
 
 /** E-mail and password; what was typed stays after a refusal. */
 export function SignInForm({ email = '' }: { email?: string }) {
+  const { t } = useWords(sessionWords);
   const api = useApi();
   const { take } = useSession();
   const [asksForCode, setAsksForCode] = useState(false);
@@ -28,8 +31,8 @@ export function SignInForm({ email = '' }: { email?: string }) {
   const { values, field, refuse } = useFields({ ...blank, email }, signIn.error);
   const submit = () => {
     const missing = {
-      ...(values.email.trim() === '' && { email: 'Enter your e-mail address.' }),
-      ...(values.password === '' && { password: 'Enter your password.' }),
+      ...(values.email.trim() === '' && { email: t('email.missing') }),
+      ...(values.password === '' && { password: t('password.missing') }),
     };
     if (Object.keys(missing).length > 0) refuse(missing);
     else signIn.run(values);
@@ -44,18 +47,18 @@ export function SignInForm({ email = '' }: { email?: string }) {
     >
       <Stack>
         {!isFieldOf(blank, signIn.error?.field) && (
-          <ErrorNotice error={signIn.error} title="You are not signed in" />
+          <ErrorNotice error={signIn.error} title={t('notSignedIn')} />
         )}
         <TextField
           {...field('email')}
-          label="E-mail"
+          label={t('email')}
           type="email"
           autoComplete="username"
           autoFocus={email === ''}
         />
         <TextField
           {...field('password')}
-          label="Password"
+          label={t('password')}
           type="password"
           autoComplete="current-password"
           autoFocus={email !== ''}
@@ -63,14 +66,14 @@ export function SignInForm({ email = '' }: { email?: string }) {
         {asksForCode && (
           <TextField
             {...field('code')}
-            label="Code"
-            hint="Of the app on your phone, or one of your recovery codes."
+            label={t('code')}
+            hint={t('code.hint')}
             autoComplete="one-time-code"
             autoFocus
           />
         )}
         <BusyButton type="submit" isPrimary isStretched busy={signIn.busy}>
-          Sign in
+          {t('signIn')}
         </BusyButton>
       </Stack>
     </form>

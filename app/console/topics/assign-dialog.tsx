@@ -3,6 +3,8 @@ import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
 import { inShare } from '../ui/in-share.ts';
 import { pointOf } from './point-of.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface AssignDialogProps {
   install: InstallView;
@@ -25,24 +27,25 @@ export function AssignDialog({
   act,
   onClose,
 }: AssignDialogProps) {
+  const { t } = useWords(topicsWords);
   const point = isOtherField ? undefined : pointOf(topics.classifier, targetPercent);
   const where = install.subdomain ? `${install.subdomain}.zendesk.com` : install.name;
   return (
     <ConfirmDialog
-      question="Set topics by themselves?"
+      question={t('assign.ask')}
       consequences={[
-        `From now on Sidebrief writes to tickets in ${where}: into the field “${field}” of new tickets where it is empty, and nowhere else. Your triggers, automations and routing on that field run as they do for an agent.`,
+        t('assign.more', { where, field }),
         point
-          ? `At ${targetPercent} % right that is about ${inShare(point.coverage)} of new tickets.`
-          : 'It begins once enough is learned.',
-        !topics.mayWrite && 'You have to connect again first, to allow writing to tickets.',
-        'What turns out wrong agents change by hand, and Sidebrief learns from it.',
+          ? t('assign.about', { targetPercent, coverage: inShare(point.coverage) })
+          : t('assign.later'),
+        !topics.mayWrite && t('assign.connect'),
+        t('assign.learns'),
       ]
         .filter(Boolean)
         .join(' ')}
-      button="Set topics"
+      button={t('assign')}
       isDanger={false}
-      failure="The settings were not saved"
+      failure={t('settings.failed')}
       act={act}
       onClose={onClose}
     />

@@ -3,6 +3,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface ConnectAgainProps {
   install: InstallView;
@@ -12,6 +14,7 @@ interface ConnectAgainProps {
 
 /** Says that the connection does not allow writing to tickets, and leads to the page where it is allowed. */
 export function ConnectAgain({ install, leave = goTo }: ConnectAgainProps) {
+  const { t } = useWords(topicsWords);
   const api = useApi();
   const connect = useAction(async () => {
     const { continueUrl } = await api.connect(install.id, {
@@ -24,15 +27,11 @@ export function ConnectAgain({ install, leave = goTo }: ConnectAgainProps) {
     <>
       <Notice
         type="warning"
-        title="The connection does not allow writing to tickets"
-        text={`Setting the field by itself needs that permission. Connect again and allow it on Zendesk’s page; everything else is kept.${
-          install.ownOAuthClient
-            ? ' Your OAuth client in Admin Center has to allow the scope “tickets:write”.'
-            : ''
-        }`}
-        action={{ label: 'Connect again', busy: connect.busy, onClick: () => connect.run() }}
+        title={t('connect.title')}
+        text={t(install.ownOAuthClient ? 'connect.own' : 'connect.more')}
+        action={{ label: t('connect'), busy: connect.busy, onClick: () => connect.run() }}
       />
-      <ErrorNotice error={connect.error} title="The account could not be connected" />
+      <ErrorNotice error={connect.error} title={t('connect.failed')} />
     </>
   );
 }

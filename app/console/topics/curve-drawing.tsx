@@ -6,6 +6,8 @@ import { inShare } from '../ui/in-share.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { curveScale } from './curve-scale.ts';
 import type { CurveScale } from './curve-scale.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface CurveDrawingProps {
   curve: CurvePoint[];
@@ -18,6 +20,7 @@ const height = 260;
 
 /** How many tickets would be set by themselves beside how many of those would be right, and where the target is. */
 export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps) {
+  const { t } = useWords(topicsWords);
   const [frame, width] = useWidth<HTMLDivElement>(560);
   const title = useId();
   const scale = curveScale(curve, targetPercent, { width, height });
@@ -30,11 +33,12 @@ export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps)
     <div ref={frame}>
       <svg width={width} height={height} role="img" aria-labelledby={title} focusable="false">
         <title id={title}>
-          {`How many tickets are set by themselves and how many of those are right. ${
-            point
-              ? `Marked: ${inShare(point.coverage)} of tickets, ${inShare(point.precision, 1)} right.`
-              : `No point is ${targetPercent} % right.`
-          } The figures stand in the table below.`}
+          {point
+            ? t('curve.marked', {
+                coverage: inShare(point.coverage),
+                precision: inShare(point.precision, 1),
+              })
+            : t('curve.unreached', { targetPercent })}
         </title>
         <Axes scale={scale} />
         <Band points={band.map(([x, y]) => `${scale.x(x)},${scale.y(y)}`).join(' ')} />
@@ -61,6 +65,7 @@ export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps)
 }
 
 function Axes({ scale }: { scale: CurveScale }) {
+  const { t } = useWords(topicsWords);
   return (
     <>
       {scale.rows.map((share) => (
@@ -82,10 +87,10 @@ function Axes({ scale }: { scale: CurveScale }) {
         </Words>
       ))}
       <Words x={0} y={12}>
-        Right
+        {t('right')}
       </Words>
       <Words x={(scale.left + scale.right) / 2} y={scale.bottom + 36} textAnchor="middle">
-        Tickets set by themselves
+        {t('curve.set')}
       </Words>
     </>
   );
@@ -100,13 +105,14 @@ function Target({
   share: number;
   isReached: boolean;
 }) {
+  const { t } = useWords(topicsWords);
   const y = scale.y(share);
   return (
     <>
       <Aim x1={scale.left} x2={scale.right} y1={y} y2={y} />
       {/* On the side of the line where the curve is not: it falls from left to right. */}
       <Words x={scale.left + 4} y={isReached ? y + 14 : y - 5}>
-        Target {inShare(share)}
+        {t('curve.target', { share: inShare(share) })}
       </Words>
     </>
   );

@@ -6,6 +6,8 @@ import { inShare } from '../ui/in-share.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { pointOf } from './point-of.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface CurveTableProps {
   classifier: NonNullable<TopicsView['classifier']>;
@@ -14,6 +16,7 @@ interface CurveTableProps {
 
 /** The curve in figures, by targets one may choose; put away until somebody wants it. */
 export function CurveTable({ classifier, targetPercent }: CurveTableProps) {
+  const { t } = useWords(topicsWords);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const targets = [...new Set([...steps, targetPercent])].toSorted((one, other) => one - other);
@@ -25,18 +28,18 @@ export function CurveTable({ classifier, targetPercent }: CurveTableProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {isOpen ? 'Hide the figures' : 'Show the figures'}
+        {isOpen ? t('figures.hide') : t('figures.show')}
       </Button>
       {isOpen && (
         <div id={id}>
-          <TableFrame label="What each target means" minWidth={440}>
+          <TableFrame label={t('figures.table')} minWidth={440}>
             <Table isReadOnly size="small">
               <Table.Head>
                 <Table.HeaderRow>
-                  <Table.HeaderCell>Target</Table.HeaderCell>
-                  <Table.HeaderCell>Set by themselves</Table.HeaderCell>
-                  <Table.HeaderCell>Right on past tickets</Table.HeaderCell>
-                  <Table.HeaderCell>With 95 % certainty</Table.HeaderCell>
+                  <Table.HeaderCell>{t('target')}</Table.HeaderCell>
+                  <Table.HeaderCell>{t('set.themselves')}</Table.HeaderCell>
+                  <Table.HeaderCell>{t('figures.right')}</Table.HeaderCell>
+                  <Table.HeaderCell>{t('figures.certain')}</Table.HeaderCell>
                 </Table.HeaderRow>
               </Table.Head>
               <Table.Body>
@@ -68,6 +71,7 @@ function Line({
   point: CurvePoint | undefined;
   isChosen: boolean;
 }) {
+  const { t } = useWords(topicsWords);
   return (
     <Table.Row isSelected={isChosen}>
       <RowHead>
@@ -78,11 +82,11 @@ function Line({
           <Table.Cell>{inShare(point.coverage)}</Table.Cell>
           <Table.Cell>{inShare(point.precision, 1)}</Table.Cell>
           <Table.Cell>
-            {inShare(point.low, 1)} to {inShare(point.high, 1)}
+            {t('figures.span', { low: inShare(point.low, 1), high: inShare(point.high, 1) })}
           </Table.Cell>
         </>
       ) : (
-        <Table.Cell colSpan={3}>Cannot be reached</Table.Cell>
+        <Table.Cell colSpan={3}>{t('figures.unreached')}</Table.Cell>
       )}
     </Table.Row>
   );

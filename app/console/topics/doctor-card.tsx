@@ -6,6 +6,9 @@ import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { FindingItem } from './finding-item.tsx';
 import { UnusedItem } from './unused-item.tsx';
 import { ZendeskLink } from './zendesk-links.tsx';
+import { useWords } from '../language/use-words.ts';
+import { fill } from '../language/fill.tsx';
+import { topicsWords } from './topics-words.ts';
 
 interface DoctorCardProps {
   subdomain: string | undefined;
@@ -17,26 +20,29 @@ const findingsAtOnce = 6;
 
 /** What the tickets say about the field itself, for the admin to mend in Zendesk, or not. */
 export function DoctorCard({ subdomain, field, findings }: DoctorCardProps) {
+  const { t } = useWords(topicsWords);
   const [isOpen, setIsOpen] = useState(false);
   const unused = findings.filter((finding) => finding.kind === 'never-used');
   const others = findings.filter((finding) => finding.kind !== 'never-used');
   const shown = isOpen ? others : others.slice(0, findingsAtOnce);
   return (
     <Card aria-labelledby="doctor">
-      <CardTitle id="doctor">Topic field doctor</CardTitle>
+      <CardTitle id="doctor">{t('doctor')}</CardTitle>
       <Subtle>
-        What past tickets say about the options of “{field.title}”. Sidebrief changes none of them:
-        that is for you to do{' '}
-        <ZendeskLink
-          subdomain={subdomain}
-          path={`/admin/objects-rules/tickets/ticket-fields/${field.id}`}
-        >
-          in Zendesk
-        </ZendeskLink>
-        , if you agree.
+        {fill(t('doctor.more'), {
+          title: field.title,
+          link: (
+            <ZendeskLink
+              subdomain={subdomain}
+              path={`/admin/objects-rules/tickets/ticket-fields/${field.id}`}
+            >
+              {t('doctor.link')}
+            </ZendeskLink>
+          ),
+        })}
       </Subtle>
       {findings.length === 0 ? (
-        <div>Nothing found: the options are used, and told apart.</div>
+        <div>{t('doctor.none')}</div>
       ) : (
         <List>
           {shown.map((finding, index) => (
@@ -47,7 +53,7 @@ export function DoctorCard({ subdomain, field, findings }: DoctorCardProps) {
       )}
       {others.length > shown.length && (
         <Button size="small" onClick={() => setIsOpen(true)}>
-          Show {others.length - shown.length} more
+          {t('show.more', { length: others.length - shown.length })}
         </Button>
       )}
     </Card>

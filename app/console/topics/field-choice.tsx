@@ -11,9 +11,11 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { NoFields } from './no-fields.tsx';
+import { useWords } from '../language/use-words.ts';
+import { fill } from '../language/fill.tsx';
+import { topicsWords } from './topics-words.ts';
 
 interface FieldChoiceProps {
   install: InstallView;
@@ -36,6 +38,7 @@ export function FieldChoice({
   onChoose,
   onRefresh,
 }: FieldChoiceProps) {
+  const { t, count } = useWords(topicsWords);
   const api = useApi();
   const [said, setSaid] = useState('');
   const { fields, fieldsReadAt, field } = topics;
@@ -43,7 +46,7 @@ export function FieldChoice({
     setSaid('');
     const found = await api.refreshTopicFields(install.id);
     onRefresh(found);
-    setSaid(`${counted(found.fields.length, 'drop-down field', 'drop-down fields')} found.`);
+    setSaid(count('fields.found', found.fields.length));
   });
   const isListed = fields.some(({ id }) => id === fieldId);
   return (
@@ -52,8 +55,8 @@ export function FieldChoice({
         <NoFields install={install} isRead={fieldsReadAt !== undefined || wereRead(install)} />
       ) : (
         <Choice>
-          <Field.Label>Topic field</Field.Label>
-          <Field.Hint>The drop-down field of tickets that says what they are about.</Field.Hint>
+          <Field.Label>{t('field')}</Field.Label>
+          <Field.Hint>{t('field.hint')}</Field.Hint>
           <Select
             value={fieldId ?? ''}
             ref={select}
@@ -64,17 +67,17 @@ export function FieldChoice({
           >
             {fieldId === undefined && (
               <option value="" disabled>
-                Choose a field
+                {t('field.choose')}
               </option>
             )}
             {fieldId !== undefined && !isListed && (
               <option value={fieldId}>
-                {field?.title || `Field ${fieldId}`} (not in Zendesk any more)
+                {t('field.gone', { title: field?.title || t('field.number', { fieldId }) })}
               </option>
             )}
             {fields.map(({ id, title, options }) => (
               <option key={id} value={id}>
-                {title} ({counted(options, 'option', 'options')})
+                {count('field.options', options, { title })}
               </option>
             ))}
           </Select>
@@ -83,21 +86,21 @@ export function FieldChoice({
       )}
       <Row>
         <BusyButton size="small" busy={refresh.busy} onClick={() => refresh.run()}>
-          Refresh from Zendesk
+          {t('field.refresh')}
         </BusyButton>
         <span role="status">{said}</span>
         {said === '' && fieldsReadAt !== undefined && (
-          <Aside>
-            Last read <TimeAgo at={fieldsReadAt} />
-          </Aside>
+          <Aside>{fill(t('field.read'), { time: <TimeAgo at={fieldsReadAt} /> })}</Aside>
         )}
       </Row>
-      <ErrorNotice error={refresh.error} title="The fields could not be read" />
+      <ErrorNotice error={refresh.error} title={t('field.failed')} />
       {field !== undefined && fieldId !== topics.settings.fieldId && (
         <Notice
           type="warning"
-          title="Another field is learned from the beginning"
-          text={`What was learned of ${field.title === '' ? 'the old one' : `“${field.title}”`} is put aside, and the history is learned again, which takes a few minutes. Nothing in Zendesk changes: tickets keep the topics they have.`}
+          title={t('field.another')}
+          text={t('field.another.more', {
+            field: field.title === '' ? t('field.old') : t('quoted', { name: field.title }),
+          })}
         />
       )}
     </Parts>

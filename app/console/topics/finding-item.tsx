@@ -2,6 +2,10 @@ import type { FieldFinding } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
 import { FindingFrame } from './finding-frame.ts';
 import { TicketLinks } from './zendesk-links.tsx';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { fill } from '../language/fill.tsx';
+import { topicsWords } from './topics-words.ts';
 
 type Finding = Exclude<FieldFinding, { kind: 'never-used' }>;
 
@@ -12,6 +16,7 @@ interface FindingItemProps {
 
 /** One thing that may be wrong with the field: what, what to do, and tickets to look at. */
 export function FindingItem({ subdomain, finding }: FindingItemProps) {
+  const { t } = useWords(topicsWords);
   const { title, text, advice } = wordsOf(finding);
   return (
     <FindingFrame>
@@ -21,7 +26,9 @@ export function FindingItem({ subdomain, finding }: FindingItemProps) {
       </p>
       {finding.tickets.length > 0 && (
         <p>
-          For example: <TicketLinks subdomain={subdomain} tickets={finding.tickets} />
+          {fill(t('finding.example'), {
+            link: <TicketLinks subdomain={subdomain} tickets={finding.tickets} />,
+          })}
         </p>
       )}
     </FindingFrame>
@@ -29,27 +36,28 @@ export function FindingItem({ subdomain, finding }: FindingItemProps) {
 }
 
 function wordsOf(finding: Finding): { title: string; text: string; advice: string } {
+  const { t } = wordsNow(topicsWords);
   const share = inShare(finding.share);
   switch (finding.kind) {
     case 'overlap': {
-      const [one, other] = finding.names.map(readable);
+      const [one = '', other = ''] = finding.names.map(readable);
       return {
-        title: `“${one}” and “${other}” are taken for one another`,
-        text: `Of the tickets of both, ${share} look like those of the other option.`,
-        advice: 'Merge the two, or give them names that say what sets them apart.',
+        title: t('overlap', { one, other }),
+        text: t('overlap.more', { share }),
+        advice: t('overlap.advice'),
       };
     }
     case 'often-corrected':
       return {
-        title: `Agents keep changing “${readable(finding.name)}”`,
-        text: `Of the tickets it was set on by itself, ${share} were given something else.`,
-        advice: 'See what they have in common: its name may promise too much.',
+        title: t('corrected', { name: readable(finding.name) }),
+        text: t('corrected.more', { share }),
+        advice: t('corrected.advice'),
       };
     case 'fits-none':
       return {
-        title: `${share} of tickets are like those of no option`,
-        text: 'They are suggested nothing.',
-        advice: 'If these have something in common, an option for it may be missing.',
+        title: t('fitsNone', { share }),
+        text: t('fitsNone.more'),
+        advice: t('fitsNone.advice'),
       };
   }
 }

@@ -1,6 +1,8 @@
 import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
 import type { TopicMode } from '../../../server/contract/topics-view.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface ModeChoiceProps {
   mode: TopicMode;
@@ -12,25 +14,16 @@ interface ModeChoiceProps {
 
 /** What topics do, and in words what each choice writes to Zendesk. */
 export function ModeChoice({ mode, field, mayWrite, onChange }: ModeChoiceProps) {
-  const name = field === undefined ? 'the field' : `“${field}”`;
+  const { t } = useWords(topicsWords);
+  const name = field === undefined ? t('mode.field') : t('quoted', { name: field });
   const modes: [mode: TopicMode, label: string, hint: string][] = [
-    ['off', 'Off', 'Agents see no topics. Nothing is written to Zendesk.'],
-    [
-      'suggest',
-      'Suggest to agents',
-      `Agents see the likeliest options beside the ticket. Only when one of them clicks “Apply” is it written into ${name}, in that agent’s own name.`,
-    ],
-    [
-      'assign',
-      'Set by themselves where sure enough, suggest elsewhere',
-      `Sidebrief writes the option into ${name} of new tickets, as the admin who connected. Never over a value that somebody or something has set.${
-        mayWrite ? '' : ' The connection does not allow this yet: save, then connect again.'
-      }`,
-    ],
+    ['off', t('off'), t('mode.off.hint')],
+    ['suggest', t('mode.suggest'), t('mode.suggest.hint', { name })],
+    ['assign', t('mode.assign'), t(mayWrite ? 'mode.assign.hint' : 'mode.assign.notYet', { name })],
   ];
   return (
     <Fieldset>
-      <Fieldset.Legend>What topics do</Fieldset.Legend>
+      <Fieldset.Legend>{t('mode')}</Fieldset.Legend>
       <Choices>
         {modes.map(([value, label, hint]) => (
           <Field key={value}>
@@ -46,9 +39,7 @@ export function ModeChoice({ mode, field, mayWrite, onChange }: ModeChoiceProps)
           </Field>
         ))}
       </Choices>
-      <Rest>
-        Nothing else of a ticket is ever written: no status, no assignee, no message to a customer.
-      </Rest>
+      <Rest>{t('mode.rest')}</Rest>
     </Fieldset>
   );
 }

@@ -1,6 +1,9 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ZendeskLink } from './zendesk-links.tsx';
+import { useWords } from '../language/use-words.ts';
+import { fill } from '../language/fill.tsx';
+import { topicsWords } from './topics-words.ts';
 
 interface NoFieldsProps {
   install: InstallView;
@@ -10,30 +13,26 @@ interface NoFieldsProps {
 
 /** What to do where there is no field to choose. */
 export function NoFields({ install, isRead }: NoFieldsProps) {
+  const { t } = useWords(topicsWords);
   if (!isRead) {
-    return (
-      <Notice
-        type="plain"
-        title="The account’s fields are not read yet"
-        text="That happens by itself soon after connecting. “Refresh from Zendesk” does it now."
-      />
-    );
+    return <Notice type="plain" title={t('noFields.notRead')} text={t('noFields.notRead.more')} />;
   }
   return (
     <Notice
       type="plain"
-      title="This account has no drop-down field"
+      title={t('noFields.none')}
       text={
         <>
-          Topics are the options of one. In Zendesk’s Admin Center open{' '}
-          <ZendeskLink
-            subdomain={install.subdomain}
-            path="/admin/objects-rules/tickets/ticket-fields"
-          >
-            Objects and rules, Tickets, Fields
-          </ZendeskLink>
-          , add a field of the type “Drop-down” with your topics as its options, and put it on your
-          ticket form. Then press “Refresh from Zendesk”.
+          {fill(t('noFields.none.more'), {
+            link: (
+              <ZendeskLink
+                subdomain={install.subdomain}
+                path="/admin/objects-rules/tickets/ticket-fields"
+              >
+                {t('noFields.path')}
+              </ZendeskLink>
+            ),
+          })}
         </>
       }
     />

@@ -4,17 +4,19 @@ import { useDeferredValue, useState } from 'react';
 import { styled } from 'styled-components';
 import type { OptionView } from '../../../server/contract/topics-view.ts';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
-import { counted } from '../ui/numbers.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { OptionsList } from './options-list.tsx';
 import { OptionsTable } from './options-table.tsx';
 import { sortOptions } from './sort-options.ts';
 import type { OptionOrder } from './sort-options.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 const optionsAtOnce = 25;
 
 /** How each option fares, to be sorted and searched. */
 export function OptionsCard({ options }: { options: OptionView[] }) {
+  const { t, count } = useWords(topicsWords);
   const [order, setOrder] = useState<OptionOrder>({ by: 'examples', direction: 'desc' });
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(optionsAtOnce);
@@ -24,27 +26,23 @@ export function OptionsCard({ options }: { options: OptionView[] }) {
   const rest = found.length - shown;
   return (
     <Card aria-labelledby="topic-options">
-      <CardTitle id="topic-options">Options</CardTitle>
-      <Subtle>
-        “Tickets”: past ones it can be learned from. “Right”: of those it was the first suggestion
-        for, so many have it. “Found”: of those that have it, it was the first suggestion for so
-        many. “Changed”: set by itself, and then changed by an agent.
-      </Subtle>
+      <CardTitle id="topic-options">{t('options')}</CardTitle>
+      <Subtle>{t('options.more')}</Subtle>
       <Parts>
         {options.length > 8 && (
           <Row>
             <Filter>
-              <Field.Label hidden>Filter the options</Field.Label>
+              <Field.Label hidden>{t('options.filter')}</Field.Label>
               <Input
                 isCompact
                 type="search"
-                placeholder="Filter by name"
+                placeholder={t('options.filter.name')}
                 value={filter}
                 onChange={({ target }) => setFilter(target.value)}
               />
             </Filter>
             <span role="status">
-              {wanted.trim() !== '' && `${counted(found.length, 'option', 'options')} found`}
+              {wanted.trim() !== '' && count('options.found', found.length)}
             </span>
           </Row>
         )}
@@ -54,11 +52,11 @@ export function OptionsCard({ options }: { options: OptionView[] }) {
         {rest > 0 && (
           <Row>
             <Button size="small" onClick={() => setShown(shown + optionsAtOnce)}>
-              Show {Math.min(optionsAtOnce, rest)} more of {found.length}
+              {t('options.showMore', { more: Math.min(optionsAtOnce, rest), length: found.length })}
             </Button>
             {rest > optionsAtOnce && (
               <Button size="small" isBasic onClick={() => setShown(options.length)}>
-                Show all
+                {t('options.showAll')}
               </Button>
             )}
           </Row>

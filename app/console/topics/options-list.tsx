@@ -4,10 +4,14 @@ import type { OptionView } from '../../../server/contract/topics-view.ts';
 import { ChoiceField } from '../history/choice-field.tsx';
 import { Stack } from '../ui/card.ts';
 import { inShare } from '../ui/in-share.ts';
-import { counted, inFigures } from '../ui/numbers.ts';
+import { inFigures } from '../ui/numbers.ts';
 import { OptionName } from './option-name.tsx';
 import type { OptionOrder } from './sort-options.ts';
 import { SuggestedOnly } from './suggested-only.tsx';
+import { useWords } from '../language/use-words.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { topicsWords } from './topics-words.ts';
+import type { TopicsKey } from './strings/en.ts';
 
 interface OptionsListProps {
   options: OptionView[];
@@ -17,11 +21,12 @@ interface OptionsListProps {
 
 /** Options under one another, each with its figures in a sentence: what a phone has room for. */
 export function OptionsList({ options, order, onOrder }: OptionsListProps) {
+  const { t } = useWords(topicsWords);
   return (
     <Parts>
       <ChoiceField
-        label="Sort by"
-        choices={orders.map(([key, words]) => [key, words] as const)}
+        label={t('sort')}
+        choices={orders.map(([key, words]) => [key, t(words)] as const)}
         value={`${order.by} ${order.direction}`}
         onChange={(chosen) => {
           const found = orders.find(([key]) => key === chosen);
@@ -43,24 +48,25 @@ export function OptionsList({ options, order, onOrder }: OptionsListProps) {
 
 const orders = (
   [
-    ['Most tickets', { by: 'examples', direction: 'desc' }],
-    ['Fewest tickets', { by: 'examples', direction: 'asc' }],
-    ['Least often right', { by: 'precision', direction: 'asc' }],
-    ['Most often right', { by: 'precision', direction: 'desc' }],
-    ['Least often found', { by: 'recall', direction: 'asc' }],
-    ['Most often set by itself', { by: 'assigned', direction: 'desc' }],
-    ['Most often changed', { by: 'corrected', direction: 'desc' }],
-    ['Name', { by: 'name', direction: 'asc' }],
-  ] as [words: string, order: OptionOrder][]
+    ['sort.most', { by: 'examples', direction: 'desc' }],
+    ['sort.fewest', { by: 'examples', direction: 'asc' }],
+    ['sort.leastRight', { by: 'precision', direction: 'asc' }],
+    ['sort.mostRight', { by: 'precision', direction: 'desc' }],
+    ['sort.leastFound', { by: 'recall', direction: 'asc' }],
+    ['sort.mostSet', { by: 'assigned', direction: 'desc' }],
+    ['sort.mostChanged', { by: 'corrected', direction: 'desc' }],
+    ['sort.name', { by: 'name', direction: 'asc' }],
+  ] as [words: TopicsKey, order: OptionOrder][]
 ).map(([words, order]) => [`${order.by} ${order.direction}`, words, order] as const);
 
 function figuresOf({ examples, precision, recall, assigned, corrected }: OptionView): string {
+  const { t, count } = wordsNow(topicsWords);
   return [
-    counted(examples, 'ticket', 'tickets'),
-    precision !== undefined && `${inShare(precision)} right`,
-    recall !== undefined && `${inShare(recall)} found`,
-    `${inFigures(assigned)} set by itself`,
-    `${inFigures(corrected)} changed`,
+    count('tickets', examples),
+    precision !== undefined && t('option.right', { precision: inShare(precision) }),
+    recall !== undefined && t('option.found', { recall: inShare(recall) }),
+    t('option.set', { assigned: inFigures(assigned) }),
+    t('option.changed', { corrected: inFigures(corrected) }),
   ]
     .filter(Boolean)
     .join(' · ');

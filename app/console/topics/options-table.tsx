@@ -8,6 +8,9 @@ import { TableFrame } from '../ui/table-frame.tsx';
 import { OptionName } from './option-name.tsx';
 import type { OptionColumn, OptionOrder } from './sort-options.ts';
 import { SuggestedOnly } from './suggested-only.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
+import type { TopicsKey } from './strings/en.ts';
 
 interface OptionsTableProps {
   options: OptionView[];
@@ -17,9 +20,10 @@ interface OptionsTableProps {
 
 /** Options in rows under heads that sort. */
 export function OptionsTable({ options, order, onOrder }: OptionsTableProps) {
+  const { t } = useWords(topicsWords);
   return (
     <Frame>
-      <TableFrame label="Options" minWidth={680}>
+      <TableFrame label={t('options')} minWidth={680}>
         <Table isReadOnly size="small">
           <Table.Head>
             <Table.HeaderRow>
@@ -30,7 +34,7 @@ export function OptionsTable({ options, order, onOrder }: OptionsTableProps) {
                   sort={order.by === by ? order.direction : undefined}
                   onClick={() => onOrder({ by, direction: nextDirection(order, by) })}
                 >
-                  {words}
+                  {t(words)}
                 </Table.SortableCell>
               ))}
             </Table.HeaderRow>
@@ -56,13 +60,13 @@ export function OptionsTable({ options, order, onOrder }: OptionsTableProps) {
   );
 }
 
-const columns: [by: OptionColumn, words: string, width: string][] = [
-  ['name', 'Option', '36%'],
-  ['examples', 'Tickets', '12%'],
-  ['precision', 'Right', '11%'],
-  ['recall', 'Found', '11%'],
-  ['assigned', 'Set by itself', '16%'],
-  ['corrected', 'Changed', '14%'],
+const columns: [by: OptionColumn, words: TopicsKey, width: string][] = [
+  ['name', 'option', '36%'],
+  ['examples', 'tickets', '12%'],
+  ['precision', 'right', '11%'],
+  ['recall', 'found', '11%'],
+  ['assigned', 'setByItself', '16%'],
+  ['corrected', 'changed', '14%'],
 ];
 
 /** Names begin with A, figures with the largest; another press turns it round. */

@@ -7,6 +7,8 @@ import { inFigures } from '../ui/numbers.ts';
 import { StateWord } from '../ui/state-word.tsx';
 import { standingOf } from './standing-of.ts';
 import { TopicNotices } from './topic-notices.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface OverviewCardProps {
   install: InstallView;
@@ -15,6 +17,7 @@ interface OverviewCardProps {
 
 /** How topics are doing, what keeps them from doing more, and what they have done. */
 export function OverviewCard({ install, topics }: OverviewCardProps) {
+  const { t } = useWords(topicsWords);
   const { hue, word, story } = standingOf(topics);
   const { classifier, trainings } = topics;
   const sum = (kind: 'assigned' | 'corrected') =>
@@ -22,18 +25,18 @@ export function OverviewCard({ install, topics }: OverviewCardProps) {
   const accuracy = trainings[0]?.accuracy;
   return (
     <Card aria-labelledby="now">
-      <CardTitle id="now">Now</CardTitle>
-      <StateWord hue={hue} word={word} />
-      <Subtle>{story}</Subtle>
+      <CardTitle id="now">{t('now')}</CardTitle>
+      <StateWord hue={hue} word={t(word)} />
+      <Subtle>{t(story)}</Subtle>
       <TopicNotices install={install} topics={topics} />
       {classifier && (
         <Figures
           figures={[
-            ['Tickets learned from', inFigures(classifier.examples)],
-            ['Decisions since', inFigures(classifier.learnedSince)],
-            ['First suggestion right', accuracy === undefined ? undefined : inShare(accuracy)],
-            ['Set by themselves', sum('assigned')],
-            ['Changed by agents', sum('corrected')],
+            [t('learnedFrom'), inFigures(classifier.examples)],
+            [t('decisionsSince'), inFigures(classifier.learnedSince)],
+            [t('firstRight'), accuracy === undefined ? undefined : inShare(accuracy)],
+            [t('set.themselves'), sum('assigned')],
+            [t('changedByAgents'), sum('corrected')],
           ]}
         />
       )}

@@ -3,6 +3,8 @@ import { forwardRef } from 'react';
 import { styled } from 'styled-components';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row } from '../ui/card.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface SaveBarProps {
   isChanged: boolean;
@@ -18,19 +20,20 @@ export const SaveBar = forwardRef<HTMLSpanElement, SaveBarProps>(function SaveBa
   { isChanged, canSave, busy, said, onDiscard },
   status,
 ) {
+  const { t } = useWords(topicsWords);
   return (
     <Bar $isSticky={isChanged}>
       <Row>
         <BusyButton type="submit" isPrimary busy={busy} disabled={!isChanged || !canSave}>
-          Save
+          {t('save')}
         </BusyButton>
         {isChanged && (
           <BusyButton isBasic busy={false} onClick={onDiscard}>
-            Discard changes
+            {t('discard')}
           </BusyButton>
         )}
         <span role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
-          {isChanged ? 'Not saved yet.' : said}
+          {isChanged ? t('unsaved') : said}
         </span>
       </Row>
     </Bar>

@@ -3,6 +3,7 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
@@ -13,6 +14,8 @@ import { ModeChoice } from './mode-choice.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface SettingsCardProps {
   install: InstallView;
@@ -22,6 +25,7 @@ interface SettingsCardProps {
 
 /** Which field, what is done with it, and how sure that has to be; where tickets would be written to it asks first. */
 export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
+  const { t } = useWords(topicsWords);
   const api = useApi();
   const saved = topics.settings;
   const { draft, isChanged, settings, edit, discard } = useSettingsDraft(saved);
@@ -38,8 +42,10 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
   };
   const put = async () => {
     if (settings === undefined) return;
-    onChange(await api.changeTopics(install.id, settings));
-    leaveForm('Saved.');
+    const showAnew = async () => onChange(await api.topics(install.id));
+    const change = () => api.changeTopics(install.id, settings, saved);
+    onChange(await orShowAnew(change, showAnew));
+    leaveForm(t('saved'));
   };
   const save = useAction(put);
   /** The button that was pressed goes away with the changes. */
@@ -56,18 +62,15 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
     draft.mode === 'assign' && (saved.mode !== 'assign' || isOtherField) && field !== undefined;
   return (
     <Card aria-labelledby="settings">
-      <CardTitle id="settings">Settings</CardTitle>
-      <Subtle>
-        The options stay yours: they are kept in Zendesk, and a change there is noticed here.
-        Sidebrief adds no field and no option.
-      </Subtle>
+      <CardTitle id="settings">{t('settings')}</CardTitle>
+      <Subtle>{t('settings.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (settings === undefined) return;
           if (settings.fieldId === undefined && settings.mode !== 'off') {
-            setFieldError('Choose a field first, or switch topics off.');
+            setFieldError(t('settings.noField'));
             select.current?.focus();
           } else if (isNewlyAssigning) setIsAsking(true);
           else save.run();
@@ -103,14 +106,14 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
             target={draft.target}
             onChange={(target) => change({ target })}
           />
-          <ErrorNotice error={save.error} title="The settings were not saved" />
+          <ErrorNotice error={save.error} title={t('settings.failed')} />
           <SaveBar
             ref={status}
             isChanged={isChanged}
             canSave={settings !== undefined}
             busy={save.busy}
             said={said}
-            onDiscard={() => leaveForm('Nothing was changed.')}
+            onDiscard={() => leaveForm(t('notChanged'))}
           />
         </Stack>
       </form>
@@ -125,7 +128,7 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
           onClose={() => setIsAsking(false)}
         />
       )}
-      <LeaveDialog guard={guard} consequences="What you changed in the settings is not saved." />
+      <LeaveDialog guard={guard} consequences={t('settings.leave')} />
     </Card>
   );
 }

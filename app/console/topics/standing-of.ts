@@ -1,11 +1,12 @@
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import type { Hue } from '../ui/state-word.tsx';
+import type { TopicsKey } from './strings/en.ts';
 
 export interface Standing {
   hue: Hue;
-  word: string;
+  word: TopicsKey;
   /** What that means for agents, or what is missing. */
-  story: string;
+  story: TopicsKey;
 }
 
 /** How an account's topics stand, in words. */
@@ -22,41 +23,37 @@ export function standingOf(topics: TopicsView): Standing {
 const standings = {
   'no-field': {
     hue: 'quiet',
-    word: 'No field chosen',
-    story:
-      'Choose the drop-down field that says what a ticket is about. Until then nothing is suggested and nothing is written.',
+    word: 'standing.no-field',
+    story: 'story.no-field',
   },
   gone: {
     hue: 'danger',
-    word: 'The field is gone',
-    story: 'Nothing is suggested and nothing is written until there is a field again.',
+    word: 'standing.gone',
+    story: 'story.gone',
   },
   off: {
     hue: 'quiet',
-    word: 'Off',
-    story: 'Agents see no topics and nothing is written. What was learned is kept.',
+    word: 'off',
+    story: 'story.off',
   },
   learning: {
     hue: 'primary',
-    word: 'Learning',
-    story:
-      'The field’s past is being learned. Agents see topics as soon as that is done; this page follows it.',
+    word: 'standing.learning',
+    story: 'story.learning',
   },
   suggest: {
     hue: 'success',
-    word: 'Suggesting',
-    story: 'Agents see the likeliest options beside the ticket and apply one with a click.',
+    word: 'standing.suggest',
+    story: 'story.suggest',
   },
   assign: {
     hue: 'success',
-    word: 'Setting topics',
-    story:
-      'New tickets get their topic by themselves where it is sure enough; for all others agents see suggestions.',
+    word: 'standing.assign',
+    story: 'story.assign',
   },
   'not-assigning': {
     hue: 'warning',
-    word: 'Suggesting only',
-    story:
-      'Topics are to be set by themselves, but are not at the moment; below is why. Agents see suggestions.',
+    word: 'standing.not-assigning',
+    story: 'story.not-assigning',
   },
 } satisfies Record<string, Standing>;

@@ -13,6 +13,8 @@ import { CurveTable } from './curve-table.tsx';
 import { pointOf } from './point-of.ts';
 import { TargetStory } from './target-story.tsx';
 import { readTarget } from './use-settings-draft.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface TargetChoiceProps {
   /** Missing while nothing is learned of the field. */
@@ -32,30 +34,33 @@ export function TargetChoice({
   target,
   onChange,
 }: TargetChoiceProps) {
+  const { t } = useWords(topicsWords);
   const percent = readTarget(target);
   const point = percent === undefined ? undefined : pointOf(classifier, percent);
-  const meaning = point ? `: ${inShare(point.coverage)} of tickets set by themselves` : '';
   return (
     <Parts>
       <Field>
-        <Field.Label>Right when set by itself</Field.Label>
-        <Field.Hint>
-          Of the topics that are set by themselves, so many percent should be right. A higher target
-          sets fewer.
-          {mode !== 'assign' && ' It holds once topics are set by themselves; try it out before.'}
-        </Field.Hint>
+        <Field.Label>{t('target.title')}</Field.Label>
+        <Field.Hint>{t(mode === 'assign' ? 'target.hint' : 'target.hint.later')}</Field.Hint>
         <Range
           min={leastTarget}
           max={mostTarget}
           step={1}
           value={percent ?? savedPercent}
-          aria-valuetext={`${percent ?? savedPercent} percent right${meaning}`}
+          aria-valuetext={
+            point
+              ? t('target.value.coverage', {
+                  percent: percent ?? savedPercent,
+                  coverage: inShare(point.coverage),
+                })
+              : t('target.value', { percent: percent ?? savedPercent })
+          }
           onChange={(event) => onChange(event.target.value)}
         />
       </Field>
       <Row>
         <Field>
-          <Field.Label hidden>Percent right when set by itself</Field.Label>
+          <Field.Label hidden>{t('target.label')}</Field.Label>
           <Percent
             isCompact
             inputMode="numeric"
@@ -65,16 +70,14 @@ export function TargetChoice({
           />
           {percent === undefined && (
             <Field.Message validation="error">
-              Enter a number from {leastTarget} to {mostTarget}.
+              {t('target.wrong', { leastTarget, mostTarget })}
             </Field.Message>
           )}
         </Field>
-        <span aria-hidden>% right</span>
+        <span aria-hidden>{t('target.unit')}</span>
       </Row>
       {!classifier || classifier.curve.length === 0 ? (
-        <Subtle>
-          What a target means for this account is shown here once its past is learned.
-        </Subtle>
+        <Subtle>{t('target.later')}</Subtle>
       ) : (
         percent !== undefined && (
           <>

@@ -3,6 +3,9 @@ import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
 import { highestTarget } from './highest-target.ts';
 import { pointOf } from './point-of.ts';
+import { useWords } from '../language/use-words.ts';
+import { fill } from '../language/fill.tsx';
+import { topicsWords } from './topics-words.ts';
 
 interface TargetStoryProps {
   percent: number;
@@ -11,22 +14,26 @@ interface TargetStoryProps {
 
 /** What a target would have meant for the account's past, in sentences. */
 export function TargetStory({ percent, classifier }: TargetStoryProps) {
+  const { t } = useWords(topicsWords);
   const point = pointOf(classifier, percent);
   if (point) {
     return (
       <p style={{ margin: 0 }}>
-        At {percent} % right, <Span isBold>{inShare(point.coverage)} of tickets</Span> would be set
-        by themselves. On past tickets {inShare(point.precision, 1)} of them were right; with 95 %
-        certainty it is between {inShare(point.low, 1)} and {inShare(point.high, 1)}.
+        {fill(t('story.target'), {
+          percent,
+          span: <Span isBold>{t('story.coverage', { coverage: inShare(point.coverage) })}</Span>,
+          precision: inShare(point.precision, 1),
+          low: inShare(point.low, 1),
+          high: inShare(point.high, 1),
+        })}
       </p>
     );
   }
   const highest = highestTarget(classifier);
   return (
     <p style={{ margin: 0 }}>
-      <Span isBold>{percent} % right cannot be reached</Span> with what was learned so far, so no
-      topic would be set by itself.
-      {highest !== undefined && ` The most that can be reached is ${highest} %.`}
+      {fill(t('story.unreached'), { span: <Span isBold>{t('story.percent', { percent })}</Span> })}
+      {highest !== undefined && ` ${t('story.highest', { highest })}`}
     </p>
   );
 }

@@ -5,9 +5,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Stack } from '../ui/card.ts';
-import { counted } from '../ui/numbers.ts';
 import { ConnectAgain } from './connect-again.tsx';
 import { highestTarget } from './highest-target.ts';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 interface TopicNoticesProps {
   install: InstallView;
@@ -16,6 +17,7 @@ interface TopicNoticesProps {
 
 /** What keeps topics from doing what was chosen, each with what to do about it. */
 export function TopicNotices({ install, topics }: TopicNoticesProps) {
+  const { t, count } = useWords(topicsWords);
   const { navigate } = useRouter();
   const { field, settings, classifier, training } = topics;
   const highest = highestTarget(classifier);
@@ -25,58 +27,58 @@ export function TopicNotices({ install, topics }: TopicNoticesProps) {
       {install.status === 'connecting' && (
         <Notice
           type="info"
-          title="The connection is being made"
-          text="This takes a moment. How far it has come the account’s page tells."
-          action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+          title={t('notice.connecting')}
+          text={t('notice.connecting.more')}
+          action={{ label: t('toAccount'), onClick: () => navigate(accountHref(install.id)) }}
         />
       )}
       {install.status !== 'active' && install.status !== 'connecting' && (
         <Notice
           type="warning"
-          title="This account is not connected"
-          text="New tickets get no topics, and fields cannot be read. What was learned is kept."
-          action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+          title={t('notice.notConnected')}
+          text={t('notice.notConnected.more')}
+          action={{ label: t('toAccount'), onClick: () => navigate(accountHref(install.id)) }}
         />
       )}
       {field?.isGone && (
         <Notice
           type="error"
-          title={`Zendesk no longer has the field ${field.title === '' ? `number ${field.id}` : `“${field.title}”`}`}
-          text="It was deleted, deactivated, or is no drop-down any more. Bring it back in Zendesk and refresh the fields, or choose another one below. Topics that tickets already have stay as they are."
+          title={
+            field.title === ''
+              ? t('notice.gone.number', { id: field.id })
+              : t('notice.gone', { title: field.title })
+          }
+          text={t('notice.gone.more')}
         />
       )}
       {isAssigning && topics.notAssigning === 'may-not-write' && <ConnectAgain install={install} />}
       {isAssigning && topics.notAssigning === 'too-little-history' && (
         <Notice
           type="info"
-          title="There is too little to learn from yet"
+          title={t('notice.little')}
           text={
             classifier === undefined
-              ? 'Topics are set by themselves once enough solved tickets have one.'
-              : `${counted(classifier.missing, 'more ticket', 'more tickets')} with a topic ${classifier.missing === 1 ? 'is' : 'are'} needed to tell how often topics are right. Agents who set the field make up for it day by day; a longer history does so at once.`
+              ? t('notice.little.none')
+              : count('notice.little', classifier.missing)
           }
         />
       )}
       {isAssigning && topics.notAssigning === 'target-not-reached' && (
         <Notice
           type="warning"
-          title={`${settings.targetPercent} % right cannot be reached`}
+          title={t('notice.target', { targetPercent: settings.targetPercent })}
           text={
             highest === undefined
-              ? 'With what was learned so far, nothing would be right often enough. Agents see suggestions meanwhile.'
-              : `With what was learned so far, ${highest} % is the most. Lower the target below, or mend the field as the findings on this page say. Agents see suggestions meanwhile.`
+              ? t('notice.target.none')
+              : t('notice.target.highest', { highest })
           }
         />
       )}
       {training.state === 'failed' && (
         <Notice
           type="error"
-          title="The last training failed"
-          text={
-            classifier === undefined
-              ? 'Nothing is suggested until one succeeds. It is tried again by itself; “Retrain now” tries at once.'
-              : 'What was learned before stays in use. It is tried again by itself; “Retrain now” tries at once.'
-          }
+          title={t('notice.failed')}
+          text={classifier === undefined ? t('notice.failed.none') : t('notice.failed.before')}
         />
       )}
     </Notices>

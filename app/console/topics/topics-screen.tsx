@@ -18,32 +18,31 @@ import { SettingsCard } from './settings-card.tsx';
 import { TrainingCard } from './training-card.tsx';
 import { useTopics } from './use-topics.ts';
 import { WritesCard } from './writes-card.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 /** The topics of one Zendesk account: which field, what is done with it, how well it works, and what was written. */
 export function TopicsScreen({ id, consent }: { id: string; consent: ConsentReturn | undefined }) {
+  const { t } = useWords(topicsWords);
   const account = useAccount(id);
   const topics = useTopics(id);
   const known = account.remote.state === 'ready' ? account.remote.value : undefined;
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title="Topics" back={above}>
+    <Page title={t('title')} back={above}>
       <Notices>{consent && <ConsentNotice consent={consent} />}</Notices>
       {account.remote.state !== 'ready' ? (
         <NoAccount remote={account.remote} onTryAgain={account.reload} />
       ) : topics.remote.state === 'loading' ? (
-        <Loading what="the topics" />
+        <Loading what={t('theTopics')} />
       ) : topics.remote.state === 'failed' ? (
-        <ErrorNotice
-          error={topics.remote.error}
-          title="The topics could not be read"
-          onTryAgain={topics.reload}
-        />
+        <ErrorNotice error={topics.remote.error} title={t('unread')} onTryAgain={topics.reload} />
       ) : (
         <>
           <ErrorNotice
             isSpaced
             error={topics.remote.stale}
-            title="This may be out of date"
+            title={t('stale')}
             onTryAgain={topics.reload}
           />
           <Cards
@@ -64,14 +63,15 @@ interface CardsProps {
 }
 
 function Cards({ install, topics, onChange }: CardsProps) {
+  const { t } = useWords(topicsWords);
   const { navigate } = useRouter();
   if (install.status !== 'active' && topics.field === undefined) {
     return (
       <Notice
         type="plain"
-        title="There is no field to choose yet"
-        text="The fields of this Zendesk account can be read once it is connected."
-        action={{ label: 'Go to the account', onClick: () => navigate(accountHref(install.id)) }}
+        title={t('noChoice')}
+        text={t('noChoice.more')}
+        action={{ label: t('toAccount'), onClick: () => navigate(accountHref(install.id)) }}
       />
     );
   }

@@ -5,11 +5,13 @@ import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, CardTop, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { StateWord } from '../ui/state-word.tsx';
 import type { Hue } from '../ui/state-word.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { TrainingsTable } from './trainings-table.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
+import type { TopicsKey } from './strings/en.ts';
 
 interface TrainingCardProps {
   install: InstallView;
@@ -21,6 +23,7 @@ type State = TopicsView['training']['state'];
 
 /** What was learned when, what is being learned now, and the button that begins it. */
 export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
+  const { t, count } = useWords(topicsWords);
   const api = useApi();
   const { training, classifier, trainings } = topics;
   const train = useAction(async () => onChange(await api.trainTopics(install.id)));
@@ -30,29 +33,26 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
   return (
     <Card aria-labelledby="training">
       <CardTop>
-        <CardTitle id="training">Training</CardTitle>
+        <CardTitle id="training">{t('training')}</CardTitle>
         {!isOff && (
           <BusyButton size="small" busy={train.busy || isMoving} onClick={() => train.run()}>
-            Retrain now
+            {t('training.now')}
           </BusyButton>
         )}
       </CardTop>
-      <ErrorNotice isSpaced error={train.error} title="No training was begun" />
-      <StateWord hue={hue} word={word} />
+      <ErrorNotice isSpaced error={train.error} title={t('training.failed')} />
+      <StateWord hue={hue} word={t(word)} />
       <Subtle>
         {training.at !== undefined && (
           <>
-            {sinceWords[training.state]} <TimeAgo at={training.at} />.{' '}
+            {t(sinceWords[training.state])} <TimeAgo at={training.at} />.{' '}
           </>
         )}
-        {classifier &&
-          `Since the last training, ${counted(classifier.learnedSince, 'decision of an agent was', 'decisions of agents were')} learned from at once. `}
-        {isOff
-          ? 'Nothing is trained while topics are off.'
-          : 'It is trained again by itself when there is more to learn from.'}
+        {classifier && `${count('training.since', classifier.learnedSince)} `}
+        {isOff ? t('training.off') : t('training.again')}
       </Subtle>
       {trainings.length === 0 ? (
-        <Subtle>No training has ended yet.</Subtle>
+        <Subtle>{t('training.none')}</Subtle>
       ) : (
         <TrainingsTable trainings={trainings} />
       )}
@@ -60,16 +60,16 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
   );
 }
 
-const states: Record<State, { hue: Hue; word: string }> = {
-  idle: { hue: 'success', word: 'Nothing under way' },
-  waiting: { hue: 'primary', word: 'Waiting for its turn' },
-  running: { hue: 'primary', word: 'Training' },
-  failed: { hue: 'danger', word: 'Failed' },
+const states: Record<State, { hue: Hue; word: TopicsKey }> = {
+  idle: { hue: 'success', word: 'training.idle' },
+  waiting: { hue: 'primary', word: 'training.waiting' },
+  running: { hue: 'primary', word: 'training' },
+  failed: { hue: 'danger', word: 'failed' },
 };
 
-const sinceWords: Record<State, string> = {
-  idle: 'Last ended',
-  waiting: 'Asked for',
-  running: 'Begun',
-  failed: 'Failed',
+const sinceWords: Record<State, TopicsKey> = {
+  idle: 'lastEnded',
+  waiting: 'askedFor',
+  running: 'begun',
+  failed: 'failed',
 };

@@ -5,21 +5,24 @@ import { inBytes, inFigures, inTime } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 /** The last trainings, newest first. */
 export function TrainingsTable({ trainings }: { trainings: TrainingView[] }) {
+  const { t } = useWords(topicsWords);
   return (
-    <TableFrame label="Last trainings" minWidth={680}>
+    <TableFrame label={t('trainings')} minWidth={680}>
       <Table isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell>Version</Table.HeaderCell>
-            <Table.HeaderCell>When</Table.HeaderCell>
-            <Table.HeaderCell>Tickets</Table.HeaderCell>
-            <Table.HeaderCell>Options</Table.HeaderCell>
-            <Table.HeaderCell>First suggestion right</Table.HeaderCell>
-            <Table.HeaderCell>Took</Table.HeaderCell>
-            <Table.HeaderCell>Size</Table.HeaderCell>
+            <Table.HeaderCell>{t('version')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('when')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('tickets')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('options')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('firstRight')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('took')}</Table.HeaderCell>
+            <Table.HeaderCell>{t('size')}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>

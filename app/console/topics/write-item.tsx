@@ -7,6 +7,10 @@ import { TimeAgo } from '../ui/time-ago.tsx';
 import { OptionName } from './option-name.tsx';
 import { reasonOf } from './write-words.ts';
 import { TicketLinks, ZendeskLink } from './zendesk-links.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
+import type { TopicsKey } from './strings/en.ts';
+import { fill } from '../language/fill.tsx';
 
 interface WriteItemProps {
   subdomain: string | undefined;
@@ -15,33 +19,34 @@ interface WriteItemProps {
 
 /** One write: what came of it, which option, on which ticket, when, and what spoke for it. */
 export function WriteItem({ subdomain, write }: WriteItemProps) {
+  const { t } = useWords(topicsWords);
   const { outcome, code, name, value, ticketId, agentId, confidence, version, because } = write;
   const { word, tone } = outcomes[outcome];
   return (
     <Item>
       <Outcome>
-        <QuietTag $tone={tone}>{word}</QuietTag>
+        <QuietTag $tone={tone}>{t(word)}</QuietTag>
       </Outcome>
       <div>
-        <OptionName name={name ?? value} /> on{' '}
-        <TicketLinks subdomain={subdomain} tickets={[ticketId]} />
-        {agentId !== undefined && (
-          <>
-            {' '}
-            by{' '}
+        {fill(t(agentId === undefined ? 'write' : 'write.by'), {
+          option: <OptionName name={name ?? value} />,
+          tickets: <TicketLinks subdomain={subdomain} tickets={[ticketId]} />,
+          agent: agentId !== undefined && (
             <ZendeskLink subdomain={subdomain} path={`/agent/users/${agentId}`}>
-              agent {agentId}
+              {t('write.agent', { agentId })}
             </ZendeskLink>
-          </>
-        )}
+          ),
+        })}
         <Small>
           <TimeAgo at={write.at} />
-          {confidence !== undefined && ` · ${inShare(confidence)} sure`}
-          {version !== undefined && ` · version ${version}`}
+          {confidence !== undefined && ` · ${t('write.sure', { confidence: inShare(confidence) })}`}
+          {version !== undefined && ` · ${t('write.version', { version: String(version) })}`}
           {because.length > 0 && (
             <>
-              {' · because of '}
-              <TicketLinks subdomain={subdomain} tickets={because} />
+              {' · '}
+              {fill(t('write.because'), {
+                tickets: <TicketLinks subdomain={subdomain} tickets={because} />,
+              })}
             </>
           )}
         </Small>
@@ -51,11 +56,11 @@ export function WriteItem({ subdomain, write }: WriteItemProps) {
   );
 }
 
-const outcomes: Record<TopicWriteView['outcome'], { word: string; tone: Tone }> = {
-  written: { word: 'Set by itself', tone: 'success' },
-  applied: { word: 'Applied', tone: 'primary' },
-  undone: { word: 'Taken back', tone: 'warning' },
-  'not-written': { word: 'Not written', tone: 'neutral' },
+const outcomes: Record<TopicWriteView['outcome'], { word: TopicsKey; tone: Tone }> = {
+  written: { word: 'setByItself', tone: 'success' },
+  applied: { word: 'outcome.applied', tone: 'primary' },
+  undone: { word: 'outcome.undone', tone: 'warning' },
+  'not-written': { word: 'outcome.not-written', tone: 'neutral' },
 };
 
 const Item = styled.li`

@@ -4,6 +4,8 @@ import { styled } from 'styled-components';
 import type { TopicWriteView } from '../../../server/contract/topics-view.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { WriteItem } from './write-item.tsx';
+import { useWords } from '../language/use-words.ts';
+import { topicsWords } from './topics-words.ts';
 
 const writesAtOnce = 10;
 
@@ -14,16 +16,14 @@ interface WritesCardProps {
 
 /** Every topic that was written to Zendesk of late, by itself or by an agent, and those that were not, with why. */
 export function WritesCard({ subdomain, writes }: WritesCardProps) {
+  const { t } = useWords(topicsWords);
   const [shown, setShown] = useState(writesAtOnce);
   return (
     <Card aria-labelledby="writes">
-      <CardTitle id="writes">Last writes</CardTitle>
-      <Subtle>
-        What was written into the field, what agents applied or took back in the sidebar, and what
-        was not written and why.
-      </Subtle>
+      <CardTitle id="writes">{t('writes')}</CardTitle>
+      <Subtle>{t('writes.more')}</Subtle>
       {writes.length === 0 ? (
-        <div>Nothing was written yet.</div>
+        <div>{t('writes.none')}</div>
       ) : (
         <List>
           {writes.slice(0, shown).map((write, index) => (
@@ -33,7 +33,10 @@ export function WritesCard({ subdomain, writes }: WritesCardProps) {
       )}
       {writes.length > shown && (
         <Button size="small" onClick={() => setShown(shown + writesAtOnce)}>
-          Show {Math.min(writesAtOnce, writes.length - shown)} more of {writes.length}
+          {t('options.showMore', {
+            more: Math.min(writesAtOnce, writes.length - shown),
+            length: writes.length,
+          })}
         </Button>
       )}
     </Card>

@@ -1,0 +1,162 @@
+import { Field, Input } from '@zendeskgarden/react-forms';
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
+import { useState } from 'react';
+import {
+  retentionRules,
+  type RetentionKind,
+  type RetentionView,
+} from '../../../server/contract/retention.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useApi } from '../api/api-provider.tsx';
+import { useAction } from '../api/use-action.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { counted, inFigures } from '../ui/numbers.ts';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { retentionWords } from './retention-words.ts';
+
+interface RetentionFormProps {
+  installId: string;
+  mayChange: boolean;
+  view: RetentionView;
+  onChange(view: RetentionView): void;
+}
+
+type Draft = Partial<Record<RetentionKind, string>>;
+
+/** Days by kind, saved together; for whoever may only look, figures. */
+export function RetentionForm({ installId, mayChange, view, onChange }: RetentionFormProps) {
+  const api = useApi();
+  const [draft, setDraft] = useState<Draft>({});
+  const [isChecked, setChecked] = useState(false);
+  const [gone, setGone] = useState<number>();
+  const typed = ({ kind, days }: Kept) => draft[kind] ?? String(days);
+  const save = useAction(async () => {
+    const days = Object.fromEntries(view.kinds.map((one) => [one.kind, Number(typed(one))]));
+    const saved = await api.changeRetention(installId, days);
+    onChange(saved);
+    setDraft({});
+    setGone(saved.kinds.reduce((sum, { removed }) => sum + removed, 0));
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+        setGone(undefined);
+        if (view.kinds.every((one) => isAllowed(one.kind, typed(one)))) save.run();
+      }}
+    >
+      <Stack>
+        <Kinds>
+          {view.kinds.map((one) => (
+            <Kind key={one.kind}>
+              <div>
+                <Name>{retentionWords[one.kind].name}</Name>
+                <Meaning>{retentionWords[one.kind].meaning}</Meaning>
+                <Meaning>
+                  {one.appliedAt === undefined ? (
+                    'Not looked at yet.'
+                  ) : (
+                    <>
+                      Looked at <TimeAgo at={one.appliedAt} />,{' '}
+                      {counted(one.removedInAll, 'row', 'rows')} deleted so far.
+                    </>
+                  )}
+                </Meaning>
+              </div>
+              {mayChange ? (
+                <Days
+                  kind={one.kind}
+                  value={typed(one)}
+                  isWrong={isChecked && !isAllowed(one.kind, typed(one))}
+                  onChange={(value) => setDraft({ ...draft, [one.kind]: value })}
+                />
+              ) : (
+                <div>{counted(one.days, 'day', 'days')}</div>
+              )}
+            </Kind>
+          ))}
+        </Kinds>
+        <ErrorNotice error={save.error} title="It was not saved" />
+        {gone !== undefined && (
+          <Notice
+            type="success"
+            title="Saved"
+            text={gone === 0 ? 'Nothing was too old.' : `${counted(gone, 'row', 'rows')} went.`}
+          />
+        )}
+        {mayChange && (
+          <div>
+            <BusyButton type="submit" busy={save.busy}>
+              Save
+            </BusyButton>
+          </div>
+        )}
+      </Stack>
+    </form>
+  );
+}
+
+type Kept = RetentionView['kinds'][number];
+
+interface DaysProps {
+  kind: RetentionKind;
+  value: string;
+  isWrong: boolean;
+  onChange(value: string): void;
+}
+
+function Days({ kind, value, isWrong, onChange }: DaysProps) {
+  const { least, most } = retentionRules[kind];
+  const range = `${inFigures(least)} to ${inFigures(most)}`;
+  return (
+    <Field>
+      <Field.Label hidden>{retentionWords[kind].name}, days</Field.Label>
+      <Input
+        isCompact
+        inputMode="numeric"
+        value={value}
+        validation={isWrong ? 'error' : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {isWrong ? (
+        <Field.Message validation="error">Enter {range}.</Field.Message>
+      ) : (
+        <Field.Hint>{range}</Field.Hint>
+      )}
+    </Field>
+  );
+}
+
+function isAllowed(kind: RetentionKind, typed: string): boolean {
+  const { least, most } = retentionRules[kind];
+  return /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
+}
+
+const Kinds = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+/** What it is beside how long, on a phone too. */
+const Kind = styled.li`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) 130px;
+  gap: ${({ theme }) => theme.space.md};
+  padding: ${({ theme }) => theme.space.sm} 0;
+  border-top: ${({ theme }) =>
+    `${theme.borders.sm} ${getColor({ theme, variable: 'border.subtle' })}`};
+`;
+
+const Name = styled.div`
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`;
+
+const Meaning = styled.div`
+  color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
+`;

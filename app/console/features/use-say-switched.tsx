@@ -1,0 +1,31 @@
+import { Notification, useToast } from '@zendeskgarden/react-notifications';
+import type { FeatureName, SwitchRequest } from '../../../server/contract/features.ts';
+import { useWords } from '../language/use-words.ts';
+import { featuresWords } from './features-words.ts';
+
+/** Says in a corner of the page, for a few seconds, what came of a switch. */
+export function useSaySwitched() {
+  const { t, count } = useWords(featuresWords);
+  const { addToast } = useToast();
+  return (name: FeatureName, { on, catchUp }: SwitchRequest, missed: number) => {
+    const more =
+      catchUp === 'now'
+        ? count('catchingUp', missed)
+        : catchUp === 'when-opened'
+          ? t('later')
+          : undefined;
+    const feature = t(`name.${name}`);
+    addToast(
+      ({ close }) => (
+        <Notification type="success" role="status">
+          <Notification.Title>
+            {t(on ? 'switched.on' : 'switched.off', { feature })}
+          </Notification.Title>
+          {more}
+          <Notification.Close aria-label={t('close')} onClick={close} />
+        </Notification>
+      ),
+      { placement: 'bottom-start' },
+    );
+  };
+}
