@@ -41,6 +41,7 @@ export function BriefFooter({
             : count('covers.until', entries, { time: shortTime(until, now, locale) })}
           {/* Where the line breaks, the dot stays at its end. */}
           {notesNotUsed > 0 && `\u00a0· ${count('covers.notes', notesNotUsed)}`}
+          {(brief.written?.notesLeftOut ?? 0) > 0 && `\u00a0· ${t('covers.middle')}`}
         </Covers>
         <Mode
           size="small"

@@ -28,6 +28,9 @@ export function HowMade({ brief, model, onLocale }: HowMadeProps) {
       {written.cut !== undefined && written.cut > 0 && (
         <Line>{count('engine.cut', written.cut)}</Line>
       )}
+      {written.notesLeftOut !== undefined && written.notesLeftOut > 0 && (
+        <Line>{count('engine.notes', written.notesLeftOut)}</Line>
+      )}
       <Choice>
         <label htmlFor={id}>{t('engine.language')}</label>
         <select

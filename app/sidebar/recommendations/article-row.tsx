@@ -70,6 +70,7 @@ export function ArticleRow({ ticketId, version, telling, found, article }: Artic
             ticketId={ticketId}
             warning={isRestricted ? 'restricted' : undefined}
             inserts={inserts}
+            used={{ find: { version, about: { kind: 'article', articleId, locale } } }}
             copy={url ? { label: t('rec.copyLink'), text: url } : undefined}
           />
         </>

@@ -13,6 +13,8 @@ import { useWords } from '../strings/strings-provider.tsx';
 import { useZaf } from '../zaf/zaf-provider.tsx';
 import { InsertWarning } from './insert-warning.tsx';
 import type { WarningReason } from './insert-warning.tsx';
+import { tellUsed } from './tell-used.ts';
+import type { Used } from './tell-used.ts';
 
 /** Something to put into the composer. */
 export interface Insertable {
@@ -26,6 +28,8 @@ interface FindActionsProps {
   ticketId: string;
   inserts: Insertable[];
   copy: { label: string; text: string } | undefined;
+  /** What it is to the backend, which counts what helped; left out, nothing is counted. */
+  used?: Used;
   /** Why this is not simply for the customer. */
   warning: WarningReason | undefined;
 }
@@ -36,9 +40,10 @@ const note = 'internalNote';
 const rich: ReadonlySet<string> = new Set(['publicReply', note]);
 
 /** What can be done with a find: put it into the composer as that stands, or copy it. */
-export function FindActions({ ticketId, inserts, copy, warning }: FindActionsProps) {
+export function FindActions({ ticketId, inserts, copy, used, warning }: FindActionsProps) {
   const { t } = useWords();
-  const { client } = useZaf();
+  const zaf = useZaf();
+  const { client } = zaf;
   const hasComposer = useHasComposer();
   const [said, setSaid] = useState<Said>();
   const [asking, setAsking] = useState<{ insert: Insertable; composer: Composer }>();
@@ -69,7 +74,10 @@ export function FindActions({ ticketId, inserts, copy, warning }: FindActionsPro
     const outcome = await insertAsItStands(client, composer, html);
     if (outcome.state !== 'inserted') {
       setSaid({ words: `rec.insert.${outcome.state}`, isWarning: true });
-    } else setSaid({ words: insertedInto(outcome.into), isWarning: false });
+    } else {
+      setSaid({ words: insertedInto(outcome.into), isWarning: false });
+      if (used) void tellUsed(zaf, ticketId, used);
+    }
   }
 
   const stopAsking = () => {
@@ -79,11 +87,13 @@ export function FindActions({ ticketId, inserts, copy, warning }: FindActionsPro
 
   async function doCopy(text: string): Promise<void> {
     setAsking(undefined);
+    const isCopied = await copyText(text);
     setSaid(
-      (await copyText(text))
+      isCopied
         ? { words: 'copied', isWarning: false }
         : { words: 'copy.failed', isWarning: true, offersText: true },
     );
+    if (isCopied && used) void tellUsed(zaf, ticketId, used);
   }
 
   return (

@@ -58,7 +58,14 @@ export function TicketRow({ ticketId, version, telling, found, ticket }: TicketR
         />
       }
     >
-      {() => <TicketSolution ticketId={ticketId} solvedId={id} solvedBy={found.solvedBy} />}
+      {() => (
+        <TicketSolution
+          ticketId={ticketId}
+          solvedId={id}
+          solvedBy={found.solvedBy}
+          used={{ find: { version, about: { kind: 'ticket', ticketId: id } } }}
+        />
+      )}
     </FindRow>
   );
 }

@@ -10,6 +10,7 @@ import { FindActions } from './find-actions.tsx';
 import { FoundPassage } from './found-passage.tsx';
 import { readSolution } from './read-solution.ts';
 import type { Solution } from './read-solution.ts';
+import type { Used } from './tell-used.ts';
 import { RowsSkeleton } from './rows-skeleton.tsx';
 import { useRead } from './use-read.ts';
 
@@ -19,6 +20,8 @@ interface TicketSolutionProps {
   /** The one that was solved. */
   solvedId: string;
   solvedBy: SimilarTicket['solvedBy'];
+  /** What it is to the backend. */
+  used: Used;
 }
 
 /** How a ticket was solved: the words that did, by whom and when, or why they cannot be shown. */
@@ -32,6 +35,7 @@ function ReadTicketSolution({
   ticketId,
   solvedId,
   solvedBy,
+  used,
 }: Required<TicketSolutionProps> & { solvedBy: NonNullable<SimilarTicket['solvedBy']> }) {
   const { t } = useWords();
   const { client } = useZaf();
@@ -56,6 +60,7 @@ function ReadTicketSolution({
         warning={reading.value.public ? 'customer' : 'internal'}
         inserts={[{ label: t('rec.insertText'), html: () => escapeHtml(text) }]}
         copy={{ label: t('copy'), text }}
+        used={used}
       />
     </>
   );

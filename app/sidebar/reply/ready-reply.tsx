@@ -52,6 +52,7 @@ export function ReadyReply({ ticketId, ready }: { ticketId: string; ready: Ready
         ticketId={ticketId}
         inserts={[{ label: t('reply.insert'), html: () => escapeHtml(text) }]}
         copy={{ label: t('copy'), text }}
+        used={{ replyId: reply.id }}
         warning={undefined}
       />
       <ReplyThumbs key={reply.id} ticketId={ticketId} replyId={reply.id} given={thumb} />

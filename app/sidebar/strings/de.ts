@@ -131,6 +131,7 @@ export const de: Strings = {
   'covers.until.other': 'Umfasst {{count}} Kommentare bis {{time}}',
   'covers.notes.one': '{{count}} interne Notiz nicht verwendet',
   'covers.notes.other': '{{count}} interne Notizen nicht verwendet',
+  'covers.middle': 'die Mitte nur in Teilen',
   'switchedOff.title': 'Überblicke sind ausgeschaltet',
   'switchedOff.text': 'Ein Administrator kann sie in der Sidebrief-Konsole einschalten.',
   'notFound.title': 'Kein Überblick für dieses Ticket',

@@ -141,6 +141,7 @@ export const en = {
   'covers.until.other': 'Covers {{count}} comments to {{time}}',
   'covers.notes.one': '{{count}} internal note not used',
   'covers.notes.other': '{{count}} internal notes not used',
+  'covers.middle': 'the middle only in part',
 
   'switchedOff.title': 'Briefs are switched off',
   'switchedOff.text': 'An administrator can switch them on in the Sidebrief console.',

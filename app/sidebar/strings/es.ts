@@ -127,6 +127,7 @@ export const es: Strings = {
   'covers.until.other': 'Incluye {{count}} comentarios hasta {{time}}',
   'covers.notes.one': '{{count}} nota interna no utilizada',
   'covers.notes.other': '{{count}} notas internas no utilizadas',
+  'covers.middle': 'el centro solo en parte',
   'switchedOff.title': 'Los resúmenes están desactivados',
   'switchedOff.text': 'Un administrador puede activarlos en la consola de Sidebrief.',
   'notFound.title': 'No hay resumen de este ticket aquí',

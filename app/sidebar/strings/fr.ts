@@ -127,6 +127,7 @@ export const fr: Strings = {
   'covers.until.other': 'Couvre {{count}} commentaires jusqu’à {{time}}',
   'covers.notes.one': '{{count}} note interne non utilisée',
   'covers.notes.other': '{{count}} notes internes non utilisées',
+  'covers.middle': 'le milieu en partie seulement',
   'switchedOff.title': 'Les résumés sont désactivés',
   'switchedOff.text': 'Un administrateur peut les activer dans la console Sidebrief.',
   'notFound.title': 'Pas de résumé pour ce ticket ici',

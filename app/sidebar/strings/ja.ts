@@ -126,6 +126,7 @@ export const ja: Strings = {
   'covers.until.other': '{{time}}までのコメント{{count}}件が対象',
   'covers.notes.one': '社内メモ{{count}}件は未使用',
   'covers.notes.other': '社内メモ{{count}}件は未使用',
+  'covers.middle': '中盤は一部のみ',
   'switchedOff.title': '要約はオフになっています',
   'switchedOff.text': '管理者が Sidebrief コンソールでオンにできます。',
   'notFound.title': 'このチケットの要約はここにはありません',

@@ -126,6 +126,7 @@ export const pt: Strings = {
   'covers.until.other': 'Abrange {{count}} comentários até {{time}}',
   'covers.notes.one': '{{count}} nota interna não usada',
   'covers.notes.other': '{{count}} notas internas não usadas',
+  'covers.middle': 'o meio apenas em parte',
   'switchedOff.title': 'Os resumos estão desligados',
   'switchedOff.text': 'Um administrador pode ligá-los no console do Sidebrief.',
   'notFound.title': 'Não há resumo deste ticket aqui',

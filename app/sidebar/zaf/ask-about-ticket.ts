@@ -14,8 +14,10 @@ export interface TicketQuestion<T> {
     | 'feedback'
     | 'recommendations'
     | 'recommendations/feedback'
+    | 'recommendations/used'
     | 'reply'
     | 'reply/feedback'
+    | 'reply/used'
     | 'topic'
     | 'topic/choice';
   body(proof: BriefRequest['proof']): unknown;

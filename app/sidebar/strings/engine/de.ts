@@ -15,6 +15,10 @@ export const deEngine: EngineStrings = {
   'engine.withheld.other': '{{count}} Kommentare wurden dem Modell nicht gezeigt.',
   'engine.cut.one': '{{count}} sehr langer Kommentar wurde dem Modell nur in Teilen gezeigt.',
   'engine.cut.other': '{{count}} sehr lange Kommentare wurden dem Modell nur in Teilen gezeigt.',
+  'engine.notes.one':
+    'Der Verlauf ist so lang, dass ihn das Modell in Teilen las. {{count}} seiner Notizen zur Mitte passte nicht hinein und wurde weggelassen.',
+  'engine.notes.other':
+    'Der Verlauf ist so lang, dass ihn das Modell in Teilen las. {{count}} seiner Notizen zur Mitte passten nicht hinein und wurden weggelassen.',
   'engine.language': 'Sprache dieser Kurzfassung',
   'engine.writing': 'Wird verbessert…',
   'engine.writing.more':

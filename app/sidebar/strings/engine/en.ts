@@ -13,6 +13,10 @@ export const enEngine = {
   'engine.withheld.other': '{{count}} comments were not shown to the model.',
   'engine.cut.one': '{{count}} very long comment was shown to the model in part.',
   'engine.cut.other': '{{count}} very long comments were shown to the model in part.',
+  'engine.notes.one':
+    'The conversation is so long that the model read it in parts. {{count}} of its notes on the middle did not fit and was left out.',
+  'engine.notes.other':
+    'The conversation is so long that the model read it in parts. {{count}} of its notes on the middle did not fit and were left out.',
   'engine.language': 'Language of this brief',
   'engine.writing': 'Being improved…',
   'engine.writing.more': 'This is the basic brief. A language model is writing a better one.',

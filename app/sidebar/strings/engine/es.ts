@@ -15,6 +15,10 @@ export const esEngine: EngineStrings = {
   'engine.withheld.other': '{{count}} comentarios no se mostraron al modelo.',
   'engine.cut.one': '{{count}} comentario muy largo se mostró al modelo solo en parte.',
   'engine.cut.other': '{{count}} comentarios muy largos se mostraron al modelo solo en parte.',
+  'engine.notes.one':
+    'La conversación es tan larga que el modelo la leyó por partes. {{count}} de sus notas sobre la parte central no cupo y se omitió.',
+  'engine.notes.other':
+    'La conversación es tan larga que el modelo la leyó por partes. {{count}} de sus notas sobre la parte central no cupieron y se omitieron.',
   'engine.language': 'Idioma de este resumen',
   'engine.writing': 'Mejorando…',
   'engine.writing.more':

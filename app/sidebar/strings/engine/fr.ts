@@ -15,6 +15,10 @@ export const frEngine: EngineStrings = {
   'engine.withheld.other': '{{count}} commentaires n’ont pas été montrés au modèle.',
   'engine.cut.one': '{{count}} commentaire très long n’a été montré au modèle qu’en partie.',
   'engine.cut.other': '{{count}} commentaires très longs n’ont été montrés au modèle qu’en partie.',
+  'engine.notes.one':
+    'La conversation est si longue que le modèle l’a lue par parties. Faute de place, {{count}} de ses notes sur le milieu a été écartée.',
+  'engine.notes.other':
+    'La conversation est si longue que le modèle l’a lue par parties. Faute de place, {{count}} de ses notes sur le milieu ont été écartées.',
   'engine.language': 'Langue de cette synthèse',
   'engine.writing': 'En cours d’amélioration…',
   'engine.writing.more': 'Voici la synthèse de base. Un modèle de langage en rédige une meilleure.',

@@ -14,6 +14,10 @@ export const jaEngine: EngineStrings = {
   'engine.withheld.other': '{{count}}件のコメントはモデルに見せていません。',
   'engine.cut.one': '{{count}}件の非常に長いコメントは一部だけモデルに見せています。',
   'engine.cut.other': '{{count}}件の非常に長いコメントは一部だけモデルに見せています。',
+  'engine.notes.one':
+    '会話が長いため、モデルは分割して読みました。中盤についてのメモのうち{{count}}件は収まらず、除きました。',
+  'engine.notes.other':
+    '会話が長いため、モデルは分割して読みました。中盤についてのメモのうち{{count}}件は収まらず、除きました。',
   'engine.language': 'この要約の言語',
   'engine.writing': '改善中…',
   'engine.writing.more': 'これは基本の要約です。言語モデルがより良い要約を作成しています。',

@@ -16,6 +16,10 @@ export const ptEngine: EngineStrings = {
   'engine.cut.one': '{{count}} comentário muito longo foi mostrado ao modelo apenas em parte.',
   'engine.cut.other':
     '{{count}} comentários muito longos foram mostrados ao modelo apenas em parte.',
+  'engine.notes.one':
+    'A conversa é tão longa que o modelo a leu por partes. {{count}} das suas notas sobre o meio não coube e foi deixada de fora.',
+  'engine.notes.other':
+    'A conversa é tão longa que o modelo a leu por partes. {{count}} das suas notas sobre o meio não couberam e foram deixadas de fora.',
   'engine.language': 'Idioma deste resumo',
   'engine.writing': 'A melhorar…',
   'engine.writing.more':
