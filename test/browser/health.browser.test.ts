@@ -16,8 +16,8 @@ const sound: HealthView = {
   ],
   failed: [],
   days: [
-    { day: '2026-03-01', received: 412 },
-    { day: '2026-02-28', received: 1890 },
+    { day: '2026-03-01', received: 412, refused: 2, repaired: 0 },
+    { day: '2026-02-28', received: 1890, refused: 0, repaired: 37 },
   ],
   refused: [],
   lastPollAt: '2026-03-01T09:00:30Z',

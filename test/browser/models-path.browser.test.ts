@@ -7,6 +7,7 @@ import {
   type ScriptedModel,
 } from '../support/scripted-model.ts';
 import { commentsIn, written } from '../support/written.ts';
+import { wroteReply } from '../support/wrote-reply.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const widths = [1280, 390];
@@ -28,12 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => model?.close());
 
-/** The first sentence of the ticket that can stand alone, and one that nobody wrote. */
+/** The first sentence of the evidence that can stand alone, and one that nobody wrote. */
 function reply(request: ModelRequest): ModelReply {
   if (request.evidence['comments'] === undefined) return { text: '{"sum":42}' };
-  const [first] = commentsIn(request);
-  const sentences = first?.text.match(/[^.!?\n]{20,160}[.!?]/g) ?? [];
+  // Of an article a reply may say everything.
+  const [article] = (request.evidence['articles'] ?? []) as { id: string; text: string }[];
+  const { id, text } = article ?? commentsIn(request)[0] ?? { id: '', text: '' };
+  const sentences = text.match(/[^.!?\n]{20,160}[.!?]/g) ?? [];
   const quote = sentences.find((one) => !one.includes('⟦'))?.trim() ?? '';
+  if (request.evidence['articles'] !== undefined) {
+    return wroteReply({ text: quote, source: id, quote }, { ...invented, source: id });
+  }
   return written({ text: quote, quote }, { kind: 'done', by: 'agent', ...invented });
 }
 
@@ -68,8 +74,10 @@ describe('a model in the console', () => {
     await settings.getByLabel('API key').fill('key-of-tests');
     await settings.getByLabel('Model', { exact: true }).fill('scripted-1');
     await settings.getByLabel('Price of a million tokens sent').fill('2');
+    await settings.getByLabel('Model for embeddings').fill('scripted-embedder');
     await settings.getByRole('button', { name: 'Test' }).click();
     await settings.getByText('It works').waitFor();
+    await settings.getByText(/with 256 dimensions/).waitFor();
     await look('models-tried');
     await settings.getByRole('button', { name: 'Save' }).click();
     await settings.getByText('Saved.').waitFor();
@@ -107,6 +115,18 @@ describe('a model in the console', () => {
     await look('models-guidance');
     await guidance.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Version 1 is in use.').waitFor();
+  });
+
+  it('takes guidance for replies as well, tried on a ticket', async () => {
+    await page.getByLabel('For', { exact: true }).selectOption('Suggested replies');
+    const guidance = card('Guidance');
+    await guidance.getByText('Two replies are written').waitFor();
+    await guidance.getByLabel('Ticket number').fill(watched.demo.ticketUrl.split('/').at(-1) ?? '');
+    await guidance.getByRole('button', { name: 'Preview' }).click();
+    const tried = guidance.getByRole('region', { name: 'With the text above' });
+    await tried.getByText('1 sentence dropped').waitFor();
+    await card('What agents think').getByText('No agent has given a thumb yet.').waitFor();
+    await look('models-guidance-replies');
   });
 
   it('stops when the budget of the day is spent, and says so', async () => {

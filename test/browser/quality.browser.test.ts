@@ -9,10 +9,16 @@ const aDay = (at: number): QualityDay => ({
   ...{ opened: 20 + ((at * 7) % 23), briefed: 14 + (at % 5), briefsUp: at % 7, briefsDown: at % 3 },
   ...{ findsUp: at % 4, findsDown: at % 2, repliesUp: at % 3, repliesDown: at % 5 === 0 ? 1 : 0 },
   ...{ topicsSet: 6 + (at % 6), topicsApplied: at % 5, topicsUndone: at % 6 === 0 ? 2 : 0 },
-  ...{ tokens: 21_000 + at * 130, cost: 0.02 },
+  ...{ findsShown: 18 + (at % 7), findsUsed: at % 9, repliesShown: at % 8, repliesUsed: at % 4 },
+  ...{ shownByModel: 30 + (at % 11), shownBasic: at === 12 ? 40 : at % 3 },
+  ...{ tokens: 21_000 + at * 130, cost: 0.02, answeredP95Ms: at % 6 ? 50 : 250, modelMs: 1800 },
 });
 
 const busy: QualityView = {
+  groups: [
+    { id: '41', name: 'Billing' },
+    { id: '42', name: 'Deliveries and returns' },
+  ],
   days: Array.from({ length: 30 }, (_, at) => aDay(at)),
   disliked: [
     { kind: 'brief', ticketId: '425', down: 3, up: 1, lastAt: '2026-03-01T08:00:00Z' },
@@ -24,9 +30,11 @@ const busy: QualityView = {
 };
 const nothing = { opened: 0, briefed: 0, briefsUp: 0, briefsDown: 0, findsUp: 0, findsDown: 0 };
 const empty: QualityView = {
+  groups: [],
   days: busy.days.map(({ day }) => ({
     ...{ day, ...nothing, repliesUp: 0, repliesDown: 0, topicsSet: 0 },
-    ...{ topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
+    ...{ findsShown: 0, findsUsed: 0, repliesShown: 0, repliesUsed: 0, shownBasic: 0 },
+    ...{ shownByModel: 0, topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
   })),
   disliked: [],
 };

@@ -3,6 +3,7 @@ import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pollMs } from '../../../app/console/accounts/use-account.ts';
+import type { ConnectionCheck, ConnectionTest } from '../../../server/contract/connection-test.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { anInstall, refusal, signedIn, steps } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
@@ -11,10 +12,49 @@ afterEach(cleanup);
 
 const pending = anInstall({ status: 'pending', subdomain: undefined, steps: steps(0) });
 
-function open(install: InstallView, query = '') {
+const notTested: ConnectionTest = { state: 'never', checks: [] };
+const waiting: Omit<ConnectionCheck, 'name'> = { state: 'waiting' };
+const fine: Omit<ConnectionCheck, 'name'> = { state: 'ok', code: 'ok', message: 'It is fine.' };
+const differs: Omit<ConnectionCheck, 'name'> = {
+  state: 'problem',
+  code: 'widget_secret_differs',
+  message: 'It is signed with another secret.',
+  advice: 'Write a new one.',
+  action: 'write-secret',
+};
+
+const receipt = {
+  ...{ id: 'del_1', installId: 'ins_1', name: 'Acme support', subdomain: 'acme', left: 0 },
+  deletedAt: '2026-03-01T09:00:00Z',
+  deletedBy: { id: 'p1', name: 'Dana Kim' },
+  stores: [
+    { store: 'briefs', rows: 5 },
+    { store: 'connect_steps', rows: 8 },
+    { store: 'replies', rows: 0 },
+  ],
+};
+
+function aTest(
+  state: ConnectionTest['state'],
+  app: Omit<ConnectionCheck, 'name'>,
+  secret: Omit<ConnectionCheck, 'name'>,
+): ConnectionTest {
+  const at = '2026-03-01T09:00:00Z';
+  return {
+    state,
+    at,
+    checks: [
+      { name: 'app', ...app },
+      { name: 'widget-secret', ...secret },
+    ],
+  };
+}
+
+function open(install: InstallView, query = '', test: ConnectionTest = notTested) {
   return openConsole(`/console/accounts/ins_1${query}`, {
     'GET /session': signedIn,
     'GET /installs/ins_1': [200, install],
+    'GET /installs/ins_1/connection-test': [200, test],
   });
 }
 
@@ -127,35 +167,49 @@ describe('the steps of connecting', () => {
 });
 
 describe('a connected account', () => {
-  it('can be checked (L-06)', async () => {
-    const { user, answers } = open(anInstall());
-    answers['POST /installs/ins_1/check'] = [200, anInstall()];
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText(/it works/)).toBeTruthy();
+  it('is tested, each line with what was found and what to do, and is looked at anew afterwards (L-06)', async () => {
+    const { user, answers, asked } = open(anInstall());
+    expect(await screen.findByText('Not tested yet.')).toBeTruthy();
+    answers['POST /installs/ins_1/connection-test'] = [200, aTest('running', waiting, waiting)];
+    answers['GET /installs/ins_1/connection-test'] = [200, aTest('running', waiting, waiting)];
+    await user.click(screen.getByRole('button', { name: 'Test connection' }));
+    expect(await screen.findByText('Testing: 0 of 2 looked at.')).toBeTruthy();
+    answers['GET /installs/ins_1/connection-test'] = [200, aTest('running', fine, waiting)];
+    expect(await screen.findByText('Testing: 1 of 2 looked at.')).toBeTruthy();
+    const looks = asked.filter(({ path }) => path === '/installs/ins_1').length;
+    answers['GET /installs/ins_1/connection-test'] = [200, aTest('done', fine, differs)];
+    expect(await screen.findByText('Found: 1 problem.')).toBeTruthy();
+    expect(screen.getByText('It is signed with another secret.')).toBeTruthy();
+    await waitFor(() =>
+      expect(asked.filter(({ path }) => path === '/installs/ins_1').length).toBeGreaterThan(looks),
+    );
   });
 
-  it.each([
-    [502, 'zendesk_unreachable', 'Zendesk cannot be reached at the moment.'],
-    [502, 'zendesk_refused', 'Zendesk refused the check.'],
-    [409, 'reauthorization_required', 'Zendesk does not accept the grant any more.'],
-  ])('shows %i %s as the failure of the check', async (status, code, message) => {
-    const { user, answers } = open(anInstall());
-    answers['POST /installs/ins_1/check'] = refusal(status, code, message);
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText('The connection did not pass the check')).toBeTruthy();
-    expect(screen.getByText(message)).toBeTruthy();
-    expect(screen.queryByText(/it works/)).toBeNull();
+  it('shows the last test to whoever comes back, and takes no second one while one is under way', async () => {
+    const { user, asked } = open(anInstall(), '', aTest('running', fine, waiting));
+    expect(await screen.findByText('Testing: 1 of 2 looked at.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Test connection' }));
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
   });
 
-  it.each([
-    ['a notice', { notice: { code: 'app_uninstalled', message: 'It was uninstalled.' } }],
-    ['a failed step', { steps: steps(4, { state: 'failed', message: 'No webhook.' }) }],
-  ])('does not call it working when the check left %s', async (_what, found) => {
+  it('has its secret written again from the line that says so, and is tested again', async () => {
+    const { user, answers, asked } = open(anInstall(), '', aTest('done', fine, differs));
+    answers['POST /installs/ins_1/rotate-widget-secret'] = [200, anInstall()];
+    answers['POST /installs/ins_1/connection-test'] = [200, aTest('done', fine, fine)];
+    await user.click(await screen.findByRole('button', { name: 'Write it again' }));
+    expect(await screen.findByText('Everything works.')).toBeTruthy();
+    expect(asked.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
+      '/installs/ins_1/rotate-widget-secret',
+      '/installs/ins_1/connection-test',
+    ]);
+  });
+
+  it('says why a test did not begin', async () => {
     const { user, answers } = open(anInstall());
-    answers['POST /installs/ins_1/check'] = [200, anInstall(found)];
-    await user.click(await screen.findByRole('button', { name: 'Check now' }));
-    expect(await screen.findByText(/It was uninstalled|No webhook/)).toBeTruthy();
-    expect(screen.queryByText(/it works/)).toBeNull();
+    answers['POST /installs/ins_1/connection-test'] = refusal(403, 'read_only', 'You may look.');
+    await user.click(await screen.findByRole('button', { name: 'Test connection' }));
+    expect(await screen.findByText('The connection was not tested')).toBeTruthy();
+    expect(screen.getByText('You may look.')).toBeTruthy();
   });
 
   it('says when Zendesk last told something only while it may tell something', async () => {
@@ -220,42 +274,33 @@ describe('an account that lost its connection', () => {
     expect(await screen.findByText('This account does not exist')).toBeTruthy();
   });
 
-  it('can be removed once it is disconnected', async () => {
+  it('is deleted once it is disconnected, by whoever types its name, with a receipt', async () => {
     const { user, answers, asked } = open(anInstall({ status: 'disconnected' }));
-    answers['DELETE /installs/ins_1'] = [204];
-    answers['GET /installs'] = [200, { installs: [] }];
-    await user.click(await screen.findByRole('button', { name: 'Remove' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.click(within(dialog).getByRole('button', { name: 'Remove' }));
-    expect(await screen.findByText('Connect your first Zendesk account')).toBeTruthy();
-    expect(asked.some(({ method }) => method === 'DELETE')).toBe(true);
+    answers['DELETE /installs/ins_1'] = [200, receipt];
+    answers['GET /deletions/del_1'] = [200, receipt];
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Delete Acme support/ }));
+    const name = dialog.getByLabelText('Type “Acme support” to confirm');
+    await user.type(name, 'Acme');
+    await user.click(dialog.getByRole('button', { name: 'Delete for good' }));
+    expect(dialog.getByText('This is not the name of the account.')).toBeTruthy();
+    expect(document.activeElement).toBe(name);
+    expect(asked.some(({ method }) => method === 'DELETE')).toBe(false);
+    await user.type(name, ' support{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Account deleted' })).toBeTruthy();
+    expect(await screen.findByText(/by Dana Kim: 13 rows in 2 stores\. 0 are left/)).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'connect steps 8' })).toBeTruthy();
+    expect(asked.find(({ method }) => method === 'DELETE')?.body).toEqual({ name: 'Acme support' });
+    expect(window.location.pathname).toBe('/console/deletions/del_1');
   });
 });
 
-describe('briefs', () => {
-  it('are switched off, and notes allowed, with a click each; the page shows what the backend then says', async () => {
-    const { user, asked, answers } = open(anInstall());
-    answers['PUT /installs/ins_1/briefs'] = ({ body }) => [
-      200,
-      anInstall({ briefs: body as InstallView['briefs'] }),
-    ];
-    const notes = await screen.findByLabelText('Use internal notes');
-    await user.click(notes);
-    await waitFor(() => expect((notes as HTMLInputElement).checked).toBe(true));
-    await user.click(screen.getByLabelText('Show briefs to agents'));
-    await waitFor(() => expect((notes as HTMLInputElement).disabled).toBe(true));
-    expect(asked.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
-      { on: true, useInternalNotes: true },
-      { on: false, useInternalNotes: true },
-    ]);
-  });
-
-  it('stay as they were when the change was not saved, and the page says so', async () => {
-    const { user, answers } = open(anInstall());
-    answers['PUT /installs/ins_1/briefs'] = refusal(503, 'unavailable', 'Try again in a moment.');
-    const notes = await screen.findByLabelText('Use internal notes');
-    await user.click(notes);
-    expect(await screen.findByText('The setting was not saved')).toBeTruthy();
-    expect((notes as HTMLInputElement).checked).toBe(false);
+describe('features', () => {
+  it('are named where they are on, with the way to their switches', async () => {
+    open(anInstall());
+    const card = await screen.findByRole('region', { name: 'Features' });
+    expect(card.textContent).toContain('On: Briefs, Similar tickets and articles');
+    const link = within(card).getByRole('link', { name: 'Open the features' });
+    expect(link.getAttribute('href')).toBe('/console/accounts/ins_1/features');
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '../prepare-jsdom.ts';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aDeployment, anInstall, refusal, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
@@ -31,6 +31,31 @@ describe('the list of accounts', () => {
     const heading = await screen.findByRole('heading', { name: 'Acme returns' });
     expect(document.activeElement).toBe(heading);
     expect(document.title).toBe('Acme returns · Sidebrief');
+  });
+
+  it('sums up what whoever looks may see, and tells of each what is on (F-30)', async () => {
+    const { asked } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [
+        200,
+        {
+          installs: [
+            anInstall({ lastEventAt: '2026-03-01T09:00:00Z' }),
+            anInstall({ id: 'ins_2', name: 'Acme returns', featuresOn: ['briefs'] }),
+          ],
+          work: { done: 1204, failed: 3 },
+        },
+      ],
+    });
+    const totals = await screen.findByRole('region', { name: 'Totals' });
+    expect(totals.textContent).toContain('Accounts2Features on5Jobs today1,204Failures in 24 h3');
+    const link = within(totals).getByRole('link', { name: 'What was given up' });
+    expect(link.getAttribute('href')).toBe('/console/health');
+    const card = screen.getByRole('link', { name: /Acme support/ });
+    expect(card.textContent).toContain('Briefs, Similar tickets and articles');
+    expect(card.textContent).toMatch(/Last event .+ \(.*Mar.*2026.*\)/);
+    const since = new URLSearchParams(asked.at(-1)?.path.split('?')[1]).get('since');
+    expect(new Date(since ?? '').getHours()).toBe(0);
   });
 
   it('says that a request to connect had expired', async () => {
@@ -69,6 +94,48 @@ describe('a new account', () => {
     await screen.findByLabelText('Name');
     expect(value('Redirect URL')).toBe('https://brief.example.com/oauth/callback');
     expect(value('Scopes')).toBe('read webhooks:write apps:write');
+  });
+
+  it('is created and connected in one go where its subdomain is typed, however that is (L-01)', async () => {
+    const { user, asked, answers } = open({ hasOAuthClient: true, hasAppId: true });
+    answers['POST /installs/ins_1/connect'] = [200, { continueUrl: '#consent', subdomain: 'acme' }];
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText('Zendesk subdomain'), 'https://Acme.zendesk.com/');
+    expect(screen.getByText('acme.zendesk.com')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Create and connect' }));
+    await waitFor(() => expect(window.location.hash).toBe('#consent'));
+    const posts = asked.filter(({ method }) => method === 'POST');
+    expect(posts.map(({ path, body }) => [path, body])).toEqual([
+      ['/installs', { name: 'Acme' }],
+      ['/installs/ins_1/connect', { subdomain: 'https://Acme.zendesk.com/' }],
+    ]);
+  });
+
+  it('is not created with what is no subdomain', async () => {
+    const { user, asked } = open({ hasOAuthClient: true, hasAppId: true });
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText('Zendesk subdomain'), 'acme.example.com');
+    await user.click(screen.getByRole('button', { name: 'Create and connect' }));
+    expect(screen.getByText(/This is not an address of Zendesk/)).toBeTruthy();
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('leads to its page where the consent could not be begun', async () => {
+    const { user, answers } = open({ hasOAuthClient: true, hasAppId: true });
+    answers['POST /installs/ins_1/connect'] = refusal(409, 'conflict', 'Not now.');
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.type(screen.getByLabelText('Zendesk subdomain'), 'acme');
+    await user.click(screen.getByRole('button', { name: 'Create and connect' }));
+    await screen.findByRole('heading', { name: 'Acme support' });
+  });
+
+  it('is not lost by a wrong click', async () => {
+    const { user } = open();
+    await user.type(await screen.findByLabelText('Name'), 'Acme');
+    await user.click(screen.getByRole('link', { name: 'Zendesk accounts' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Acme');
   });
 
   it('sends a whole pair and the app id', async () => {

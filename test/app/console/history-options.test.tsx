@@ -33,7 +33,8 @@ describe('what is kept', () => {
     answers[put] = [200, aHistory({ options: wanted as never })];
     await user.click(options.getByRole('button', { name: 'Save' }));
     expect(await options.findByText('Saved.')).toBeTruthy();
-    expect(asked.at(-1)?.body).toEqual(wanted);
+    const basedOn = aHistory().options;
+    expect(asked.at(-1)?.body).toEqual({ ...wanted, basedOn });
     expect(options.queryByRole('button', { name: 'Discard changes' })).toBeNull();
   });
 

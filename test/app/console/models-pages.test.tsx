@@ -113,6 +113,44 @@ describe('guidance', () => {
     });
   });
 
+  it('of replies is tried on a ticket as well, and compared by what agents think', async () => {
+    const { user, asked, answers } = open(someModels(), '/guidance');
+    answers['GET /installs/ins_1/models/guidance/reply'] = [
+      200,
+      {
+        ...{ feature: 'reply', version: 3, text: 'Sign as the shop.', versions: [] },
+        thumbs: [
+          { madeWith: 'reply@1 guidance@3', up: 3, down: 1, lastAt: '2026-03-01T09:00:00Z' },
+          { madeWith: 'reply@1 guidance@0', up: 1, down: 1, lastAt: '2026-02-01T09:00:00Z' },
+        ],
+      },
+    ];
+    answers['POST /installs/ins_1/models/guidance/reply/preview'] = [
+      200,
+      {
+        today: { state: 'failed', why: 'nothing-to-go-on' },
+        tried: {
+          state: 'written',
+          sentences: [{ kind: 'reply', text: 'Please clean the filter.' }],
+          dropped: [{ text: 'We will refund you.', reasons: [{ code: 'commitment' }] }],
+        },
+      },
+    ];
+    await user.selectOptions(await screen.findByLabelText('For'), 'Suggested replies');
+    const thumbs = within(await screen.findByRole('region', { name: 'What agents think' }));
+    await thumbs.findByText('Prompt 1, guidance 3');
+    expect(thumbs.getByText('Prompt 1, no guidance')).toBeTruthy();
+    expect(thumbs.getByText('75 %')).toBeTruthy();
+    const guidance = await card('Guidance');
+    await user.type(guidance.getByLabelText('Ticket number'), '4711');
+    await user.click(guidance.getByRole('button', { name: 'Preview' }));
+    const tried = within(await guidance.findByRole('region', { name: 'With the text above' }));
+    expect(tried.getByText('Please clean the filter.')).toBeTruthy();
+    expect(tried.getByText(/it binds your team/)).toBeTruthy();
+    expect(guidance.getByText(/There is no word of the customer/)).toBeTruthy();
+    expect(asked.find(({ method }) => method === 'POST')?.path).toContain('/guidance/reply/');
+  });
+
   it('is not longer than a model is given', async () => {
     const { user, asked } = open(someModels(), '/guidance');
     const guidance = await card('Guidance');

@@ -91,7 +91,9 @@ describe('the settings of models', () => {
     await user.click(settings.getByLabelText('Comments by agents'));
     await user.click(settings.getByRole('button', { name: 'Save' }));
     expect(await settings.findByText('Saved.')).toBeTruthy();
-    expect(sentTo(asked, 'PUT')).toEqual({
+    const { basedOn, ...sent } = sentTo(asked, 'PUT') as Record<string, unknown>;
+    expect(basedOn).toEqual(noModels().settings);
+    expect(sent).toEqual({
       ...{ source: 'own', briefsOn: true, repliesOn: true, topicsOn: false, searchOn: true },
       own: {
         ...{ kind: 'openai-compatible', baseUrl: 'http://localhost:11434/v1', model: 'qwen' },
@@ -183,6 +185,30 @@ describe('the test of an endpoint', () => {
     expect((await settings.findByRole('alert')).textContent).toContain('does not let us in');
     await user.type(settings.getByLabelText('Address'), '/other');
     expect(settings.queryByRole('alert')).toBeNull();
+  });
+
+  it('says of the model for embeddings beside it whether it works, and how slowly', async () => {
+    const { user, answers } = open(someModels());
+    const failed = { works: false, why: 'not-allowed', message: 'No entry.' };
+    const told = { host: 'models.example', model: 'nomic' };
+    const embeds = { works: true, ...told, latencyMs: 300, dimensions: 768, inTime: true };
+    answers[test] = [200, { ...failed, embeddings: embeds }];
+    const settings = await card('Settings');
+    const press = () => user.click(settings.getByRole('button', { name: 'Test' }));
+    await press();
+    expect(await settings.findByText('Embeddings work')).toBeTruthy();
+    expect(
+      settings.getByText(/“nomic” \(models.example\) answered in 0.3 s with 768/),
+    ).toBeTruthy();
+    expect(settings.getByRole('alert').textContent).toContain('No entry.');
+    answers[test] = [200, { ...failed, embeddings: { ...embeds, latencyMs: 4000, inTime: false } }];
+    await press();
+    expect(await settings.findByText(/answered by words alone/)).toBeTruthy();
+    const why = { works: false, ...told, why: 'model-missing', message: 'It knows no “nomic”.' };
+    answers[test] = [200, { ...failed, embeddings: why }];
+    await press();
+    expect(await settings.findByText('Embeddings do not work')).toBeTruthy();
+    expect(settings.getByText('It knows no “nomic”.')).toBeTruthy();
   });
 
   it('says when it was tried too often', async () => {

@@ -29,6 +29,7 @@ describe('the topic field', () => {
       mode: 'suggest',
       fieldId: '360001',
       targetPercent: 95,
+      basedOn: { mode: 'suggest', targetPercent: 95 },
     });
   });
 

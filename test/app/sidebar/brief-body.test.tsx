@@ -123,6 +123,20 @@ describe('a brief', () => {
     expect(screen.queryByText(/not used/)).toBeNull();
   });
 
+  it('says that of a very long conversation the middle is in it in part, and by how much', async () => {
+    const written = { dropped: 0, entries: 250, withheld: 0, masked: 0, promptVersion: 1 };
+    const byModel = (notesLeftOut: number) =>
+      aBrief({ engine: 'model', written: { ...written, locale: 'en', notesLeftOut } });
+    const { view, user } = open(byModel(12));
+    expect(await screen.findByText(/ · the middle only in part$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: en['engine.model'] }));
+    expect(screen.getByText(/12 of its notes on the middle did not fit/)).toBeTruthy();
+    view.unmount();
+    const whole = open(byModel(0));
+    await whole.user.click(await screen.findByRole('button', { name: en['engine.model'] }));
+    expect(screen.queryByText(/the middle/)).toBeNull();
+  });
+
   it('explains what basic mode is, by keyboard too', async () => {
     const { user } = open(aBrief());
     const mode = await screen.findByRole('button', { name: 'Basic mode' });

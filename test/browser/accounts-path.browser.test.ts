@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inviteMade } from '../../server/contract/person.ts';
+import { changeInstallation } from '../sandbox/apps/change-installation.ts';
+import { createHttpPerson } from '../support/http-person.ts';
+import { adminOfDemo } from './admin-of-demo.ts';
+import { watchDemo } from './watch-demo.ts';
+
+const watched = watchDemo();
+let page: Page;
+
+beforeAll(async () => {
+  page = await watched.openPage();
+  await watched.signIn(page);
+  await openAccount(page);
+});
+
+async function openAccount(of: Page): Promise<void> {
+  await of.goto(watched.demo.consoleUrl);
+  await of
+    .getByRole('link', { name: /Fernhill/ })
+    .first()
+    .click();
+  await connection(of).waitFor();
+}
+
+/** At a desk and on a phone: nothing is wrong, and nothing is wider than the page. */
+async function look(name: string, of = page): Promise<void> {
+  for (const width of [1280, 390]) {
+    await of.setViewportSize({ width, height: 900 });
+    await watched.look(`${name}-${width}`, of);
+    const tooWide = await of.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(tooWide).toBe(0);
+  }
+  await of.setViewportSize({ width: 1280, height: 900 });
+}
+
+const sidebar = () => page.frameLocator('iframe');
+const connection = (of = page) => of.getByRole('region', { name: 'Connection', exact: true });
+const lineOf = (name: string) =>
+  connection()
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${name} ·`) })
+    .innerText();
+
+const allInOrder = (lines: string[]) => lines.every((line) => /· (in order|put right)/.test(line));
+
+async function test(): Promise<void> {
+  await connection().getByRole('button', { name: 'Test connection' }).click();
+  await connection()
+    .getByText(/^Testing: /)
+    .waitFor();
+  await connection()
+    .getByText(/^(Everything works\.|Found: .*)$/)
+    .waitFor({ timeout: 90_000 });
+}
+
+/** Somebody who may only look, invited and signed in. */
+async function openAsReader(): Promise<Page> {
+  const { person } = await adminOfDemo(watched.demo);
+  const api = `${watched.demo.backendUrl}/api/console`;
+  const [email, password] = ['rita@example.com', 'seven green bicycles sing'];
+  const invited = await person.post(`${api}/people/invites`, { email, role: 'read-only' });
+  const { link } = inviteMade.parse(await invited.json());
+  const token = new URL(link).hash.slice(1);
+  await createHttpPerson().post(`${api}/invite/accept`, { token, name: 'Rita', password });
+  const reader = await watched.openPage();
+  await reader.goto(watched.demo.consoleUrl);
+  await reader.getByLabel('E-mail').fill(email);
+  await reader.getByLabel('Password').fill(password);
+  await reader.keyboard.press('Enter');
+  await reader.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+  return reader;
+}
+
+describe('the accounts in the console', () => {
+  it('stand on one page with how they are doing, and what they did today (F-30)', async () => {
+    await page.goto(watched.demo.consoleUrl);
+    const totals = page.getByRole('region', { name: 'Totals' });
+    await totals.getByText('Jobs today').waitFor();
+    await page.getByRole('link', { name: /Fernhill.*Briefs, Similar tickets/s }).waitFor();
+    await look('accounts');
+    await page.getByRole('button', { name: 'New Zendesk account' }).click();
+    await page.getByLabel('Name').fill('Fernhill Pro');
+    await page.getByLabel('Zendesk subdomain').fill('https://fernhill-pro.zendesk.com');
+    await page.getByText('You will go to').waitFor();
+    await look('account-new');
+    await page.goBack();
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+    await openAccount(page);
+  });
+});
+
+describe('testing a connection in the console', () => {
+  it('names what is wrong and what was put right, and says so still after a reload (L-06)', async () => {
+    const { sandbox } = watched.demo;
+    const [webhook] = sandbox.account.webhooks.values();
+    const [installation] = sandbox.account.installations.values();
+    if (!webhook || !installation) throw new Error('The demo is not connected.');
+    webhook.status = 'inactive';
+    for (const brand of sandbox.account.brands.values()) brand.helpCenter = 'disabled';
+    await test();
+    expect(await lineOf('Webhook')).toContain('put right');
+    expect(await lineOf('Help centre')).toContain('problem');
+    await look('account-tested');
+    await page.reload();
+    await connection()
+      .getByText(/^Found: /)
+      .waitFor();
+    expect(await lineOf('Help centre')).toContain('switched off');
+    expect(await lineOf('Help centre')).toContain('Activate it in Guide admin');
+    for (const brand of sandbox.account.brands.values()) delete brand.helpCenter;
+  });
+
+  it('has the secret of the app written again from its line, by keyboard', async () => {
+    const { sandbox, ticketUrl } = watched.demo;
+    const [installation] = sandbox.account.installations.values();
+    if (!installation) throw new Error('The demo is not connected.');
+    changeInstallation(sandbox, installation.id, { settings: { widget_secret: 'typed by hand' } });
+    await page.goto(ticketUrl);
+    await sidebar().getByText('No brief for this ticket here').waitFor();
+    await openAccount(page);
+    await test();
+    expect(await lineOf('App secret')).toContain('another secret');
+    await connection().getByRole('button', { name: 'Write it again' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lineOf('App secret')).toContain('No sidebar has asked');
+    await page.goto(ticketUrl);
+    await sidebar().locator('footer').getByText('Basic mode').waitFor();
+    await openAccount(page);
+    await test();
+    expect(await lineOf('App secret')).toContain('signed with it');
+    expect(await connection().getByRole('listitem').allInnerTexts()).toSatisfy(allInOrder);
+    await look('account-works');
+  });
+
+  it('shows whoever may only look how it stands, and nothing to press', async () => {
+    const reader = await openAsReader();
+    expect(await reader.getByRole('button', { name: 'New Zendesk account' }).count()).toBe(0);
+    await openAccount(reader);
+    await connection(reader)
+      .getByText(/ · in order/)
+      .first()
+      .waitFor();
+    const main = reader.getByRole('main');
+    expect(await main.getByRole('button').allInnerTexts()).toEqual([]);
+    await look('account-read-only', reader);
+    await reader.context().close();
+  });
+});
+
+describe('deleting an account in the console', () => {
+  it('asks for its name, and leaves a receipt at an address that can be sent to somebody', async () => {
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+    await dialog.getByLabel(/to confirm$/).fill('Another one');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('This is not the name of the account.').waitFor();
+    await look('account-delete');
+    await dialog.getByLabel(/to confirm$/).fill(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/console\/deletions\//, { timeout: 60_000 });
+    await page.getByRole('rowheader', { name: 'past tickets' }).waitFor();
+    await look('account-receipt');
+    const colleague = await watched.openPage();
+    await watched.signIn(colleague);
+    await colleague.goto(page.url());
+    await colleague.getByText(new RegExp(`${name}.* was deleted on`)).waitFor();
+    await colleague.getByRole('link', { name: 'Zendesk accounts' }).click();
+    await colleague.getByText('Connect your first Zendesk account').waitFor();
+    await colleague.context().close();
+  });
+});

@@ -1,0 +1,184 @@
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { receipt, type Receipt } from '../../server/contract/care.ts';
+import type { User } from '../sandbox/account.ts';
+import { addUser } from '../sandbox/people/add-user.ts';
+import { pastSandbox } from '../sandbox/sample/past-sandbox.ts';
+import { createTicket } from '../sandbox/tickets/create-ticket.ts';
+import { watchDemo } from './watch-demo.ts';
+
+let wilma: User;
+const watched = watchDemo({
+  prepare: (sandbox) => {
+    const past = pastSandbox(sandbox);
+    past.moveTo(sandbox.clock.now() - 7 * 24 * 3600_000);
+    wilma = addUser(past, {
+      name: 'Wilhelmina Quastenflosser',
+      email: 'w.q@people.example',
+      role: 'end-user',
+    });
+    for (const subject of ['A lamp', 'A second lamp', 'A third lamp'])
+      createTicket(past, {
+        requesterId: wilma.id,
+        subject,
+        comment: { body: 'The xylophagous beetles ate my lamp.', public: true },
+      });
+  },
+});
+let page: Page;
+let signed: Receipt;
+
+beforeAll(async () => {
+  page = await watched.openPage();
+  await watched.signIn(page);
+});
+
+/** At a desk in the light, on a phone in the dark. */
+async function look(name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await watched.look(`${name}-${width}`, page);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+
+async function search(words: string): Promise<void> {
+  await card('Is it stored anywhere?').getByLabel('Words').fill(words);
+  await page.keyboard.press('Enter');
+}
+
+describe('the data of an account', () => {
+  it('is looked through for words', async () => {
+    await page.getByRole('link', { name: /Fernhill/ }).click();
+    await page.getByRole('link', { name: 'Open the data' }).click();
+    await page.getByRole('heading', { name: 'Data', exact: true }).waitFor();
+    await card('Deletions').getByText('Nothing was deleted yet.').waitFor();
+    const answer = card('Is it stored anywhere?').getByRole('status');
+    const find = async () => {
+      await search('XYLOPHAGOUS');
+      return answer.innerText();
+    };
+    await expect.poll(find, { timeout: 100_000, interval: 1000 }).toContain('past comments: 3');
+    await look('data-found');
+  });
+
+  it('of a person is deleted by keyboard, after the number was typed twice', async () => {
+    const erase = card('Delete everything about …');
+    await erase.getByLabel('Number or address in Zendesk').fill('Wilhelmina');
+    await page.keyboard.press('Enter');
+    await erase.getByText('Enter a number, or paste the address in Zendesk.').waitFor();
+    await erase
+      .getByLabel('Number or address in Zendesk')
+      .fill(`https://fernhill.zendesk.com/agent/users/${wilma.id}/requested_tickets`);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('3 tickets of theirs are stored now').waitFor();
+    await look('data-confirm');
+    await dialog.getByLabel(`Type ${wilma.id} to confirm`).fill('1');
+    await page.keyboard.press('Enter');
+    await dialog.getByText(`Enter ${wilma.id} to confirm.`).waitFor();
+    await dialog.getByLabel(`Type ${wilma.id} to confirm`).fill(String(wilma.id));
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const row = card('Deletions').getByRole('row', { name: `Requester ${wilma.id}` });
+    await row.getByText('Done', { exact: true }).waitFor({ timeout: 100_000 });
+    await look('data-deleted');
+  });
+
+  it('is proved to be gone by a receipt, which says so only while nobody changes it', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: `Download the receipt for requester ${wilma.id}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`deletion-requester-${wilma.id}.json`);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    signed = receipt.parse(JSON.parse(Buffer.concat(parts).toString()));
+    const give = (text: string) =>
+      card('Is a receipt genuine?')
+        .getByLabel('Receipt')
+        .setInputFiles({
+          name: 'receipt.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        });
+    await give(JSON.stringify(signed));
+    await card('Is a receipt genuine?').getByText('The receipt is genuine').waitFor();
+    await give(JSON.stringify({ ...signed, tickets: 4 }));
+    await card('Is a receipt genuine?').getByText('The receipt is not genuine').waitFor();
+    await give('no receipt');
+    await card('Is a receipt genuine?').getByText('This is no receipt').waitFor();
+  });
+
+  it.each(['xylophagous', 'Quastenflosser'])('has %s nowhere any more', async (words) => {
+    await search(words);
+    await card('Is it stored anywhere?').getByText('It is stored nowhere').waitFor();
+    await look('data-gone');
+  });
+
+  it('is kept for as long as an admin says, within bounds', async () => {
+    const kept = card('How long things are kept');
+    const days = kept.getByLabel('Webhooks received, days');
+    await days.fill('5');
+    await page.keyboard.press('Enter');
+    await kept.getByText('Enter 7 to 90.').waitFor();
+    await look('data-retention-wrong');
+    await days.fill('14');
+    await page.keyboard.press('Enter');
+    await kept.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await expect.poll(() => days.inputValue()).toBe('14');
+    await look('data-retention');
+  });
+
+  it('is taken away as a file', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download everything' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^sidebrief-.*\.jsonl\.gz$/);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    const text = gunzipSync(Buffer.concat(parts)).toString();
+    expect(text).toMatch(/"store":"past_tickets"/);
+    expect(text).toMatch(/\{"end":true,"rows":\d+\}\n$/);
+  });
+
+  it('is left alone by whoever may only look, who sees what was deleted', async () => {
+    const account = page.url().replace(/\/data$/, '');
+    await page.goto(watched.demo.consoleUrl);
+    await page.getByRole('link', { name: 'People' }).click();
+    const invite = page.getByRole('region', { name: 'Invite somebody' });
+    await invite.getByLabel('E-mail').fill('rita@example.com');
+    await invite.getByRole('button', { name: 'Make the link' }).click();
+    const link = await invite
+      .getByRole('textbox', { name: 'Link for rita@example.com, shown only now' })
+      .inputValue();
+    page = await watched.openPage();
+    await page.goto(link);
+    await page.getByLabel('Your name').fill('Rita Reader');
+    await page.getByLabel('Password').fill('seven green bicycles sing');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+    await page.goto(account);
+    await page.getByRole('link', { name: 'Open the data' }).click();
+    await card('Deletions')
+      .getByRole('row', { name: `Requester ${wilma.id}` })
+      .waitFor();
+    await card('How long things are kept').getByText('14 days', { exact: true }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await look('data-read-only');
+  });
+});
