@@ -21,7 +21,7 @@ import type {
   InstallStatus,
 } from '../contract/install.ts';
 import type { Subdomain } from '../contract/subdomain.ts';
-import { moment } from './columns.ts';
+import { moment, purposes } from './columns.ts';
 
 /** One Zendesk account. Columns named `*_sealed` hold values of `seal.ts`. */
 export const installs = pgTable(
@@ -31,6 +31,7 @@ export const installs = pgTable(
     name: text('name').notNull(),
     subdomain: text('subdomain').$type<Subdomain>(),
     status: text('status').$type<InstallStatus>().notNull(),
+    purposes: purposes('purposes'),
     appId: text('app_id'),
     oauthClientId: text('oauth_client_id'),
     oauthClientSecretSealed: text('oauth_client_secret_sealed'),

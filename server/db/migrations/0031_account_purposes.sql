@@ -1,0 +1,1 @@
+ALTER TABLE "installs" ADD COLUMN "purposes" text[] DEFAULT '{"helpdesk","crm","content"}' NOT NULL;
