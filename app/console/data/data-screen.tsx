@@ -2,11 +2,13 @@ import { NoAccount } from '../accounts/no-account.tsx';
 import { useAccount } from '../accounts/use-account.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
+import { useWords } from '../language/use-words.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
+import { dataWords } from './data-words.ts';
 import { EraseCard } from './erase-card.tsx';
 import { ErasuresCard } from './erasures-card.tsx';
 import { ExportCard } from './export-card.tsx';
@@ -18,6 +20,7 @@ const whileRunningMs = 2000;
 
 /** What is done with the data of one Zendesk account: deleted for good, and looked for. */
 export function DataScreen({ id }: { id: string }) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   const account = useAccount(id);
   const care = useRemote(
@@ -30,23 +33,19 @@ export function DataScreen({ id }: { id: string }) {
   const known = account.remote.state === 'ready' ? account.remote.value : undefined;
   const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title="Data" back={above}>
+    <Page title={t('title')} back={above}>
       {account.remote.state !== 'ready' ? (
         <NoAccount remote={account.remote} onTryAgain={account.reload} />
       ) : care.remote.state === 'loading' ? (
-        <Loading what="the deletions" />
+        <Loading what={t('theDeletions')} />
       ) : care.remote.state === 'failed' ? (
-        <ErrorNotice
-          error={care.remote.error}
-          title="The deletions could not be read"
-          onTryAgain={care.reload}
-        />
+        <ErrorNotice error={care.remote.error} title={t('unread')} onTryAgain={care.reload} />
       ) : (
         <>
           <ErrorNotice
             isSpaced
             error={care.remote.stale}
-            title="This may be out of date"
+            title={t('stale')}
             onTryAgain={care.reload}
           />
           {mayChange && <EraseCard installId={id} onChange={care.put} />}

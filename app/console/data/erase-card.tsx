@@ -1,19 +1,21 @@
 import { useRef, useState } from 'react';
-import type {
-  CareView,
-  ErasedKind,
-  ErasedThing,
-  ErasureReach,
+import {
+  erasedKind,
+  type CareView,
+  type ErasedKind,
+  type ErasedThing,
+  type ErasureReach,
 } from '../../../server/contract/care.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { ChoiceField } from '../history/choice-field.tsx';
+import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { dataWords } from './data-words.ts';
 import { EraseDialog } from './erase-dialog.tsx';
-import { kindChoices } from './kind-words.ts';
 
 interface EraseCardProps {
   installId: string;
@@ -22,30 +24,26 @@ interface EraseCardProps {
 
 /** Deletes everything about one thing, after the number was typed twice. */
 export function EraseCard({ installId, onChange }: EraseCardProps) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   const field = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ErasedKind>('requester');
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const [asked, setAsked] = useState<{ thing: ErasedThing; reach: ErasureReach }>();
   const look = useAction(async (thing: ErasedThing) => {
     setAsked({ thing, reach: await api.erasureReach(installId, thing) });
   });
   return (
     <Card aria-labelledby="erase">
-      <CardTitle id="erase">Delete everything about …</CardTitle>
-      <Subtle>
-        Deletes tickets, comments, briefs, replies, search entries and names from every store of
-        Sidebrief, and keeps them from being read again. Zendesk itself is left as it is.
-      </Subtle>
+      <CardTitle id="erase">{t('erase')}</CardTitle>
+      <Subtle>{t('erase.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const id = readId(typed);
-          setError(
-            id === undefined ? 'Enter a number, or paste the address in Zendesk.' : undefined,
-          );
+          setWrong(id === undefined);
           if (id === undefined) field.current?.focus();
           else look.run({ kind, id });
         }}
@@ -53,8 +51,8 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
         <Stack>
           <div style={{ maxWidth: '320px' }}>
             <ChoiceField
-              label="What"
-              choices={kindChoices}
+              label={t('erase.what')}
+              choices={erasedKind.options.map((one) => [one, t(`kind.${one}`)] as const)}
               value={kind}
               onChange={(chosen) => setKind(chosen)}
             />
@@ -62,20 +60,20 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
           <div style={{ maxWidth: '320px' }}>
             <TextField
               ref={field}
-              label="Number or address in Zendesk"
+              label={t('erase.number')}
               value={typed}
-              error={error}
+              error={isWrong ? t('erase.wrong') : undefined}
               autoComplete="off"
               onChange={(value) => {
                 setTyped(value);
-                setError(undefined);
+                setWrong(false);
               }}
             />
           </div>
-          <ErrorNotice error={look.error} title="That could not be looked up" />
+          <ErrorNotice error={look.error} title={t('erase.unknown')} />
           <div>
             <BusyButton type="submit" isDanger busy={look.busy}>
-              Delete …
+              {t('erase.open')}
             </BusyButton>
           </div>
         </Stack>

@@ -3,12 +3,14 @@ import { Modal } from '@zendeskgarden/react-modals';
 import { useState } from 'react';
 import type { ErasedThing, ErasureReach } from '../../../server/contract/care.ts';
 import { useAction } from '../api/use-action.ts';
+import { useWords } from '../language/use-words.ts';
+import type { Words } from '../../ui/words-of.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { kindWords } from './kind-words.ts';
+import { dataWords } from './data-words.ts';
+import type { DataKey } from './strings/en.ts';
 
 interface EraseDialogProps {
   thing: ErasedThing;
@@ -19,8 +21,11 @@ interface EraseDialogProps {
 
 /** Says what goes, and asks for the number once more: what is deleted cannot be brought back. */
 export function EraseDialog({ thing, reach, act, onClose }: EraseDialogProps) {
+  const words = useWords(dataWords);
+  const { t } = words;
+  const { id } = thing;
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
+  const [isWrong, setWrong] = useState(false);
   const confirm = useAction(async () => {
     await act(typed.trim());
     onClose();
@@ -28,65 +33,62 @@ export function EraseDialog({ thing, reach, act, onClose }: EraseDialogProps) {
   return (
     <Modal onClose={onClose}>
       <Modal.Header isDanger tag="h2">
-        Delete everything about {kindWords[thing.kind].toLowerCase()} {thing.id}?
+        {t(`ask.${thing.kind}`, { id })}
       </Modal.Header>
       <Modal.Body>
         <Stack>
-          <div>{reachOf(thing, reach)}</div>
+          <div>{reachOf(thing, reach, words)}</div>
           <div>
-            This cannot be undone: what comes of it from Zendesk later is left out, too.
-            {reach.isErased && ' It was deleted before; what came since goes as well.'}
+            {t('ask.forGood')}
+            {reach.isErased && ` ${t('ask.again')}`}
           </div>
           <form
             noValidate
             id="confirm-erasure"
             onSubmit={(event) => {
               event.preventDefault();
-              if (typed.trim() === thing.id) confirm.run();
-              else setError(`Enter ${thing.id} to confirm.`);
+              if (typed.trim() === id) confirm.run();
+              else setWrong(true);
             }}
           >
             <TextField
-              label={`Type ${thing.id} to confirm`}
+              label={t('ask.type', { id })}
               value={typed}
-              error={error}
+              error={isWrong ? t('ask.wrong', { id }) : undefined}
               autoComplete="off"
               inputMode="numeric"
               onChange={(value) => {
                 setTyped(value);
-                setError(undefined);
+                setWrong(false);
               }}
             />
           </form>
-          <ErrorNotice error={confirm.error} title="Nothing was deleted" />
+          <ErrorNotice error={confirm.error} title={t('ask.failed')} />
         </Stack>
       </Modal.Body>
       <Modal.Footer>
         <Modal.FooterItem>
           <Button isBasic onClick={onClose}>
-            Cancel
+            {t('cancel')}
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
           <BusyButton isPrimary isDanger type="submit" form="confirm-erasure" busy={confirm.busy}>
-            Delete
+            {t('ask.delete')}
           </BusyButton>
         </Modal.FooterItem>
       </Modal.Footer>
-      <Modal.Close aria-label="Close" />
+      <Modal.Close aria-label={t('close')} />
     </Modal>
   );
 }
 
-function reachOf({ kind }: ErasedThing, { tickets, people }: ErasureReach): string {
-  if (kind === 'ticket') {
-    return tickets > 0
-      ? 'The ticket is stored, and goes with all that was made of it.'
-      : 'No past of this ticket is stored; a brief of it goes, where there is one.';
-  }
-  const some = tickets === 0 ? 'No ticket' : counted(tickets, 'ticket', 'tickets');
-  const stored = `${some} of theirs ${tickets > 1 ? 'are' : 'is'} stored now`;
-  return kind === 'requester'
-    ? `${stored}. What there is goes, with what this person wrote in others’ tickets and with their name everywhere.`
-    : `${stored}, of ${counted(people, 'person', 'people')}. What there is goes, with the names of the people and of the organization.`;
+function reachOf(
+  { kind }: ErasedThing,
+  { tickets, people }: ErasureReach,
+  { t, count }: Words<DataKey>,
+): string {
+  if (kind === 'ticket') return t(tickets > 0 ? 'reach.ticket' : 'reach.ticket.none');
+  const params = { people: count('people', people) };
+  return tickets === 0 ? t(`reach.${kind}.none`, params) : count(`reach.${kind}`, tickets, params);
 }

@@ -2,13 +2,14 @@ import { Anchor } from '@zendeskgarden/react-buttons';
 import { Table } from '@zendeskgarden/react-tables';
 import type { ErasureView } from '../../../server/contract/care.ts';
 import { useApi } from '../api/api-provider.tsx';
+import { useWords } from '../language/use-words.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { StateWord } from '../ui/state-word.tsx';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { kindWords } from './kind-words.ts';
+import { dataWords } from './data-words.ts';
 
 interface ErasuresCardProps {
   installId: string;
@@ -17,42 +18,41 @@ interface ErasuresCardProps {
 
 /** What was deleted, how far it is, and the receipts. */
 export function ErasuresCard({ installId, erasures }: ErasuresCardProps) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   return (
     <Card aria-labelledby="erasures">
-      <CardTitle id="erasures">Deletions</CardTitle>
+      <CardTitle id="erasures">{t('erasures')}</CardTitle>
       {erasures.length === 0 ? (
-        <Subtle>Nothing was deleted yet. Each deletion stands here with its receipt.</Subtle>
+        <Subtle>{t('erasures.none')}</Subtle>
       ) : (
-        <TableFrame label="Deletions" minWidth={680}>
+        <TableFrame label={t('erasures')} minWidth={680}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell width="26%">About</Table.HeaderCell>
-                <Table.HeaderCell>State</Table.HeaderCell>
-                <Table.HeaderCell>Tickets</Table.HeaderCell>
-                <Table.HeaderCell>Rows</Table.HeaderCell>
-                <Table.HeaderCell>By</Table.HeaderCell>
-                <Table.HeaderCell>When</Table.HeaderCell>
-                <Table.HeaderCell>Receipt</Table.HeaderCell>
+                <Table.HeaderCell width="26%">{t('erasures.about')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('erasures.state')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('erasures.tickets')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('erasures.rows')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('erasures.by')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('erasures.when')}</Table.HeaderCell>
+                <Table.HeaderCell>{t('receipt')}</Table.HeaderCell>
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
               {erasures.map((one) => (
                 <Table.Row key={one.id}>
-                  <RowHead>
-                    {kindWords[one.kind]} {one.zendeskId}
-                  </RowHead>
+                  <RowHead>{t(`about.${one.kind}`, { id: one.zendeskId })}</RowHead>
                   <Table.Cell>
                     <StateWord
                       hue={one.state === 'done' ? 'success' : 'primary'}
-                      word={one.state === 'done' ? 'Done' : 'Running'}
+                      word={t(`erasures.${one.state}`)}
                     />
                   </Table.Cell>
                   <Table.Cell>
                     {one.state === 'done'
                       ? inFigures(one.ticketsDone)
-                      : `${inFigures(one.ticketsDone)} of ${inFigures(one.tickets)}`}
+                      : t('erasures.ofAll', { done: one.ticketsDone, all: one.tickets })}
                   </Table.Cell>
                   <Table.Cell>{inFigures(one.rows)}</Table.Cell>
                   <Table.Cell>{one.requestedBy}</Table.Cell>
@@ -64,12 +64,12 @@ export function ErasuresCard({ installId, erasures }: ErasuresCardProps) {
                       <Anchor
                         href={api.receiptHref(installId, one.id)}
                         download
-                        aria-label={`Download the receipt for ${kindWords[one.kind].toLowerCase()} ${one.zendeskId}`}
+                        aria-label={t(`receipt.${one.kind}`, { id: one.zendeskId })}
                       >
-                        Download
+                        {t('receipt.download')}
                       </Anchor>
                     ) : (
-                      'When done'
+                      t('receipt.later')
                     )}
                   </Table.Cell>
                 </Table.Row>

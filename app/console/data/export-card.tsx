@@ -1,21 +1,19 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
 import { useApi } from '../api/api-provider.tsx';
+import { useWords } from '../language/use-words.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
+import { dataWords } from './data-words.ts';
 
 /** Takes everything that is stored of an account away as one file. */
 export function ExportCard({ installId }: { installId: string }) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   return (
     <Card aria-labelledby="export">
-      <CardTitle id="export">Take the data away</CardTitle>
-      <Subtle>
-        Everything that is stored of this account, as lines of JSON in one packed file, with the
-        words of its tickets. Secrets and what search makes of texts are not in it. The last line
-        says how many rows there are: without it the file is cut off. It is noted in the activity
-        log.
-      </Subtle>
+      <CardTitle id="export">{t('export')}</CardTitle>
+      <Subtle>{t('export.more')}</Subtle>
       <Anchor href={api.exportHref(installId)} download>
-        Download everything
+        {t('export.download')}
       </Anchor>
     </Card>
   );

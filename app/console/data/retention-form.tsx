@@ -10,12 +10,13 @@ import {
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { fill } from '../language/fill.tsx';
+import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted, inFigures } from '../ui/numbers.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { retentionWords } from './retention-words.ts';
+import { dataWords } from './data-words.ts';
 
 interface RetentionFormProps {
   installId: string;
@@ -28,6 +29,7 @@ type Draft = Partial<Record<RetentionKind, string>>;
 
 /** Days by kind, saved together; for whoever may only look, figures. */
 export function RetentionForm({ installId, mayChange, view, onChange }: RetentionFormProps) {
+  const { t, count } = useWords(dataWords);
   const api = useApi();
   const [draft, setDraft] = useState<Draft>({});
   const [isChecked, setChecked] = useState(false);
@@ -55,17 +57,14 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
           {view.kinds.map((one) => (
             <Kind key={one.kind}>
               <div>
-                <Name>{retentionWords[one.kind].name}</Name>
-                <Meaning>{retentionWords[one.kind].meaning}</Meaning>
+                <Name>{t(`kept.${one.kind}`)}</Name>
+                <Meaning>{t(`kept.${one.kind}.more`)}</Meaning>
                 <Meaning>
-                  {one.appliedAt === undefined ? (
-                    'Not looked at yet.'
-                  ) : (
-                    <>
-                      Looked at <TimeAgo at={one.appliedAt} />,{' '}
-                      {counted(one.removedInAll, 'row', 'rows')} deleted so far.
-                    </>
-                  )}
+                  {one.appliedAt === undefined
+                    ? t('retention.never')
+                    : fill(count('retention.looked', one.removedInAll), {
+                        time: <TimeAgo at={one.appliedAt} />,
+                      })}
                 </Meaning>
               </div>
               {mayChange ? (
@@ -76,23 +75,23 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
                   onChange={(value) => setDraft({ ...draft, [one.kind]: value })}
                 />
               ) : (
-                <div>{counted(one.days, 'day', 'days')}</div>
+                <div>{count('days', one.days)}</div>
               )}
             </Kind>
           ))}
         </Kinds>
-        <ErrorNotice error={save.error} title="It was not saved" />
+        <ErrorNotice error={save.error} title={t('retention.failed')} />
         {gone !== undefined && (
           <Notice
             type="success"
-            title="Saved"
-            text={gone === 0 ? 'Nothing was too old.' : `${counted(gone, 'row', 'rows')} went.`}
+            title={t('retention.saved')}
+            text={gone === 0 ? t('retention.none') : count('retention.gone', gone)}
           />
         )}
         {mayChange && (
           <div>
             <BusyButton type="submit" busy={save.busy}>
-              Save
+              {t('retention.save')}
             </BusyButton>
           </div>
         )}
@@ -111,11 +110,11 @@ interface DaysProps {
 }
 
 function Days({ kind, value, isWrong, onChange }: DaysProps) {
+  const { t } = useWords(dataWords);
   const { least, most } = retentionRules[kind];
-  const range = `${inFigures(least)} to ${inFigures(most)}`;
   return (
     <Field>
-      <Field.Label hidden>{retentionWords[kind].name}, days</Field.Label>
+      <Field.Label hidden>{t('retention.days', { name: t(`kept.${kind}`) })}</Field.Label>
       <Input
         isCompact
         inputMode="numeric"
@@ -124,9 +123,9 @@ function Days({ kind, value, isWrong, onChange }: DaysProps) {
         onChange={({ target }) => onChange(target.value)}
       />
       {isWrong ? (
-        <Field.Message validation="error">Enter {range}.</Field.Message>
+        <Field.Message validation="error">{t('retention.wrong', { least, most })}</Field.Message>
       ) : (
-        <Field.Hint>{range}</Field.Hint>
+        <Field.Hint>{t('retention.range', { least, most })}</Field.Hint>
       )}
     </Field>
   );

@@ -3,17 +3,19 @@ import type { WordsFound } from '../../../server/contract/care.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { counted } from '../ui/numbers.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { dataWords } from './data-words.ts';
 
 /** Looks whether words are stored anywhere: what was deleted should not be. */
 export function SearchCard({ installId }: { installId: string }) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   const [words, setWords] = useState('');
-  const [error, setError] = useState<string>();
+  const [isShort, setShort] = useState(false);
   const [found, setFound] = useState<WordsFound>();
   const search = useAction(async () => {
     setFound(undefined);
@@ -21,40 +23,37 @@ export function SearchCard({ installId }: { installId: string }) {
   });
   return (
     <Card aria-labelledby="search">
-      <CardTitle id="search">Is it stored anywhere?</CardTitle>
-      <Subtle>
-        Looks for words through every text of this account in every store. What you enter is neither
-        kept nor logged.
-      </Subtle>
+      <CardTitle id="search">{t('search')}</CardTitle>
+      <Subtle>{t('search.more')}</Subtle>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const isShort = words.trim().length < 2;
-          setError(isShort ? 'Enter two characters or more.' : undefined);
-          if (!isShort) search.run();
+          const tooShort = words.trim().length < 2;
+          setShort(tooShort);
+          if (!tooShort) search.run();
         }}
       >
         <Stack>
           <div style={{ maxWidth: '320px' }}>
             <TextField
-              label="Words"
+              label={t('search.words')}
               value={words}
-              error={error}
+              error={isShort ? t('search.short') : undefined}
               autoComplete="off"
               onChange={(value) => {
                 setWords(value);
                 setFound(undefined);
-                setError(undefined);
+                setShort(false);
               }}
             />
           </div>
           <div>
             <BusyButton type="submit" busy={search.busy}>
-              Look for it
+              {t('search.run')}
             </BusyButton>
           </div>
-          <ErrorNotice error={search.error} title="It could not be looked for" />
+          <ErrorNotice error={search.error} title={t('search.failed')} />
           {found && <Answer found={found} />}
         </Stack>
       </form>
@@ -63,18 +62,24 @@ export function SearchCard({ installId }: { installId: string }) {
 }
 
 function Answer({ found: { stores } }: { found: WordsFound }) {
+  const { t, count } = useWords(dataWords);
   const having = stores.filter(({ times }) => times > 0);
-  const all = counted(stores.length, 'store', 'stores');
   if (having.length === 0) {
-    return <Notice type="success" title="It is stored nowhere" text={`Looked through ${all}.`} />;
+    return (
+      <Notice
+        type="success"
+        title={t('search.none')}
+        text={count('search.through', stores.length)}
+      />
+    );
   }
   return (
     <Notice
       type="info"
-      title={`It stands in ${having.length} of ${all}`}
+      title={count('search.found', stores.length, { having: having.length })}
       text={having
-        .map(
-          ({ store, times }) => `${store.replaceAll('_', ' ')}: ${counted(times, 'time', 'times')}`,
+        .map(({ store, times }) =>
+          count('search.times', times, { store: store.replaceAll('_', ' ') }),
         )
         .join(' · ')}
     />

@@ -3,31 +3,16 @@ import { useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useWords } from '../language/use-words.ts';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { dataWords } from './data-words.ts';
 
 type Answer = 'genuine' | 'not-genuine' | 'no-receipt';
 
-const answers = {
-  genuine: {
-    type: 'success',
-    title: 'The receipt is genuine',
-    text: 'It is as this deployment signed it.',
-  },
-  'not-genuine': {
-    type: 'error',
-    title: 'The receipt is not genuine',
-    text: 'It was changed, or it is of another account or deployment.',
-  },
-  'no-receipt': {
-    type: 'error',
-    title: 'This is no receipt',
-    text: 'Choose a file that was downloaded here.',
-  },
-} as const;
-
 /** Says whether a receipt was signed here and has not been changed since. */
 export function VerifyCard({ installId }: { installId: string }) {
+  const { t } = useWords(dataWords);
   const api = useApi();
   const [answer, setAnswer] = useState<Answer>();
   const verify = useAction(async (file: File) => {
@@ -39,11 +24,11 @@ export function VerifyCard({ installId }: { installId: string }) {
   });
   return (
     <Card aria-labelledby="verify">
-      <CardTitle id="verify">Is a receipt genuine?</CardTitle>
-      <Subtle>Choose a receipt to see whether it was signed here, and not changed since.</Subtle>
+      <CardTitle id="verify">{t('verify')}</CardTitle>
+      <Subtle>{t('verify.more')}</Subtle>
       <Stack>
         <Field>
-          <Field.Label>Receipt</Field.Label>
+          <Field.Label>{t('receipt')}</Field.Label>
           <Input
             type="file"
             accept="application/json,.json"
@@ -53,8 +38,14 @@ export function VerifyCard({ installId }: { installId: string }) {
             }}
           />
         </Field>
-        <ErrorNotice error={verify.error} title="It could not be verified" />
-        {answer && <Notice {...answers[answer]} />}
+        <ErrorNotice error={verify.error} title={t('verify.failed')} />
+        {answer && (
+          <Notice
+            type={answer === 'genuine' ? 'success' : 'error'}
+            title={t(`verify.${answer}`)}
+            text={t(`verify.${answer}.more`)}
+          />
+        )}
       </Stack>
     </Card>
   );

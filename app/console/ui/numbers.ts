@@ -8,11 +8,6 @@ export function inFigures(count: number): string {
   return figuresOf(reader().locale)(count);
 }
 
-/** "1 ticket", "3,200 tickets". */
-export function counted(count: number, one: string, many: string): string {
-  return `${inFigures(count)} ${count === 1 ? one : many}`;
-}
-
 /** A share as a whole percent; only what is whole is 100 %. @param share 0 to 1 */
 export function inPercent(share: number): number {
   return share >= 1 ? 100 : Math.min(Math.round(share * 100), 99);
