@@ -5,6 +5,7 @@ export default defineConfig({
   dialect: 'postgresql',
   schema: [
     './server/db/schema.ts',
+    './server/db/connecting-schema.ts',
     './server/db/agents-schema.ts',
     './server/db/people-schema.ts',
     './server/db/calls-schema.ts',

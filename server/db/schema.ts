@@ -13,13 +13,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Brief, BriefFailure } from '../contract/brief.ts';
-import type { ConnectionCheck, ConnectionCheckName } from '../contract/connection-test.ts';
-import type {
-  ConnectStep,
-  ConnectStepName,
-  InstallationChoice,
-  InstallStatus,
-} from '../contract/install.ts';
+import type { InstallationChoice, InstallStatus } from '../contract/install.ts';
+import type { SaidParams } from '../contract/said.ts';
 import type { Subdomain } from '../contract/subdomain.ts';
 import { moment, purposes } from './columns.ts';
 
@@ -66,6 +61,8 @@ export const installs = pgTable(
     previousWidgetSecretUntil: moment('previous_widget_secret_until'),
     noticeCode: text('notice_code'),
     noticeMessage: text('notice_message'),
+    /** What its words are filled with. */
+    noticeParams: jsonb('notice_params').$type<SaidParams>(),
     lastEventAt: moment('last_event_at'),
     connectedAt: moment('connected_at'),
     createdAt: moment('created_at').notNull(),
@@ -82,48 +79,6 @@ export const installId = () =>
   uuid('install_id')
     .notNull()
     .references(() => installs.id, { onDelete: 'cascade' });
-
-/** How far connecting has come; one row a step. */
-export const connectSteps = pgTable(
-  'connect_steps',
-  {
-    installId: installId(),
-    name: text('name').$type<ConnectStepName>().notNull(),
-    state: text('state').$type<ConnectStep['state']>().notNull(),
-    code: text('code'),
-    message: text('message'),
-    at: moment('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.installId, t.name] })],
-);
-
-/** The last test of an account's connection; one row a line. */
-export const connectionChecks = pgTable(
-  'connection_checks',
-  {
-    installId: installId(),
-    name: text('name').$type<ConnectionCheckName>().notNull(),
-    state: text('state').$type<ConnectionCheck['state']>().notNull(),
-    code: text('code'),
-    message: text('message'),
-    advice: text('advice'),
-    action: text('action').$type<ConnectionCheck['action'] & string>(),
-    at: moment('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.installId, t.name] })],
-);
-
-/** A consent that was begun: bound to the console session that began it, used once, short-lived. */
-export const oauthRequests = pgTable('oauth_requests', {
-  id: uuid('id').primaryKey(),
-  installId: installId(),
-  sessionId: uuid('session_id').notNull(),
-  subdomain: text('subdomain').$type<Subdomain>().notNull(),
-  stateHash: text('state_hash').unique(),
-  verifierSealed: text('verifier_sealed'),
-  createdAt: moment('created_at').notNull(),
-  usedAt: moment('used_at'),
-});
 
 /** The OAuth tokens of one install. `generation` counts refreshes; `refreshing*` is the lease of the one refresher. */
 export const grants = pgTable('grants', {

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { oauthRequests } from '../db/schema.ts';
+import { oauthRequests } from '../db/connecting-schema.ts';
 
 export type OAuthRequest = typeof oauthRequests.$inferSelect;
 

@@ -2,7 +2,8 @@ import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { ConnectStep, ConnectStepName, InstallStatus } from '../contract/install.ts';
 import type { Subdomain } from '../contract/subdomain.ts';
 import type { Db } from '../db/connect.ts';
-import { connectSteps, installs } from '../db/schema.ts';
+import { connectSteps } from '../db/connecting-schema.ts';
+import { installs } from '../db/schema.ts';
 import type { Install } from './install.ts';
 
 /** @returns `undefined` when there is no such install */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { ConnectionCheck, ConnectionCheckName } from '../../contract/connection-test.ts';
 import type { Db } from '../../db/connect.ts';
 import { fromExcluded } from '../../db/from-excluded.ts';
-import { connectionChecks } from '../../db/schema.ts';
+import { connectionChecks } from '../../db/connecting-schema.ts';
 
 export type StoredCheck = typeof connectionChecks.$inferSelect;
 
