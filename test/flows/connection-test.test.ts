@@ -8,6 +8,7 @@ import {
 } from '../../server/contract/connection-test.ts';
 import type { InstallView } from '../../server/contract/install.ts';
 import { pastArticles } from '../../server/db/account-schema.ts';
+import { streams } from '../../server/db/history-schema.ts';
 import { addBrand } from '../sandbox/people/add-brand.ts';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
 import { installApp } from '../sandbox/apps/install-app.ts';
@@ -241,6 +242,24 @@ describe('testing a connection', () => {
       'help-centre problem help_centre_off',
     ]);
     expect(line(tested, 'export')).toMatchObject({ state: 'unknown', code: 'zendesk_unreachable' });
+  });
+
+  it('goes by the pages that were just read where reading them has used up the calls', async () => {
+    const own = await desk();
+    const { id: installId } = own.install;
+    own.account.sandbox.faults.add({ kind: 'answer', path: '/incremental', status: 429, times: 9 });
+    const busy = { state: 'unknown', code: 'zendesk_busy' };
+    expect(line(await test(own), 'export')).toMatchObject(busy);
+    const read = (minutesAgo: number) => {
+      const lastPageAt = new Date(own.account.sandbox.clock.now() - minutesAgo * 60_000);
+      const row = { installId, name: 'tickets', lastPageAt };
+      const change = { target: [streams.installId, streams.name], set: { lastPageAt } };
+      return world.deps.db.insert(streams).values(row).onConflictDoUpdate(change);
+    };
+    await read(11);
+    expect(line(await test(own), 'export')).toMatchObject(busy);
+    await read(1);
+    expect(line(await test(own), 'export')).toMatchObject({ state: 'ok', code: 'export_allowed' });
   });
 
   it('calls nothing broken while Zendesk does not answer', async () => {
