@@ -2,6 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { AccountNav } from '../account-page/account-nav.tsx';
 import { ActivityLink } from '../activity/activity-link.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { deletionHref } from '../router/read-route.ts';
@@ -42,14 +43,20 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   const mayChange = useMayChange();
   if (remote.state !== 'ready') {
     return (
-      <Page title={t('account')} back={toAccounts} column="medium">
+      <Page title={t('account')} back={toAccounts} nav={false} column="medium">
         <NoAccount remote={remote} onTryAgain={reload} />
       </Page>
     );
   }
   const install = remote.value;
   return (
-    <Page key={install.id} title={install.name} back={toAccounts} column="medium">
+    <Page
+      key={install.id}
+      title={install.name}
+      back={toAccounts}
+      nav={hasBegun(install) && <AccountNav id={install.id} part="overview" />}
+      column="medium"
+    >
       <Facts>
         <span role="status">
           <StatusLine status={install.status} />
@@ -77,6 +84,11 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   );
 }
 
+/** Before there is a connection, the other pages have nothing to tell. */
+function hasBegun({ steps }: InstallView): boolean {
+  return steps.some(({ state }) => state !== 'waiting');
+}
+
 interface CardsProps {
   install: InstallView;
   onChange(install: InstallView): void;
@@ -88,7 +100,7 @@ interface CardsProps {
 
 function Cards({ install, onChange, onGone, onTested }: CardsProps) {
   const mayChange = useMayChange();
-  const begun = install.steps.some(({ state }) => state !== 'waiting');
+  const begun = hasBegun(install);
   const connected = install.status === 'active';
   const connecting = install.status === 'connecting';
   const isOut = !connected && !connecting;

@@ -1,11 +1,9 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
-import type { PropsWithChildren } from 'react';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
+import { AccountPage } from '../account-page/account-page.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
-import { RemotePart } from '../models/remote-part.tsx';
-import { accountHref, activityHref } from '../router/read-route.ts';
+import { RemotePart } from '../ui/remote-part.tsx';
+import { activityHref } from '../router/read-route.ts';
 import type { ActivityQueryInAddress } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
@@ -28,26 +26,14 @@ export function ActivityScreen({ id, shown }: ActivityScreenProps) {
   const { t } = useWords(activityWords);
   if (id !== undefined) {
     return (
-      <OfAccount id={id}>
+      <AccountPage id={id} part="activity" title={t('title')}>
         <Log id={id} shown={shown} />
-      </OfAccount>
+      </AccountPage>
     );
   }
   return (
     <Page title={t('title')} back={toAccounts}>
       <Log id={id} shown={shown} />
-    </Page>
-  );
-}
-
-function OfAccount({ id, children }: PropsWithChildren<{ id: string }>) {
-  const { t } = useWords(activityWords);
-  const { remote, reload } = useAccount(id);
-  const known = remote.state === 'ready' ? remote.value : undefined;
-  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
-  return (
-    <Page title={known ? t('title.of', { name: known.name }) : t('title')} back={above}>
-      {remote.state === 'ready' ? children : <NoAccount remote={remote} onTryAgain={reload} />}
     </Page>
   );
 }

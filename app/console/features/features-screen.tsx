@@ -1,16 +1,13 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
 import { ToastProvider } from '@zendeskgarden/react-notifications';
 import type { FeaturesView } from '../../../server/contract/features.ts';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
+import { AccountPage } from '../account-page/account-page.tsx';
 import { useWords } from '../language/use-words.ts';
 import { followLink } from '../router/follow-link.ts';
-import { accountHref, activityHref } from '../router/read-route.ts';
+import { activityHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
-import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
-import { Page, toAccounts } from '../ui/page.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { FeatureCard } from './feature-card.tsx';
 import { featuresWords } from './features-words.ts';
 import { NotesToggle } from './notes-toggle.tsx';
@@ -19,25 +16,15 @@ import { useFeatures } from './use-features.ts';
 /** What Sidebrief does for one Zendesk account: each feature with its switch, and what it writes there. */
 export function FeaturesScreen({ id }: { id: string }) {
   const { t } = useWords(featuresWords);
-  const account = useAccount(id);
-  const { remote, put, reload } = useFeatures(id);
-  const known = account.remote.state === 'ready' ? account.remote.value : undefined;
-  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
+  const features = useFeatures(id);
   return (
-    <Page title={t('title')} back={above} column="medium">
-      {account.remote.state !== 'ready' ? (
-        <NoAccount remote={account.remote} onTryAgain={account.reload} />
-      ) : remote.state === 'loading' ? (
-        <Loading what={t('theFeatures')} />
-      ) : remote.state === 'failed' ? (
-        <ErrorNotice error={remote.error} title={t('notRead')} onTryAgain={reload} />
-      ) : (
-        <ToastProvider>
-          <ErrorNotice isSpaced error={remote.stale} title={t('stale')} onTryAgain={reload} />
-          <Cards id={id} view={remote.value} onChange={put} />
-        </ToastProvider>
-      )}
-    </Page>
+    <AccountPage id={id} part="features" title={t('title')} column="medium">
+      <ToastProvider>
+        <RemotePart used={features} what={t('theFeatures')}>
+          {(view) => <Cards id={id} view={view} onChange={features.put} />}
+        </RemotePart>
+      </ToastProvider>
+    </AccountPage>
   );
 }
 

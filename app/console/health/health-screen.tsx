@@ -1,6 +1,6 @@
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
-import { RemotePart } from '../models/remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { useSession } from '../session/session-provider.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { FailedCard } from './failed-card.tsx';

@@ -1,13 +1,10 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
+import { AccountPage } from '../account-page/account-page.tsx';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
-import { Page, toAccounts } from '../ui/page.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { LedgerCard } from './ledger-card.tsx';
 import { ListsCard } from './lists-card.tsx';
@@ -22,34 +19,15 @@ import { historyWords } from './history-words.ts';
 /** The past of one Zendesk account: how far it is read, what is kept of it, and whether anything is missing. */
 export function HistoryScreen({ id }: { id: string }) {
   const { t } = useWords(historyWords);
-  const account = useAccount(id);
   const history = useHistory(id);
-  const known = account.remote.state === 'ready' ? account.remote.value : undefined;
-  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title={t('title')} back={above}>
-      {account.remote.state !== 'ready' ? (
-        <NoAccount remote={account.remote} onTryAgain={account.reload} />
-      ) : history.remote.state === 'loading' ? (
-        <Loading what={t('theHistory')} />
-      ) : history.remote.state === 'failed' ? (
-        <ErrorNotice error={history.remote.error} title={t('unread')} onTryAgain={history.reload} />
-      ) : (
-        <>
-          <ErrorNotice
-            isSpaced
-            error={history.remote.stale}
-            title={t('stale')}
-            onTryAgain={history.reload}
-          />
-          <Cards
-            install={account.remote.value}
-            history={history.remote.value}
-            onChange={history.put}
-          />
-        </>
+    <AccountPage id={id} part="history" title={t('title')}>
+      {(install) => (
+        <RemotePart used={history} what={t('theHistory')}>
+          {(view) => <Cards install={install} history={view} onChange={history.put} />}
+        </RemotePart>
       )}
-    </Page>
+    </AccountPage>
   );
 }
 

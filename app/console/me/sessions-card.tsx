@@ -3,7 +3,7 @@ import { Tag } from '@zendeskgarden/react-tags';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
-import { RemotePart } from '../models/remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';

@@ -12,7 +12,7 @@ import { DroppedList } from './dropped-list.tsx';
 import { inMoney } from './in-money.ts';
 import { inSeconds } from './in-seconds.ts';
 import { ModelsPage } from './models-page.tsx';
-import { RemotePart } from './remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { SentText } from './sent-text.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
 import { featureName } from './words.ts';

@@ -14,7 +14,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { CallsTable } from './calls-table.tsx';
 import { Pairs } from './form-parts.ts';
 import { ModelsPage } from './models-page.tsx';
-import { RemotePart } from './remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
 import { featureName } from './words.ts';
 import { useWords } from '../language/use-words.ts';

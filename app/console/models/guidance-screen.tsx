@@ -5,7 +5,7 @@ import { GuidanceCard } from './guidance-card.tsx';
 import { GuidanceVersions } from './guidance-versions.tsx';
 import { Narrow } from './form-parts.ts';
 import { ModelsPage } from './models-page.tsx';
-import { RemotePart } from './remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { ThumbsCard } from './thumbs-card.tsx';
 import { useModelsRemote } from './use-models-remote.ts';
 import { featureName } from './words.ts';

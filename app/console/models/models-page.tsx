@@ -1,19 +1,10 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
 import type { PropsWithChildren } from 'react';
 import { styled } from 'styled-components';
-import type { InstallView } from '../../../server/contract/install.ts';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
+import { AccountPage } from '../account-page/account-page.tsx';
 import { followLink } from '../router/follow-link.ts';
-import {
-  accountHref,
-  callsHref,
-  guidanceHref,
-  modelsHref,
-  usageHref,
-} from '../router/read-route.ts';
+import { callsHref, guidanceHref, modelsHref, usageHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { Page, toAccounts } from '../ui/page.tsx';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 
@@ -29,22 +20,12 @@ type Part = 'settings' | 'calls' | 'usage' | 'guidance';
 /** One of the pages about an account's model, with the way to the others. */
 export function ModelsPage({ id, title, part, children }: PropsWithChildren<ModelsPageProps>) {
   const { t } = useWords(modelsWords);
-  const { remote, reload } = useAccount(id);
-  const known: InstallView | undefined = remote.state === 'ready' ? remote.value : undefined;
-  const account = known ? { href: accountHref(id), name: known.name } : toAccounts;
-  const above =
-    part === 'settings' ? account : { href: modelsHref(id), name: t('title'), above: account };
+  const below = part === 'settings' ? undefined : { href: modelsHref(id), name: t('title') };
   return (
-    <Page title={title} back={above}>
-      {remote.state !== 'ready' ? (
-        <NoAccount remote={remote} onTryAgain={reload} />
-      ) : (
-        <>
-          <Parts id={id} part={part} />
-          {children}
-        </>
-      )}
-    </Page>
+    <AccountPage id={id} part="models" title={title} {...(below && { below })}>
+      <Parts id={id} part={part} />
+      {children}
+    </AccountPage>
   );
 }
 

@@ -9,7 +9,7 @@ import { TableFrame } from '../ui/table-frame.tsx';
 import { inMoney } from './in-money.ts';
 import { inSeconds } from './in-seconds.ts';
 import { ModelsPage } from './models-page.tsx';
-import { RemotePart } from './remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { useModels } from './use-models.ts';
 import { useModelsRemote } from './use-models-remote.ts';

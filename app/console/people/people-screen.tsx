@@ -1,7 +1,7 @@
 import type { PeopleView } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
-import { RemotePart } from '../models/remote-part.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { Stack } from '../ui/card.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { InviteCard } from './invite-card.tsx';

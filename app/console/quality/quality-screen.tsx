@@ -1,12 +1,10 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
-import { RemotePart } from '../models/remote-part.tsx';
+import { AccountPage } from '../account-page/account-page.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { useModelsRemote } from '../models/use-models-remote.ts';
-import { accountHref, qualityHref } from '../router/read-route.ts';
+import { qualityHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
-import { Page, toAccounts } from '../ui/page.tsx';
 import { Charts } from './charts.tsx';
 import { DaysTable } from './days-table.tsx';
 import { DislikedCard } from './disliked-card.tsx';
@@ -17,46 +15,39 @@ import { qualityWords } from './quality-words.ts';
 /** How much an account's agents use Sidebrief, what they think of it, and what is to be looked into. */
 export function QualityScreen({ id, group }: { id: string; group: string | undefined }) {
   const { t } = useWords(qualityWords);
-  const { remote, reload } = useAccount(id);
   const { navigate } = useRouter();
   const used = useModelsRemote(`quality ${id} ${group ?? ''}`, (api, signal) =>
     api.quality(id, group, signal),
   );
-  const back =
-    remote.state === 'ready' ? { href: accountHref(id), name: remote.value.name } : toAccounts;
   return (
-    <Page title={t('title')} back={back}>
-      {remote.state !== 'ready' ? (
-        <NoAccount remote={remote} onTryAgain={reload} />
-      ) : (
-        <RemotePart used={used} what={t('theFigures')}>
-          {({ groups, days, disliked }) => (
-            <Stack>
-              {groups.length > 0 && (
-                <GroupField
-                  groups={groups}
-                  chosen={group}
-                  onChoose={(next) => navigate(qualityHref(id, next))}
-                />
-              )}
-              <Charts days={days} isOfGroup={group !== undefined} />
-              <DislikedCard id={id} disliked={disliked} />
-              <Card aria-labelledby="days">
-                <CardTitle id="days">{t('days')}</CardTitle>
-                <DaysTable days={days} />
-                <Subtle style={{ margin: '12px 0 0' }}>
-                  <Anchor
-                    href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
-                    download
-                  >
-                    {t('csv')}
-                  </Anchor>
-                </Subtle>
-              </Card>
-            </Stack>
-          )}
-        </RemotePart>
-      )}
-    </Page>
+    <AccountPage id={id} part="quality" title={t('title')}>
+      <RemotePart used={used} what={t('theFigures')}>
+        {({ groups, days, disliked }) => (
+          <Stack>
+            {groups.length > 0 && (
+              <GroupField
+                groups={groups}
+                chosen={group}
+                onChoose={(next) => navigate(qualityHref(id, next))}
+              />
+            )}
+            <Charts days={days} isOfGroup={group !== undefined} />
+            <DislikedCard id={id} disliked={disliked} />
+            <Card aria-labelledby="days">
+              <CardTitle id="days">{t('days')}</CardTitle>
+              <DaysTable days={days} />
+              <Subtle style={{ margin: '12px 0 0' }}>
+                <Anchor
+                  href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
+                  download
+                >
+                  {t('csv')}
+                </Anchor>
+              </Subtle>
+            </Card>
+          </Stack>
+        )}
+      </RemotePart>
+    </AccountPage>
   );
 }

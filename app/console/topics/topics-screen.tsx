@@ -2,15 +2,12 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ConsentNotice } from '../accounts/consent-notice.tsx';
-import { NoAccount } from '../accounts/no-account.tsx';
-import { useAccount } from '../accounts/use-account.ts';
+import { AccountPage } from '../account-page/account-page.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
+import { RemotePart } from '../ui/remote-part.tsx';
 import { Notices } from '../ui/notices.ts';
-import { Page, toAccounts } from '../ui/page.tsx';
 import { DoctorCard } from './doctor-card.tsx';
 import { OptionsCard } from './options-card.tsx';
 import { OverviewCard } from './overview-card.tsx';
@@ -24,35 +21,18 @@ import { topicsWords } from './topics-words.ts';
 /** The topics of one Zendesk account: which field, what is done with it, how well it works, and what was written. */
 export function TopicsScreen({ id, consent }: { id: string; consent: ConsentReturn | undefined }) {
   const { t } = useWords(topicsWords);
-  const account = useAccount(id);
   const topics = useTopics(id);
-  const known = account.remote.state === 'ready' ? account.remote.value : undefined;
-  const above = known ? { href: accountHref(id), name: known.name } : toAccounts;
   return (
-    <Page title={t('title')} back={above}>
-      <Notices>{consent && <ConsentNotice consent={consent} />}</Notices>
-      {account.remote.state !== 'ready' ? (
-        <NoAccount remote={account.remote} onTryAgain={account.reload} />
-      ) : topics.remote.state === 'loading' ? (
-        <Loading what={t('theTopics')} />
-      ) : topics.remote.state === 'failed' ? (
-        <ErrorNotice error={topics.remote.error} title={t('unread')} onTryAgain={topics.reload} />
-      ) : (
+    <AccountPage id={id} part="topics" title={t('title')}>
+      {(install) => (
         <>
-          <ErrorNotice
-            isSpaced
-            error={topics.remote.stale}
-            title={t('stale')}
-            onTryAgain={topics.reload}
-          />
-          <Cards
-            install={account.remote.value}
-            topics={topics.remote.value}
-            onChange={topics.put}
-          />
+          <Notices>{consent && <ConsentNotice consent={consent} />}</Notices>
+          <RemotePart used={topics} what={t('theTopics')}>
+            {(view) => <Cards install={install} topics={view} onChange={topics.put} />}
+          </RemotePart>
         </>
       )}
-    </Page>
+    </AccountPage>
   );
 }
 

@@ -11,11 +11,18 @@ interface PageProps {
   title: string;
   /** Beside the title, e.g. the page's main button. */
   action?: ReactNode;
+  /** Whose page it is, for the title of the tab. */
+  of?: string | undefined;
   /** The page above this one. */
   back?: Above;
+  /** The way to the pages beside this one; `false` keeps its width without it. */
+  nav?: ReactNode;
   /** How wide it may get: a form reads best in a narrow column. */
-  column?: keyof typeof columns;
+  column?: ColumnWidth | undefined;
 }
+
+export type ColumnWidth = keyof typeof columns;
+export type { Above };
 
 /** Above every account stands their list, whose name the trail knows. */
 export const toAccounts: Above = { href: home, name: '' };
@@ -23,16 +30,18 @@ export const toAccounts: Above = { href: home, name: '' };
 /** One page: its title in the tab and on top, and the focus there when somebody comes from another page. */
 export function Page({
   title,
+  of,
   action,
   back,
+  nav,
   column = 'wide',
   children,
 }: PropsWithChildren<PageProps>) {
   const { changes } = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Sidebrief`;
-  }, [title]);
+    document.title = [title, ...(of === undefined ? [] : [of]), 'Sidebrief'].join(' · ');
+  }, [title, of]);
   useEffect(() => {
     // A form that already took the focus to its first field keeps it.
     const main = heading.current?.closest('main');
@@ -41,22 +50,29 @@ export function Page({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <Main $column={column}>
+    <Main $column={nav === undefined ? column : 'wide'}>
       {back && <Trail above={back} title={title} />}
-      <Top>
-        <XL tag="h1" ref={heading} tabIndex={-1} isBold style={{ outline: 'none' }}>
-          {title}
-        </XL>
-        {action}
-      </Top>
-      {children}
+      {nav}
+      <Content $column={column}>
+        <Top>
+          <XL tag="h1" ref={heading} tabIndex={-1} isBold style={{ outline: 'none' }}>
+            {title}
+          </XL>
+          {action}
+        </Top>
+        {children}
+      </Content>
     </Main>
   );
 }
 
 const columns = { narrow: '560px', medium: '720px', wide: '960px' };
 
-const Main = styled.main<{ $column: keyof typeof columns }>`
+const Content = styled.div<{ $column: ColumnWidth }>`
+  max-width: ${({ $column }) => columns[$column]};
+`;
+
+const Main = styled.main<{ $column: ColumnWidth }>`
   box-sizing: border-box;
   max-width: ${({ $column }) => columns[$column]};
   margin: 0 auto;

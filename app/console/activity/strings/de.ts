@@ -22,7 +22,6 @@ export const activityDe: ActivityStrings = {
   somebody: 'Jemand',
   'older.failed': 'Ältere Einträge konnten nicht gelesen werden',
   older: 'Ältere Einträge anzeigen',
-  'title.of': 'Aktivität von {{name}}',
   log: 'Aktivitätsprotokoll',
   'log.more':
     'Wer was geändert hat und alles, was in Zendesk geschrieben wurde, das Neueste zuerst. Es enthält keinen Text aus Tickets.',

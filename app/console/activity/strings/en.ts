@@ -20,7 +20,6 @@ export const activityEn = {
   somebody: 'Somebody',
   'older.failed': 'Older entries could not be read',
   older: 'Show older entries',
-  'title.of': 'Activity of {{name}}',
   log: 'Activity log',
   'log.more':
     'Who changed what, and everything that was written to Zendesk, newest first. It holds no words of tickets.',

@@ -22,7 +22,6 @@ export const activityEs: ActivityStrings = {
   somebody: 'Alguien',
   'older.failed': 'No se han podido leer las entradas anteriores',
   older: 'Mostrar entradas anteriores',
-  'title.of': 'Actividad de {{name}}',
   log: 'Registro de actividad',
   'log.more':
     'Quién cambió qué y todo lo que se escribió en Zendesk, primero lo más reciente. No contiene texto de los tickets.',

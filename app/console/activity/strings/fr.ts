@@ -22,7 +22,6 @@ export const activityFr: ActivityStrings = {
   somebody: 'Quelqu’un',
   'older.failed': 'Les entrées plus anciennes n’ont pas pu être lues',
   older: 'Afficher les entrées plus anciennes',
-  'title.of': 'Activité de {{name}}',
   log: 'Journal d’activité',
   'log.more':
     'Qui a modifié quoi, et tout ce qui a été écrit dans Zendesk, le plus récent d’abord. Il ne contient aucun texte des tickets.',

@@ -22,7 +22,6 @@ export const activityJa: ActivityStrings = {
   somebody: '誰か',
   'older.failed': '以前のエントリを読み込めませんでした',
   older: '以前のエントリを表示',
-  'title.of': '{{name}} のアクティビティ',
   log: 'アクティビティログ',
   'log.more':
     '誰が何を変更したか、および Zendesk に書き込まれたすべての内容（新しい順）。チケットの本文は含まれません。',

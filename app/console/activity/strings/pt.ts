@@ -22,7 +22,6 @@ export const activityPt: ActivityStrings = {
   somebody: 'Alguém',
   'older.failed': 'Não foi possível ler as entradas anteriores',
   older: 'Mostrar entradas anteriores',
-  'title.of': 'Atividade de {{name}}',
   log: 'Registro de atividade',
   'log.more':
     'Quem alterou o quê e tudo o que foi escrito no Zendesk, do mais recente ao mais antigo. Não contém texto dos tickets.',

@@ -7,8 +7,6 @@ export const dataDe: DataStrings = {
     'Alles über ein Ticket, eine Person oder eine Organisation löschen, mit Beleg, und nachsehen, ob Wörter irgendwo gespeichert sind.',
   link: 'Daten öffnen',
   theDeletions: 'Löschungen',
-  unread: 'Die Löschungen konnten nicht gelesen werden',
-  stale: 'Dies ist vielleicht nicht mehr aktuell',
   cancel: 'Abbrechen',
   close: 'Schließen',
   'kind.ticket': 'Ticket',

@@ -5,8 +5,6 @@ export const dataEn = {
     'Delete everything about a ticket, a person or an organization, with a receipt, and look whether words are stored anywhere.',
   link: 'Open the data',
   theDeletions: 'the deletions',
-  unread: 'The deletions could not be read',
-  stale: 'This may be out of date',
   cancel: 'Cancel',
   close: 'Close',
   'kind.ticket': 'Ticket',

@@ -7,8 +7,6 @@ export const dataEs: DataStrings = {
     'Eliminar todo lo relacionado con un ticket, una persona o una organización, con recibo, y comprobar si unas palabras están guardadas en algún lugar.',
   link: 'Abrir los datos',
   theDeletions: 'Eliminaciones',
-  unread: 'No se han podido leer las eliminaciones',
-  stale: 'Puede que esto no esté actualizado',
   cancel: 'Cancelar',
   close: 'Cerrar',
   'kind.ticket': 'Ticket',

@@ -7,8 +7,6 @@ export const dataFr: DataStrings = {
     'Supprimer tout ce qui concerne un ticket, une personne ou une organisation, avec un reçu, et vérifier si des mots sont stockés quelque part.',
   link: 'Ouvrir les données',
   theDeletions: 'Suppressions',
-  unread: 'Les suppressions n’ont pas pu être lues',
-  stale: 'Ces informations ne sont peut-être plus à jour',
   cancel: 'Annuler',
   close: 'Fermer',
   'kind.ticket': 'Ticket',

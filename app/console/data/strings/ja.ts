@@ -7,8 +7,6 @@ export const dataJa: DataStrings = {
     'チケット、ユーザー、組織に関するすべてを受領書付きで削除し、ある言葉がどこかに保存されているかを確認します。',
   link: 'データを開く',
   theDeletions: '削除の一覧',
-  unread: '削除の一覧を読み込めませんでした',
-  stale: '情報が古くなっている可能性があります',
   cancel: 'キャンセル',
   close: '閉じる',
   'kind.ticket': 'チケット',

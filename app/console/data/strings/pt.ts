@@ -7,8 +7,6 @@ export const dataPt: DataStrings = {
     'Excluir tudo sobre um ticket, uma pessoa ou uma organização, com recibo, e verificar se palavras estão guardadas em algum lugar.',
   link: 'Abrir os dados',
   theDeletions: 'Exclusões',
-  unread: 'Não foi possível ler as exclusões',
-  stale: 'Isto pode estar desatualizado',
   cancel: 'Cancelar',
   close: 'Fechar',
   'kind.ticket': 'Ticket',

@@ -85,8 +85,6 @@ export const featuresDe: FeaturesStrings = {
     'Was auf einer Notiz beruht, ist als intern gekennzeichnet. Aus: Notizen werden nicht gelesen, und Überblicke, die auf einer beruhen, werden sofort gelöscht und neu erstellt.',
   notSaved: 'Die Einstellung wurde nicht gespeichert',
   theFeatures: 'die Funktionen',
-  notRead: 'Die Funktionen konnten nicht gelesen werden',
-  stale: 'Dies ist vielleicht nicht mehr aktuell',
   apart: 'Außer den Funktionen',
   'apart.more':
     'Das Verbinden schreibt zwei Dinge in Zendesk: einen Webhook und das Geheimnis in den Einstellungen der App. Alles, was Sidebrief oder ein Agent damit dort schreibt, steht im Aktivitätsprotokoll.',

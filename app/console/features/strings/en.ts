@@ -81,8 +81,6 @@ export const featuresEn = {
     'What rests on a note is marked as internal. Off, notes are not read, and briefs that rest on one are deleted at once and made anew.',
   notSaved: 'The setting was not saved',
   theFeatures: 'the features',
-  notRead: 'The features could not be read',
-  stale: 'This may be out of date',
   apart: 'Apart from features',
   'apart.more':
     'Connecting writes two things to Zendesk: one webhook, and the secret in the settings of the app. Everything that is written there, by Sidebrief or by an agent with it, stands in the activity log.',

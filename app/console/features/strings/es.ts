@@ -84,8 +84,6 @@ export const featuresEs: FeaturesStrings = {
     'Lo que se basa en una nota se marca como interno. Desactivado, las notas no se leen, y los resúmenes que se basan en una se eliminan enseguida y se hacen de nuevo.',
   notSaved: 'No se guardó el ajuste',
   theFeatures: 'las funciones',
-  notRead: 'No se pudieron leer las funciones',
-  stale: 'Puede que esto no esté actualizado',
   apart: 'Aparte de las funciones',
   'apart.more':
     'Conectar escribe dos cosas en Zendesk: un webhook y el secreto en los ajustes de la aplicación. Todo lo que escriben allí Sidebrief o un agente con él consta en el registro de actividad.',

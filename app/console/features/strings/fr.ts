@@ -84,8 +84,6 @@ export const featuresFr: FeaturesStrings = {
     'Ce qui repose sur une note est marqué comme interne. Désactivé, les notes ne sont pas lues, et les résumés qui reposent sur l’une d’elles sont supprimés aussitôt et refaits.',
   notSaved: 'Le paramètre n’a pas été enregistré',
   theFeatures: 'les fonctions',
-  notRead: 'Les fonctions n’ont pas pu être lues',
-  stale: 'Ceci n’est peut-être plus à jour',
   apart: 'En dehors des fonctions',
   'apart.more':
     'La connexion écrit deux choses dans Zendesk : un webhook, et le secret dans les paramètres de l’application. Tout ce que Sidebrief, ou un agent avec lui, y écrit figure dans le journal d’activité.',

@@ -81,8 +81,6 @@ export const featuresJa: FeaturesStrings = {
     'メモに基づく内容は社内用と表示されます。オフの場合、メモは読み取られず、メモに基づく要約はすぐに削除されて作り直されます。',
   notSaved: '設定は保存されませんでした',
   theFeatures: '機能',
-  notRead: '機能を読み取れませんでした',
-  stale: '最新ではない可能性があります',
   apart: '機能以外',
   'apart.more':
     '接続時にZendeskに書き込むのは、Webhook 1つと、アプリの設定内のシークレットの2つです。Sidebrief、またはSidebriefを使うエージェントが書き込んだものはすべて、アクティビティログに残ります。',

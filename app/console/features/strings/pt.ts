@@ -84,8 +84,6 @@ export const featuresPt: FeaturesStrings = {
     'O que se baseia em uma nota é marcado como interno. Desligado, as notas não são lidas, e os resumos que se baseiam em uma são excluídos na hora e feitos de novo.',
   notSaved: 'A configuração não foi salva',
   theFeatures: 'as funcionalidades',
-  notRead: 'As funcionalidades não puderam ser lidas',
-  stale: 'Isto pode estar desatualizado',
   apart: 'Além das funcionalidades',
   'apart.more':
     'Conectar escreve duas coisas no Zendesk: um webhook e o segredo nas configurações do aplicativo. Tudo o que o Sidebrief, ou um agente com ele, escreve lá consta no registro de atividades.',

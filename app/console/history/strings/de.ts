@@ -28,8 +28,6 @@ export const historyDe: HistoryStrings = {
   toRead: 'Noch einzeln zu lesen',
   title: 'Verlauf',
   theHistory: 'Verlauf',
-  unread: 'Der Verlauf konnte nicht gelesen werden',
-  stale: 'Dies ist vielleicht nicht mehr aktuell',
   notBegun: 'Der Verlauf hat noch nicht begonnen',
   'notBegun.more': 'Er beginnt in wenigen Augenblicken von selbst, und diese Seite folgt ihm.',
   noHistory: 'Es gibt noch keinen Verlauf',

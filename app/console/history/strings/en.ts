@@ -27,8 +27,6 @@ export const historyEn = {
   toRead: 'To be read one by one',
   title: 'History',
   theHistory: 'the history',
-  unread: 'The history could not be read',
-  stale: 'This may be out of date',
   notBegun: 'The history has not begun yet',
   'notBegun.more': 'It begins by itself within moments, and this page follows it.',
   noHistory: 'There is no history yet',

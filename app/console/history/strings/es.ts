@@ -28,8 +28,6 @@ export const historyEs: HistoryStrings = {
   toRead: 'Por leer uno a uno',
   title: 'Historial',
   theHistory: 'Historial',
-  unread: 'No se ha podido leer el historial',
-  stale: 'Puede que esto no esté actualizado',
   notBegun: 'El historial aún no ha comenzado',
   'notBegun.more': 'Comienza solo en unos instantes, y esta página lo sigue.',
   noHistory: 'Todavía no hay historial',

@@ -28,8 +28,6 @@ export const historyFr: HistoryStrings = {
   toRead: 'À lire un par un',
   title: 'Historique',
   theHistory: 'Historique',
-  unread: 'L’historique n’a pas pu être lu',
-  stale: 'Ces informations ne sont peut-être plus à jour',
   notBegun: 'L’historique n’a pas encore commencé',
   'notBegun.more': 'Il commence de lui-même dans quelques instants, et cette page le suit.',
   noHistory: 'Il n’y a pas encore d’historique',

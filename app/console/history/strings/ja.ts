@@ -28,8 +28,6 @@ export const historyJa: HistoryStrings = {
   toRead: '個別に読み込む予定',
   title: '履歴',
   theHistory: '履歴',
-  unread: '履歴を読み込めませんでした',
-  stale: '情報が古くなっている可能性があります',
   notBegun: '履歴はまだ始まっていません',
   'notBegun.more': 'まもなく自動的に始まり、このページに反映されます。',
   noHistory: '履歴はまだありません',

@@ -28,8 +28,6 @@ export const historyPt: HistoryStrings = {
   toRead: 'A ler um por um',
   title: 'Histórico',
   theHistory: 'Histórico',
-  unread: 'Não foi possível ler o histórico',
-  stale: 'Isto pode estar desatualizado',
   notBegun: 'O histórico ainda não começou',
   'notBegun.more': 'Ele começa sozinho em instantes, e esta página o acompanha.',
   noHistory: 'Ainda não há histórico',

@@ -63,8 +63,6 @@ export const topicsDe: TopicsStrings = {
   toAccount: 'Zum Konto',
   title: 'Themen',
   theTopics: 'Themen',
-  unread: 'Die Themen konnten nicht gelesen werden',
-  stale: 'Dies ist vielleicht nicht mehr aktuell',
   failed: 'Fehlgeschlagen',
   lastEnded: 'Zuletzt beendet',
   askedFor: 'Angefordert',

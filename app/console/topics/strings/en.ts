@@ -62,8 +62,6 @@ export const topicsEn = {
   toAccount: 'Go to the account',
   title: 'Topics',
   theTopics: 'the topics',
-  unread: 'The topics could not be read',
-  stale: 'This may be out of date',
   failed: 'Failed',
   lastEnded: 'Last ended',
   askedFor: 'Asked for',

@@ -64,8 +64,6 @@ export const topicsEs: TopicsStrings = {
   toAccount: 'Ir a la cuenta',
   title: 'Temas',
   theTopics: 'Temas',
-  unread: 'No se han podido leer los temas',
-  stale: 'Puede que esto no esté actualizado',
   failed: 'Fallido',
   lastEnded: 'Último final',
   askedFor: 'Solicitado',

@@ -63,8 +63,6 @@ export const topicsFr: TopicsStrings = {
   toAccount: 'Aller au compte',
   title: 'Sujets',
   theTopics: 'Sujets',
-  unread: 'Les sujets n’ont pas pu être lus',
-  stale: 'Ces informations ne sont peut-être plus à jour',
   failed: 'Échec',
   lastEnded: 'Dernière fin',
   askedFor: 'Demandé',

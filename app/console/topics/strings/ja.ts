@@ -62,8 +62,6 @@ export const topicsJa: TopicsStrings = {
   toAccount: 'アカウントへ',
   title: 'トピック',
   theTopics: 'トピック',
-  unread: 'トピックを読み込めませんでした',
-  stale: '情報が古くなっている可能性があります',
   failed: '失敗',
   lastEnded: '前回の終了',
   askedFor: '要求',

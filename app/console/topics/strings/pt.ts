@@ -63,8 +63,6 @@ export const topicsPt: TopicsStrings = {
   toAccount: 'Ir para a conta',
   title: 'Tópicos',
   theTopics: 'Tópicos',
-  unread: 'Não foi possível ler os tópicos',
-  stale: 'Isto pode estar desatualizado',
   failed: 'Falhou',
   lastEnded: 'Último término',
   askedFor: 'Pedido',

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
+import { ErrorNotice } from './error-notice.tsx';
+import { Loading } from './loading.tsx';
 import { useWords } from '../language/use-words.ts';
-import { shellWords } from '../ui/shell-words.ts';
+import { shellWords } from './shell-words.ts';
 
 interface RemotePartProps<T> {
   used: UsedRemote<T>;
