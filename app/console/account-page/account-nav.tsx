@@ -3,34 +3,12 @@ import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../language/use-words.ts';
 import { followLink } from '../router/follow-link.ts';
-import {
-  accountHref,
-  activityHref,
-  dataHref,
-  featuresHref,
-  historyHref,
-  modelsHref,
-  qualityHref,
-  topicsHref,
-} from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { accountPageWords } from './account-page-words.ts';
-
-const hrefs = {
-  overview: accountHref,
-  features: featuresHref,
-  topics: topicsHref,
-  history: historyHref,
-  models: modelsHref,
-  quality: qualityHref,
-  data: dataHref,
-  activity: activityHref,
-} satisfies Record<string, (id: string) => string>;
+import { hrefs } from './hrefs.ts';
+import type { AccountPart } from './hrefs.ts';
 
 const parts = Object.keys(hrefs) as AccountPart[];
-
-/** The pages of an account, in the order of their links. */
-export type AccountPart = keyof typeof hrefs;
 
 /** The way between the pages of one Zendesk account, on one line: where that is too long, it scrolls. */
 export function AccountNav({ id, part }: { id: string; part: AccountPart }) {

@@ -6,7 +6,7 @@ import { accountHref } from '../router/read-route.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import type { Above, ColumnWidth } from '../ui/page.tsx';
 import { AccountNav } from './account-nav.tsx';
-import type { AccountPart } from './account-nav.tsx';
+import type { AccountPart } from './hrefs.ts';
 
 interface AccountPageProps {
   id: string;

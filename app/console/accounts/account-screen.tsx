@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { AccountNav } from '../account-page/account-nav.tsx';
-import { ActivityLink } from '../activity/activity-link.tsx';
+import { PagesCard } from '../account-page/pages-card.tsx';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { deletionHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
@@ -11,20 +11,15 @@ import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Notices } from '../ui/notices.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
-import { DataLink } from '../data/data-link.tsx';
-import { ModelsLink } from '../models/models-link.tsx';
-import { QualityLink } from '../quality/quality-link.tsx';
 import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import { FeaturesLink } from './features-link.tsx';
-import { HistoryLink } from './history-link.tsx';
 import { LastEvent } from './last-event.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { StepsCard } from './steps-card.tsx';
 import { NoAccount } from './no-account.tsx';
-import { TopicsLink } from './topics-link.tsx';
 import { useAccount } from './use-account.ts';
 import { WidgetSecretCard } from './widget-secret-card.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -112,15 +107,10 @@ function Cards({ install, onChange, onGone, onTested }: CardsProps) {
         <ConnectionCard install={install} onChange={onChange} onTested={onTested} />
       )}
       {begun && <FeaturesLink install={install} />}
-      {begun && <HistoryLink install={install} />}
-      {begun && <TopicsLink install={install} />}
-      {begun && <ModelsLink install={install} />}
-      {begun && <QualityLink install={install} />}
-      {begun && <DataLink install={install} />}
       {connected && <WidgetSecretCard install={install} onChange={onChange} />}
       {begun && <StepsCard install={install} onChange={onChange} />}
       {isStuck && mayChange && <ConnectCard install={install} begun={begun} />}
-      <ActivityLink id={install.id} />
+      {begun && <PagesCard id={install.id} />}
       {mayChange && <LeaveCard install={install} onChange={onChange} onGone={onGone} />}
     </>
   );

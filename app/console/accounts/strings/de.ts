@@ -26,10 +26,6 @@ export const accountsDe: AccountsStrings = {
   'app.secret': 'App-Geheimnis',
   writeAgain: 'Noch einmal schreiben',
   dismiss: 'Schließen',
-  history: 'Verlauf',
-  'history.more':
-    'Tickets, Kommentare und Beiträge, die Sidebrief aufbewahrt, um ähnliche zu finden: wie weit sie gelesen sind, was aufbewahrt wird und ob etwas fehlt.',
-  'history.open': 'Verlauf öffnen',
   failed: 'Das hat nicht geklappt',
   'events.none': 'Noch keine Ereignisse',
   theForm: 'Formular',
@@ -40,10 +36,6 @@ export const accountsDe: AccountsStrings = {
   'missing.show': 'Zendesk-Konten anzeigen',
   unread: 'Das Konto konnte nicht gelesen werden',
   tryAgain: 'Noch einmal versuchen',
-  topics: 'Themen',
-  'topics.more':
-    'Welches Dropdown-Feld sagt, worum es in einem Ticket geht, ob seine Optionen vorgeschlagen oder von selbst gesetzt werden, und wie oft das richtig ist.',
-  'topics.open': 'Themen öffnen',
   totals: 'Summen',
   'totals.accounts': 'Konten',
   'totals.features': 'Aktive Funktionen',

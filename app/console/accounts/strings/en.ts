@@ -25,10 +25,6 @@ export const accountsEn = {
   'app.secret': 'App secret',
   writeAgain: 'Write it again',
   dismiss: 'Dismiss',
-  history: 'History',
-  'history.more':
-    'Tickets, comments and articles that Sidebrief keeps to find similar ones: how far they are read, what is kept, and whether anything is missing.',
-  'history.open': 'Open the history',
   failed: 'That did not work',
   'events.none': 'No events yet',
   theForm: 'the form',
@@ -39,10 +35,6 @@ export const accountsEn = {
   'missing.show': 'Show Zendesk accounts',
   unread: 'The account could not be read',
   tryAgain: 'Try again',
-  topics: 'Topics',
-  'topics.more':
-    'Which drop-down field holds what a ticket is about, whether its options are suggested or set by themselves, and how often that is right.',
-  'topics.open': 'Open the topics',
   totals: 'Totals',
   'totals.accounts': 'Accounts',
   'totals.features': 'Features on',

@@ -26,10 +26,6 @@ export const accountsEs: AccountsStrings = {
   'app.secret': 'Secreto de la aplicación',
   writeAgain: 'Escribirlo de nuevo',
   dismiss: 'Descartar',
-  history: 'Historial',
-  'history.more':
-    'Tickets, comentarios y artículos que Sidebrief conserva para encontrar similares: hasta dónde se han leído, qué se conserva y si falta algo.',
-  'history.open': 'Abrir el historial',
   failed: 'No ha funcionado',
   'events.none': 'Todavía no hay eventos',
   theForm: 'Formulario',
@@ -40,10 +36,6 @@ export const accountsEs: AccountsStrings = {
   'missing.show': 'Mostrar las cuentas de Zendesk',
   unread: 'No se ha podido leer la cuenta',
   tryAgain: 'Intentar de nuevo',
-  topics: 'Temas',
-  'topics.more':
-    'Qué campo desplegable indica de qué trata un ticket, si sus opciones se sugieren o se asignan automáticamente, y con qué frecuencia aciertan.',
-  'topics.open': 'Abrir los temas',
   totals: 'Totales',
   'totals.accounts': 'Cuentas',
   'totals.features': 'Funciones activadas',

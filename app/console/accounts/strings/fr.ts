@@ -26,10 +26,6 @@ export const accountsFr: AccountsStrings = {
   'app.secret': 'Secret de l’application',
   writeAgain: 'L’écrire de nouveau',
   dismiss: 'Ignorer',
-  history: 'Historique',
-  'history.more':
-    'Tickets, commentaires et articles que Sidebrief conserve pour en trouver de similaires : où en est la lecture, ce qui est conservé, et s’il manque quelque chose.',
-  'history.open': 'Ouvrir l’historique',
   failed: 'Cela n’a pas fonctionné',
   'events.none': 'Pas encore d’événements',
   theForm: 'Formulaire',
@@ -40,10 +36,6 @@ export const accountsFr: AccountsStrings = {
   'missing.show': 'Afficher les comptes Zendesk',
   unread: 'Le compte n’a pas pu être lu',
   tryAgain: 'Réessayer',
-  topics: 'Sujets',
-  'topics.more':
-    'Quel champ déroulant dit de quoi parle un ticket, si ses options sont suggérées ou définies automatiquement, et à quelle fréquence c’est juste.',
-  'topics.open': 'Ouvrir les sujets',
   totals: 'Totaux',
   'totals.accounts': 'Comptes',
   'totals.features': 'Fonctions activées',

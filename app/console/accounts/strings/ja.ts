@@ -26,10 +26,6 @@ export const accountsJa: AccountsStrings = {
   'app.secret': 'アプリのシークレット',
   writeAgain: '再度書き込む',
   dismiss: '閉じる',
-  history: '履歴',
-  'history.more':
-    '類似のものを見つけるために Sidebrief が保持するチケット、コメント、記事：読み込みの進捗、保持内容、不足の有無。',
-  'history.open': '履歴を開く',
   failed: 'うまくいきませんでした',
   'events.none': 'イベントはまだありません',
   theForm: 'フォーム',
@@ -40,10 +36,6 @@ export const accountsJa: AccountsStrings = {
   'missing.show': 'Zendesk アカウントを表示',
   unread: 'アカウントを読み込めませんでした',
   tryAgain: '再試行',
-  topics: 'トピック',
-  'topics.more':
-    'チケットの内容を示すドロップダウンフィールド、オプションを提案するか自動設定するか、その正解率。',
-  'topics.open': 'トピックを開く',
   totals: '合計',
   'totals.accounts': 'アカウント',
   'totals.features': '有効な機能',

@@ -26,10 +26,6 @@ export const accountsPt: AccountsStrings = {
   'app.secret': 'Segredo do aplicativo',
   writeAgain: 'Escrever de novo',
   dismiss: 'Dispensar',
-  history: 'Histórico',
-  'history.more':
-    'Tickets, comentários e artigos que o Sidebrief guarda para achar semelhantes: até onde foram lidos, o que é guardado e se falta algo.',
-  'history.open': 'Abrir o histórico',
   failed: 'Isso não funcionou',
   'events.none': 'Nenhum evento ainda',
   theForm: 'Formulário',
@@ -40,10 +36,6 @@ export const accountsPt: AccountsStrings = {
   'missing.show': 'Mostrar as contas do Zendesk',
   unread: 'Não foi possível ler a conta',
   tryAgain: 'Tentar novamente',
-  topics: 'Tópicos',
-  'topics.more':
-    'Qual campo suspenso diz do que trata um ticket, se suas opções são sugeridas ou definidas automaticamente, e com que frequência isso está certo.',
-  'topics.open': 'Abrir os tópicos',
   totals: 'Totais',
   'totals.accounts': 'Contas',
   'totals.features': 'Recursos ligados',

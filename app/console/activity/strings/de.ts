@@ -14,8 +14,6 @@ export const activityDe: ActivityStrings = {
   show: 'Anzeigen',
   clear: 'Zurücksetzen',
   title: 'Aktivität',
-  'link.more': 'Wer hier wann was geändert hat, und alles, was in Zendesk geschrieben wurde.',
-  link: 'Aktivitätsprotokoll öffnen',
   entries: 'Einträge',
   'agent.unnamed': 'Agent {{id}}',
   agent: '{{name}} (Agent)',

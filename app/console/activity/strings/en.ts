@@ -12,8 +12,6 @@ export const activityEn = {
   show: 'Show',
   clear: 'Clear',
   title: 'Activity',
-  'link.more': 'Who changed what here and when, and everything that was written to Zendesk.',
-  link: 'Open the activity log',
   entries: 'Entries',
   'agent.unnamed': 'Agent {{id}}',
   agent: '{{name}} (agent)',

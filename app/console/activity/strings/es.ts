@@ -14,8 +14,6 @@ export const activityEs: ActivityStrings = {
   show: 'Mostrar',
   clear: 'Borrar',
   title: 'Actividad',
-  'link.more': 'Quién cambió qué aquí y cuándo, y todo lo que se escribió en Zendesk.',
-  link: 'Abrir el registro de actividad',
   entries: 'Entradas',
   'agent.unnamed': 'Agente {{id}}',
   agent: '{{name}} (agente)',

@@ -14,8 +14,6 @@ export const activityFr: ActivityStrings = {
   show: 'Afficher',
   clear: 'Effacer',
   title: 'Activité',
-  'link.more': 'Qui a modifié quoi ici et quand, et tout ce qui a été écrit dans Zendesk.',
-  link: 'Ouvrir le journal d’activité',
   entries: 'Entrées',
   'agent.unnamed': 'Agent {{id}}',
   agent: '{{name}} (agent)',

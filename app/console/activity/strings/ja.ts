@@ -14,8 +14,6 @@ export const activityJa: ActivityStrings = {
   show: '表示',
   clear: 'クリア',
   title: 'アクティビティ',
-  'link.more': 'ここで誰がいつ何を変更したか、および Zendesk に書き込まれたすべての内容。',
-  link: 'アクティビティログを開く',
   entries: 'エントリ',
   'agent.unnamed': 'エージェント {{id}}',
   agent: '{{name}}（エージェント）',

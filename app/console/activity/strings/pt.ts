@@ -14,8 +14,6 @@ export const activityPt: ActivityStrings = {
   show: 'Mostrar',
   clear: 'Limpar',
   title: 'Atividade',
-  'link.more': 'Quem alterou o quê aqui e quando, e tudo o que foi escrito no Zendesk.',
-  link: 'Abrir o registro de atividade',
   entries: 'Entradas',
   'agent.unnamed': 'Agente {{id}}',
   agent: '{{name}} (agente)',

@@ -3,9 +3,6 @@ import type { DataStrings } from './en.ts';
 /** German, in the words of Zendesk's own interface. */
 export const dataDe: DataStrings = {
   title: 'Daten',
-  'link.more':
-    'Alles über ein Ticket, eine Person oder eine Organisation löschen, mit Beleg, und nachsehen, ob Wörter irgendwo gespeichert sind.',
-  link: 'Daten öffnen',
   theDeletions: 'Löschungen',
   cancel: 'Abbrechen',
   close: 'Schließen',

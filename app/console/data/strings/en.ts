@@ -1,9 +1,6 @@
 /** What is done with the data of an account: deleting, keeping, taking away, looking. `{{name}}` is filled in. */
 export const dataEn = {
   title: 'Data',
-  'link.more':
-    'Delete everything about a ticket, a person or an organization, with a receipt, and look whether words are stored anywhere.',
-  link: 'Open the data',
   theDeletions: 'the deletions',
   cancel: 'Cancel',
   close: 'Close',

@@ -3,9 +3,6 @@ import type { DataStrings } from './en.ts';
 /** Spanish, in the words of Zendesk's own interface. */
 export const dataEs: DataStrings = {
   title: 'Datos',
-  'link.more':
-    'Eliminar todo lo relacionado con un ticket, una persona o una organización, con recibo, y comprobar si unas palabras están guardadas en algún lugar.',
-  link: 'Abrir los datos',
   theDeletions: 'Eliminaciones',
   cancel: 'Cancelar',
   close: 'Cerrar',

@@ -3,9 +3,6 @@ import type { DataStrings } from './en.ts';
 /** French, in the words of Zendesk's own interface. */
 export const dataFr: DataStrings = {
   title: 'Données',
-  'link.more':
-    'Supprimer tout ce qui concerne un ticket, une personne ou une organisation, avec un reçu, et vérifier si des mots sont stockés quelque part.',
-  link: 'Ouvrir les données',
   theDeletions: 'Suppressions',
   cancel: 'Annuler',
   close: 'Fermer',

@@ -3,9 +3,6 @@ import type { DataStrings } from './en.ts';
 /** Japanese, in the words of Zendesk's own interface. */
 export const dataJa: DataStrings = {
   title: 'データ',
-  'link.more':
-    'チケット、ユーザー、組織に関するすべてを受領書付きで削除し、ある言葉がどこかに保存されているかを確認します。',
-  link: 'データを開く',
   theDeletions: '削除の一覧',
   cancel: 'キャンセル',
   close: '閉じる',

@@ -3,9 +3,6 @@ import type { DataStrings } from './en.ts';
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const dataPt: DataStrings = {
   title: 'Dados',
-  'link.more':
-    'Excluir tudo sobre um ticket, uma pessoa ou uma organização, com recibo, e verificar se palavras estão guardadas em algum lugar.',
-  link: 'Abrir os dados',
   theDeletions: 'Exclusões',
   cancel: 'Cancelar',
   close: 'Fechar',

@@ -40,9 +40,6 @@ export const modelsDe: ModelsStrings = {
   ready: 'Bereit',
   'meaning.ready.more': 'Wo Wörter wenig sagen, entscheidet die Bedeutung.',
   title: 'KI-Modell',
-  'link.more':
-    'Ob ein Modell Überblicke und Antworten schreibt, welches, was es kosten darf, was es nie zu sehen bekommt und was genau ihm gesendet wurde.',
-  link: 'KI-Modell öffnen',
   settings: 'Einstellungen',
   usage: 'Nutzung',
   theSettings: 'Einstellungen',

@@ -39,9 +39,6 @@ export const modelsEn = {
   ready: 'Ready',
   'meaning.ready.more': 'Where words say little, meaning decides.',
   title: 'AI model',
-  'link.more':
-    'Whether a model writes briefs and replies, which one, what it may cost, what it is never shown, and what exactly was sent to it.',
-  link: 'Open the AI model',
   settings: 'Settings',
   usage: 'Usage',
   theSettings: 'the settings',

@@ -41,9 +41,6 @@ export const modelsEs: ModelsStrings = {
   ready: 'Listo',
   'meaning.ready.more': 'Donde las palabras dicen poco, decide el significado.',
   title: 'Modelo de IA',
-  'link.more':
-    'Si un modelo escribe resúmenes y respuestas, cuál, cuánto puede costar, qué no se le muestra nunca y qué se le envió exactamente.',
-  link: 'Abrir el modelo de IA',
   settings: 'Configuración',
   usage: 'Uso',
   theSettings: 'Configuración',

@@ -41,9 +41,6 @@ export const modelsFr: ModelsStrings = {
   ready: 'Prêt',
   'meaning.ready.more': 'Là où les mots disent peu, le sens décide.',
   title: 'Modèle d’IA',
-  'link.more':
-    'Si un modèle écrit résumés et réponses, lequel, ce qu’il peut coûter, ce qui ne lui est jamais montré, et ce qui lui a été envoyé exactement.',
-  link: 'Ouvrir le modèle d’IA',
   settings: 'Paramètres',
   usage: 'Utilisation',
   theSettings: 'Paramètres',

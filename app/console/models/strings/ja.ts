@@ -40,9 +40,6 @@ export const modelsJa: ModelsStrings = {
   ready: '準備完了',
   'meaning.ready.more': '語句だけで分かりにくい場合は、意味で判断します。',
   title: 'AI モデル',
-  'link.more':
-    'モデルが要約や返信を書くか、どのモデルか、費用の上限、見せないもの、実際に送信された内容。',
-  link: 'AI モデルを開く',
   settings: '設定',
   usage: '使用状況',
   theSettings: '設定',

@@ -41,9 +41,6 @@ export const modelsPt: ModelsStrings = {
   ready: 'Pronto',
   'meaning.ready.more': 'Onde as palavras dizem pouco, o significado decide.',
   title: 'Modelo de IA',
-  'link.more':
-    'Se um modelo escreve resumos e respostas, qual, quanto pode custar, o que nunca lhe é mostrado e o que exatamente lhe foi enviado.',
-  link: 'Abrir o modelo de IA',
   settings: 'Configurações',
   usage: 'Uso',
   theSettings: 'Configurações',

@@ -30,9 +30,6 @@ export const qualityDe: QualityStrings = {
   calls: 'Aufrufe eines Modells',
   open: 'Öffnen',
   title: 'Qualität und Nutzung',
-  'link.more':
-    'Was Agenten öffnen, was ihnen hilft und was nicht, gesetzte und zurückgenommene Themen, Tag für Tag.',
-  link: 'Zahlen öffnen',
   'chart.tickets': 'Tickets',
   'opened.with': 'Mit Sidebrief geöffnet',
   'chart.briefs': 'Überblicke',

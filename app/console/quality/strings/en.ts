@@ -28,9 +28,6 @@ export const qualityEn = {
   calls: 'Calls of a model',
   open: 'Open',
   title: 'Quality and use',
-  'link.more':
-    'What agents open, what helps them and what does not, topics set and taken back, day by day.',
-  link: 'Open the figures',
   'chart.tickets': 'Tickets',
   'opened.with': 'Opened with Sidebrief',
   'chart.briefs': 'Briefs',

@@ -30,9 +30,6 @@ export const qualityEs: QualityStrings = {
   calls: 'Llamadas a un modelo',
   open: 'Abrir',
   title: 'Calidad y uso',
-  'link.more':
-    'Qué abren los agentes, qué les ayuda y qué no, temas asignados y deshechos, día a día.',
-  link: 'Abrir las cifras',
   'chart.tickets': 'Tickets',
   'opened.with': 'Abiertos con Sidebrief',
   'chart.briefs': 'Resúmenes',

@@ -30,9 +30,6 @@ export const qualityFr: QualityStrings = {
   calls: 'Appels d’un modèle',
   open: 'Ouvrir',
   title: 'Qualité et utilisation',
-  'link.more':
-    'Ce que les agents ouvrent, ce qui les aide ou non, les sujets définis et annulés, jour après jour.',
-  link: 'Ouvrir les chiffres',
   'chart.tickets': 'Tickets',
   'opened.with': 'Ouverts avec Sidebrief',
   'chart.briefs': 'Résumés',

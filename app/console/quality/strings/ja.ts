@@ -30,9 +30,6 @@ export const qualityJa: QualityStrings = {
   calls: 'モデルの呼び出し',
   open: '開く',
   title: '品質と利用状況',
-  'link.more':
-    'エージェントが開いたもの、役立ったもの・役立たなかったもの、設定・取り消しされたトピックを日別に表示します。',
-  link: '数値を開く',
   'chart.tickets': 'チケット',
   'opened.with': 'Sidebrief で表示',
   'chart.briefs': '要約',

@@ -30,9 +30,6 @@ export const qualityPt: QualityStrings = {
   calls: 'Chamadas a um modelo',
   open: 'Abrir',
   title: 'Qualidade e uso',
-  'link.more':
-    'O que os agentes abrem, o que ajuda e o que não ajuda, tópicos definidos e desfeitos, dia a dia.',
-  link: 'Abrir os números',
   'chart.tickets': 'Tickets',
   'opened.with': 'Abertos com o Sidebrief',
   'chart.briefs': 'Resumos',
