@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidParams } from './said.ts';
 
 /** What "Test connection" looks at, in the order in which it is shown. */
 export const connectionCheckName = z.enum([
@@ -22,7 +23,9 @@ export const connectionCheck = z.object({
   state: z.enum(['waiting', 'running', 'ok', 'repaired', 'problem', 'unknown']),
   /** Stable, one for each cause; missing while it waits or runs. */
   code: z.string().optional(),
-  /** What was found, for the admin. */
+  /** What the words of the code are filled with; see `connection-said.ts`. */
+  params: saidParams.optional(),
+  /** What was found, for the admin, in English. */
   message: z.string().optional(),
   /** What to do about it. */
   advice: z.string().optional(),

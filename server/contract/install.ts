@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { featureName } from './features.ts';
+import { saidParams } from './said.ts';
 
 /** Status of a Zendesk account in the console. */
 export const installStatus = z.enum([
@@ -29,8 +30,9 @@ export const connectStep = z.object({
   state: z.enum(['waiting', 'running', 'done', 'failed', 'needs-choice']),
   /** For the person who must act; present on `failed` and `needs-choice`, sometimes on `done`. */
   message: z.string().optional(),
-  /** Stable code of the failure. */
+  /** Stable code of the message, and what its words are filled with; see `connection-said.ts`. */
   code: z.string().optional(),
+  params: saidParams.optional(),
   at: z.string().optional(),
 });
 export type ConnectStep = z.infer<typeof connectStep>;
@@ -58,7 +60,9 @@ export const installView = z.object({
   subdomain: z.string().optional(),
   status: installStatus,
   /** Something the admin should know that is not a status, e.g. the app was uninstalled. */
-  notice: z.object({ code: z.string(), message: z.string() }).optional(),
+  notice: z
+    .object({ code: z.string(), message: z.string(), params: saidParams.optional() })
+    .optional(),
   /** True when this account uses an OAuth client of its own (self-hosted). */
   ownOAuthClient: z.object({ clientId: z.string() }).optional(),
   /** The app id, where this account has its own private upload. */

@@ -9,6 +9,7 @@ import { takeOverSigningSecret } from './connect-steps/take-over-signing-secret.
 import { finishConnect } from './finish-connect.ts';
 import { appIdOf, type Install } from './install.ts';
 import { noteUninstalled } from './note-uninstalled.ts';
+import { noNotice } from './notices.ts';
 import { changeInstall, listInstalls, listSteps, readInstall } from './store.ts';
 import { wantsWebhooks } from './wants-webhooks.ts';
 import { zendeskFor } from './zendesk-for.ts';
@@ -34,7 +35,7 @@ export async function checkInstall(
   if (found === 'uninstalled') {
     await noteUninstalled(deps.db, installId);
   } else if (found === 'as-wanted') {
-    await changeInstall(deps.db, installId, { noticeCode: null, noticeMessage: null });
+    await changeInstall(deps.db, installId, noNotice);
   } else {
     await putRight(deps, installId, signal);
   }

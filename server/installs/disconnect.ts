@@ -4,9 +4,10 @@ import { AppError, notFound } from '../errors.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { revokeCurrentToken } from '../zendesk/oauth.ts';
 import { deleteWebhook, listWebhooks } from '../zendesk/webhooks.ts';
-import { isOurs } from './connect-steps/reconcile-webhook.ts';
+import { isOurs, webhookNameOf } from './connect-steps/reconcile-webhook.ts';
 import { deleteGrant, readGrant } from './grant-store.ts';
 import { webhookEndpointOf, type Install } from './install.ts';
+import { noNotice, saidNotice } from './notices.ts';
 import { changeInstall, clearSteps, readInstall } from './store.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
@@ -31,8 +32,7 @@ export async function disconnect(deps: Deps, installId: string, personId?: strin
       webhookId: null,
       signingSecretSealed: null,
       installationChoices: [],
-      noticeCode: left ? 'webhook_left_behind' : null,
-      noticeMessage: left ?? null,
+      ...(left === undefined ? noNotice : saidNotice('webhook_left_behind', { webhook: left })),
     });
     const code = left ? 'webhook_left_behind' : null;
     await noteActivity(tx, {
@@ -42,7 +42,7 @@ export async function disconnect(deps: Deps, installId: string, personId?: strin
   deps.log.info('A Zendesk account is disconnected', { installId });
 }
 
-/** @returns what the admin has to remove by hand, if the grant was dead already */
+/** @returns the webhook that the admin has to remove by hand, if the grant was dead already */
 async function takeDown(deps: Deps, install: Install): Promise<string | undefined> {
   const client = zendeskFor(deps, install, { patienceMs: 5000 });
   const endpoint = webhookEndpointOf(deps.config, install.id);
@@ -56,7 +56,7 @@ async function takeDown(deps: Deps, install: Install): Promise<string | undefine
   });
   await isDone(() => revokeCurrentToken(client));
   if (isWebhookGone) return undefined;
-  return `Zendesk does not let this grant remove the webhook any more. If "Sidebrief events (${install.id})" is still in Admin Center, delete it there.`;
+  return webhookNameOf(install.id);
 }
 
 /**

@@ -10,9 +10,10 @@ import { findApp } from './connect-steps/find-app.ts';
 import { keepSigningSecret } from './connect-steps/keep-signing-secret.ts';
 import { readDropdownOptions } from './connect-steps/read-dropdown-options.ts';
 import { reconcileWebhook } from './connect-steps/reconcile-webhook.ts';
-import { StepProblem, type Step } from './connect-steps/step.ts';
+import { sayStep, StepProblem, type Step, type StepSaid } from './connect-steps/step.ts';
 import { writeWidgetSecret } from './connect-steps/write-widget-secret.ts';
-import { changeInstall, moveStatus, noteStep, readInstall } from './store.ts';
+import { noNotice } from './notices.ts';
+import { changeInstall, moveStatus, noteStep, readInstall, type StepRow } from './store.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
 /** In this order (F-03). Each is safe to repeat, so running all of them again is the repair (F-04). */
@@ -43,12 +44,17 @@ export async function finishConnect(
     if (!install || !['connecting', 'active'].includes(install.status)) return;
     await noteStep(deps.db, installId, { name, state: 'running' }, deps.now());
     try {
-      const message = await step({
+      const note = await step({
         deps,
         install,
         client: zendeskFor(deps, install, { patienceMs, signal }),
       });
-      await noteStep(deps.db, installId, { name, state: 'done', message }, deps.now());
+      await noteStep(
+        deps.db,
+        installId,
+        { name, state: 'done', ...(note && sayStep(note.code, note.params)) },
+        deps.now(),
+      );
     } catch (failure) {
       const problem = problemOf(failure);
       deps.log.warn('A step of connecting failed', {
@@ -68,7 +74,7 @@ export async function finishConnect(
     const isNew = await moveStatus(tx, installId, ['connecting'], 'active');
     if (!isNew && !(await moveStatus(tx, installId, ['active'], 'active'))) return false;
     const at = deps.now();
-    await changeInstall(tx, installId, { connectedAt: at, noticeCode: null, noticeMessage: null });
+    await changeInstall(tx, installId, { connectedAt: at, ...noNotice });
     if (isNew) await noteActivity(tx, { installId, at, action: 'account-connected' });
     return true;
   });
@@ -77,50 +83,22 @@ export async function finishConnect(
 }
 
 /** What went wrong, in words for the admin who reads it beside the step. */
-function problemOf(failure: unknown): {
-  code: string;
-  message: string;
-  state: 'failed' | 'needs-choice';
-} {
-  if (failure instanceof StepProblem) {
-    return { code: failure.code, message: failure.message, state: failure.state };
-  }
+function problemOf(failure: unknown): Omit<StepRow, 'name'> & { code: string } {
+  if (failure instanceof StepProblem) return failure.said();
   if (failure instanceof AppError)
     return { code: failure.code, message: failure.message, state: 'failed' };
-  if (!(failure instanceof ZendeskError)) {
-    return {
-      code: 'internal',
-      message: 'Something failed on our side; the log has the details. Try again.',
-      state: 'failed',
-    };
+  return { ...saidOf(failure), state: 'failed' };
+}
+
+function saidOf(failure: unknown): StepSaid {
+  if (!(failure instanceof ZendeskError)) return sayStep('internal');
+  if (failure.remedy === 'reconnect') return sayStep('reauthorization_required');
+  if (failure.remedy === 'our-bug') return sayStep('internal', { form: 'answer' });
+  if (failure.remedy === 'skip') {
+    return failure.missingScopes
+      ? sayStep('scope_missing', { scopes: failure.missingScopes })
+      : sayStep('zendesk_refused', { status: String(failure.status) });
   }
   const seconds = Math.ceil((failure.retryAfterMs ?? 0) / 1000);
-  const messages = {
-    reconnect: [
-      'reauthorization_required',
-      'Zendesk does not accept the grant any more. Connect again.',
-    ],
-    skip: failure.missingScopes
-      ? [
-          'scope_missing',
-          `Zendesk says that the grant lacks ${failure.missingScopes}. Allow it on the OAuth client and connect again.`,
-        ]
-      : [
-          'zendesk_refused',
-          `Zendesk refused this (status ${failure.status}). Check that the admin who connects may manage apps and webhooks, then try again.`,
-        ],
-    'retry-later':
-      seconds > 0
-        ? ['zendesk_busy', `Zendesk is busy and asks to wait ${seconds} seconds. Then try again.`]
-        : [
-            'zendesk_unreachable',
-            'Zendesk cannot be reached at the moment. Try again in a minute.',
-          ],
-    'our-bug': [
-      'internal',
-      'Zendesk answered in a way Sidebrief does not know; the log has the details.',
-    ],
-  } as const;
-  const [code, message] = messages[failure.remedy];
-  return { code, message, state: 'failed' };
+  return seconds > 0 ? sayStep('zendesk_busy', { count: seconds }) : sayStep('zendesk_unreachable');
 }

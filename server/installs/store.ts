@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
-import type { ConnectStep, ConnectStepName, InstallStatus } from '../contract/install.ts';
+import type { ConnectStep, InstallStatus } from '../contract/install.ts';
 import type { Subdomain } from '../contract/subdomain.ts';
 import type { Db } from '../db/connect.ts';
 import { connectSteps } from '../db/connecting-schema.ts';
@@ -72,17 +72,21 @@ export async function removeInstall(db: Db, installId: string): Promise<void> {
   await db.delete(installs).where(eq(installs.id, installId));
 }
 
+/** How a step stands, and what is said beside it. */
+export type StepRow = Pick<ConnectStep, 'name' | 'state' | 'code' | 'params' | 'message'>;
+
 /** Notes how a step of connecting stands. */
 export async function noteStep(
   db: Db,
   installId: string,
-  step: { name: ConnectStepName; state: ConnectStep['state']; code?: string; message?: string },
+  { name, state, code, params, message }: StepRow,
   at: Date,
 ): Promise<void> {
-  const row = { state: step.state, code: step.code ?? null, message: step.message ?? null, at };
+  const said = { code: code ?? null, params: params ?? null, message: message ?? null };
+  const row = { state, ...said, at };
   await db
     .insert(connectSteps)
-    .values({ installId, name: step.name, ...row })
+    .values({ installId, name, ...row })
     .onConflictDoUpdate({ target: [connectSteps.installId, connectSteps.name], set: row });
 }
 

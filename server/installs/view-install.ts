@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { featuresOn } from './features-on.ts';
 import type { Install } from './install.ts';
+import { noticeOf } from './notices.ts';
 import { listInstalls, listSteps, readInstall } from './store.ts';
 
 /** An account as the console shows it: no secret, sealed or not, is part of it. @throws AppError `not_found` */
@@ -44,6 +45,7 @@ function view(
       name,
       state: row.state,
       code: row.code ?? undefined,
+      params: row.params ?? undefined,
       message: row.message ?? undefined,
       at: row.at.toISOString(),
     };
@@ -53,9 +55,7 @@ function view(
     name: install.name,
     subdomain: install.subdomain ?? undefined,
     status: install.status,
-    notice: install.noticeCode
-      ? { code: install.noticeCode, message: install.noticeMessage ?? '' }
-      : undefined,
+    notice: noticeOf(install),
     ownOAuthClient: install.oauthClientId ? { clientId: install.oauthClientId } : undefined,
     appId: install.appId ?? undefined,
     steps: begun ? steps : [],

@@ -6,13 +6,15 @@ import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { LastEvent } from './last-event.tsx';
 import { StatusLine } from './status-line.tsx';
+import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
 import { featuresWords } from '../features/features-words.ts';
 
 /** One account at a glance; all of it is the link. */
 export function AccountCard({ install }: { install: InstallView }) {
-  const { t } = useWords(accountsWords);
+  const words = useWords(accountsWords);
+  const { t } = words;
   const features = useWords(featuresWords);
   const { navigate } = useRouter();
   return (
@@ -29,7 +31,7 @@ export function AccountCard({ install }: { install: InstallView }) {
           })}
         </Small>
       )}
-      {install.notice && <Warning>{install.notice.message}</Warning>}
+      {install.notice && <Warning>{said(accountsWords, words, 'notice', install.notice)}</Warning>}
       {install.status !== 'disconnected' && (
         <Small>
           <LastEvent at={install.lastEventAt} />

@@ -22,6 +22,7 @@ import { StepsCard } from './steps-card.tsx';
 import { NoAccount } from './no-account.tsx';
 import { useAccount } from './use-account.ts';
 import { WidgetSecretCard } from './widget-secret-card.tsx';
+import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
 
@@ -32,7 +33,8 @@ interface AccountScreenProps {
 
 /** One Zendesk account: how it is doing, what to do next, and everything that can be done with it. */
 export function AccountScreen({ id, consent }: AccountScreenProps) {
-  const { t } = useWords(accountsWords);
+  const words = useWords(accountsWords);
+  const { t } = words;
   const { navigate } = useRouter();
   const { remote, put, reload } = useAccount(id);
   const mayChange = useMayChange();
@@ -66,7 +68,9 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
       <Notices>
         {consent && <ConsentNotice consent={consent} />}
         {!mayChange && <Notice type="plain" title={t('readOnly')} text={t('readOnly.more')} />}
-        {install.notice && <Notice type="warning" title={install.notice.message} />}
+        {install.notice && (
+          <Notice type="warning" title={said(accountsWords, words, 'notice', install.notice)} />
+        )}
         <ErrorNotice error={remote.stale} title={t('stale')} onTryAgain={reload} />
       </Notices>
       <Cards

@@ -10,6 +10,7 @@ import type { IconState } from '../ui/state-icon.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { useWords } from '../language/use-words.ts';
 import { fill } from '../language/fill.tsx';
+import { said } from '../language/said.ts';
 import { accountsWords } from './accounts-words.ts';
 import type { AccountsKey } from './strings/en.ts';
 
@@ -24,8 +25,11 @@ interface ConnectionCheckItemProps {
 
 /** One line of the test: how it stands in a picture and a word, what was found, and what to do about it. */
 export function ConnectionCheckItem({ check, busy, onAct }: ConnectionCheckItemProps) {
-  const { t } = useWords(accountsWords);
-  const { name, state, message, advice, action, lastAt } = check;
+  const words = useWords(accountsWords);
+  const { t } = words;
+  const { name, state, code, params, action, lastAt } = check;
+  const message = said(accountsWords, words, 'found', check);
+  const advice = said(accountsWords, words, 'todo', { code, params, message: check.advice });
   return (
     <Item>
       <StateIcon state={icons[state]} />

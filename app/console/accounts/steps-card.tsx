@@ -15,6 +15,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { InstallationChoices } from './installation-choices.tsx';
 import { useStalled } from './use-stalled.ts';
 import { StepIcon, stepStateWord } from './step-icon.tsx';
+import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
 import type { AccountsKey } from './strings/en.ts';
@@ -26,7 +27,8 @@ interface StepsCardProps {
 
 /** What connecting takes, step by step, and the way on where one of them failed. */
 export function StepsCard({ install, onChange }: StepsCardProps) {
-  const { t } = useWords(accountsWords);
+  const words = useWords(accountsWords);
+  const { t } = words;
   const api = useApi();
   const mayChange = useMayChange();
   const tryAgain = useAction(async () => onChange(await api.tryAgain(install.id)));
@@ -49,7 +51,9 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
               )}
               <div role={step.state === 'failed' ? 'alert' : undefined}>
                 {step.message && (
-                  <Message $failed={step.state === 'failed'}>{step.message}</Message>
+                  <Message $failed={step.state === 'failed'}>
+                    {said(accountsWords, words, 'said', step)}
+                  </Message>
                 )}
               </div>
               {step.state === 'needs-choice' && mayChange && (

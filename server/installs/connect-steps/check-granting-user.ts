@@ -8,13 +8,10 @@ import { StepProblem, type Step } from './step.ts';
 export const checkGrantingUser: Step = async ({ client }) => {
   const user = await readCurrentUser(client);
   if (!user) {
-    throw new StepProblem('nobody', 'Zendesk does not know who gave this consent. Connect again.');
+    throw new StepProblem('nobody');
   }
   if (!user.isAdmin) {
-    throw new StepProblem(
-      'not_an_admin',
-      'The consent was given by somebody who is not an admin of this Zendesk account. Sign in to Zendesk as an admin and connect again.',
-    );
+    throw new StepProblem('not_an_admin');
   }
   return undefined;
 };

@@ -5,10 +5,7 @@ import { StepProblem, type Step } from './step.ts';
 export const compareScopes: Step = async ({ client }) => {
   const missing = missingScopes(await readGrantedScopes(client));
   if (missing.length === 0) return undefined;
-  throw new StepProblem(
-    'scope_missing',
-    `Zendesk did not grant ${missing.join(', ')}. Allow it on the OAuth client, then connect again.`,
-  );
+  throw new StepProblem('scope_missing', { scopes: missing });
 };
 
 /** The scopes we asked for that these do not cover; a plain `read` or `write` covers its kind. */

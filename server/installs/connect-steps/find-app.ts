@@ -7,19 +7,13 @@ import { StepProblem, type Step } from './step.ts';
 export const findApp: Step = async ({ deps, install, client }) => {
   const appId = appIdOf(deps.config, install);
   if (!appId) {
-    throw new StepProblem(
-      'app_id_missing',
-      'Sidebrief does not know the id of its app in this account. Give the app id to this account, or set ZENDESK_APP_ID.',
-    );
+    throw new StepProblem('app_id_missing');
   }
   const found = await listInstallations(client, appId);
   const [only] = found;
   if (!only) {
     await changeInstall(deps.db, install.id, { installationId: null, installationChoices: [] });
-    throw new StepProblem(
-      'app_not_installed',
-      'The Sidebrief app is not installed in this Zendesk account yet. Install it in Zendesk, then try again.',
-    );
+    throw new StepProblem('app_not_installed');
   }
   const chosen =
     found.find((one) => one.id === install.installationId) ??
@@ -34,14 +28,8 @@ export const findApp: Step = async ({ deps, install, client }) => {
       installationId: null,
       installationChoices: choices,
     });
-    throw new StepProblem(
-      'several_installations',
-      'The Sidebrief app is installed more than once in this Zendesk account. Choose the one to use.',
-      'needs-choice',
-    );
+    throw new StepProblem('several_installations', undefined, 'needs-choice');
   }
   await changeInstall(deps.db, install.id, { installationId: chosen.id, installationChoices: [] });
-  return chosen.enabled
-    ? undefined
-    : 'The app is installed but switched off: agents will not see it until it is enabled.';
+  return chosen.enabled ? undefined : { code: 'app_switched_off' };
 };

@@ -6,5 +6,5 @@ import type { Step } from './step.ts';
 export const readDropdownOptions: Step = async ({ deps, install, client }) => {
   const fields = await listDropdownFields(client);
   await replaceDropdownFields(deps.db, install.id, fields, deps.now());
-  return `${fields.length} dropdown fields`;
+  return { code: 'fields_read', params: { count: fields.length } };
 };

@@ -58,13 +58,16 @@ export function wantedWebhook(
   { isActive }: { isActive: boolean },
 ): WantedWebhook {
   return {
-    name: `Sidebrief events (${installId})`,
+    name: webhookNameOf(installId),
     description: 'Tells Sidebrief that a ticket changed, so that its brief stays current.',
     endpoint: webhookEndpointOf(config, installId),
     status: isActive ? 'active' : 'inactive',
     subscriptions,
   };
 }
+
+/** What it is called in Admin Center. */
+export const webhookNameOf = (installId: string) => `Sidebrief events (${installId})`;
 
 /** Compared as addresses, since Zendesk may answer an endpoint with a slash or in other capitals. */
 export function isOurs(webhook: ZendeskWebhook, endpoint: string): boolean {

@@ -10,8 +10,7 @@ import { StepProblem, type Step } from './step.ts';
  * of the two Zendesk holds, its tokens verify.
  */
 export const writeWidgetSecret: Step = async ({ deps, install, client, personId }) => {
-  if (!install.installationId)
-    throw new StepProblem('app_not_installed', 'The app was not found yet. Try again.');
+  if (!install.installationId) throw new StepProblem('app_not_installed');
   const secret = await prepareNextWidgetSecret(deps, install.id);
   await writeSettings(client, install.installationId, {
     install_id: install.id,

@@ -12,37 +12,22 @@ export const checkApp: Check = async (context) => {
   const { deps, install, client } = context;
   const appId = appIdOf(deps.config, install);
   if (!appId) {
-    return problem(
-      'app_id_missing',
-      'Sidebrief does not know the id of its app in this account.',
-      'Set ZENDESK_APP_ID, or give the app id to this account.',
-    );
+    return problem('app_id_missing');
   }
   const installations = await listInstallations(client, appId);
   if (installations.length === 0) {
     await noteUninstalled(deps.db, install.id);
-    return problem(
-      'app_uninstalled',
-      'The Sidebrief app is not installed in this Zendesk account, so agents do not see it.',
-      'Install it in Admin Center (Apps and integrations, Zendesk Support apps), then test again.',
-    );
+    return problem('app_uninstalled');
   }
   await noteInstalled(deps.db, install);
   const known = installations.find(({ id }) => id === install.installationId);
   if (!known) return takeOver(context);
   if (!known.enabled) {
-    return problem(
-      'app_switched_off',
-      'The app is installed and switched off, so agents do not see it.',
-      'Enable it in Admin Center (Apps and integrations, Zendesk Support apps).',
-    );
+    return problem('app_switched_off');
   }
-  if (known.accountId === install.id) return ok('app_installed', 'It is installed and enabled.');
+  if (known.accountId === install.id) return ok('app_installed');
   await writeWidgetSecret(context);
-  return repaired(
-    'app_settings_were_changed',
-    'Its settings named another account, or none; they were written again.',
-  );
+  return repaired('app_settings_were_changed');
 };
 
 /** It was installed again under another number: that one gets its settings, or somebody has to choose. */
@@ -52,14 +37,10 @@ async function takeOver(context: CheckContext) {
     await findApp(context);
   } catch (failure) {
     if (!(failure instanceof StepProblem)) throw failure;
-    const { code, message, state } = failure;
-    await noteStep(deps.db, install.id, { name: 'app', code, message, state }, deps.now());
-    return problem(code, message, 'Choose it at the connection steps on this page.');
+    await noteStep(deps.db, install.id, { name: 'app', ...failure.said() }, deps.now());
+    return problem(failure.code, failure.params);
   }
   const now = await readInstall(deps.db, install.id);
   if (now) await writeWidgetSecret({ ...context, install: now });
-  return repaired(
-    'app_was_installed_again',
-    'It had been installed anew; the new one was given its settings.',
-  );
+  return repaired('app_was_installed_again');
 }

@@ -12,21 +12,10 @@ const mostMs = 30_000;
 export const checkClock: Check = async ({ deps, install }) => {
   const asked = deps.now().getTime();
   const theirs = await readServerTime(deps.transport, originOf(deps.config, install));
-  if (!theirs) return unknown('clock_not_told', 'Zendesk’s answer does not say what time it is.');
+  if (!theirs) return unknown('clock_not_told');
   const ours = (asked + deps.now().getTime()) / 2;
   const aheadMs = ours - theirs.getTime();
-  if (Math.abs(aheadMs) <= mostMs) {
-    return ok('clock_right', 'This server’s clock agrees with Zendesk’s.');
-  }
-  const seconds = Math.round(Math.abs(aheadMs) / 1000);
-  const way = aheadMs > 0 ? 'ahead of' : 'behind';
-  return problem(
-    'clock_skewed',
-    `This server’s clock is ${inWords(seconds)} ${way} Zendesk’s. Requests of the sidebar and events are refused when it is off by minutes.`,
-    'Set the clock of the machine that runs Sidebrief, best by NTP.',
-  );
+  if (Math.abs(aheadMs) <= mostMs) return ok('clock_right');
+  const minutes = Math.max(1, Math.round(Math.abs(aheadMs) / 60_000));
+  return problem('clock_skewed', { form: aheadMs > 0 ? 'ahead' : 'behind', count: minutes });
 };
-
-function inWords(seconds: number): string {
-  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
-}

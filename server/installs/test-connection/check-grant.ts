@@ -9,12 +9,7 @@ export const checkGrant: Check = async ({ client }) => {
   } catch (failure) {
     const isEnded = failure instanceof ZendeskError && failure.remedy === 'reconnect';
     if (!isEnded) throw failure;
-    return problem(
-      'grant_refused',
-      'Zendesk does not accept our access any more: it was revoked, or not used for too long.',
-      'Reconnect: whoever is an administrator in Zendesk allows it again. Nothing else has to be entered.',
-      'reconnect',
-    );
+    return problem('grant_refused', undefined, 'reconnect');
   }
-  return ok('grant_works', 'Zendesk accepts our access.');
+  return ok('grant_works');
 };

@@ -13,10 +13,7 @@ const mostAsked = 10;
 export const checkHelpCentre: Check = async (context) => {
   const all = (await listHelpCenters(context.client)).filter(({ state }) => state !== 'none');
   if (all.length === 0) {
-    return ok(
-      'help_centre_none',
-      'This account has no help centre, so no articles are recommended.',
-    );
+    return ok('help_centre_none');
   }
   const on = all.filter(({ state }) => state === 'on');
   const unread: BrandHelpCenter[] = [];
@@ -29,8 +26,10 @@ export const checkHelpCentre: Check = async (context) => {
   // One that was never read may be one that is still being written.
   const missed = on.length === 0 ? rest : rest.filter(({ id }) => read.includes(id));
   if (missed.length > 0) return off(missed);
-  const butFor = rest.length > 0 ? ` Switched off: ${namesOf(rest)}.` : '';
-  return ok('help_centre_read', `Readable: ${namesOf(on.slice(0, mostAsked))}.${butFor}`);
+  const brands = namesOf(on.slice(0, mostAsked));
+  return rest.length === 0
+    ? ok('help_centre_read', { brands })
+    : ok('help_centre_read', { form: 'partly', brands, off: namesOf(rest) });
 };
 
 async function brandsOfArticles({ deps, install }: CheckContext): Promise<string[]> {
@@ -53,13 +52,9 @@ async function canRead({ deps, install, signal }: CheckContext, { subdomain }: B
 }
 
 function off(brands: BrandHelpCenter[]) {
-  return problem(
-    'help_centre_off',
-    `The help centre of ${namesOf(brands)} is switched off or cannot be read, so its articles are not recommended.`,
-    'Activate it in Guide admin, then test again. If it is off on purpose, nothing has to be done.',
-  );
+  return problem('help_centre_off', { brands: namesOf(brands) });
 }
 
-function namesOf(brands: BrandHelpCenter[]): string {
-  return brands.map(({ name }) => name).join(', ');
+function namesOf(brands: BrandHelpCenter[]): string[] {
+  return brands.map(({ name }) => name);
 }

@@ -7,11 +7,6 @@ import { ok, problem, type Check } from './check.ts';
 export const checkScopes: Check = async ({ deps, install, client }) => {
   const wanted = await scopesOf(deps.db, install.id);
   const missing = missingScopes(await readGrantedScopes(client), wanted);
-  if (missing.length === 0) return ok('scopes_granted', `Granted: ${wanted.join(', ')}.`);
-  return problem(
-    'scope_missing',
-    `Zendesk did not grant ${missing.join(', ')}.`,
-    'Allow it on the OAuth client in Admin Center (Apps and integrations, APIs, OAuth clients), then reconnect.',
-    'reconnect',
-  );
+  if (missing.length === 0) return ok('scopes_granted', { scopes: [...wanted] });
+  return problem('scope_missing', { scopes: missing }, 'reconnect');
 };

@@ -23,12 +23,7 @@ export const checkWebhook: Check = async (context) => {
     webhook.id === install.webhookId &&
     isAsWanted(webhook, wanted)
   ) {
-    return isActive
-      ? ok('webhook_active', 'It is there, active and asks for the right events.')
-      : ok(
-          'webhook_not_wanted',
-          'It is paused on purpose: this account is looked at every few hours.',
-        );
+    return ok(isActive ? 'webhook_active' : 'webhook_not_wanted');
   }
   await reconcileWebhook(context);
   const now = await readInstall(deps.db, install.id);
@@ -39,14 +34,7 @@ export const checkWebhook: Check = async (context) => {
 };
 
 function whatWasWrong(count: number, wasPaused: boolean): Finding {
-  const caughtUp = 'What happened meanwhile is read again by itself.';
-  if (count === 0) {
-    return repaired('webhook_was_missing', `It had been deleted and was made again. ${caughtUp}`);
-  }
-  if (count > 1) {
-    return repaired('webhook_was_doubled', 'There were several of ours; the others were removed.');
-  }
-  return wasPaused
-    ? repaired('webhook_was_paused', `It had been paused and is active again. ${caughtUp}`)
-    : repaired('webhook_was_changed', `It had been changed and was put right. ${caughtUp}`);
+  if (count === 0) return repaired('webhook_was_missing');
+  if (count > 1) return repaired('webhook_was_doubled');
+  return repaired(wasPaused ? 'webhook_was_paused' : 'webhook_was_changed');
 }

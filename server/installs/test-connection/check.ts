@@ -1,4 +1,6 @@
+import { adviceSaid, foundSaid, type FoundCode } from '../../contract/connection-said.ts';
 import type { ConnectionCheck, ConnectionCheckName } from '../../contract/connection-test.ts';
+import { say, type SaidCode, type SaidParams } from '../../contract/said.ts';
 import type { Deps } from '../../deps.ts';
 import type { ZendeskClient } from '../../zendesk/client.ts';
 import type { Install } from '../install.ts';
@@ -6,9 +8,10 @@ import type { Install } from '../install.ts';
 /** What one check found. `code` is stable: one for each cause. */
 export interface Finding {
   state: 'ok' | 'repaired' | 'problem' | 'unknown';
-  code: string;
+  code: FoundCode;
+  params?: SaidParams;
   message: string;
-  advice?: string;
+  advice?: string | undefined;
   action?: NonNullable<ConnectionCheck['action']>;
 }
 
@@ -29,23 +32,34 @@ export interface CheckContext {
  */
 export type Check = (context: CheckContext) => Promise<Finding>;
 
-export function ok(code: string, message: string): Finding {
-  return { state: 'ok', code, message };
+/** Nothing is wrong. */
+export function ok(code: FoundCode, params?: SaidParams): Finding {
+  return finding('ok', code, params);
 }
 
-export function repaired(code: string, message: string): Finding {
-  return { state: 'repaired', code, message };
+/** Something was wrong and is not any more. */
+export function repaired(code: FoundCode, params?: SaidParams): Finding {
+  return finding('repaired', code, params);
 }
 
-export function problem(
-  code: string,
-  message: string,
-  advice: string,
-  action?: Finding['action'],
-): Finding {
-  return { state: 'problem', code, message, advice, ...(action && { action }) };
+/** Somebody has to act; `action` is what they can do here at a click. */
+export function problem(code: FoundCode, params?: SaidParams, action?: Finding['action']): Finding {
+  return { ...finding('problem', code, params), ...(action && { action }) };
 }
 
-export function unknown(code: string, message: string, advice?: string): Finding {
-  return { state: 'unknown', code, message, ...(advice !== undefined && { advice }) };
+/** It could not be found out, or not yet. */
+export function unknown(code: FoundCode, params?: SaidParams): Finding {
+  return finding('unknown', code, params);
 }
+
+function finding(state: Finding['state'], code: FoundCode, params?: SaidParams): Finding {
+  const message = say(foundSaid, code, params);
+  return { state, code, ...(params && { params }), message, advice: adviceOf(code, params) };
+}
+
+function adviceOf(code: FoundCode, params?: SaidParams): string | undefined {
+  const hasAdvice = Object.keys(adviceSaid).some((key) => key.split('.')[0] === code);
+  return hasAdvice ? say(adviceSaid, code as AdvisedCode, params) : undefined;
+}
+
+type AdvisedCode = SaidCode<keyof typeof adviceSaid>;

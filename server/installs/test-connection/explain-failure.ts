@@ -11,67 +11,25 @@ export function explainFailure(
   failure: unknown,
   found: ReadonlyMap<ConnectionCheckName, Finding>,
 ): Finding {
-  if (failure instanceof StepProblem) return problem(failure.code, failure.message, tryAgain);
-  if (!(failure instanceof ZendeskError)) {
-    return unknown(
-      'internal',
-      'Something failed on our side; the log has the details.',
-      'Test again in a minute.',
-    );
-  }
-  if (failure.remedy === 'reconnect') {
-    return unknown('needs_token', 'Not looked at: Zendesk does not accept our access.', seeAbove);
-  }
+  if (failure instanceof StepProblem) return problem(failure.code, failure.params);
+  if (!(failure instanceof ZendeskError)) return unknown('internal');
+  if (failure.remedy === 'reconnect') return unknown('needs_token');
   if (failure.remedy === 'retry-later') return busyOrAway(failure);
-  if (failure.remedy === 'our-bug') {
-    return unknown(
-      'unreadable',
-      'Zendesk answered in a way Sidebrief does not know; the log has the details.',
-    );
-  }
-  return refused(failure, found);
+  return failure.remedy === 'our-bug' ? unknown('unreadable') : refused(failure, found);
 }
 
 function refused(
   { status, missingScopes }: ZendeskError,
   found: ReadonlyMap<ConnectionCheckName, Finding>,
 ): Finding {
-  if (found.get('granting-user')?.state === 'problem') {
-    return unknown('needs_admin', 'Not looked at: only an administrator’s access may.', seeAbove);
-  }
-  if (found.get('scopes')?.state === 'problem') {
-    return unknown('needs_scope', 'Not looked at: the access does not reach this far.', seeAbove);
-  }
-  if (missingScopes) {
-    return problem(
-      'scope_missing',
-      `Zendesk says that the access lacks ${missingScopes}.`,
-      'Allow it on the OAuth client in Admin Center, then reconnect.',
-      'reconnect',
-    );
-  }
-  return problem(
-    'zendesk_refused',
-    `Zendesk refused this (status ${status}).`,
-    'Check in Admin Center that whoever connected may manage apps and webhooks, then test again.',
-  );
+  if (found.get('granting-user')?.state === 'problem') return unknown('needs_admin');
+  if (found.get('scopes')?.state === 'problem') return unknown('needs_scope');
+  return missingScopes
+    ? problem('scope_missing', { scopes: missingScopes }, 'reconnect')
+    : problem('zendesk_refused', { status: String(status) });
 }
 
 function busyOrAway({ status, retryAfterMs }: ZendeskError): Finding {
-  if (status === 429) {
-    const seconds = Math.ceil((retryAfterMs ?? 60_000) / 1000);
-    return unknown(
-      'zendesk_busy',
-      'Not looked at: this account’s calls to Zendesk are used up for the moment.',
-      `Test again in ${seconds} seconds.`,
-    );
-  }
-  return unknown(
-    'zendesk_unreachable',
-    'Zendesk did not answer.',
-    'Test again in a minute; status.zendesk.com tells of outages.',
-  );
+  if (status !== 429) return unknown('zendesk_unreachable');
+  return unknown('zendesk_busy', { count: Math.ceil((retryAfterMs ?? 60_000) / 1000) });
 }
-
-const seeAbove = 'See the line above that says why.';
-const tryAgain = 'Put it right in Admin Center, then test again.';

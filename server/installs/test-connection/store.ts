@@ -13,9 +13,9 @@ export async function noteChecks(
   checks: (Omit<ConnectionCheck, 'at'> & { name: ConnectionCheckName })[],
   at: Date,
 ): Promise<void> {
-  const rows = checks.map(({ name, state, code, message, advice, action }) => ({
+  const rows = checks.map(({ name, state, code, params, message, advice, action }) => ({
     ...{ installId, name, state, at },
-    ...{ code: code ?? null, message: message ?? null },
+    ...{ code: code ?? null, params: params ?? null, message: message ?? null },
     ...{ advice: advice ?? null, action: action ?? null },
   }));
   await db

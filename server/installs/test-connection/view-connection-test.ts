@@ -6,6 +6,7 @@ import {
 import type { Deps } from '../../deps.ts';
 import type { Install } from '../install.ts';
 import { readInstall } from '../store.ts';
+import { unknown } from './check.ts';
 import { listChecks, type StoredCheck } from './store.ts';
 
 /** A test takes seconds: lines that are open for longer belong to a process that ended in the middle. */
@@ -35,13 +36,13 @@ function lastAt({ code }: StoredCheck, install: Install): string | undefined {
 }
 
 function view(row: StoredCheck, isStale: boolean): ConnectionCheck {
-  const { name, state, code, message, advice, action, at } = row;
+  const { name, state, code, params, message, advice, action, at } = row;
   if (isStale && (state === 'waiting' || state === 'running')) {
-    const text = 'The test ended before it came to this.';
-    return { name, state: 'unknown', code: 'interrupted', message: text, advice: 'Test again.' };
+    return { name, ...unknown('interrupted') };
   }
   return {
-    ...{ name, state, code: code ?? undefined, message: message ?? undefined },
-    ...{ advice: advice ?? undefined, action: action ?? undefined, at: at.toISOString() },
+    ...{ name, state, code: code ?? undefined, params: params ?? undefined },
+    ...{ message: message ?? undefined, advice: advice ?? undefined },
+    ...{ action: action ?? undefined, at: at.toISOString() },
   };
 }

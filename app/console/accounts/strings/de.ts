@@ -1,10 +1,12 @@
 import type { AccountsStrings } from './en.ts';
 import { accountsConnectingDe } from './connecting/de.ts';
+import { accountsFoundDe } from './found/de.ts';
 import { accountsLeavingDe } from './leaving/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const accountsDe: AccountsStrings = {
   ...accountsConnectingDe,
+  ...accountsFoundDe,
   ...accountsLeavingDe,
   'card.noSubdomain': 'Noch keine Subdomain',
   'card.on': 'Ein: {{join}}',

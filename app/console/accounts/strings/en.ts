@@ -1,9 +1,11 @@
 import { accountsConnectingEn } from './connecting/en.ts';
+import { accountsFoundEn } from './found/en.ts';
 import { accountsLeavingEn } from './leaving/en.ts';
 
 /** Zendesk accounts: connecting them, how they fare, and leaving. `{{name}}` is filled in. */
 export const accountsEn = {
   ...accountsConnectingEn,
+  ...accountsFoundEn,
   ...accountsLeavingEn,
   'card.noSubdomain': 'No subdomain yet',
   'card.on': 'On: {{join}}',

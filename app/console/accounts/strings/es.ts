@@ -1,10 +1,12 @@
 import type { AccountsStrings } from './en.ts';
 import { accountsConnectingEs } from './connecting/es.ts';
+import { accountsFoundEs } from './found/es.ts';
 import { accountsLeavingEs } from './leaving/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const accountsEs: AccountsStrings = {
   ...accountsConnectingEs,
+  ...accountsFoundEs,
   ...accountsLeavingEs,
   'card.noSubdomain': 'Sin subdominio todavía',
   'card.on': 'Activado: {{join}}',

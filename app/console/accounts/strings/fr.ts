@@ -1,10 +1,12 @@
 import type { AccountsStrings } from './en.ts';
 import { accountsConnectingFr } from './connecting/fr.ts';
+import { accountsFoundFr } from './found/fr.ts';
 import { accountsLeavingFr } from './leaving/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const accountsFr: AccountsStrings = {
   ...accountsConnectingFr,
+  ...accountsFoundFr,
   ...accountsLeavingFr,
   'card.noSubdomain': 'Pas encore de sous-domaine',
   'card.on': 'Activé : {{join}}',

@@ -1,10 +1,12 @@
 import type { AccountsStrings } from './en.ts';
 import { accountsConnectingJa } from './connecting/ja.ts';
+import { accountsFoundJa } from './found/ja.ts';
 import { accountsLeavingJa } from './leaving/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const accountsJa: AccountsStrings = {
   ...accountsConnectingJa,
+  ...accountsFoundJa,
   ...accountsLeavingJa,
   'card.noSubdomain': 'サブドメイン未設定',
   'card.on': 'オン：{{join}}',

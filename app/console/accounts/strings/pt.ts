@@ -1,10 +1,12 @@
 import type { AccountsStrings } from './en.ts';
 import { accountsConnectingPt } from './connecting/pt.ts';
+import { accountsFoundPt } from './found/pt.ts';
 import { accountsLeavingPt } from './leaving/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const accountsPt: AccountsStrings = {
   ...accountsConnectingPt,
+  ...accountsFoundPt,
   ...accountsLeavingPt,
   'card.noSubdomain': 'Sem subdomínio ainda',
   'card.on': 'Ligado: {{join}}',
