@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { Modal } from '@zendeskgarden/react-modals';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
@@ -6,6 +5,8 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DialogFooter } from '../ui/dialog-footer.tsx';
 import { Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -34,10 +35,7 @@ export function DeleteDialog({ install, onGone, onClose }: DeleteDialogProps) {
     else input.current?.focus();
   };
   return (
-    <Modal onClose={onClose}>
-      <Modal.Header isDanger tag="h2">
-        {t('delete.ask', { name: install.name })}
-      </Modal.Header>
+    <Dialog isDanger title={t('delete.ask', { name: install.name })} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <Modal.Body>
           <Subtle>{t('delete.more')}</Subtle>
@@ -54,20 +52,12 @@ export function DeleteDialog({ install, onGone, onClose }: DeleteDialogProps) {
           />
           <ErrorNotice error={remove.error} title={t('delete.failed')} />
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.FooterItem>
-            <Button isBasic onClick={onClose}>
-              {t('cancel')}
-            </Button>
-          </Modal.FooterItem>
-          <Modal.FooterItem>
-            <BusyButton isPrimary isDanger type="submit" busy={remove.busy}>
-              {t('delete.forGood')}
-            </BusyButton>
-          </Modal.FooterItem>
-        </Modal.Footer>
+        <DialogFooter onCancel={onClose}>
+          <BusyButton isPrimary isDanger type="submit" busy={remove.busy}>
+            {t('delete.forGood')}
+          </BusyButton>
+        </DialogFooter>
       </form>
-      <Modal.Close aria-label={t('close')} />
-    </Modal>
+    </Dialog>
   );
 }

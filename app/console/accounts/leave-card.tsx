@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';

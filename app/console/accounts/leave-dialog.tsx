@@ -1,5 +1,5 @@
 import type { UsedLeaveGuard } from '../router/use-leave-guard.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
 

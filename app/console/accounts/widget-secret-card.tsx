@@ -6,7 +6,7 @@ import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
 import type { AccountsKey } from './strings/en.ts';

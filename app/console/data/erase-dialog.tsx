@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { Modal } from '@zendeskgarden/react-modals';
 import { useState } from 'react';
 import type { ErasedThing, ErasureReach } from '../../../server/contract/care.ts';
@@ -6,6 +5,8 @@ import { useAction } from '../api/use-action.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Words } from '../../ui/words-of.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DialogFooter } from '../ui/dialog-footer.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -31,10 +32,7 @@ export function EraseDialog({ thing, reach, act, onClose }: EraseDialogProps) {
     onClose();
   });
   return (
-    <Modal onClose={onClose}>
-      <Modal.Header isDanger tag="h2">
-        {t(`ask.${thing.kind}`, { id })}
-      </Modal.Header>
+    <Dialog isDanger title={t(`ask.${thing.kind}`, { id })} onClose={onClose}>
       <Modal.Body>
         <Stack>
           <div>{reachOf(thing, reach, words)}</div>
@@ -66,20 +64,12 @@ export function EraseDialog({ thing, reach, act, onClose }: EraseDialogProps) {
           <ErrorNotice error={confirm.error} title={t('ask.failed')} />
         </Stack>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.FooterItem>
-          <Button isBasic onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Modal.FooterItem>
-        <Modal.FooterItem>
-          <BusyButton isPrimary isDanger type="submit" form="confirm-erasure" busy={confirm.busy}>
-            {t('ask.delete')}
-          </BusyButton>
-        </Modal.FooterItem>
-      </Modal.Footer>
-      <Modal.Close aria-label={t('close')} />
-    </Modal>
+      <DialogFooter onCancel={onClose}>
+        <BusyButton isPrimary isDanger type="submit" form="confirm-erasure" busy={confirm.busy}>
+          {t('ask.delete')}
+        </BusyButton>
+      </DialogFooter>
+    </Dialog>
   );
 }
 

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { CatchUp } from '../../../server/contract/features.ts';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DialogFooter } from '../ui/dialog-footer.tsx';
 import { Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -27,25 +29,20 @@ export function CatchUpDialog({ title, missed, act, onClose }: CatchUpDialogProp
     onClose();
   });
   return (
-    <Modal onClose={onClose}>
-      <Modal.Header tag="h2">{count('catchUp', missed, { feature: title })}</Modal.Header>
+    <Dialog title={count('catchUp', missed, { feature: title })} onClose={onClose}>
       <Modal.Body>
         <Subtle>{t('catchUp.more')}</Subtle>
         <ErrorNotice error={error} title={t('notSwitchedOn')} />
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.FooterItem>
-          <BusyButton busy={busy && chosen === 'when-opened'} onClick={() => run('when-opened')}>
-            {t('whenOpened')}
-          </BusyButton>
-        </Modal.FooterItem>
-        <Modal.FooterItem>
-          <BusyButton isPrimary busy={busy && chosen === 'now'} onClick={() => run('now')}>
-            {t('catchUpNow')}
-          </BusyButton>
-        </Modal.FooterItem>
-      </Modal.Footer>
-      <Modal.Close aria-label={t('close')} />
-    </Modal>
+      <DialogFooter>
+        <BusyButton busy={busy && chosen === 'when-opened'} onClick={() => run('when-opened')}>
+          {t('whenOpened')}
+        </BusyButton>
+
+        <BusyButton isPrimary busy={busy && chosen === 'now'} onClick={() => run('now')}>
+          {t('catchUpNow')}
+        </BusyButton>
+      </DialogFooter>
+    </Dialog>
   );
 }

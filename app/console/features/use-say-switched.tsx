@@ -1,11 +1,13 @@
 import { Notification, useToast } from '@zendeskgarden/react-notifications';
 import type { FeatureName, SwitchRequest } from '../../../server/contract/features.ts';
 import { useWords } from '../language/use-words.ts';
+import { shellWords } from '../ui/shell-words.ts';
 import { featuresWords } from './features-words.ts';
 
 /** Says in a corner of the page, for a few seconds, what came of a switch. */
 export function useSaySwitched() {
   const { t, count } = useWords(featuresWords);
+  const shell = useWords(shellWords);
   const { addToast } = useToast();
   return (name: FeatureName, { on, catchUp }: SwitchRequest, missed: number) => {
     const more =
@@ -22,7 +24,7 @@ export function useSaySwitched() {
             {t(on ? 'switched.on' : 'switched.off', { feature })}
           </Notification.Title>
           {more}
-          <Notification.Close aria-label={t('close')} onClick={close} />
+          <Notification.Close aria-label={shell.t('close')} onClick={close} />
         </Notification>
       ),
       { placement: 'bottom-start' },

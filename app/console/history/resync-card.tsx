@@ -2,7 +2,7 @@ import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { useRef, useState } from 'react';
 import type { HistoryView, ResyncRequest } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';

@@ -1,10 +1,11 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { Modal } from '@zendeskgarden/react-modals';
 import { useState } from 'react';
 import type { Access, PeopleView } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { DialogFooter } from '../ui/dialog-footer.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { AccessFields, accessProblem } from './access-fields.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -29,31 +30,22 @@ export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDia
   });
   const problem = accessProblem(access);
   return (
-    <Modal onClose={onClose}>
-      <Modal.Header tag="h2">{t('access.of', { name: person.name })}</Modal.Header>
+    <Dialog title={t('access.of', { name: person.name })} onClose={onClose}>
       <Modal.Body>
         <ErrorNotice error={save.error} title={t('access.failed')} isSpaced />
         <AccessFields access={access} accounts={accounts} onChange={setAccess} />
         {problem && <p role="status">{problem}</p>}
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.FooterItem>
-          <Button isBasic onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Modal.FooterItem>
-        <Modal.FooterItem>
-          <BusyButton
-            isPrimary
-            busy={save.busy}
-            disabled={problem !== undefined}
-            onClick={() => save.run()}
-          >
-            {t('save')}
-          </BusyButton>
-        </Modal.FooterItem>
-      </Modal.Footer>
-      <Modal.Close aria-label={t('close')} />
-    </Modal>
+      <DialogFooter onCancel={onClose}>
+        <BusyButton
+          isPrimary
+          busy={save.busy}
+          disabled={problem !== undefined}
+          onClick={() => save.run()}
+        >
+          {t('save')}
+        </BusyButton>
+      </DialogFooter>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { Table } from '@zendeskgarden/react-tables';
 import { Tag } from '@zendeskgarden/react-tags';
 import { useState } from 'react';
 import type { PeopleView } from '../../../server/contract/person.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { Card, CardTitle, Row, Subtle } from '../ui/card.ts';
 import { RowHead } from '../ui/row-head.ts';

@@ -1,6 +1,6 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
-import { ConfirmDialog } from '../accounts/confirm-dialog.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { inShare } from '../ui/in-share.ts';
 import { pointOf } from './point-of.ts';
 import { useWords } from '../language/use-words.ts';

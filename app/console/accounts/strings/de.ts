@@ -17,8 +17,6 @@ export const accountsDe: AccountsStrings = {
   accounts: 'Zendesk-Konten',
   theAccounts: 'Konten',
   'accounts.unread': 'Die Konten konnten nicht gelesen werden',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
   reconnect: 'Neu verbinden',
   startOver: 'Von vorn beginnen',
   admin: 'Von einem Administrator gegeben',

@@ -16,8 +16,6 @@ export const accountsEn = {
   accounts: 'Zendesk accounts',
   theAccounts: 'the accounts',
   'accounts.unread': 'The accounts could not be read',
-  cancel: 'Cancel',
-  close: 'Close',
   reconnect: 'Reconnect',
   startOver: 'Start over',
   admin: 'Given by an administrator',

@@ -17,8 +17,6 @@ export const accountsEs: AccountsStrings = {
   accounts: 'Cuentas de Zendesk',
   theAccounts: 'Cuentas',
   'accounts.unread': 'No se han podido leer las cuentas',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
   reconnect: 'Volver a conectar',
   startOver: 'Empezar de nuevo',
   admin: 'Dado por un administrador',

@@ -17,8 +17,6 @@ export const accountsFr: AccountsStrings = {
   accounts: 'Comptes Zendesk',
   theAccounts: 'Comptes',
   'accounts.unread': 'Les comptes n’ont pas pu être lus',
-  cancel: 'Annuler',
-  close: 'Fermer',
   reconnect: 'Reconnecter',
   startOver: 'Recommencer',
   admin: 'Donné par un administrateur',

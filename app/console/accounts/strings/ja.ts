@@ -17,8 +17,6 @@ export const accountsJa: AccountsStrings = {
   accounts: 'Zendesk アカウント',
   theAccounts: 'アカウント',
   'accounts.unread': 'アカウントを読み込めませんでした',
-  cancel: 'キャンセル',
-  close: '閉じる',
   reconnect: '再接続',
   startOver: 'やり直す',
   admin: '管理者による許可',

@@ -17,8 +17,6 @@ export const accountsPt: AccountsStrings = {
   accounts: 'Contas do Zendesk',
   theAccounts: 'Contas',
   'accounts.unread': 'Não foi possível ler as contas',
-  cancel: 'Cancelar',
-  close: 'Fechar',
   reconnect: 'Reconectar',
   startOver: 'Recomeçar',
   admin: 'Dado por um administrador',

@@ -4,8 +4,6 @@ import type { DataStrings } from './en.ts';
 export const dataDe: DataStrings = {
   title: 'Daten',
   theDeletions: 'Löschungen',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
   'kind.ticket': 'Ticket',
   'kind.requester': 'Anfragender',
   'kind.organization': 'Organisation',

@@ -2,8 +2,6 @@
 export const dataEn = {
   title: 'Data',
   theDeletions: 'the deletions',
-  cancel: 'Cancel',
-  close: 'Close',
   'kind.ticket': 'Ticket',
   'kind.requester': 'Requester',
   'kind.organization': 'Organization',

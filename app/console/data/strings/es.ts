@@ -4,8 +4,6 @@ import type { DataStrings } from './en.ts';
 export const dataEs: DataStrings = {
   title: 'Datos',
   theDeletions: 'Eliminaciones',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
   'kind.ticket': 'Ticket',
   'kind.requester': 'Solicitante',
   'kind.organization': 'Organización',

@@ -4,8 +4,6 @@ import type { DataStrings } from './en.ts';
 export const dataFr: DataStrings = {
   title: 'Données',
   theDeletions: 'Suppressions',
-  cancel: 'Annuler',
-  close: 'Fermer',
   'kind.ticket': 'Ticket',
   'kind.requester': 'Demandeur',
   'kind.organization': 'Organisation',

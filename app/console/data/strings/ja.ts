@@ -4,8 +4,6 @@ import type { DataStrings } from './en.ts';
 export const dataJa: DataStrings = {
   title: 'データ',
   theDeletions: '削除の一覧',
-  cancel: 'キャンセル',
-  close: '閉じる',
   'kind.ticket': 'チケット',
   'kind.requester': 'リクエスタ',
   'kind.organization': '組織',

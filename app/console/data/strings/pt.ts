@@ -4,8 +4,6 @@ import type { DataStrings } from './en.ts';
 export const dataPt: DataStrings = {
   title: 'Dados',
   theDeletions: 'Exclusões',
-  cancel: 'Cancelar',
-  close: 'Fechar',
   'kind.ticket': 'Ticket',
   'kind.requester': 'Solicitante',
   'kind.organization': 'Organização',

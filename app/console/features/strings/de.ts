@@ -74,7 +74,6 @@ export const featuresDe: FeaturesStrings = {
   notSwitchedOn: 'Die Funktion wurde nicht eingeschaltet',
   whenOpened: 'Beim Öffnen',
   catchUpNow: 'Jetzt nachholen',
-  close: 'Schließen',
   'switched.on': '{{feature}}: ein',
   'switched.off': '{{feature}}: aus',
   'catchingUp.one': '{{count}} Ticket wird nachgeholt.',

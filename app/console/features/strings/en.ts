@@ -70,7 +70,6 @@ export const featuresEn = {
   notSwitchedOn: 'The feature was not switched on',
   whenOpened: 'When opened',
   catchUpNow: 'Catch up now',
-  close: 'Close',
   'switched.on': '{{feature}}: on',
   'switched.off': '{{feature}}: off',
   'catchingUp.one': 'Catching up with {{count}} ticket.',

@@ -73,7 +73,6 @@ export const featuresEs: FeaturesStrings = {
   notSwitchedOn: 'No se activó la función',
   whenOpened: 'Al abrirlos',
   catchUpNow: 'Ponerse al día ahora',
-  close: 'Cerrar',
   'switched.on': '{{feature}}: activada',
   'switched.off': '{{feature}}: desactivada',
   'catchingUp.one': 'Se pone al día {{count}} ticket.',

@@ -73,7 +73,6 @@ export const featuresFr: FeaturesStrings = {
   notSwitchedOn: 'La fonction n’a pas été activée',
   whenOpened: 'À l’ouverture',
   catchUpNow: 'Rattraper maintenant',
-  close: 'Fermer',
   'switched.on': '{{feature}} : activée',
   'switched.off': '{{feature}} : désactivée',
   'catchingUp.one': 'Rattrapage de {{count}} ticket.',

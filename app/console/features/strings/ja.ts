@@ -70,7 +70,6 @@ export const featuresJa: FeaturesStrings = {
   notSwitchedOn: '機能はオンになりませんでした',
   whenOpened: '開いたときに',
   catchUpNow: '今すぐ取り戻す',
-  close: '閉じる',
   'switched.on': '{{feature}}：オン',
   'switched.off': '{{feature}}：オフ',
   'catchingUp.one': '{{count}}件のチケットの遅れを取り戻しています。',

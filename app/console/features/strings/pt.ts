@@ -73,7 +73,6 @@ export const featuresPt: FeaturesStrings = {
   notSwitchedOn: 'A funcionalidade não foi ligada',
   whenOpened: 'Ao abrir',
   catchUpNow: 'Pôr em dia agora',
-  close: 'Fechar',
   'switched.on': '{{feature}}: ligada',
   'switched.off': '{{feature}}: desligada',
   'catchingUp.one': 'Pondo em dia {{count}} ticket.',

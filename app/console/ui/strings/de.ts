@@ -6,6 +6,8 @@ export const shellDe: ShellStrings = {
   copied: 'Kopiert',
   copy: 'Kopieren',
   'copied.of': '{{label}}: kopiert',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
   tryAgain: 'Noch einmal versuchen',
   loading: '{{what}}: Wird geladen…',
   'time.seconds': '{{count}} s',

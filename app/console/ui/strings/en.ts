@@ -4,6 +4,8 @@ export const shellEn = {
   copied: 'Copied',
   copy: 'Copy',
   'copied.of': '{{label}} copied',
+  cancel: 'Cancel',
+  close: 'Close',
   tryAgain: 'Try again',
   loading: 'Loading {{what}}…',
   'time.seconds': '{{count}} s',

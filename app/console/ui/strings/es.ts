@@ -6,6 +6,8 @@ export const shellEs: ShellStrings = {
   copied: 'Copiado',
   copy: 'Copiar',
   'copied.of': '{{label}}: copiado',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
   tryAgain: 'Intentar de nuevo',
   loading: '{{what}}: cargando…',
   'time.seconds': '{{count}} s',

@@ -6,6 +6,8 @@ export const shellFr: ShellStrings = {
   copied: 'Copié',
   copy: 'Copier',
   'copied.of': '{{label}} : copié',
+  cancel: 'Annuler',
+  close: 'Fermer',
   tryAgain: 'Réessayer',
   loading: '{{what}} : chargement…',
   'time.seconds': '{{count}} s',

@@ -6,6 +6,8 @@ export const shellJa: ShellStrings = {
   copied: 'コピーしました',
   copy: 'コピー',
   'copied.of': '{{label}}をコピーしました',
+  cancel: 'キャンセル',
+  close: '閉じる',
   tryAgain: '再試行',
   loading: '{{what}}を読み込み中…',
   'time.seconds': '{{count}}秒',

@@ -6,6 +6,8 @@ export const shellPt: ShellStrings = {
   copied: 'Copiado',
   copy: 'Copiar',
   'copied.of': '{{label}}: copiado',
+  cancel: 'Cancelar',
+  close: 'Fechar',
   tryAgain: 'Tentar novamente',
   loading: '{{what}}: carregando…',
   'time.seconds': '{{count}} s',

@@ -1,0 +1,24 @@
+import { Modal } from '@zendeskgarden/react-modals';
+import type { PropsWithChildren } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { shellWords } from './shell-words.ts';
+
+interface DialogProps {
+  title: string;
+  isDanger?: boolean;
+  onClose(): void;
+}
+
+/** A dialog in front of the page, with the ways to put it away; its children are a body and a footer of Garden's. */
+export function Dialog({ title, isDanger, onClose, children }: PropsWithChildren<DialogProps>) {
+  const { t } = useWords(shellWords);
+  return (
+    <Modal onClose={onClose}>
+      <Modal.Header tag="h2" {...(isDanger && { isDanger })}>
+        {title}
+      </Modal.Header>
+      {children}
+      <Modal.Close aria-label={t('close')} />
+    </Modal>
+  );
+}
