@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidParams } from './said.ts';
 
 /** What an entry of the activity log is about: what it is filtered by. */
 export const activityKind = z.enum([
@@ -113,7 +114,10 @@ export const activityLine = z.object({
   who: activityWho,
   kind: activityKind,
   action: z.string(),
-  /** A sentence without its subject: "set the topic to Refund". */
+  /** What the words of the action are filled with, see `activity-said.ts`; and settings by what they are now. */
+  params: saidParams.optional(),
+  changed: z.record(z.string(), z.unknown()).optional(),
+  /** A sentence without its subject, in English: "set the topic to Refund". */
   what: z.string(),
   ticketId: z.string().optional(),
 });

@@ -27,10 +27,17 @@ export function say<T extends Readonly<Record<string, string>>>(
   code: SaidCode<keyof T & string>,
   params: SaidParams = {},
 ): string {
-  const found: Readonly<Partial<Record<string, string>>> = texts;
-  const key = saidKey(code, params);
-  const text = found[key] ?? found[`${key}.${params['count'] === 1 ? 'one' : 'other'}`] ?? code;
-  return text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => {
+  return sayByKey(texts, saidKey(code, params), params) ?? code;
+}
+
+/** The same by a key, which may have no words. */
+export function sayByKey(
+  texts: Readonly<Partial<Record<string, string>>>,
+  key: string,
+  params: SaidParams = {},
+): string | undefined {
+  const text = texts[key] ?? texts[`${key}.${params['count'] === 1 ? 'one' : 'other'}`];
+  return text?.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => {
     const value = params[name] ?? gap;
     return Array.isArray(value) ? value.join(', ') : String(value);
   });

@@ -13,6 +13,7 @@ import { kindWord } from './kind-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { activityWords } from './activity-words.ts';
+import { sayDeed } from './say-deed.ts';
 
 interface ActivityListProps {
   lines: ActivityLine[];
@@ -34,18 +35,19 @@ export function ActivityList({ lines, showsAccount }: ActivityListProps) {
 
 /** Once drawn it stays: a long list grows without drawing what is there again. */
 const Entry = memo(function Entry({
-  line: { at, account, who, kind, what, ticketId },
+  line,
   showsAccount,
 }: {
   line: ActivityLine;
   showsAccount: boolean;
 }) {
+  const { at, account, who, kind, ticketId } = line;
   const { t, locale } = useWords(activityWords);
   const { navigate } = useRouter();
   return (
     <Item>
       <div>
-        <b>{who.isRemoved ? t('removed', { name: nameOf(who) }) : nameOf(who)}</b> {what}
+        <b>{who.isRemoved ? t('removed', { name: nameOf(who) }) : nameOf(who)}</b> {sayDeed(line)}
         {ticketId !== undefined && (
           <>
             {' · '}

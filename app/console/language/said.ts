@@ -23,7 +23,17 @@ export function said<K extends string, M extends string | undefined>(
 ): string | M {
   const isEnglish = words.locale.split('-')[0] === 'en';
   if (code === undefined || (isEnglish && message !== undefined)) return message as M;
-  const key = `${prefix}.${saidKey(code, params)}`;
+  const text = saidByKey({ find }, words, `${prefix}.${saidKey(code, params)}`, params);
+  return text === undefined || text.includes('{{') ? (message as M) : text;
+}
+
+/** The same by a whole key, which may have no words here. */
+export function saidByKey<K extends string>(
+  { find }: Pick<Area<K>, 'find'>,
+  words: Words<K>,
+  key: string,
+  params: SaidParams = {},
+): string | undefined {
   const filled = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
@@ -31,12 +41,8 @@ export function said<K extends string, M extends string | undefined>(
     ]),
   );
   const plain = find(key);
-  const counted = find(`${key}.other`) !== undefined && typeof params['count'] === 'number';
-  const text =
-    plain !== undefined
-      ? words.t(plain, filled)
-      : counted
-        ? words.count(key as CountKey<K>, params['count'] as number, filled)
-        : undefined;
-  return text === undefined || text.includes('{{') ? (message as M) : text;
+  if (plain !== undefined) return words.t(plain, filled);
+  const { count } = params;
+  const hasForms = find(`${key}.other`) !== undefined && typeof count === 'number';
+  return hasForms ? words.count(key as CountKey<K>, count, filled) : undefined;
 }

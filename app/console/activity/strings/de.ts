@@ -1,7 +1,11 @@
+import { activityDeedsDe } from './deeds/de.ts';
+import { activityPartsDe } from './parts/de.ts';
 import type { ActivityStrings } from './en.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const activityDe: ActivityStrings = {
+  ...activityDeedsDe,
+  ...activityPartsDe,
   'ticket.wrong': 'Geben Sie die Nummer eines Tickets ein.',
   person: 'Person',
   'person.all': 'Alle',

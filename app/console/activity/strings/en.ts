@@ -1,5 +1,10 @@
+import { activityDeedsEn } from './deeds/en.ts';
+import { activityPartsEn } from './parts/en.ts';
+
 /** The activity log. `{{name}}` is filled in. */
 export const activityEn = {
+  ...activityDeedsEn,
+  ...activityPartsEn,
   'ticket.wrong': 'Enter the number of a ticket.',
   person: 'Person',
   'person.all': 'Everybody',

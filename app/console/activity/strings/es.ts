@@ -1,7 +1,11 @@
+import { activityDeedsEs } from './deeds/es.ts';
+import { activityPartsEs } from './parts/es.ts';
 import type { ActivityStrings } from './en.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const activityEs: ActivityStrings = {
+  ...activityDeedsEs,
+  ...activityPartsEs,
   'ticket.wrong': 'Escriba el número de un ticket.',
   person: 'Persona',
   'person.all': 'Todos',

@@ -1,7 +1,11 @@
+import { activityDeedsFr } from './deeds/fr.ts';
+import { activityPartsFr } from './parts/fr.ts';
 import type { ActivityStrings } from './en.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const activityFr: ActivityStrings = {
+  ...activityDeedsFr,
+  ...activityPartsFr,
   'ticket.wrong': 'Saisissez le numéro d’un ticket.',
   person: 'Personne',
   'person.all': 'Tout le monde',

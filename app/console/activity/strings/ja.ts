@@ -1,7 +1,11 @@
+import { activityDeedsJa } from './deeds/ja.ts';
+import { activityPartsJa } from './parts/ja.ts';
 import type { ActivityStrings } from './en.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const activityJa: ActivityStrings = {
+  ...activityDeedsJa,
+  ...activityPartsJa,
   'ticket.wrong': 'チケット番号を入力してください。',
   person: 'ユーザー',
   'person.all': '全員',

@@ -1,7 +1,11 @@
+import { activityDeedsPt } from './deeds/pt.ts';
+import { activityPartsPt } from './parts/pt.ts';
 import type { ActivityStrings } from './en.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const activityPt: ActivityStrings = {
+  ...activityDeedsPt,
+  ...activityPartsPt,
   'ticket.wrong': 'Informe o número de um ticket.',
   person: 'Pessoa',
   'person.all': 'Todos',
