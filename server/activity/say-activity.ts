@@ -62,6 +62,8 @@ const sayings: Record<ActivityAction & SaidAction, (row: Row, names: NamesOf) =>
   },
   'consent-given': named('subdomain'),
   'account-connected': nothing,
+  'connected-publicly': named('subdomain'),
+  'purposes-changed': settings,
   'connection-lost': nothing,
   'account-disconnected': ({ code }) =>
     code === 'webhook_left_behind' ? { params: { form: 'left' } } : {},

@@ -4,7 +4,7 @@ import type { CleanEntry } from '../conversation/clean-conversation.ts';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { canRead, type Install } from '../installs/install.ts';
+import { canReadTickets, type Install } from '../installs/install.ts';
 import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
@@ -55,7 +55,7 @@ export async function briefTicket(
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install) || !(await isLookedAt(deps.db, install))) return;
+  if (!install || !canReadTickets(install) || !(await isLookedAt(deps.db, install))) return;
   const client = zendeskFor(deps, install, { patienceMs, signal });
   const read = {
     installId,

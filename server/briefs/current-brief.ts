@@ -3,6 +3,7 @@ import type { Brief, BriefAnswer, briefRequest } from '../contract/brief.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
+import { isFor } from '../installs/is-for.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { overlay } from './model/overlay.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
@@ -33,6 +34,7 @@ export async function currentBrief(
   if (install.status === 'disconnected' || install.status === 'pending') {
     return { state: 'not-connected', reason: 'disconnected' };
   }
+  if (!isFor(install, 'helpdesk')) return { state: 'not-connected', reason: 'no-helpdesk' };
   if (!install.briefsOn) return { state: 'switched-off' };
   const { proof, refresh, visit } = request;
   let shelf: Shelf;

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Deps } from '../deps.ts';
-import { canRead, type Install } from '../installs/install.ts';
+import { canReadTickets, type Install } from '../installs/install.ts';
+import { isFor } from '../installs/is-for.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { readNewestEntryId } from '../zendesk/conversation.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
@@ -31,8 +32,10 @@ export async function proveAccess(
   signal: AbortSignal,
   isOpen = true,
 ): Promise<'held' | 'found' | 'refused' | 'busy'> {
+  // What is kept of tickets that are not followed any more may hold what has been taken away since.
+  if (!isFor(install, 'helpdesk')) return 'refused';
   if (row?.newestEntryId && isSame(row.newestEntryId, newestEntryId)) return 'held';
-  if (!canRead(install)) return 'refused';
+  if (!canReadTickets(install)) return 'refused';
   const reread = await takeReread(deps, install.id, ticketId);
   // Also to whoever has the right proof now, and is not to hear that they may not see it.
   if (!reread) return 'busy';

@@ -23,6 +23,7 @@ export const deedPartsSaid = {
   'setting.topics': 'topics',
   'setting.history': 'history',
   'setting.useInternalNotes': 'internal notes',
+  'setting.purposes': 'what it is for',
   'setting.recommendations': 'similar tickets and articles',
   'setting.replies': 'suggested replies',
   'setting.mode': 'mode',

@@ -18,6 +18,8 @@ export const deedSaid = {
     'deleted the account “{{account}}” ({{subdomain}}.zendesk.com) with everything stored of it',
   'consent-given': 'let Sidebrief into {{subdomain}}.zendesk.com',
   'account-connected': 'finished connecting the account',
+  'connected-publicly': 'connected {{subdomain}}.zendesk.com by its subdomain alone',
+  'purposes-changed': 'changed the account: {{settings}}',
   'connection-lost': 'lost the connection: Zendesk does not accept the grant any more',
   'account-disconnected': 'disconnected the account',
   'account-disconnected.left':

@@ -31,6 +31,8 @@ export const actionsOf = {
     'account-deleted',
     'consent-given',
     'account-connected',
+    'connected-publicly',
+    'purposes-changed',
     'connection-lost',
     'account-disconnected',
     'installation-chosen',

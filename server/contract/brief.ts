@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notConnectedReason } from './not-connected-reason.ts';
 import { leftOutPart } from './left-out.ts';
 import { modelFailure } from './models.ts';
 import { feedbackReason, ownThumb } from './own-thumb.ts';
@@ -209,7 +210,8 @@ export type LastLook = z.infer<typeof lastLook>;
  * - `failed`: could not be made (`reason` is a stable code); `brief` holds the last good one if there is one.
  * - `empty`: the ticket has no text a brief could rest on.
  * - `switched-off`: an admin switched briefs off for this Zendesk account.
- * - `not-connected`: an admin disconnected this Zendesk account or must sign in again (`reason`).
+ * - `not-connected`: an admin disconnected this Zendesk account, must sign in again, or has it for something other than
+ *   tickets (`reason`).
  */
 export const briefAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('processing'), askAgainMs: z.number() }),
@@ -242,7 +244,7 @@ export const briefAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
-    reason: z.enum(['disconnected', 'reauthorization-required']),
+    reason: notConnectedReason,
   }),
 ]);
 export type BriefAnswer = z.infer<typeof briefAnswer>;

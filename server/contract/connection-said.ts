@@ -24,6 +24,13 @@ export const stepSaid = {
   'zendesk_busy.one': 'Zendesk is busy and asks to wait {{count}} second. Then try again.',
   'zendesk_busy.other': 'Zendesk is busy and asks to wait {{count}} seconds. Then try again.',
   zendesk_unreachable: 'Zendesk cannot be reached at the moment. Try again in a minute.',
+  no_such_account: 'There is no Zendesk account with this subdomain. Check how it is spelt.',
+  help_centre_not_active:
+    'This Zendesk account has no help centre that is activated. Activate it in Guide admin, then try again.',
+  help_centre_closed:
+    'This help centre shows its articles only to people who sign in. Open it to everybody in its settings, or choose helpdesk or CRM as well: then an administrator signs in to Zendesk.',
+  help_centre_elsewhere:
+    'Zendesk leads to another address from here: the account has another subdomain now, or its help centre asks people to sign in. Look at it in a browser, then try again.',
   internal: 'Something failed on our side; the log has the details. Try again.',
   'internal.answer': 'Zendesk answered in a way Sidebrief does not know; the log has the details.',
 } as const;
@@ -87,6 +94,14 @@ export const foundSaid = {
   'help_centre_read.partly': 'Readable: {{brands}}. Switched off: {{off}}.',
   help_centre_off:
     'The help centre of {{brands}} is switched off or cannot be read, so its articles are not recommended.',
+  no_such_account: 'Zendesk knows no account with this subdomain any more.',
+  help_centre_not_active:
+    'The account has no help centre that is activated, so no articles are read.',
+  help_centre_closed:
+    'The help centre shows its articles only to people who sign in, so they are not read.',
+  help_centre_elsewhere:
+    'Zendesk leads to another address: the account has another subdomain now, or its help centre asks people to sign in.',
+  help_centre_public: 'Everybody can read it, and so can we, without signing in.',
   needs_webhook: 'Not looked at: the webhook comes first.',
   needs_app: 'Not looked at: the app comes first.',
   needs_token: 'Not looked at: Zendesk does not accept our access.',
@@ -127,6 +142,11 @@ export const adviceSaid = {
   sidebar_out_of_time: 'See the line about the clock.',
   help_centre_off:
     'Activate it in Guide admin, then test again. If it is off on purpose, nothing has to be done.',
+  no_such_account: 'Create an account here for the new subdomain.',
+  help_centre_not_active: 'Activate it in Guide admin, then test again.',
+  help_centre_closed:
+    'Open it to everybody in its settings, or let this account be for helpdesk or CRM as well: then an administrator signs in to Zendesk.',
+  help_centre_elsewhere: 'Look at the help centre in a browser where you are not signed in.',
   needs_webhook: 'See the line above.',
   needs_app: 'See the line above.',
   needs_token: seeAbove,

@@ -13,8 +13,9 @@ export type FeatureName = z.infer<typeof featureName>;
  * - `briefs-off`: it stands below the brief, and goes with it.
  * - `no-field`: nobody chose the topic field.
  * - `not-begun`: the account was never connected.
+ * - `no-helpdesk`: the account is not for a helpdesk, so that no tickets are read.
  */
-export const featureObstacle = z.enum(['briefs-off', 'no-field', 'not-begun']);
+export const featureObstacle = z.enum(['briefs-off', 'no-field', 'not-begun', 'no-helpdesk']);
 export type FeatureObstacle = z.infer<typeof featureObstacle>;
 
 export const featureView = z.object({
@@ -42,6 +43,8 @@ export const featuresView = z.object({
   /** What a model writes; everything else is made without one. */
   byModel: z.object({ briefs: z.boolean(), replies: z.boolean() }),
   history: z.object({ tickets: count, articles: count }),
+  /** Whether articles are read, and recommended. */
+  hasContent: z.boolean(),
 });
 export type FeaturesView = z.infer<typeof featuresView>;
 

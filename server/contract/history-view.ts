@@ -176,8 +176,8 @@ export const whereabouts = z.object({
   kind: z.enum(['ticket', 'article']),
   /**
    * A stable code: `stored`, `deleted`, `erased`, `before-window`, `status`, `group`, `brand`, `form`, `type`, `ai-agent`,
-   * `unreadable`, `not-read-yet`, `comments-not-read-yet`, `not-in-zendesk`, `zendesk-unreachable`, `not-connected`; of an article
-   * `stored` or `not-kept`.
+   * `unreadable`, `not-read-yet`, `comments-not-read-yet`, `not-in-zendesk`, `zendesk-unreachable`, `not-connected`, `no-helpdesk`, `stored-then`; of an
+   * article `stored`, `not-kept`, `not-public`, `no-content` or `stored-then`.
    */
   code: z.string(),
   /** For the admin who asks: what it means and what to do. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { featureName } from './features.ts';
+import { accountPurpose, accountPurposes } from './purposes.ts';
 import { saidParams } from './said.ts';
 
 /** Status of a Zendesk account in the console. */
@@ -22,6 +23,7 @@ export const connectStepName = z.enum([
   'signing-secret',
   'widget-secret',
   'dropdown-options',
+  'help-centre',
 ]);
 export type ConnectStepName = z.infer<typeof connectStepName>;
 
@@ -59,6 +61,8 @@ export const installView = z.object({
   name: z.string(),
   subdomain: z.string().optional(),
   status: installStatus,
+  /** What it is for; in one order, never empty. */
+  purposes: z.array(accountPurpose).min(1),
   /** Something the admin should know that is not a status, e.g. the app was uninstalled. */
   notice: z
     .object({ code: z.string(), message: z.string(), params: saidParams.optional() })
@@ -102,6 +106,8 @@ export type InstallsView = z.infer<typeof installsView>;
  */
 export const createInstallRequest = z.object({
   name: z.string().trim().min(1).max(80),
+  /** Everything where nothing is said; content alone needs neither client nor app. */
+  purposes: accountPurposes.optional(),
   oauthClientId: z.string().trim().max(200).optional(),
   oauthClientSecret: z.string().trim().max(500).optional(),
   appId: z
@@ -124,8 +130,14 @@ export const connectRequest = z.object({
 });
 export type ConnectRequest = z.infer<typeof connectRequest>;
 
-/** Where the browser goes next: an address of this backend, which redirects to Zendesk's consent page. */
-export const connectAnswer = z.object({ continueUrl: z.string(), subdomain: z.string() });
+/**
+ * Where the browser goes next: an address of this backend, which redirects to Zendesk's consent page. Missing where
+ * nobody has to consent: what everybody may read is connected by the subdomain alone.
+ */
+export const connectAnswer = z.object({
+  continueUrl: z.string().optional(),
+  subdomain: z.string(),
+});
 export type ConnectAnswer = z.infer<typeof connectAnswer>;
 
 export const chooseInstallationRequest = z.object({

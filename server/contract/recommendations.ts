@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefRequest } from './brief.ts';
+import { notConnectedReason } from './not-connected-reason.ts';
 import { ownThumb } from './own-thumb.ts';
 
 /**
@@ -79,7 +80,7 @@ export const recommendationsAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
-    reason: z.enum(['disconnected', 'reauthorization-required']),
+    reason: notConnectedReason,
   }),
 ]);
 export type RecommendationsAnswer = z.infer<typeof recommendationsAnswer>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefRequest, receipt } from './brief.ts';
+import { notConnectedReason } from './not-connected-reason.ts';
 import { modelFailure } from './models.ts';
 import { ownThumb } from './own-thumb.ts';
 import { textRange } from './recommendations.ts';
@@ -134,7 +135,7 @@ export const replyAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
-    reason: z.enum(['disconnected', 'reauthorization-required']),
+    reason: notConnectedReason,
   }),
 ]);
 export type ReplyAnswer = z.infer<typeof replyAnswer>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { briefRequest } from './brief.ts';
+import { notConnectedReason } from './not-connected-reason.ts';
 
 /** How sure the classifier is, as a share of tickets like this one that it would be right about; 0 to 1. */
 const confidence = z.number().min(0).max(1);
@@ -61,7 +62,7 @@ export const topicAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('switched-off') }),
   z.object({
     state: z.literal('not-connected'),
-    reason: z.enum(['disconnected', 'reauthorization-required']),
+    reason: notConnectedReason,
   }),
 ]);
 export type TopicAnswer = z.infer<typeof topicAnswer>;

@@ -5,9 +5,10 @@ import { wantSince } from '../briefs/want-since.ts';
 import type { FeatureName, SwitchRequest } from '../contract/features.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { notFound } from '../errors.ts';
+import { AppError, notFound } from '../errors.ts';
 import { pauseHistory } from '../history/pause-history.ts';
 import { resumeHistory } from '../history/resume-history.ts';
+import { isFor } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
 import { changeTopicSettings } from '../topics/change-topic-settings.ts';
 import { readTopicSettings } from '../topics/settings-store.ts';
@@ -19,7 +20,7 @@ type Switch = SwitchRequest & { installId: string; personId: string };
  * Switches a feature of a Zendesk account on or off (F-31). Off, events are received and skipped, and what there is
  * stays; on, what came meanwhile is worked through at once or as it is opened. What is on already stays as it is.
  *
- * @throws AppError `not_found`; `invalid_input` for topics without a field; `conflict` for a past that has not begun
+ * @throws AppError `not_found`; `not_for_this` for what needs tickets, where the account is not for a helpdesk; `invalid_input` for topics without a field; `conflict` for a past that has not begun
  */
 export async function switchFeature(
   deps: Deps,
@@ -28,6 +29,12 @@ export async function switchFeature(
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
+  if (on && name !== 'history' && !isFor(install, 'helpdesk')) {
+    throw new AppError(
+      'not_for_this',
+      'This account is not for a helpdesk, so there are no tickets for it. Add the helpdesk first.',
+    );
+  }
   if (name === 'history') {
     await (on ? resumeHistory : pauseHistory)(deps, installId, personId);
   } else if (name === 'briefs') {

@@ -6,6 +6,7 @@ import { notFound } from '../errors.ts';
 import { countHistorySeldom } from '../history/count-history-seldom.ts';
 import { readHistory } from '../history/read-history.ts';
 import type { Install } from '../installs/install.ts';
+import { isFor } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
 import { providerOf } from '../models/provider-of.ts';
 import { viewTopics } from '../topics/view-topics.ts';
@@ -25,6 +26,7 @@ export async function viewFeatures(
   const history = await readHistory(db, installId);
   const model = (await providerOf(deps, installId))?.settings;
   const { tickets: kept, articles } = await countHistorySeldom(db, installId);
+  const withoutHelpdesk = obstacleOf(install);
   return {
     features: [
       await viewBriefs(db, install),
@@ -33,7 +35,7 @@ export async function viewFeatures(
       {
         ...{ name: 'topics', on: mode !== 'off', offSince: offAt?.toISOString() },
         missed: mode === 'off' && offAt ? await countMissed(db, installId, offAt) : 0,
-        obstacle: field && !field.isGone ? undefined : 'no-field',
+        obstacle: withoutHelpdesk ?? (field && !field.isGone ? undefined : 'no-field'),
       },
       {
         ...{ name: 'history', on: history?.pausedAt === null, missed: 0 },
@@ -48,7 +50,13 @@ export async function viewFeatures(
     },
     byModel: { briefs: model?.briefsOn ?? false, replies: model?.repliesOn ?? false },
     history: { tickets: kept, articles },
+    hasContent: isFor(install, 'content'),
   };
+}
+
+/** What keeps everything that stands beside a ticket from doing anything. */
+function obstacleOf(install: Install): 'no-helpdesk' | undefined {
+  return isFor(install, 'helpdesk') ? undefined : 'no-helpdesk';
 }
 
 async function viewBriefs(db: Db, install: Install): Promise<FeatureView> {
@@ -56,6 +64,7 @@ async function viewBriefs(db: Db, install: Install): Promise<FeatureView> {
   return {
     ...{ name: 'briefs', on: briefsOn, offSince: briefsOffAt?.toISOString() },
     missed: briefsOn ? 0 : await countMissed(db, install.id),
+    obstacle: obstacleOf(install),
   };
 }
 
@@ -69,6 +78,6 @@ async function viewBelowBrief(
   return {
     ...{ name, on: offAt === null, offSince: offAt?.toISOString() },
     missed: since && install.briefsOn ? await countMissed(db, install.id, since) : 0,
-    obstacle: install.briefsOn ? undefined : 'briefs-off',
+    obstacle: obstacleOf(install) ?? (install.briefsOn ? undefined : 'briefs-off'),
   };
 }

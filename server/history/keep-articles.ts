@@ -5,7 +5,8 @@ import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
 import { indexArticles, listArticleDocuments } from '../search/store/index-articles.ts';
-import { isOutdated, type ZendeskArticle } from '../zendesk/help-center.ts';
+import type { ZendeskArticle } from '../zendesk/help-center-payloads.ts';
+import { isOutdated } from '../zendesk/help-center.ts';
 
 type Row = typeof pastArticles.$inferInsert;
 

@@ -1,4 +1,6 @@
+import type { AccountPurpose } from '../contract/purposes.ts';
 import type { Deps } from '../deps.ts';
+import { isFor } from '../installs/is-for.ts';
 import { canRead, type Install } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
@@ -17,15 +19,20 @@ export interface OpenHistory {
   clientOf(subdomain?: string): ZendeskClient;
 }
 
-/** @returns `undefined` when nobody wants this account's past now, or it cannot be read */
+/**
+ * @param purpose what is to be read belongs to; left out, to whatever the account is for
+ * @returns `undefined` when nobody wants this account's past now, or it cannot be read
+ */
 export async function openHistory(
   deps: Deps,
   installId: string,
   signal: AbortSignal | undefined,
+  purpose?: AccountPurpose,
 ): Promise<OpenHistory | undefined> {
   const install = await readInstall(deps.db, installId);
   const history = await readHistory(deps.db, installId);
   if (!install || !history || history.pausedAt || !canRead(install)) return undefined;
+  if (purpose && !isFor(install, purpose)) return undefined;
   return {
     install,
     history,

@@ -3,9 +3,10 @@ import { pastUsers } from '../db/account-schema.ts';
 import { histories, pastTickets, streams as streamRows } from '../db/history-schema.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { isForSql } from '../installs/is-for.ts';
 import type { History } from './read-history.ts';
 import { installsToSearch } from './search-names.ts';
-import { findStream, partsOf } from './streams.ts';
+import { findStream, isRead, partsOf } from './streams.ts';
 
 /** A page asked for this long ago was lost with its process. */
 const lostAfterMinutes = 5;
@@ -18,12 +19,13 @@ const readsAtOnce = 200;
 export async function pollHistories(deps: Deps): Promise<void> {
   const now = deps.now();
   const isOn = and(isNull(histories.pausedAt), eq(installs.status, 'active'));
-  const known = await deps.db
-    .select({ row: streamRows, history: histories })
+  const all = await deps.db
+    .select({ row: streamRows, history: histories, purposes: installs.purposes })
     .from(streamRows)
     .innerJoin(histories, eq(histories.installId, streamRows.installId))
     .innerJoin(installs, eq(installs.id, streamRows.installId))
     .where(isOn);
+  const known = all.filter(({ row, purposes }) => isRead(row.name, purposes));
   const readOnce = new Set(
     known.filter(({ row }) => row.caughtUpAt).map(({ row }) => `${row.installId}:${row.name}`),
   );
@@ -32,17 +34,17 @@ export async function pollHistories(deps: Deps): Promise<void> {
   for (const { row } of known) alike.set(kindOf(row), (alike.get(kindOf(row)) ?? 0) + 1);
   const due = known
     .filter(({ row, history }) => isDue(row, history, now, alike.get(kindOf(row)) ?? 1))
-    .map(({ row }) => ({ installId: row.installId, stream: row.name }))
-    .filter(({ installId, stream }) => {
-      const after = findStream(stream)?.stream.after;
-      return !after || readOnce.has(`${installId}:${after}`);
-    });
+    .filter(({ row, purposes }) => {
+      const after = findStream(row.name)?.stream.after;
+      return !after || !isRead(after, purposes) || readOnce.has(`${row.installId}:${after}`);
+    })
+    .map(({ row }) => ({ installId: row.installId, stream: row.name }));
   const waiting = await deps.db
     .select({ installId: pastTickets.installId, ticketId: pastTickets.ticketId })
     .from(pastTickets)
     .innerJoin(histories, eq(histories.installId, pastTickets.installId))
     .innerJoin(installs, eq(installs.id, pastTickets.installId))
-    .where(and(isOn, isNotNull(pastTickets.readWhy)))
+    .where(and(isOn, isForSql('helpdesk'), isNotNull(pastTickets.readWhy)))
     // In no order: one that cannot be read keeps nobody else waiting.
     .orderBy(sql`random()`)
     .limit(readsAtOnce);

@@ -29,7 +29,7 @@ export async function readAttachments(
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const opened = await openHistory(deps, installId, signal);
+  const opened = await openHistory(deps, installId, signal, 'helpdesk');
   if (!opened?.history.options.attachmentContent) return;
   const client = opened.clientOf();
   const origin = originOf(deps.config, opened.install);

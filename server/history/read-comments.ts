@@ -28,7 +28,7 @@ export async function readComments(
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const opened = await openHistory(deps, installId, signal);
+  const opened = await openHistory(deps, installId, signal, 'helpdesk');
   if (!opened) return;
   const own = and(eq(pastTickets.installId, installId), eq(pastTickets.ticketId, ticketId));
   const [before] = await deps.db.select().from(pastTickets).where(own);

@@ -22,7 +22,7 @@ export async function readTicket(
   { installId, ticketId }: { installId: string; ticketId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const opened = await openHistory(deps, installId, signal);
+  const opened = await openHistory(deps, installId, signal, 'helpdesk');
   if (!opened) return;
   const ticket = await readExportedTicket(opened.clientOf(), ticketId).catch((failure: unknown) => {
     // Neither there nor gone: we may not see it, and asking again would not help.

@@ -1,14 +1,21 @@
 import { firstHistoryOptions } from '../contract/history.ts';
+import { and, eq, like } from 'drizzle-orm';
 import { histories, streams as streamRows } from '../db/history-schema.ts';
+import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
-import { findStream, firstStreams } from './streams.ts';
+import { isReadPublicly } from '../installs/is-for.ts';
+import { readInstall } from '../installs/store.ts';
+import { findStream, firstStreams, isRead } from './streams.ts';
 import { windowFrom } from './window-from.ts';
 
 /**
  * Begins to read an account's past, with what every account begins with; one that has begun goes on where it is
- * (F-09).
+ * (F-09). Lists that its admin stopped and wants again go on where they were.
  */
 export async function startHistory(deps: Deps, installId: string): Promise<void> {
+  const install = await readInstall(deps.db, installId);
+  if (!install) return;
+  const { purposes } = install;
   const at = deps.now();
   await deps.db.transaction(async (tx) => {
     await tx
@@ -20,15 +27,29 @@ export async function startHistory(deps: Deps, installId: string): Promise<void>
         startedAt: at,
       })
       .onConflictDoNothing();
+    const known = isReadPublicly(install) ? await helpCentres(tx, installId) : [];
+    const first = known.length > 0 ? known : firstStreams(purposes);
     await tx
       .insert(streamRows)
-      .values(firstStreams.map((name) => ({ installId, name })))
+      .values(first.map((name) => ({ installId, name })))
       .onConflictDoNothing();
-    const first = firstStreams.filter((name) => !findStream(name)?.stream.after);
+    const afterNone = first.filter((name) => {
+      const after = findStream(name)?.stream.after;
+      return after === undefined || !isRead(after, purposes);
+    });
     await deps.queue.enqueue(
       tx,
       'sync-page',
-      first.map((stream) => ({ installId, stream })),
+      afterNone.map((stream) => ({ installId, stream })),
     );
   });
+}
+
+/** Those that were read while somebody was signed in, each at its own address: everybody may ask them. */
+async function helpCentres(tx: Db, installId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ name: streamRows.name })
+    .from(streamRows)
+    .where(and(eq(streamRows.installId, installId), like(streamRows.name, 'articles:%')));
+  return rows.map(({ name }) => name);
 }

@@ -1,3 +1,4 @@
+import type { AccountPurpose } from '../contract/purposes.ts';
 import type { Db } from '../db/connect.ts';
 import type { Sealer } from '../db/seal.ts';
 import type { ZendeskClient } from '../zendesk/client.ts';
@@ -5,12 +6,17 @@ import type { ExportPage } from '../zendesk/exports.ts';
 import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import type { History } from './read-history.ts';
 
+/** The brand under which the one help centre is read of an account whose brands nobody tells us. */
+export const ownBrand = 'own';
+
 /** One page to be read. */
 export interface Reading {
   /** @param subdomain of the brand whose own host is asked; left out, the account's */
   client(subdomain?: string): ZendeskClient;
   db: Db;
   history: History;
+  /** What the account is for. */
+  purposes: readonly AccountPurpose[];
   /** Which of several alike this one is: the id of a brand. */
   of: string | undefined;
   /** Where the page begins; `undefined` for the first. */
@@ -25,6 +31,8 @@ export interface Storing {
   tx: Db;
   sealer: Sealer;
   history: History;
+  /** What the account is for. */
+  purposes: readonly AccountPurpose[];
   of: string | undefined;
   now: Date;
   /** Where the next page begins. */
@@ -56,6 +64,10 @@ export interface Stored {
 
 /** A list of Zendesk's that is read page by page. */
 export interface Stream {
+  /** What it is read for: an account that is for none of these is not asked for it. */
+  purposes: readonly AccountPurpose[];
+  /** Whether everybody may read it, so that nobody has to sign in for it. */
+  isPublic?: boolean;
   /** Read before this one for the first time. */
   after?: string;
   /** How long after its end was reached it is looked at again. */
@@ -66,6 +78,8 @@ export interface Stream {
 
 /** A stream whose rows have one type from reading to storing. */
 export function streamOf<T>(own: {
+  purposes: readonly AccountPurpose[];
+  isPublic?: boolean;
   after?: string;
   everyMinutes: number;
   read(reading: Reading): Promise<ExportPage<T>>;

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
+import type { Install } from '../installs/install.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
@@ -14,7 +15,7 @@ import { openHistory } from './open-history.ts';
 import { readHistory } from './read-history.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
 import type { Reactions } from './reactions.ts';
-import { findStream, firstStreams } from './streams.ts';
+import { findStream, firstStreams, isRead } from './streams.ts';
 
 const firstPauseMs = 5000;
 const longestPauseMs = 10 * 60_000;
@@ -34,17 +35,21 @@ export async function syncPage(
 ): Promise<void> {
   const opened = await openHistory(deps, installId, signal);
   if (!opened) return;
-  const { history, clientOf: client } = opened;
+  const { install, history, clientOf: client } = opened;
+  const { purposes } = install;
   const own = and(eq(streamRows.installId, installId), eq(streamRows.name, name));
   const [row] = await deps.db.select().from(streamRows).where(own);
   const found = findStream(name);
-  if (!row || !found) return;
+  if (!row || !found || !isRead(name, purposes)) return;
   const before = row;
   const { stream, of } = found;
   const position = row.position ?? undefined;
   const now = deps.now();
   const page = await stream
-    .read({ client, db: deps.db, history, of, position, now, pageSize: row.pageSize ?? undefined })
+    .read({
+      ...{ client, db: deps.db, history, purposes, of, position, now },
+      pageSize: row.pageSize ?? undefined,
+    })
     .catch((failure: unknown) => giveWay(failure));
   if (!page) return;
   if (page.unreadable.length > 0) noteUnreadable(page.unreadable);
@@ -62,11 +67,7 @@ export async function syncPage(
     if (!wanted) return;
     const stored = await stream.store(
       {
-        tx,
-        sealer: deps.sealer,
-        history: wanted,
-        of,
-        now,
+        ...{ tx, sealer: deps.sealer, history: wanted, purposes, of, now },
         position: page.position,
         unreadable: page.unreadable,
       },
@@ -94,7 +95,7 @@ export async function syncPage(
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!current.caughtUpAt)
-      await deps.queue.enqueue(tx, 'sync-page', following(installId, name));
+      await deps.queue.enqueue(tx, 'sync-page', following(install, name));
     // Whether all of it came is told as soon as it can be.
     if (page.isEnd && !current.caughtUpAt && name === 'tickets')
       await deps.queue.enqueue(tx, 'count-days', [{ installId }]);
@@ -150,8 +151,8 @@ export async function syncPage(
 }
 
 /** What may begin now that this list was read to its end for the first time. */
-function following(installId: string, name: string): { installId: string; stream: string }[] {
-  return firstStreams
+function following({ id: installId, purposes }: Install, name: string) {
+  return firstStreams(purposes)
     .filter((stream) => findStream(stream)?.stream.after === name)
     .map((stream) => ({ installId, stream }));
 }

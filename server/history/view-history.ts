@@ -11,6 +11,7 @@ import { countHistorySeldom } from './count-history-seldom.ts';
 import { estimateEnd } from './estimate-end.ts';
 import { namesOf } from './names-of.ts';
 import { readHistory } from './read-history.ts';
+import { isRead } from './streams.ts';
 import { shareRead } from './share-read.ts';
 import { viewStreams } from './view-streams.ts';
 
@@ -20,7 +21,8 @@ export async function viewHistory(deps: Deps, installId: string): Promise<Histor
   if (!install) throw notFound();
   const now = deps.now();
   const history = await readHistory(deps.db, installId);
-  const rows = await deps.db.select().from(streamRows).where(eq(streamRows.installId, installId));
+  const all = await deps.db.select().from(streamRows).where(eq(streamRows.installId, installId));
+  const rows = all.filter(({ name }) => isRead(name, install.purposes));
   const streams = history
     ? viewStreams(history, rows, await namesOf(deps.db, installId, 'brand'))
     : [];

@@ -14,7 +14,9 @@ import {
   installView,
 } from '../contract/install.ts';
 import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
+import { purposesChange } from '../contract/purposes.ts';
 import { beginConnect } from '../installs/begin-connect.ts';
+import { changePurposes } from '../installs/change-purposes.ts';
 import { checkInstall } from '../installs/check-install.ts';
 import { chooseInstallation } from '../installs/choose-installation.ts';
 import { createInstall } from '../installs/create-install.ts';
@@ -29,6 +31,7 @@ import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
 import { countJobs } from '../jobs/count-jobs.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
+import { refuseStale } from './refuse-stale.ts';
 import { allAccountsOnly, mayEnter } from './require-access.ts';
 
 const one = `/:installId{${idPattern}}` as '/:installId';
@@ -59,10 +62,10 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .post(`${one}/connect`, async (c) => {
       const { subdomain, from } = await readBody(c, connectRequest);
-      const begun = await beginConnect(deps, c.var.signedIn.sessionId, c.req.param('installId'), {
-        subdomain,
-        from,
-      });
+      const { sessionId, person } = c.var.signedIn;
+      const by = { sessionId, personId: person.id };
+      const typed = { subdomain, from };
+      const begun = await beginConnect(deps, by, c.req.param('installId'), typed);
       return c.json(connectAnswer.parse(begun));
     })
     .post(`${one}/try-again`, async (c) => {
@@ -99,6 +102,13 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     .post(`${one}/revoke-old-widget-secret`, async (c) => {
       await revokeOldWidgetSecret(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
+    })
+    .put(`${one}/purposes`, async (c) => {
+      const installId = c.req.param('installId');
+      const { basedOn, ...change } = await readBody(c, purposesChange);
+      refuseStale(basedOn, (await show(installId)).purposes);
+      await changePurposes(deps, installId, change, c.var.signedIn.person.id);
+      return c.json(await show(installId));
     })
     .put(`${one}/briefs`, async (c) => {
       const settings = await readBody(c, briefSettings);

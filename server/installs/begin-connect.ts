@@ -4,7 +4,9 @@ import { readSubdomain, type Subdomain } from '../contract/subdomain.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
 import { authorizeUrl, createPkce } from '../zendesk/oauth.ts';
+import { connectPublicly } from './connect-publicly.ts';
 import { redirectUrlOf } from './install.ts';
+import { isReadPublicly } from './is-for.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { armOAuthRequest, insertOAuthRequest } from './oauth-request-store.ts';
 import { scopesOf } from './scopes-of.ts';
@@ -18,18 +20,21 @@ const refusals = {
 } as const;
 
 /**
- * First half of connecting: checks the subdomain and notes a request bound to this console session (F-01).
+ * First half of connecting: checks the subdomain and notes a request bound to this console session (F-01). What everybody
+ * may read is connected by it at once.
  *
- * @returns where the browser goes next: an address of ours, which redirects to Zendesk (A-03)
- * @throws AppError `subdomain_invalid`, `oauth_client_missing`, or `conflict` when the account belongs to
+ * @param by whose session it is, and who they are
+ * @returns where the browser goes next: an address of ours, which redirects to Zendesk (A-03); none where nobody has to
+ *   consent
+ * @throws AppError `subdomain_invalid`, `oauth_client_missing`, what `connectPublicly` throws, or `conflict` when the account belongs to
  *   another subdomain since its first consent: its tickets must not be mixed with another account's
  */
 export async function beginConnect(
   deps: Deps,
-  sessionId: string,
+  by: { sessionId: string; personId?: string },
   installId: string,
   { subdomain: typedSubdomain, from = 'account' }: ConnectRequest,
-): Promise<{ continueUrl: string; subdomain: Subdomain }> {
+): Promise<{ continueUrl?: string; subdomain: Subdomain }> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   const reading = readSubdomain(typedSubdomain);
@@ -43,12 +48,17 @@ export async function beginConnect(
       { field: 'subdomain' },
     );
   }
+  if (isReadPublicly(install)) {
+    const { subdomain } = reading;
+    await connectPublicly(deps, { installId, subdomain, personId: by.personId });
+    return { subdomain };
+  }
   oauthClientOf(deps, install);
   const id = randomUUID();
   await insertOAuthRequest(deps.db, {
     id,
     installId,
-    sessionId,
+    sessionId: by.sessionId,
     subdomain: reading.subdomain,
     createdAt: deps.now(),
   });

@@ -8,6 +8,7 @@ import { isAsWanted, isOurs, wantedWebhook } from './connect-steps/reconcile-web
 import { takeOverSigningSecret } from './connect-steps/take-over-signing-secret.ts';
 import { finishConnect } from './finish-connect.ts';
 import { appIdOf, type Install } from './install.ts';
+import { isFor } from './is-for.ts';
 import { noteUninstalled } from './note-uninstalled.ts';
 import { noNotice } from './notices.ts';
 import { changeInstall, listInstalls, listSteps, readInstall } from './store.ts';
@@ -29,6 +30,8 @@ export async function checkInstall(
   const install = await readInstall(deps.db, installId);
   const appId = install && appIdOf(deps.config, install);
   if (!install || !appId || install.status !== 'active') return;
+  // There is neither an app nor a webhook to be looked after.
+  if (!isFor(install, 'helpdesk')) return;
   const found = await lookAround(deps, install, appId, signal).catch((failure: unknown) => {
     throw failure instanceof ZendeskError ? asAppError(failure) : failure;
   });

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { createInstallRequest } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors.ts';
+import { allPurposes, isPublicOnly } from '../contract/purposes.ts';
+import { clientMissing, ownClientOf, sealedClient } from './own-client.ts';
 import { insertInstall } from './store.ts';
 
 /**
@@ -11,38 +12,17 @@ import { insertInstall } from './store.ts';
  *
  * @param personId who created it
  * @returns its id
- * @throws AppError `half_a_pair` when only one of client id and secret is given (A-01, N-01)
+ * @throws AppError `half_a_pair` when only one of client id and secret is given (A-01, N-01); `oauth_client_missing`
+ *   where somebody has to sign in and there is none
  */
 export async function createInstall(
   deps: Deps,
   request: z.output<typeof createInstallRequest>,
   personId?: string,
 ): Promise<string> {
-  const clientId = request.oauthClientId || undefined;
-  const clientSecret = request.oauthClientSecret || undefined;
-  if (Boolean(clientId) !== Boolean(clientSecret)) {
-    const missing = clientId ? 'oauthClientSecret' : 'oauthClientId';
-    const word = clientId ? 'client secret' : 'client id';
-    throw new AppError('half_a_pair', `The OAuth ${word} is missing: both or neither.`, {
-      field: missing,
-    });
-  }
-  if (deps.config.mode.name === 'marketplace' && clientId) {
-    throw new AppError(
-      'invalid_input',
-      'This deployment uses its own OAuth client for every account.',
-      {
-        field: 'oauthClientId',
-      },
-    );
-  }
-  if (!clientId && !deps.config.oauthClient) {
-    throw new AppError(
-      'oauth_client_missing',
-      'A client id (oauthClientId) and client secret (oauthClientSecret) of an OAuth client in this Zendesk account are needed.',
-      { field: 'oauthClientId' },
-    );
-  }
+  const purposes = request.purposes ?? allPurposes;
+  const client = ownClientOf(deps, request);
+  if (!isPublicOnly(purposes) && !client && !deps.config.oauthClient) throw clientMissing();
   const id = randomUUID();
   const createdAt = deps.now();
   await deps.db.transaction(async (tx) => {
@@ -51,15 +31,14 @@ export async function createInstall(
       name: request.name,
       status: 'pending',
       appId: request.appId ?? null,
-      oauthClientId: clientId ?? null,
-      oauthClientSecretSealed: clientSecret
-        ? deps.sealer.seal(clientSecret, { installId: id, purpose: 'oauth-client-secret' })
-        : null,
+      purposes,
+      ...(client && sealedClient(deps, id, client)),
       createdAt,
     });
     await noteActivity(tx, {
       ...{ installId: id, at: createdAt, action: 'account-created', personId },
       value: request.name,
+      details: { changed: { purposes } },
     });
   });
   return id;

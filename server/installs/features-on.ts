@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { histories } from '../db/history-schema.ts';
 import { topicSettings } from '../db/topics-schema.ts';
 import type { Install } from './install.ts';
+import { isFor } from './is-for.ts';
 
 /** Which features do something for these accounts now, by account; nothing does where none was ever connected. */
 export async function featuresOn(
@@ -18,13 +19,17 @@ export async function featuresOn(
     .where(inArray(histories.installId, ids));
   return new Map(
     installs.map((install) => {
+      const isHelpdesk = isFor(install, 'helpdesk');
       const { id, status, briefsOn } = install;
       const isOut = status === 'pending' || status === 'disconnected';
+      const briefs = isHelpdesk && briefsOn;
       const isOn: Record<FeatureName, boolean> = {
-        briefs: briefsOn,
-        recommendations: briefsOn && install.recommendationsOffAt === null,
-        replies: briefsOn && install.repliesOffAt === null,
-        topics: topics.some((row) => row.installId === id && row.mode !== 'off' && row.fieldId),
+        briefs,
+        recommendations: briefs && install.recommendationsOffAt === null,
+        replies: briefs && install.repliesOffAt === null,
+        topics:
+          isHelpdesk &&
+          topics.some((row) => row.installId === id && row.mode !== 'off' && row.fieldId),
         history: pasts.some((row) => row.installId === id && row.pausedAt === null),
       };
       const names = Object.keys(isOn) as FeatureName[];

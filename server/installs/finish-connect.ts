@@ -8,40 +8,47 @@ import { checkGrantingUser } from './connect-steps/check-granting-user.ts';
 import { compareScopes } from './connect-steps/compare-scopes.ts';
 import { findApp } from './connect-steps/find-app.ts';
 import { keepSigningSecret } from './connect-steps/keep-signing-secret.ts';
+import { readHelpCentre } from './connect-steps/read-help-centre.ts';
 import { readDropdownOptions } from './connect-steps/read-dropdown-options.ts';
 import { reconcileWebhook } from './connect-steps/reconcile-webhook.ts';
 import { sayStep, StepProblem, type Step, type StepSaid } from './connect-steps/step.ts';
 import { writeWidgetSecret } from './connect-steps/write-widget-secret.ts';
 import { noNotice } from './notices.ts';
+import { stepsOf } from './steps-of.ts';
 import { changeInstall, moveStatus, noteStep, readInstall, type StepRow } from './store.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
-/** In this order (F-03). Each is safe to repeat, so running all of them again is the repair (F-04). */
-const steps: [ConnectStepName, Step][] = [
-  // First, since Zendesk lets a token with wrong scopes read its own and nothing else.
-  ['scopes', compareScopes],
-  ['granting-user', checkGrantingUser],
-  ['app', findApp],
-  ['webhook', reconcileWebhook],
-  ['signing-secret', keepSigningSecret],
-  ['widget-secret', writeWidgetSecret],
-  ['dropdown-options', readDropdownOptions],
-];
+/** Each is safe to repeat, so running all of them again is the repair (F-04). */
+const steps: Record<Exclude<ConnectStepName, 'consent'>, Step> = {
+  scopes: compareScopes,
+  'granting-user': checkGrantingUser,
+  app: findApp,
+  webhook: reconcileWebhook,
+  'signing-secret': keepSigningSecret,
+  'widget-secret': writeWidgetSecret,
+  'dropdown-options': readDropdownOptions,
+  'help-centre': readHelpCentre,
+};
 
 const patienceMs = 20_000;
 
 /**
  * Brings a Zendesk account from a stored grant to *Active*, or as far as it goes: the step that failed keeps
- * its message, and running this again goes on. An account without a grant is left alone.
+ * its message, and running this again goes on. An account that nobody is connecting is left alone.
  */
 export async function finishConnect(
   deps: Deps,
   installId: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (const [name, step] of steps) {
+  const first = await readInstall(deps.db, installId);
+  for (const name of first ? stepsOf(first) : []) {
+    if (name === 'consent') continue;
+    const step = steps[name];
     const install = await readInstall(deps.db, installId);
     if (!install || !['connecting', 'active'].includes(install.status)) return;
+    // Somebody changed what it is for, and had this run again.
+    if (String(install.purposes) !== String(first?.purposes)) return;
     await noteStep(deps.db, installId, { name, state: 'running' }, deps.now());
     try {
       const note = await step({

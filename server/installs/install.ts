@@ -3,6 +3,7 @@ import type { Subdomain } from '../contract/subdomain.ts';
 import type { Config } from '../config.ts';
 import type { installs } from '../db/schema.ts';
 import { AppError } from '../errors.ts';
+import { isFor } from './is-for.ts';
 
 /** One Zendesk account, as stored. */
 export type Install = InferSelectModel<typeof installs>;
@@ -27,9 +28,14 @@ export function appIdOf(config: Config, install: Install): string | undefined {
   return install.appId ?? config.appId;
 }
 
-/** True while Zendesk can be asked for this account's tickets. */
+/** True while Zendesk can be asked about this account. */
 export function canRead(install: Install): boolean {
   return install.status === 'active' || install.status === 'connecting';
+}
+
+/** True while Zendesk can be asked for this account's tickets. */
+export function canReadTickets(install: Install): boolean {
+  return canRead(install) && isFor(install, 'helpdesk');
 }
 
 /** The address of this account's deliveries; what makes a webhook ours. */

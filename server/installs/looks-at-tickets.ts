@@ -2,6 +2,7 @@ import { and, eq, exists, isNotNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import { topicSettings } from '../db/topics-schema.ts';
+import { isForSql } from './is-for.ts';
 
 /**
  * Whether anything an admin switched on looks at tickets as they come: briefs, topics or both. A condition for a query
@@ -18,5 +19,5 @@ export function looksAtTickets(db: Db): SQL | undefined {
         isNotNull(topicSettings.fieldId),
       ),
     );
-  return or(installs.briefsOn, exists(withTopics));
+  return and(isForSql('helpdesk'), or(installs.briefsOn, exists(withTopics)));
 }

@@ -1,9 +1,10 @@
 import { notFound } from '../errors.ts';
 import type { Install } from './install.ts';
+import { isFor } from './is-for.ts';
 
 /** What a panel is told where nothing of a ticket may be, or needs to be, looked at. */
 export type AnswerWithoutProof =
-  | { state: 'not-connected'; reason: 'disconnected' | 'reauthorization-required' }
+  | { state: 'not-connected'; reason: 'disconnected' | 'reauthorization-required' | 'no-helpdesk' }
   | { state: 'switched-off' }
   | { state: 'processing'; askAgainMs: number };
 
@@ -24,6 +25,9 @@ export async function provedOrAnswer<S extends object>(
 ): Promise<{ stored: S } | { answer: AnswerWithoutProof }> {
   if (install.status === 'disconnected' || install.status === 'pending') {
     return { answer: { state: 'not-connected', reason: 'disconnected' } };
+  }
+  if (!isFor(install, 'helpdesk')) {
+    return { answer: { state: 'not-connected', reason: 'no-helpdesk' } };
   }
   if (!isOn) return { answer: { state: 'switched-off' } };
   const proved = await prove();

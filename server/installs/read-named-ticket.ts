@@ -4,7 +4,7 @@ import { maskRead, type MaskedRead } from '../writing/mask-read.ts';
 import { readConversation } from '../zendesk/conversation.ts';
 import { sayUnreachable } from '../zendesk/say-unreachable.ts';
 import { readTicket } from '../zendesk/tickets.ts';
-import { canRead, type Install } from './install.ts';
+import { canReadTickets, type Install } from './install.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
 const patienceMs = 8000;
@@ -21,7 +21,7 @@ export async function readNamedTicket(
   ticketId: string,
   signal: AbortSignal | undefined,
 ): Promise<MaskedRead> {
-  if (!canRead(install)) {
+  if (!canReadTickets(install)) {
     throw new AppError('reauthorization_required', 'Connect the Zendesk account first.');
   }
   const client = zendeskFor(deps, install, { patienceMs, signal });

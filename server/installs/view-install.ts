@@ -1,10 +1,11 @@
-import { connectStepName, type ConnectStep, type InstallView } from '../contract/install.ts';
+import type { ConnectStep, InstallView } from '../contract/install.ts';
 import type { FeatureName } from '../contract/features.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { featuresOn } from './features-on.ts';
 import type { Install } from './install.ts';
 import { noticeOf } from './notices.ts';
+import { stepsOf } from './steps-of.ts';
 import { listInstalls, listSteps, readInstall } from './store.ts';
 
 /** An account as the console shows it: no secret, sealed or not, is part of it. @throws AppError `not_found` */
@@ -38,7 +39,7 @@ function view(
   on: FeatureName[],
 ): InstallView {
   const begun = stored.length > 0;
-  const steps = connectStepName.options.map((name): ConnectStep => {
+  const steps = stepsOf(install).map((name): ConnectStep => {
     const row = stored.find((step) => step.name === name);
     if (!row) return { name, state: 'waiting' };
     return {
@@ -55,6 +56,7 @@ function view(
     name: install.name,
     subdomain: install.subdomain ?? undefined,
     status: install.status,
+    purposes: install.purposes,
     notice: noticeOf(install),
     ownOAuthClient: install.oauthClientId ? { clientId: install.oauthClientId } : undefined,
     appId: install.appId ?? undefined,

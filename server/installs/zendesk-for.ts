@@ -4,10 +4,12 @@ import { subdomain } from '../contract/subdomain.ts';
 import type { Purpose } from '../calls/take-call.ts';
 import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
 import { freshToken, giveUpGrant } from './fresh-token.ts';
+import { isReadPublicly } from './is-for.ts';
 import { originOf, type Install } from './install.ts';
 
 /**
- * A client for one Zendesk account whose token is always fresh.
+ * A client for one Zendesk account whose token is always fresh; one that is for what everybody may read is asked as
+ * anybody may, without any token.
  *
  * @param options.patienceMs the longest it waits by itself when Zendesk is busy: short when somebody waits
  *   for the answer, longer in background work
@@ -30,11 +32,13 @@ export function zendeskFor(
   return createZendeskClient(
     transport,
     originOf(deps.config, install, brand),
-    {
-      token: () => freshToken(deps, install, { signal: options.signal }),
-      renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),
-      giveUp: (refused) => giveUpGrant(deps, install, refused),
-    },
+    isReadPublicly(install)
+      ? undefined
+      : {
+          token: () => freshToken(deps, install, { signal: options.signal }),
+          renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),
+          giveUp: (refused) => giveUpGrant(deps, install, refused),
+        },
     {
       patienceMs: options.patienceMs,
       governor: governorOf(deps, install.id, options.purpose ?? 'agents'),

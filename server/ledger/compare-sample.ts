@@ -4,7 +4,7 @@ import { readFreeCalls } from '../calls/read-free-calls.ts';
 import type { Db } from '../db/connect.ts';
 import { ledgerSamples, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
+import { canReadTickets } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { lookAtTicket, type Comments } from './look-at-ticket.ts';
 import { noteSample, type Compared } from './note-sample.ts';
@@ -27,7 +27,7 @@ export async function compareSample(
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install)) return;
+  if (!install || !canReadTickets(install)) return;
   const left = before ?? samplesInHour(await deps.db.$count(pastTickets, isComparable(installId)));
   const free = await readFreeCalls(deps.db, { installId, bucket: 'account' }, deps.now());
   const size = sampleSize({ free, left, isFirst: before === undefined });

@@ -4,13 +4,15 @@ import type { Db } from '../db/connect.ts';
 import { fromExcluded } from '../db/from-excluded.ts';
 import { histories, ledgerCounts, pastTickets, streams } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
+import { canRead, type Install } from '../installs/install.ts';
+import { isFor, isReadPublicly } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { comeBackWhenFree } from '../jobs/come-back-when-free.ts';
 import { countAll, countedKinds, countTicketsOf } from '../zendesk/counts.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { daysBetween, firstWholeDay } from './days.ts';
+import { isKindRead } from './is-kind-read.ts';
 
 const daysAtOnce = 20;
 const pauseMs = 60_000;
@@ -30,14 +32,15 @@ export async function countDays(
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install)) return;
+  if (!install || !canRead(install) || isReadPublicly(install)) return;
   const now = deps.now();
-  const due = await dueDays(deps.db, installId, now);
+  const due = await dueDays(deps.db, install, now);
   if (!due) return;
   const client = zendeskFor(deps, install, { patienceMs: 0, signal, purpose: 'history' });
   let isTold = true;
   try {
-    for (const day of due.days.slice(0, daysAtOnce)) {
+    const days = isFor(install, 'helpdesk') ? due.days : [];
+    for (const day of days.slice(0, daysAtOnce)) {
       const inZendesk = await countTicketsOf(client, day).catch(ifNotToldHere);
       // Whoever may not count one day may count none: the next look in an hour asks again, nothing before it.
       if (inZendesk === undefined) {
@@ -47,6 +50,7 @@ export async function countDays(
       await note(deps.db, { installId, kind: 'tickets', day, inZendesk, countedAt: now });
     }
     for (const kind of due.totals) {
+      if (!isKindRead(kind, install)) continue;
       const inZendesk = await countAll(client, kind).catch(ifNotToldHere);
       if (inZendesk === undefined) continue;
       await note(deps.db, { installId, kind, day: dayOf(now), inZendesk, countedAt: now });
@@ -54,7 +58,7 @@ export async function countDays(
   } catch (failure) {
     comeBackWhenFree(failure, pauseMs);
   }
-  if (isTold && due.neverCounted > daysAtOnce)
+  if (isFor(install, 'helpdesk') && isTold && due.neverCounted > daysAtOnce)
     await deps.queue.enqueue(deps.db, 'count-days', [{ installId }]);
 }
 
@@ -63,7 +67,8 @@ function ifNotToldHere(failure: unknown): undefined {
   if (!isRefused(failure)) throw failure;
 }
 
-async function dueDays(db: Db, installId: string, now: Date) {
+async function dueDays(db: Db, install: Install, now: Date) {
+  const installId = install.id;
   const [history] = await db.select().from(histories).where(eq(histories.installId, installId));
   const [unread] = await db
     .select({ name: streams.name })
@@ -75,7 +80,7 @@ async function dueDays(db: Db, installId: string, now: Date) {
         isNull(streams.caughtUpAt),
       ),
     );
-  if (!history || history.pausedAt || unread) return undefined;
+  if (!history || history.pausedAt || (unread && isFor(install, 'helpdesk'))) return undefined;
   const counts = await db.select().from(ledgerCounts).where(eq(ledgerCounts.installId, installId));
   const at = new Map(counts.map((row) => [`${row.kind} ${row.day}`, row.countedAt.getTime()]));
   const from = history.windowFrom

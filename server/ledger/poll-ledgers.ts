@@ -2,14 +2,18 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { histories } from '../db/history-schema.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { isFor, isReadPublicly } from '../installs/is-for.ts';
 
-/** Asks for the counts and the comparing of every account whose past is kept. */
+/** Asks for the counts, and of helpdesks for the comparing, of every account whose past is kept. */
 export async function pollLedgers(deps: Deps): Promise<void> {
   const kept = await deps.db
-    .select({ installId: histories.installId })
+    .select({ installId: histories.installId, purposes: installs.purposes })
     .from(histories)
     .innerJoin(installs, eq(installs.id, histories.installId))
     .where(and(isNull(histories.pausedAt), eq(installs.status, 'active')));
-  await deps.queue.enqueue(deps.db, 'count-days', kept);
-  await deps.queue.enqueue(deps.db, 'compare-sample', kept);
+  const of = (all: typeof kept) => all.map(({ installId }) => ({ installId }));
+  const counted = kept.filter((one) => !isReadPublicly(one));
+  const helpdesks = kept.filter((one) => isFor(one, 'helpdesk'));
+  await deps.queue.enqueue(deps.db, 'count-days', of(counted));
+  await deps.queue.enqueue(deps.db, 'compare-sample', of(helpdesks));
 }

@@ -4,7 +4,8 @@ import { pastArticles } from '../db/account-schema.ts';
 import { histories, pastComments, pastTickets } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
-import { canRead, type Install } from '../installs/install.ts';
+import { canReadTickets, type Install } from '../installs/install.ts';
+import { isFor, isReadPublicly } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { tombstonesOf } from '../tombstones/tombstones-of.ts';
@@ -37,6 +38,14 @@ const messages: Record<string, string> = {
   'zendesk-unreachable':
     'It is not stored, and Zendesk cannot be asked at the moment. Try again soon.',
   'not-connected': 'This Zendesk account is not connected.',
+  'no-helpdesk':
+    'This account is not for a helpdesk, so its tickets are not read. Add the helpdesk on the account’s page to read them.',
+  'stored-then':
+    'It is stored as it was when this account stopped being for it, and is not followed any more.',
+  'no-content':
+    'This account is not for content, so its articles are not read. Add content on the account’s page to read them.',
+  'not-public':
+    'No version of it that everybody may read is stored. This account is read without signing in: drafts, archived articles and those for people who sign in are not kept.',
   'not-kept': 'No published version of it is stored. Drafts and archived articles are never kept.',
 };
 
@@ -55,7 +64,7 @@ export async function whereIs(
   const answer = (code: string, comments?: number): Whereabouts => {
     return { id, kind, code, message: messages[code] ?? code, comments };
   };
-  if (kind === 'article') return answer(await codeOfArticle(deps, installId, id));
+  if (kind === 'article') return answer(await codeOfArticle(deps, install, id));
   const [row] = await deps.db
     .select({ leftOut: pastTickets.leftOut, readWhy: pastTickets.readWhy })
     .from(pastTickets)
@@ -64,6 +73,7 @@ export async function whereIs(
     return answer('erased');
   if (!row) return answer(await codeOfUnknown(deps, install, id));
   if (row.leftOut) return answer(row.leftOut);
+  if (!isFor(install, 'helpdesk')) return answer('stored-then');
   const [comments] = await deps.db
     .select({ count: count() })
     .from(pastComments)
@@ -71,21 +81,24 @@ export async function whereIs(
   return answer(row.readWhy ? 'comments-not-read-yet' : 'stored', comments?.count ?? 0);
 }
 
-async function codeOfArticle(deps: Deps, installId: string, articleId: string): Promise<string> {
+async function codeOfArticle(deps: Deps, install: Install, articleId: string): Promise<string> {
   const [row] = await deps.db
     .select({ locale: pastArticles.locale })
     .from(pastArticles)
-    .where(and(eq(pastArticles.installId, installId), eq(pastArticles.articleId, articleId)))
+    .where(and(eq(pastArticles.installId, install.id), eq(pastArticles.articleId, articleId)))
     .limit(1);
-  return row ? 'stored' : 'not-kept';
+  if (!isFor(install, 'content')) return row ? 'stored-then' : 'no-content';
+  if (row) return 'stored';
+  return isReadPublicly(install) ? 'not-public' : 'not-kept';
 }
 
 async function codeOfUnknown(deps: Deps, install: Install, ticketId: string): Promise<string> {
+  if (!isFor(install, 'helpdesk')) return 'no-helpdesk';
   const [history] = await deps.db
     .select()
     .from(histories)
     .where(eq(histories.installId, install.id));
-  if (!history || !canRead(install)) return 'not-connected';
+  if (!history || !canReadTickets(install)) return 'not-connected';
   try {
     const ticket = await readTicket(zendeskFor(deps, install, { patienceMs }), ticketId);
     if (!ticket) return 'not-in-zendesk';

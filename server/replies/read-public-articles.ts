@@ -1,6 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { pastArticles } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
+import { installs } from '../db/schema.ts';
+import { isForSql } from '../installs/is-for.ts';
 import type { Finds } from '../db/recommendations-schema.ts';
 import type { TextRange } from '../contract/recommendations.ts';
 import { primaryOf } from './reply-language.ts';
@@ -36,6 +38,11 @@ export async function readPublicArticles(
       and(
         eq(pastArticles.installId, installId),
         inArray(pastArticles.articleId, ids),
+        // Those of an account that is not for content any more may be out of date.
+        inArray(
+          pastArticles.installId,
+          db.select({ id: installs.id }).from(installs).where(isForSql('content')),
+        ),
         isNull(pastArticles.userSegmentId),
         eq(pastArticles.isOutdated, false),
       ),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NoReplyWhy } from '../contract/reply.ts';
 import type { Deps } from '../deps.ts';
-import { canRead } from '../installs/install.ts';
+import { canReadTickets } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
@@ -43,7 +43,7 @@ export async function writeReply(
 ): Promise<void> {
   const { installId, ticketId } = which;
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install) || !install.briefsOn) return;
+  if (!install || !canReadTickets(install) || !install.briefsOn) return;
   if (install.repliesOffAt) return;
   const wanted = await readWanted(deps.db, which);
   if (!wanted) return;

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { canRead, type Install } from '../installs/install.ts';
+import { canReadTickets, type Install } from '../installs/install.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
@@ -24,7 +24,7 @@ export async function assignTopic(
   assignment: Assignment,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (!canRead(install) || !(await mayWriteTickets(deps.db, install.id))) return;
+  if (!canReadTickets(install) || !(await mayWriteTickets(deps.db, install.id))) return;
   if (!(await intendWrite(deps, install.id, assignment))) return;
   const client = zendeskFor(deps, install, { patienceMs: 0, signal });
   const { ticketId, fieldId, choice } = assignment;

@@ -1,9 +1,10 @@
 import { and, count, desc, eq, gt, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
-import { dropdownFields } from '../db/schema.ts';
+import { dropdownFields, installs } from '../db/schema.ts';
 import { corpora } from '../db/search-schema.ts';
 import { ticketTopics, topicClassifiers, topicSettings } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
+import { isForSql } from '../installs/is-for.ts';
 import { wantTraining } from './want-training.ts';
 
 /** Agents find a new option in Zendesk at once; here it is offered within the hour, or at once when an admin asks. */
@@ -34,7 +35,10 @@ export async function pollTopics(deps: Pick<Deps, 'db' | 'queue' | 'now'>): Prom
       wordsGoneAt: topicSettings.wordsGoneAt,
     })
     .from(topicSettings)
-    .where(and(ne(topicSettings.mode, 'off'), isNotNull(topicSettings.fieldId)));
+    .innerJoin(installs, eq(installs.id, topicSettings.installId))
+    .where(
+      and(isForSql('helpdesk'), ne(topicSettings.mode, 'off'), isNotNull(topicSettings.fieldId)),
+    );
   for (const { installId, fieldId, wordsGoneAt } of on) {
     if (fieldId === null) continue;
     if (await areFieldsOld(db, installId, new Date(at.getTime() - refreshMs))) {

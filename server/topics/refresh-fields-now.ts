@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
-import { canRead } from '../installs/install.ts';
+import { canReadTickets } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { refreshFields } from './refresh-fields.ts';
@@ -23,7 +23,7 @@ export async function refreshFieldsNow(
     'reauthorization_required',
     'This Zendesk account is not connected. Connect it again, then refresh.',
   );
-  if (!canRead(install)) throw needsConsent;
+  if (!canReadTickets(install)) throw needsConsent;
   try {
     await refreshFields(deps, { installId }, { patienceMs, signal });
   } catch (cause) {

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { replaceDropdownFields } from '../installs/dropdown-field-store.ts';
-import { canRead } from '../installs/install.ts';
+import { canReadTickets } from '../installs/install.ts';
 import { readInstall } from '../installs/store.ts';
 import { zendeskFor } from '../installs/zendesk-for.ts';
 import { listDropdownFields } from '../zendesk/ticket-fields.ts';
@@ -20,7 +20,7 @@ export async function refreshFields(
   { patienceMs = 0, signal }: { patienceMs?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install)) return;
+  if (!install || !canReadTickets(install)) return;
   const fields = await listDropdownFields(zendeskFor(deps, install, { patienceMs, signal }));
   const at = deps.now();
   await replaceDropdownFields(deps.db, installId, fields, at);

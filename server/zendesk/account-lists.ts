@@ -54,6 +54,8 @@ export interface NamedThing {
   details: Record<string, unknown>;
 }
 
+export const allKinds: readonly NamedThing['kind'][] = ['group', 'brand', 'form', 'field'];
+
 /** What was listed, what of it could not be read, and of which kinds all of the list could be. */
 export interface AccountThings {
   things: NamedThing[];
@@ -78,24 +80,32 @@ export interface BrandDetails {
  * Groups, brands, forms and ticket fields with the names of their options, each list to its end. Forms and brands are
  * not part of every plan: where they are refused we know nothing of them, which is not the same as none.
  *
+ * @param kinds those that are asked for; of the others nothing is told
  * @throws ZendeskError
  */
-export async function listAccountThings(client: ZendeskClient): Promise<AccountThings> {
+export async function listAccountThings(
+  client: ZendeskClient,
+  kinds: readonly NamedThing['kind'][] = allKinds,
+): Promise<AccountThings> {
   const detailsOf = ({ deleted }: { deleted?: boolean | null | undefined }): GroupDetails => ({
     isDeleted: deleted === true,
   });
-  const inGroups = joinRows(await listAll(client, list('groups'), groups, (page) => [page.groups]));
-  const inForms = await ifPartOfPlan(
-    listAll(client, list('ticket_forms'), forms, (page) => [page.ticket_forms]),
-  );
-  const inBrands = await ifPartOfPlan(
-    listAll(client, list('brands'), brands, (page) => [page.brands]),
-  );
-  const inFields = joinRows(
-    await listAll(client, list('ticket_fields'), fields, (page) => [page.ticket_fields]),
-  );
+  const inGroups = kinds.includes('group')
+    ? joinRows(await listAll(client, list('groups'), groups, (page) => [page.groups]))
+    : undefined;
+  const inForms = kinds.includes('form')
+    ? await ifPartOfPlan(
+        listAll(client, list('ticket_forms'), forms, (page) => [page.ticket_forms]),
+      )
+    : undefined;
+  const inBrands = kinds.includes('brand')
+    ? await ifPartOfPlan(listAll(client, list('brands'), brands, (page) => [page.brands]))
+    : undefined;
+  const inFields = kinds.includes('field')
+    ? joinRows(await listAll(client, list('ticket_fields'), fields, (page) => [page.ticket_fields]))
+    : undefined;
   const things = [
-    ...inGroups.rows.map((row): NamedThing => {
+    ...(inGroups?.rows ?? []).map((row): NamedThing => {
       const { id, name } = row;
       return { kind: 'group', id, name, createdAt: at(row), details: { ...detailsOf(row) } };
     }),
@@ -111,7 +121,7 @@ export async function listAccountThings(client: ZendeskClient): Promise<AccountT
         };
         return { kind: 'brand', id, name, createdAt: at(brand), details: { ...details } };
       }),
-    ...inFields.rows.map(
+    ...(inFields?.rows ?? []).map(
       ({ id, title, type, active, custom_field_options: options, ...row }): NamedThing => {
         const details = { type, active: active !== false, options: options ?? [] };
         return { kind: 'field', id, name: title, createdAt: at(row), details };

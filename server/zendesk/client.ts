@@ -56,6 +56,7 @@ const tries = 4;
 
 /**
  * @param origin e.g. `https://acme.zendesk.com`
+ * @param tokens `undefined` asks as anybody may: without a token, for what everybody may read
  * @param options.patienceMs the longest wait it takes on itself when Zendesk is busy; a longer one is thrown as
  *   `retry-later` with its full time, for the job to come back
  * @param options.governor decides when a call may be made; left out while nobody knows whose account it is
@@ -63,7 +64,7 @@ const tries = 4;
 export function createZendeskClient(
   transport: Transport,
   origin: string,
-  tokens: TokenSource,
+  tokens: TokenSource | undefined,
   {
     patienceMs,
     governor,
@@ -96,6 +97,7 @@ export function createZendeskClient(
   }
 
   async function withToken(endpoint: Endpoint): Promise<Response> {
+    if (!tokens) return succeed(await governed(endpoint, undefined), endpoint);
     const token = await tokens.token();
     const response = await governed(endpoint, token);
     if (response.status !== 401) return succeed(response, endpoint);
@@ -106,9 +108,10 @@ export function createZendeskClient(
     return succeed(again, endpoint);
   }
 
-  async function governed(endpoint: Endpoint, token: string): Promise<Response> {
+  async function governed(endpoint: Endpoint, token: string | undefined): Promise<Response> {
     await governor?.admit(endpoint.path);
-    const bearer = { authorization: `Bearer ${token}` };
+    const bearer: Record<string, string> =
+      token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await exchange(transport, origin, endpoint, bearer, signal);
     await governor?.learn(endpoint.path, response);
     return response;

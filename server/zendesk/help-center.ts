@@ -3,28 +3,12 @@ import type { ZendeskClient } from './client.ts';
 import { emptyIfTooRecent } from './empty-if-too-recent.ts';
 import { exportDeadlineMs, type ExportPage } from './exports.ts';
 import { listAll } from './list-all.ts';
-import { cursorMeta, optionalId, zendeskId } from './payloads.ts';
-import { countOf, joinRows, readableRows, zendeskTime, type ReadRows } from './readable-rows.ts';
+import { article, type ZendeskArticle } from './help-center-payloads.ts';
+import { cursorMeta, zendeskId } from './payloads.ts';
+import { countOf, joinRows, readableRows, type ReadRows } from './readable-rows.ts';
 import { undefinedIfGone } from './undefined-if-gone.ts';
 
 const meta = cursorMeta.nullish();
-
-const article = z.object({
-  id: zendeskId,
-  locale: z.string(),
-  title: z.string().nullish(),
-  body: z.string().nullish(),
-  draft: z.boolean().nullish(),
-  /** Of a translation, whether its source went on without it; of an article always false. */
-  outdated: z.boolean().nullish(),
-  /** Of an article, which of its languages its source went on without. */
-  outdated_locales: z.array(z.string()).nullish(),
-  section_id: optionalId,
-  user_segment_id: optionalId,
-  created_at: zendeskTime,
-  updated_at: zendeskTime,
-});
-export type ZendeskArticle = z.infer<typeof article>;
 
 /** Whether its writers marked it, in its own language, as out of date (developer.zendesk.com, "Translations"). */
 export function isOutdated({
@@ -61,6 +45,7 @@ const categoriesPage = z.object({ meta, categories: readableRows(named) });
 const sectionsPage = z.object({ meta, sections: readableRows(named) });
 
 const base = '/api/v2/help_center';
+const inLocale = (locale: string) => `${base}/${encodeURIComponent(locale)}`;
 
 /** The languages a brand's help centre is published in. @throws ZendeskError `skip` where it has none */
 export async function readLocales(client: ZendeskClient): Promise<string[]> {
@@ -71,19 +56,39 @@ export async function readLocales(client: ZendeskClient): Promise<string[]> {
   return answer.locales;
 }
 
-/** Categories and sections of a brand's help centre, whole. */
+type Structure = ReadRows<{ kind: 'category' | 'section'; id: string; name: string }>;
+
+/**
+ * Categories and sections of a brand's help centre, whole.
+ *
+ * @param locales in which they are listed one after the other, for whoever is not signed in: Zendesk tells them no
+ *   other list (developer.zendesk.com, "Categories"); the name is the one in the first language that has it
+ */
 export async function listStructure(
   client: ZendeskClient,
-): Promise<ReadRows<{ kind: 'category' | 'section'; id: string; name: string }>> {
+  locales: readonly string[] = [],
+): Promise<Structure> {
+  if (locales.length === 0) return listStructureAt(client, base);
+  const all: Structure = { rows: [], unreadable: [] };
+  for (const locale of locales) {
+    const { rows, unreadable } = await listStructureAt(client, inLocale(locale));
+    const known = new Set(all.rows.map(({ kind, id }) => `${kind} ${id}`));
+    all.rows.push(...rows.filter(({ kind, id }) => !known.has(`${kind} ${id}`)));
+    all.unreadable.push(...unreadable);
+  }
+  return all;
+}
+
+async function listStructureAt(client: ZendeskClient, at: string): Promise<Structure> {
   const categories = await listAll(
     client,
-    { path: `${base}/categories.json`, name: 'help_center/categories' },
+    { path: `${at}/categories.json`, name: 'help_center/categories' },
     categoriesPage,
     (page) => [page.categories],
   );
   const sections = await listAll(
     client,
-    { path: `${base}/sections.json`, name: 'help_center/sections' },
+    { path: `${at}/sections.json`, name: 'help_center/sections' },
     sectionsPage,
     (page) => [page.sections],
   );
@@ -109,7 +114,7 @@ export async function listArticles(
   const page = await client.request(
     {
       method: 'GET',
-      path: `${base}/${encodeURIComponent(locale)}/articles.json?${query}`,
+      path: `${inLocale(locale)}/articles.json?${query}`,
       name: 'help_center/{locale}/articles',
     },
     articlesPage,

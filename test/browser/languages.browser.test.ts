@@ -60,6 +60,7 @@ const quality: QualityView = {
 const names = ['briefs', 'recommendations', 'replies', 'topics', 'history'] as const;
 const features: FeaturesView = {
   features: names.map((name) => ({ name, on: name !== 'replies', missed: 0 })),
+  hasContent: true,
   useInternalNotes: false,
   topics: { mode: 'suggest', field: 'Topic', mayWrite: false },
   byModel: { briefs: false, replies: false },

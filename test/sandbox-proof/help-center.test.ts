@@ -171,7 +171,7 @@ describe('who reads which article', () => {
     const reads = async (user?: User): Promise<string[]> => {
       const cookie = user ? `_zendesk_session=${startSession(sandbox, user.id)}` : '';
       const answer = await json(
-        await send('/api/v2/help_center/articles', { headers: { cookie } }),
+        await send('/api/v2/help_center/en-us/articles', { headers: { cookie } }),
       );
       return answer.articles.map(({ title }: { title: string }) => title);
     };
@@ -200,7 +200,7 @@ describe('who reads which article', () => {
     expect(await reads()).not.toContain('For technicians');
     const hidden = [...sandbox.account.helpCenter.articles.values()][2];
     const [one, none] = await Promise.all(
-      [hidden?.id, 999].map((id) => send(`/api/v2/help_center/articles/${id}`)),
+      [hidden?.id, 999].map((id) => send(`/api/v2/help_center/en-us/articles/${id}`)),
     );
     expect([one?.status, await json(one!)]).toEqual([none?.status, await json(none!)]);
   });

@@ -87,8 +87,8 @@ export interface Brand {
   subdomain: string;
   default: boolean;
   active: boolean;
-  /** Its help centre; left out, it has one that is activated. */
-  helpCenter?: 'disabled' | 'none';
+  /** Its help centre; left out, it has one that is activated and open to all. `sign-in` shows itself to people who sign in. */
+  helpCenter?: 'disabled' | 'none' | 'sign-in';
   createdAt: string;
   updatedAt: string;
 }

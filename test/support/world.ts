@@ -21,6 +21,7 @@ import type { App, Installation, OAuthClient, User } from '../sandbox/account.ts
 import { installApp } from '../sandbox/apps/install-app.ts';
 import { uploadApp } from '../sandbox/apps/upload-app.ts';
 import { FILE_HOST, partsOfFileUrl } from '../sandbox/attachments/file-url.ts';
+import { noHelpDesk } from '../sandbox/errors/no-help-desk.ts';
 import { ConnectionLost } from '../sandbox/faults/connection-lost.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { addClient } from '../sandbox/oauth/add-client.ts';
@@ -57,6 +58,8 @@ export interface World {
   person: HttpPerson;
   /** Lines of the backend's log. */
   logged: string[];
+  /** Subdomains that nobody has: Zendesk offers them to whoever asks. */
+  vacant: Set<string>;
   /** Exchanges between the backend and Zendesk, for conformance. */
   exchanges: { request: Request; response: Response }[];
   /**
@@ -92,6 +95,7 @@ export async function makeWorld(
   const exchanges: World['exchanges'] = [];
   const logged: string[] = [];
   const unexpected: string[] = [];
+  const vacant = new Set<string>();
   let app: World['app'];
   const network = setupServer(
     // A model endpoint of a test's own, over real HTTP.
@@ -109,6 +113,10 @@ export async function makeWorld(
         return response;
       }
       if (params['host'] === new URL(backendUrl).host) return app.fetch(request);
+      if (vacant.has(String(params['host']).replace('.zendesk.com', ''))) {
+        const { body, status } = noHelpDesk(String(params['host']));
+        return HttpResponse.json(body as object, { status });
+      }
       unexpected.push(request.url);
       return HttpResponse.error();
     }),
@@ -226,6 +234,7 @@ export async function makeWorld(
     person,
     logged,
     exchanges,
+    vacant,
     work,
     addAccount,
     createInstall,

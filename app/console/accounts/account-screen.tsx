@@ -51,7 +51,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
       key={install.id}
       title={install.name}
       back={toAccounts}
-      nav={hasBegun(install) && <AccountNav id={install.id} part="overview" />}
+      nav={hasPages(install) && <AccountNav id={install.id} part="overview" />}
       column="medium"
     >
       <Facts>
@@ -83,7 +83,12 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
   );
 }
 
-/** Before there is a connection, the other pages have nothing to tell. */
+/** Before there ever was a connection, the other pages have nothing to tell. */
+function hasPages(install: InstallView): boolean {
+  const isConnectedAnew = install.status === 'pending' && install.connectedAt !== undefined;
+  return isConnectedAnew || hasBegun(install);
+}
+
 function hasBegun({ steps }: InstallView): boolean {
   return steps.some(({ state }) => state !== 'waiting');
 }
@@ -106,15 +111,17 @@ function Cards({ install, onChange, onGone, onTested }: CardsProps) {
   const isStuck = connecting && install.steps.some(({ state }) => state === 'failed');
   return (
     <>
-      {isOut && mayChange && <ConnectCard install={install} begun={begun} />}
+      {isOut && mayChange && <ConnectCard install={install} begun={begun} onBegun={onTested} />}
       {(connected || begun) && install.status !== 'disconnected' && (
         <ConnectionCard install={install} onChange={onChange} onTested={onTested} />
       )}
-      {begun && <FeaturesLink install={install} />}
-      {connected && <WidgetSecretCard install={install} onChange={onChange} />}
+      {hasPages(install) && <FeaturesLink install={install} />}
+      {connected && install.purposes.includes('helpdesk') && (
+        <WidgetSecretCard install={install} onChange={onChange} />
+      )}
       {begun && <StepsCard install={install} onChange={onChange} />}
-      {isStuck && mayChange && <ConnectCard install={install} begun={begun} />}
-      {begun && <PagesCard id={install.id} />}
+      {isStuck && mayChange && <ConnectCard install={install} begun={begun} onBegun={onTested} />}
+      {hasPages(install) && <PagesCard id={install.id} />}
       {mayChange && <LeaveCard install={install} onChange={onChange} onGone={onGone} />}
     </>
   );

@@ -5,15 +5,27 @@ import { RedirectUrl } from './redirect-url.tsx';
 import { wordsNow } from '../language/words-now.ts';
 import { accountsWords } from './accounts-words.ts';
 
+interface ConnectCardProps {
+  install: InstallView;
+  begun: boolean;
+  /** It is being connected, and nobody has to go anywhere for it. */
+  onBegun(): void;
+}
+
 /** The way to Zendesk's consent page, worded for why somebody would go there now. */
-export function ConnectCard({ install, begun }: { install: InstallView; begun: boolean }) {
+export function ConnectCard({ install, begun, onBegun }: ConnectCardProps) {
   const { title, text, button } = wordsOf(install, begun);
   return (
     <Card>
       <CardTitle>{title}</CardTitle>
       <Subtle>{text}</Subtle>
       {install.ownOAuthClient && <RedirectUrl clientId={install.ownOAuthClient.clientId} />}
-      <ConnectForm install={install} button={button} isPrimary={install.status !== 'connecting'} />
+      <ConnectForm
+        install={install}
+        button={button}
+        isPrimary={install.status !== 'connecting'}
+        onBegun={onBegun}
+      />
     </Card>
   );
 }

@@ -15,17 +15,26 @@ interface ConnectFormProps {
   install: InstallView;
   button: string;
   isPrimary: boolean;
+  /** It is being connected, and nobody has to go anywhere for it. */
+  onBegun(): void;
   /** Leaves this page for the consent page. */
   leave?(url: string): void;
 }
 
 /** Takes a subdomain, says where it leads before going there, and goes. */
-export function ConnectForm({ install, button, isPrimary, leave = goTo }: ConnectFormProps) {
+export function ConnectForm({
+  install,
+  button,
+  isPrimary,
+  onBegun,
+  leave = goTo,
+}: ConnectFormProps) {
   const { t } = useWords(accountsWords);
   const api = useApi();
   const connect = useAction(async (typed: { subdomain: string }) => {
     const { continueUrl } = await api.connect(install.id, typed);
-    leave(continueUrl);
+    if (continueUrl === undefined) onBegun();
+    else leave(continueUrl);
   });
   const { values, field, refuse } = useFields(
     { subdomain: install.subdomain ?? '' },

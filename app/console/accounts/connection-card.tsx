@@ -32,7 +32,8 @@ export function ConnectionCard({ install, onChange, onTested }: ConnectionCardPr
   const test = useAction(async () => put(await api.testConnection(install.id)));
   const reconnect = useAction(async () => {
     const { continueUrl } = await api.connect(install.id, { subdomain: install.subdomain ?? '' });
-    window.location.assign(continueUrl);
+    if (continueUrl !== undefined) window.location.assign(continueUrl);
+    else onTested();
   });
   const write = useAction(async () => {
     onChange(await api.rotateWidgetSecret(install.id));

@@ -89,6 +89,7 @@ const stepNames: Record<ConnectStepName, AccountsKey> = {
   'signing-secret': 'signingSecret',
   'widget-secret': 'app.secret',
   'dropdown-options': 'steps.fields',
+  'help-centre': 'check.help-centre',
 };
 
 const Steps = styled.ol`

@@ -21,7 +21,7 @@ export function ConnectAgain({ install, leave = goTo }: ConnectAgainProps) {
       subdomain: install.subdomain ?? '',
       from: 'topics',
     });
-    leave(continueUrl);
+    if (continueUrl !== undefined) leave(continueUrl);
   });
   return (
     <>

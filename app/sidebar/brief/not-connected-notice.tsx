@@ -13,5 +13,6 @@ const titles: Record<NotConnectedReason, StringKey> = {
   'never-connected': 'notConnected.title',
   'backend-host': 'notConnected.title',
   disconnected: 'notConnected.disconnected.title',
+  'no-helpdesk': 'notConnected.no-helpdesk.title',
   'reauthorization-required': 'notConnected.reauthorization-required.title',
 };

@@ -145,6 +145,9 @@ export const de: Strings = {
   'notConnected.disconnected.title': 'Getrennt',
   'notConnected.disconnected':
     'Ein Administrator hat dieses Zendesk-Konto getrennt. Wird es in der Sidebrief-Konsole wieder verbunden, kommen die Überblicke zurück.',
+  'notConnected.no-helpdesk.title': 'Nicht für Tickets eingerichtet',
+  'notConnected.no-helpdesk':
+    'Dieses Zendesk-Konto ist nicht für Tickets verbunden. Ein Administrator kann den Helpdesk in der Sidebrief-Konsole hinzufügen.',
   'notConnected.reauthorization-required.title': 'Anmeldung erforderlich',
   'notConnected.reauthorization-required':
     'Zendesk akzeptiert die Verbindung nicht mehr. Ein Administrator kann sie in der Sidebrief-Konsole erneuern; es geht nichts verloren.',

@@ -158,6 +158,9 @@ export const en = {
   'notConnected.disconnected.title': 'Disconnected',
   'notConnected.disconnected':
     'An administrator disconnected this Zendesk account. Connecting it again in the Sidebrief console brings the briefs back.',
+  'notConnected.no-helpdesk.title': 'Not set up for tickets',
+  'notConnected.no-helpdesk':
+    'This Zendesk account is connected for something other than tickets. An administrator can add the helpdesk in the Sidebrief console.',
   'notConnected.reauthorization-required.title': 'Sign-in needed',
   'notConnected.reauthorization-required':
     'Zendesk no longer accepts the connection. An administrator can renew it in the Sidebrief console; nothing is lost.',

@@ -141,6 +141,9 @@ export const es: Strings = {
   'notConnected.disconnected.title': 'Desconectado',
   'notConnected.disconnected':
     'Un administrador desconectó esta cuenta de Zendesk. Al conectarla de nuevo en la consola de Sidebrief, los resúmenes vuelven.',
+  'notConnected.no-helpdesk.title': 'No está configurado para tickets',
+  'notConnected.no-helpdesk':
+    'Esta cuenta de Zendesk no está conectada para tickets. Un administrador puede añadir el servicio de asistencia en la consola de Sidebrief.',
   'notConnected.reauthorization-required.title': 'Hay que iniciar sesión',
   'notConnected.reauthorization-required':
     'Zendesk ya no acepta la conexión. Un administrador puede renovarla en la consola de Sidebrief; no se pierde nada.',

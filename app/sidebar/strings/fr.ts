@@ -141,6 +141,9 @@ export const fr: Strings = {
   'notConnected.disconnected.title': 'Déconnecté',
   'notConnected.disconnected':
     'Un administrateur a déconnecté ce compte Zendesk. Le reconnecter dans la console Sidebrief ramène les résumés.',
+  'notConnected.no-helpdesk.title': 'Pas configuré pour les tickets',
+  'notConnected.no-helpdesk':
+    'Ce compte Zendesk n’est pas connecté pour les tickets. Un administrateur peut ajouter l’assistance dans la console Sidebrief.',
   'notConnected.reauthorization-required.title': 'Connexion à renouveler',
   'notConnected.reauthorization-required':
     'Zendesk n’accepte plus la connexion. Un administrateur peut la renouveler dans la console Sidebrief ; rien n’est perdu.',

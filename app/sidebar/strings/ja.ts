@@ -140,6 +140,9 @@ export const ja: Strings = {
   'notConnected.disconnected.title': '接続が解除されました',
   'notConnected.disconnected':
     '管理者がこの Zendesk アカウントの接続を解除しました。Sidebrief コンソールで再度接続すると、要約が戻ります。',
+  'notConnected.no-helpdesk.title': 'チケット用に設定されていません',
+  'notConnected.no-helpdesk':
+    'この Zendesk アカウントはチケット以外の目的で接続されています。管理者が Sidebrief コンソールでヘルプデスクを追加できます。',
   'notConnected.reauthorization-required.title': 'サインインが必要です',
   'notConnected.reauthorization-required':
     'Zendesk がこの接続を受け付けなくなりました。管理者が Sidebrief コンソールで更新できます。失われるものはありません。',

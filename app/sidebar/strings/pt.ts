@@ -140,6 +140,9 @@ export const pt: Strings = {
   'notConnected.disconnected.title': 'Desconectado',
   'notConnected.disconnected':
     'Um administrador desconectou esta conta do Zendesk. Ao conectá-la de novo no console do Sidebrief, os resumos voltam.',
+  'notConnected.no-helpdesk.title': 'Não configurado para tickets',
+  'notConnected.no-helpdesk':
+    'Esta conta do Zendesk não está conectada para tickets. Um administrador pode adicionar o atendimento no console do Sidebrief.',
   'notConnected.reauthorization-required.title': 'É preciso entrar novamente',
   'notConnected.reauthorization-required':
     'O Zendesk não aceita mais a conexão. Um administrador pode renová-la no console do Sidebrief; nada se perde.',

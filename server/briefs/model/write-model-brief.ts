@@ -1,5 +1,5 @@
 import type { Deps } from '../../deps.ts';
-import { canRead, type Install } from '../../installs/install.ts';
+import { canReadTickets, type Install } from '../../installs/install.ts';
 import { readInstall } from '../../installs/store.ts';
 import { zendeskFor } from '../../installs/zendesk-for.ts';
 import { ComeBackLater } from '../../jobs/catalogue.ts';
@@ -41,7 +41,7 @@ export async function writeModelBrief(
 ): Promise<void> {
   const { installId, ticketId } = which;
   const install = await readInstall(deps.db, installId);
-  if (!install || !canRead(install) || !install.briefsOn) return;
+  if (!install || !canReadTickets(install) || !install.briefsOn) return;
   const basis = await readBasis(deps.db, which);
   if (!basis) return;
   const provider = await providerOf(deps, installId);

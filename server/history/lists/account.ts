@@ -1,29 +1,33 @@
 import { and, eq, like, or } from 'drizzle-orm';
 import { pastArticles } from '../../db/account-schema.ts';
 import { streams as streamRows } from '../../db/history-schema.ts';
-import { listAccountThings, type AccountThings } from '../../zendesk/account-lists.ts';
+import { allKinds, listAccountThings, type AccountThings } from '../../zendesk/account-lists.ts';
+import { adoptOwnBrand } from '../adopt-own-brand.ts';
 import { forgetUnkept } from '../keep-articles.ts';
 import { dropUnnamed, keepThings } from '../keep-things.ts';
 import { noteListings } from '../note-listings.ts';
-import { streamOf, type Storing } from '../stream.ts';
+import { ownBrand, streamOf, type Storing } from '../stream.ts';
 
-/** The only help centre of an account that has no brands to list. */
-const ownBrand = 'own';
-
-/** Groups, brands, forms and fields: small lists that are read whole. From the brands follow the help centres. */
+/**
+ * Groups, brands, forms and fields: small lists that are read whole, those that the account is for. From the brands
+ * follow the help centres.
+ */
 export const account = streamOf<Omit<AccountThings, 'unreadable'>>({
+  purposes: ['helpdesk', 'content'],
   everyMinutes: 60,
-  async read({ client, now }) {
-    const { unreadable, ...page } = await listAccountThings(client());
+  async read({ client, purposes, now }) {
+    const kinds = purposes.includes('helpdesk') ? allKinds : (['brand'] as const);
+    const { unreadable, ...page } = await listAccountThings(client(), kinds);
     return { rows: [page], unreadable, position: now.toISOString(), isEnd: true };
   },
   async store(storing, [page]) {
-    const { tx, history, now } = storing;
+    const { tx, history, purposes, now } = storing;
     if (!page) return {};
     const { things, told, unreadableOf } = page;
     await keepThings(tx, history.installId, things, now);
     await noteListings(tx, { installId: history.installId, now }, { things, unreadableOf });
     await dropUnnamed(tx, history.installId, told, now);
+    if (!purposes.includes('content')) return { reachedAt: now };
     const known = await articleLists(storing);
     const brands = things.filter(({ kind }) => kind === 'brand');
     const begins = brands
@@ -35,6 +39,7 @@ export const account = streamOf<Omit<AccountThings, 'unreadable'>>({
       return { reachedAt: now, begins: isNothingKnown ? listsOf(ownBrand) : begins };
     }
     const ends = known.filter((name) => !begins.includes(name));
+    await adoptOwnBrand(tx, history.installId, things);
     for (const name of ends) {
       const [kind, brandId = ''] = name.split(':');
       // The list of brands was whole: a brand without a help centre has no articles.

@@ -20,6 +20,7 @@ type Place = z.infer<typeof placeSchema>;
 
 /** Which articles of one brand were edited: told in one language each, so each is read in all of its own. */
 export const articleChanges = streamOf({
+  purposes: ['content'],
   // They come out of the small allowance of the ticket exports, which go first.
   after: 'ticket-events',
   everyMinutes: 5,

@@ -2,12 +2,9 @@ import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import { dayOf } from '../../calls/day-of.ts';
 import { pastArticles } from '../../db/account-schema.ts';
 import { readPass, type ArticlePass } from '../../db/article-pass.ts';
-import {
-  listArticles,
-  listStructure,
-  readLocales,
-  type ZendeskArticle,
-} from '../../zendesk/help-center.ts';
+import { isPublicOnly } from '../../contract/purposes.ts';
+import { listArticles, listStructure, readLocales } from '../../zendesk/help-center.ts';
+import type { ZendeskArticle } from '../../zendesk/help-center-payloads.ts';
 import { undated } from '../../db/undated.ts';
 import type { ReadRows } from '../../zendesk/readable-rows.ts';
 import { forgetUnkept, keepArticles } from '../keep-articles.ts';
@@ -19,22 +16,29 @@ type Row = { article: ZendeskArticle } | { thing: Thing };
 
 /**
  * Every article of one brand, language by language. No event tells of an archived or deleted article: one that was
- * not in a listing that came to its end is asked for by itself, and only that answer removes it.
+ * not in a listing that came to its end is asked for by itself, and only that answer removes it. With nobody signed in
+ * the list holds what everybody may read.
  */
 export const articles = streamOf<Row>({
+  purposes: ['content'],
+  isPublic: true,
   everyMinutes: 60,
   async read(reading) {
     const client = reading.client(await brandHost(reading));
     const before = readPass(reading.position);
     const isNew = !before || before.at >= before.locales.length;
-    const structure = isNew ? await listStructure(client) : { rows: [], unreadable: [] };
+    const locales = isNew ? await readLocales(client) : before.locales;
+    const isPublic = isPublicOnly(reading.purposes);
+    const structure = isNew
+      ? await listStructure(client, isPublic ? locales : [])
+      : { rows: [], unreadable: [] };
     const things = structure.rows.map(({ kind, id, name }): Row => {
       return { thing: { kind, id, name, belongsTo: reading.of } };
     });
     const now: ArticlePass = isNew
       ? {
           beganAt: reading.now.toISOString(),
-          locales: await readLocales(client),
+          locales,
           at: 0,
           published: 0,
           drafts: 0,

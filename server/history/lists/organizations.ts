@@ -4,6 +4,7 @@ import { dropThings, keepThings } from '../keep-things.ts';
 import { latest, streamOf } from '../stream.ts';
 
 export const organizations = streamOf({
+  purposes: ['crm'],
   // They come out of the small allowance of the ticket exports, and change seldom.
   everyMinutes: 15,
   read: ({ client, position, pageSize }) =>

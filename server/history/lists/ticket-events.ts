@@ -4,6 +4,7 @@ import { prepareComments } from '../prepare-comments.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 export const ticketEvents = streamOf({
+  purposes: ['helpdesk'],
   // A comment of a ticket that is left out need not be stored and thrown away.
   after: 'tickets',
   everyMinutes: 2,

@@ -7,6 +7,7 @@ import { keepUnreadable } from '../keep-unreadable.ts';
 import { latest, startOf, streamOf } from '../stream.ts';
 
 export const tickets = streamOf({
+  purposes: ['helpdesk'],
   everyMinutes: 2,
   read({ client, history, position, pageSize }) {
     const begin = position ? /^from:(\d+)$/.exec(position)?.[1] : startOf(history.windowFrom);

@@ -1,8 +1,8 @@
-import { connectionCheckName } from '../../contract/connection-test.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError, notFound } from '../../errors.ts';
 import { readInstall } from '../store.ts';
-import { noteChecks } from './store.ts';
+import { checksOf } from './checks-of.ts';
+import { dropChecks, noteChecks } from './store.ts';
 
 /**
  * "Test connection": asks for a look at everything a connection needs. Its lines appear one by one, for whoever looks.
@@ -15,8 +15,9 @@ export async function beginConnectionTest(deps: Deps, installId: string): Promis
   if (install.status === 'pending' || install.status === 'disconnected') {
     throw new AppError('conflict', 'There is no connection to test. Connect this account first.');
   }
-  const lines = connectionCheckName.options.map((name) => ({ name, state: 'waiting' as const }));
+  const lines = checksOf(install).map((name) => ({ name, state: 'waiting' as const }));
   await deps.db.transaction(async (tx) => {
+    await dropChecks(tx, installId);
     await noteChecks(tx, installId, lines, deps.now());
     await deps.queue.enqueue(tx, 'test-connection', [{ installId }]);
   });

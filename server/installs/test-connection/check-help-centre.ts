@@ -3,14 +3,18 @@ import { pastArticles } from '../../db/account-schema.ts';
 import { readLocales } from '../../zendesk/help-center.ts';
 import { listHelpCenters, type BrandHelpCenter } from '../../zendesk/help-center-states.ts';
 import { isRefused } from '../../zendesk/errors.ts';
+import { probeHelpCenter } from '../../zendesk/public-help-center.ts';
+import { helpCentreRefusal } from '../help-centre-refusals.ts';
+import { isReadPublicly } from '../is-for.ts';
 import { zendeskFor } from '../zendesk-for.ts';
-import { ok, problem, type Check, type CheckContext } from './check.ts';
+import { ok, problem, type Check, type CheckContext, type Finding } from './check.ts';
 
 /** Of an account of many brands these are asked; what is switched off is told of all of them. */
 const mostAsked = 10;
 
 /** Looks whether the help centres whose articles are recommended can be read, each at its own address. */
 export const checkHelpCentre: Check = async (context) => {
+  if (isReadPublicly(context.install)) return lookAsAnybody(context);
   const all = (await listHelpCenters(context.client)).filter(({ state }) => state !== 'none');
   if (all.length === 0) {
     return ok('help_centre_none');
@@ -31,6 +35,13 @@ export const checkHelpCentre: Check = async (context) => {
     ? ok('help_centre_read', { brands })
     : ok('help_centre_read', { form: 'partly', brands, off: namesOf(rest) });
 };
+
+async function lookAsAnybody({ client }: CheckContext): Promise<Finding> {
+  const found = await probeHelpCenter(client);
+  return found.state === 'open'
+    ? ok('help_centre_public')
+    : problem(helpCentreRefusal(found.state).code);
+}
 
 async function brandsOfArticles({ deps, install }: CheckContext): Promise<string[]> {
   const rows = await deps.db

@@ -27,6 +27,11 @@ export async function noteChecks(
     });
 }
 
+/** Lines of an earlier test, of which some may say nothing of the account any more. */
+export async function dropChecks(db: Db, installId: string): Promise<void> {
+  await db.delete(connectionChecks).where(eq(connectionChecks.installId, installId));
+}
+
 /** The lines of the last test, in no order. */
 export async function listChecks(db: Db, installId: string): Promise<StoredCheck[]> {
   return db.select().from(connectionChecks).where(eq(connectionChecks.installId, installId));

@@ -16,6 +16,7 @@ import { checkSigningSecret } from './check-signing-secret.ts';
 import { checkWebhook } from './check-webhook.ts';
 import { checkWidgetSecret } from './check-widget-secret.ts';
 import type { Check, Finding } from './check.ts';
+import { checksOf } from './checks-of.ts';
 import { explainFailure } from './explain-failure.ts';
 import { noteChecks } from './store.ts';
 
@@ -51,7 +52,7 @@ export async function testConnection(
   const found = new Map<ConnectionCheckName, Finding>();
   const lookAt = async ([name, check]: Line): Promise<void> => {
     const install = await readInstall(deps.db, installId);
-    if (!install) return;
+    if (!install || !checksOf(install).includes(name)) return;
     await noteChecks(deps.db, installId, [{ name, state: 'running' }], deps.now());
     const client = zendeskFor(deps, install, { patienceMs: 5000, signal });
     const finding = await check({ deps, install, client, found, signal }).catch(

@@ -60,6 +60,7 @@ export function anInstall(over: Partial<InstallView> = {}): InstallView {
     steps: steps(8),
     choices: [],
     briefs: { on: true, useInternalNotes: false },
+    purposes: ['helpdesk', 'crm', 'content'],
     featuresOn: ['briefs', 'recommendations', 'replies', 'history'],
     widgetSecret: 'seen',
     createdAt: '2026-03-01T09:00:00Z',

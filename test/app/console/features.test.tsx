@@ -19,6 +19,7 @@ function aView(change: Change = {}, over: Partial<FeaturesView> = {}): FeaturesV
   const names: FeatureName[] = ['briefs', 'recommendations', 'replies', 'topics', 'history'];
   return {
     features: names.map((name) => ({ name, on: true, missed: 0, ...change[name] })),
+    hasContent: true,
     useInternalNotes: false,
     topics: { mode: 'suggest', field: 'Topic', mayWrite: false },
     byModel: { briefs: false, replies: false },

@@ -4,6 +4,7 @@ import { requireScope } from '../auth/require-scope.ts';
 import { forbidden } from '../errors/forbidden.ts';
 import { unauthenticated } from '../errors/unauthenticated.ts';
 import { takeRequest } from '../limits/take-request.ts';
+import { isOpenToAnybody } from '../permissions/is-open-to-anybody.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { ApiEnv } from './api-env.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
@@ -27,8 +28,6 @@ import { ticketRoutes } from './ticket-routes.ts';
 import { userRoutes } from './user-routes.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
-/** Open to nobody in particular: who am I, and the public help center. */
-const ANONYMOUS = /^\/api\/v2\/(users\/me|help_center\/.*)$/;
 /** Open to end-users too. */
 const END_USERS = /^\/api\/v2\/(users\/me|help_center\/.*|oauth\/tokens\/current)$/;
 
@@ -42,7 +41,7 @@ export function apiRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const headers = Object.entries(takeRequest(sandbox, { method, path, caller }));
     // Once before, for refusals; once after, for answers made without this context.
     for (const [name, value] of headers) c.header(name, value);
-    if (!caller && !(method === 'GET' && ANONYMOUS.test(path))) throw unauthenticated();
+    if (!caller && !isOpenToAnybody(method, path)) throw unauthenticated();
     if (caller) {
       requireScope(caller, method, path);
       if (caller.user.role === 'end-user' && !END_USERS.test(path)) throw forbidden();

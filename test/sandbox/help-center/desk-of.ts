@@ -3,6 +3,7 @@ import { brandOfHost } from '../people/brand-of-host.ts';
 import { brandOrigin } from '../people/brand-origin.ts';
 import { canReadArticle } from '../permissions/can-read-article.ts';
 import { recordNotFound } from '../errors/record-not-found.ts';
+import { unauthenticated } from '../errors/unauthenticated.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { brandIdOf } from './brand-id-of.ts';
 import type { Article, Category, Section, Translation } from './help-center.ts';
@@ -30,7 +31,7 @@ export interface Readable {
 /**
  * The help centre a request to `url` is about, for `user` (`undefined`: a visitor). With a locale only
  * what exists in that language; throws RecordNotFound for one that is not switched on, and where the whole
- * help centre is not.
+ * help centre is not, and 401 for a visitor where it wants people to sign in.
  */
 export function deskOf(
   sandbox: Sandbox,
@@ -40,7 +41,8 @@ export function deskOf(
 ): HelpDesk {
   const { account } = sandbox;
   const brand = brandOfHost(account, url);
-  if (brand.helpCenter) throw recordNotFound();
+  if (brand.helpCenter === 'sign-in' && !user) throw unauthenticated();
+  if (brand.helpCenter === 'disabled' || brand.helpCenter === 'none') throw recordNotFound();
   const locales = localesOf(account, brand.id);
   if (locale !== undefined && !locales.enabled.includes(locale)) throw recordNotFound();
   const own = <T extends Article | Section | Category>(rows: ReadonlyMap<number, T>): T[] =>

@@ -12,7 +12,9 @@ export function showBrand(sandbox: Sandbox, brand: Brand): Record<string, unknow
     subdomain: brand.subdomain,
     host_mapping: null,
     has_help_center: brand.helpCenter !== 'none',
-    help_center_state: brand.helpCenter ? 'disabled' : 'enabled',
+    help_center_state: ['disabled', 'none'].includes(brand.helpCenter ?? '')
+      ? 'disabled'
+      : 'enabled',
     active: brand.active,
     default: brand.default,
     is_deleted: false,

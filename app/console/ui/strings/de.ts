@@ -56,5 +56,13 @@ export const shellDe: ShellStrings = {
   'code.sign_in_failed': 'Die E-Mail-Adresse, das Passwort oder der Code stimmt nicht.',
   'code.reauthorization_required':
     'Zendesk akzeptiert die Verbindung nicht mehr. Verbinden Sie dieses Konto neu.',
+  'code.no_such_account':
+    'Es gibt kein Zendesk-Konto mit dieser Subdomain. Prüfen Sie die Schreibweise.',
+  'code.help_centre_not_active':
+    'Dieses Zendesk-Konto hat kein aktiviertes Help Center. Aktivieren Sie es in der Guide-Verwaltung und versuchen Sie es dann noch einmal.',
+  'code.help_centre_closed':
+    'Dieses Help Center zeigt seine Beiträge nur angemeldeten Personen. Öffnen Sie es in seinen Einstellungen für alle, oder wählen Sie auch Helpdesk oder CRM: Dann meldet sich ein Administrator bei Zendesk an.',
+  'code.help_centre_elsewhere':
+    'Zendesk führt von hier zu einer anderen Adresse: Das Konto hat jetzt eine andere Subdomain, oder sein Help Center verlangt eine Anmeldung. Sehen Sie es sich im Browser an und versuchen Sie es dann noch einmal.',
   'code.zendesk_unreachable': 'Zendesk hat nicht geantwortet. Versuchen Sie es gleich noch einmal.',
 };

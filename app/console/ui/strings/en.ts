@@ -51,6 +51,13 @@ export const shellEn = {
   'code.sign_in_failed': 'The e-mail address, the password or the code is not right.',
   'code.reauthorization_required':
     'Zendesk does not accept the connection any more. Connect this account again.',
+  'code.no_such_account': 'There is no Zendesk account with this subdomain. Check how it is spelt.',
+  'code.help_centre_not_active':
+    'This Zendesk account has no help centre that is activated. Activate it in Guide admin, then try again.',
+  'code.help_centre_closed':
+    'This help centre shows its articles only to people who sign in. Open it to everybody in its settings, or choose helpdesk or CRM as well: then an administrator signs in to Zendesk.',
+  'code.help_centre_elsewhere':
+    'Zendesk leads to another address from here: the account has another subdomain now, or its help centre asks people to sign in. Look at it in a browser, then try again.',
   'code.zendesk_unreachable': 'Zendesk did not answer. Try again in a moment.',
 } as const;
 

@@ -53,5 +53,13 @@ export const shellEs: ShellStrings = {
   'code.sign_in_failed': 'La dirección de correo, la contraseña o el código no son correctos.',
   'code.reauthorization_required':
     'Zendesk ya no acepta la conexión. Vuelva a conectar esta cuenta.',
+  'code.no_such_account':
+    'No hay ninguna cuenta de Zendesk con este subdominio. Compruebe cómo está escrito.',
+  'code.help_centre_not_active':
+    'Esta cuenta de Zendesk no tiene un centro de ayuda activado. Actívelo en la administración de Guide e inténtelo de nuevo.',
+  'code.help_centre_closed':
+    'Este centro de ayuda muestra sus artículos solo a quien inicia sesión. Ábralo a todos en su configuración, o elija también servicio de asistencia o CRM: entonces un administrador inicia sesión en Zendesk.',
+  'code.help_centre_elsewhere':
+    'Zendesk lleva desde aquí a otra dirección: la cuenta tiene ahora otro subdominio o su centro de ayuda pide iniciar sesión. Mírelo en un navegador e inténtelo de nuevo.',
   'code.zendesk_unreachable': 'Zendesk no respondió. Inténtelo de nuevo en un momento.',
 };

@@ -53,5 +53,12 @@ export const shellFr: ShellStrings = {
   'code.too_many_attempts': 'Trop d’essais. Attendez un quart d’heure et réessayez.',
   'code.sign_in_failed': 'L’adresse e-mail, le mot de passe ou le code n’est pas correct.',
   'code.reauthorization_required': 'Zendesk n’accepte plus la connexion. Reconnectez ce compte.',
+  'code.no_such_account': 'Aucun compte Zendesk n’a ce sous-domaine. Vérifiez son orthographe.',
+  'code.help_centre_not_active':
+    'Ce compte Zendesk n’a pas de centre d’aide activé. Activez-le dans l’administration de Guide, puis réessayez.',
+  'code.help_centre_closed':
+    'Ce centre d’aide ne montre ses articles qu’aux personnes connectées. Ouvrez-le à tous dans ses paramètres, ou choisissez aussi l’assistance ou le CRM : un administrateur se connecte alors à Zendesk.',
+  'code.help_centre_elsewhere':
+    'Zendesk mène d’ici à une autre adresse : le compte a maintenant un autre sous-domaine, ou son centre d’aide demande de se connecter. Regardez-le dans un navigateur, puis réessayez.',
   'code.zendesk_unreachable': 'Zendesk n’a pas répondu. Réessayez dans un instant.',
 };

@@ -53,6 +53,14 @@ export const shellJa: ShellStrings = {
   'code.sign_in_failed': 'メールアドレス、パスワード、またはコードが正しくありません。',
   'code.reauthorization_required':
     'Zendesk が接続を受け付けなくなりました。このアカウントを再接続してください。',
+  'code.no_such_account':
+    'このサブドメインの Zendesk アカウントはありません。つづりを確認してください。',
+  'code.help_centre_not_active':
+    'この Zendesk アカウントには有効なヘルプセンターがありません。Guide 管理で有効にしてから、もう一度お試しください。',
+  'code.help_centre_closed':
+    'このヘルプセンターの記事はサインインした人にだけ表示されます。設定で全員に公開するか、ヘルプデスクまたは CRM も選択してください。その場合は管理者が Zendesk にサインインします。',
+  'code.help_centre_elsewhere':
+    'Zendesk から別のアドレスに案内されました。アカウントのサブドメインが変わったか、ヘルプセンターがサインインを求めています。ブラウザで確認してから、もう一度お試しください。',
   'code.zendesk_unreachable':
     'Zendesk が応答しませんでした。しばらくしてからもう一度お試しください。',
 };

@@ -52,5 +52,13 @@ export const shellPt: ShellStrings = {
   'code.sign_in_failed': 'O endereço de e-mail, a senha ou o código não está correto.',
   'code.reauthorization_required':
     'O Zendesk não aceita mais a conexão. Conecte esta conta de novo.',
+  'code.no_such_account':
+    'Não há conta do Zendesk com este subdomínio. Verifique como ele foi escrito.',
+  'code.help_centre_not_active':
+    'Esta conta do Zendesk não tem uma central de ajuda ativada. Ative-a na administração do Guide e tente de novo.',
+  'code.help_centre_closed':
+    'Esta central de ajuda mostra seus artigos só a quem entra. Abra-a a todos nas configurações, ou escolha também atendimento ou CRM: então um administrador entra no Zendesk.',
+  'code.help_centre_elsewhere':
+    'O Zendesk leva daqui a outro endereço: a conta tem agora outro subdomínio, ou sua central de ajuda pede para entrar. Veja-a em um navegador e tente de novo.',
   'code.zendesk_unreachable': 'O Zendesk não respondeu. Tente novamente em instantes.',
 };

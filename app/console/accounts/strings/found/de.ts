@@ -28,6 +28,14 @@ export const accountsFoundDe: AccountsFoundStrings = {
     'Zendesk ist ausgelastet und bittet, {{count}} Sekunden zu warten. Versuchen Sie es dann noch einmal.',
   'said.zendesk_unreachable':
     'Zendesk ist im Moment nicht erreichbar. Versuchen Sie es in einer Minute noch einmal.',
+  'said.no_such_account':
+    'Es gibt kein Zendesk-Konto mit dieser Subdomain. Prüfen Sie die Schreibweise.',
+  'said.help_centre_not_active':
+    'Dieses Zendesk-Konto hat kein aktiviertes Help Center. Aktivieren Sie es in der Guide-Verwaltung und versuchen Sie es dann noch einmal.',
+  'said.help_centre_closed':
+    'Dieses Help Center zeigt seine Beiträge nur angemeldeten Personen. Öffnen Sie es in seinen Einstellungen für alle, oder wählen Sie auch Helpdesk oder CRM: Dann meldet sich ein Administrator bei Zendesk an.',
+  'said.help_centre_elsewhere':
+    'Zendesk führt von hier zu einer anderen Adresse: Das Konto hat jetzt eine andere Subdomain, oder sein Help Center verlangt eine Anmeldung. Sehen Sie es sich im Browser an und versuchen Sie es dann noch einmal.',
   'said.internal':
     'Auf unserer Seite ist etwas schiefgegangen; Einzelheiten stehen im Protokoll. Versuchen Sie es noch einmal.',
   'said.internal.answer':
@@ -93,6 +101,14 @@ export const accountsFoundDe: AccountsFoundStrings = {
   'found.help_centre_read.partly': 'Lesbar: {{brands}}. Ausgeschaltet: {{off}}.',
   'found.help_centre_off':
     'Das Help Center von {{brands}} ist ausgeschaltet oder nicht lesbar, daher werden seine Beiträge nicht empfohlen.',
+  'found.no_such_account': 'Zendesk kennt kein Konto mit dieser Subdomain mehr.',
+  'found.help_centre_not_active':
+    'Das Konto hat kein aktiviertes Help Center, daher werden keine Beiträge gelesen.',
+  'found.help_centre_closed':
+    'Das Help Center zeigt seine Beiträge nur angemeldeten Personen, daher werden sie nicht gelesen.',
+  'found.help_centre_elsewhere':
+    'Zendesk führt zu einer anderen Adresse: Das Konto hat jetzt eine andere Subdomain, oder sein Help Center verlangt eine Anmeldung.',
+  'found.help_centre_public': 'Alle können es lesen, auch wir, ohne Anmeldung.',
   'found.needs_webhook': 'Nicht geprüft: Zuerst kommt der Webhook.',
   'found.needs_app': 'Nicht geprüft: Zuerst kommt die App.',
   'found.needs_token': 'Nicht geprüft: Zendesk akzeptiert unseren Zugriff nicht.',
@@ -132,6 +148,13 @@ export const accountsFoundDe: AccountsFoundStrings = {
   'todo.sidebar_out_of_time': 'Siehe die Zeile zur Uhr.',
   'todo.help_centre_off':
     'Aktivieren Sie es in der Guide-Verwaltung und testen Sie dann erneut. Ist es absichtlich ausgeschaltet, ist nichts zu tun.',
+  'todo.no_such_account': 'Legen Sie hier ein Konto für die neue Subdomain an.',
+  'todo.help_centre_not_active':
+    'Aktivieren Sie es in der Guide-Verwaltung und testen Sie dann noch einmal.',
+  'todo.help_centre_closed':
+    'Öffnen Sie es in seinen Einstellungen für alle, oder nutzen Sie dieses Konto auch für Helpdesk oder CRM: Dann meldet sich ein Administrator bei Zendesk an.',
+  'todo.help_centre_elsewhere':
+    'Sehen Sie sich das Help Center in einem Browser an, in dem Sie nicht angemeldet sind.',
   'todo.needs_webhook': 'Siehe die Zeile darüber.',
   'todo.needs_app': 'Siehe die Zeile darüber.',
   'todo.needs_token': 'Siehe die Zeile weiter oben, die den Grund nennt.',

@@ -27,6 +27,14 @@ export const accountsFoundEs: AccountsFoundStrings = {
     'Zendesk está ocupado y pide esperar {{count}} segundos. Después vuelva a intentarlo.',
   'said.zendesk_unreachable':
     'En este momento no se puede acceder a Zendesk. Vuelva a intentarlo en un minuto.',
+  'said.no_such_account':
+    'No hay ninguna cuenta de Zendesk con este subdominio. Compruebe cómo está escrito.',
+  'said.help_centre_not_active':
+    'Esta cuenta de Zendesk no tiene un centro de ayuda activado. Actívelo en la administración de Guide e inténtelo de nuevo.',
+  'said.help_centre_closed':
+    'Este centro de ayuda muestra sus artículos solo a quien inicia sesión. Ábralo a todos en su configuración, o elija también servicio de asistencia o CRM: entonces un administrador inicia sesión en Zendesk.',
+  'said.help_centre_elsewhere':
+    'Zendesk lleva desde aquí a otra dirección: la cuenta tiene ahora otro subdominio o su centro de ayuda pide iniciar sesión. Mírelo en un navegador e inténtelo de nuevo.',
   'said.internal':
     'Algo falló por nuestra parte; los detalles están en el registro. Vuelva a intentarlo.',
   'said.internal.answer':
@@ -92,6 +100,14 @@ export const accountsFoundEs: AccountsFoundStrings = {
   'found.help_centre_read.partly': 'Legible: {{brands}}. Desactivado: {{off}}.',
   'found.help_centre_off':
     'El centro de ayuda de {{brands}} está desactivado o no se puede leer, así que sus artículos no se recomiendan.',
+  'found.no_such_account': 'Zendesk ya no conoce ninguna cuenta con este subdominio.',
+  'found.help_centre_not_active':
+    'La cuenta no tiene un centro de ayuda activado, así que no se leen artículos.',
+  'found.help_centre_closed':
+    'El centro de ayuda muestra sus artículos solo a quien inicia sesión, así que no se leen.',
+  'found.help_centre_elsewhere':
+    'Zendesk lleva a otra dirección: la cuenta tiene ahora otro subdominio o su centro de ayuda pide iniciar sesión.',
+  'found.help_centre_public': 'Todos pueden leerlo, y nosotros también, sin iniciar sesión.',
   'found.needs_webhook': 'No comprobado: primero va el webhook.',
   'found.needs_app': 'No comprobado: primero va la aplicación.',
   'found.needs_token': 'No comprobado: Zendesk no acepta nuestro acceso.',
@@ -131,6 +147,13 @@ export const accountsFoundEs: AccountsFoundStrings = {
   'todo.sidebar_out_of_time': 'Vea la línea sobre el reloj.',
   'todo.help_centre_off':
     'Actívelo en Guide y vuelva a probar. Si está desactivado a propósito, no hay que hacer nada.',
+  'todo.no_such_account': 'Cree aquí una cuenta para el nuevo subdominio.',
+  'todo.help_centre_not_active':
+    'Actívelo en la administración de Guide y haga la prueba de nuevo.',
+  'todo.help_centre_closed':
+    'Ábralo a todos en su configuración, o use esta cuenta también para servicio de asistencia o CRM: entonces un administrador inicia sesión en Zendesk.',
+  'todo.help_centre_elsewhere':
+    'Mire el centro de ayuda en un navegador en el que no haya iniciado sesión.',
   'todo.needs_webhook': 'Vea la línea anterior.',
   'todo.needs_app': 'Vea la línea anterior.',
   'todo.needs_token': 'Vea la línea de arriba que indica el motivo.',

@@ -26,6 +26,13 @@ export const accountsFoundFr: AccountsFoundStrings = {
   'said.zendesk_busy.other':
     'Zendesk est occupé et demande d’attendre {{count}} secondes. Réessayez ensuite.',
   'said.zendesk_unreachable': 'Zendesk est injoignable pour le moment. Réessayez dans une minute.',
+  'said.no_such_account': 'Aucun compte Zendesk n’a ce sous-domaine. Vérifiez son orthographe.',
+  'said.help_centre_not_active':
+    'Ce compte Zendesk n’a pas de centre d’aide activé. Activez-le dans l’administration de Guide, puis réessayez.',
+  'said.help_centre_closed':
+    'Ce centre d’aide ne montre ses articles qu’aux personnes connectées. Ouvrez-le à tous dans ses paramètres, ou choisissez aussi l’assistance ou le CRM : un administrateur se connecte alors à Zendesk.',
+  'said.help_centre_elsewhere':
+    'Zendesk mène d’ici à une autre adresse : le compte a maintenant un autre sous-domaine, ou son centre d’aide demande de se connecter. Regardez-le dans un navigateur, puis réessayez.',
   'said.internal':
     'Un problème est survenu de notre côté ; les détails sont dans le journal. Réessayez.',
   'said.internal.answer':
@@ -93,6 +100,14 @@ export const accountsFoundFr: AccountsFoundStrings = {
   'found.help_centre_read.partly': 'Lisible : {{brands}}. Désactivé : {{off}}.',
   'found.help_centre_off':
     'Le centre d’aide de {{brands}} est désactivé ou illisible ; ses articles ne sont donc pas recommandés.',
+  'found.no_such_account': 'Zendesk ne connaît plus de compte avec ce sous-domaine.',
+  'found.help_centre_not_active':
+    'Le compte n’a pas de centre d’aide activé, aucun article n’est donc lu.',
+  'found.help_centre_closed':
+    'Le centre d’aide ne montre ses articles qu’aux personnes connectées, ils ne sont donc pas lus.',
+  'found.help_centre_elsewhere':
+    'Zendesk mène à une autre adresse : le compte a maintenant un autre sous-domaine, ou son centre d’aide demande de se connecter.',
+  'found.help_centre_public': 'Tout le monde peut le lire, nous aussi, sans se connecter.',
   'found.needs_webhook': 'Non vérifié : le webhook passe d’abord.',
   'found.needs_app': 'Non vérifié : l’application passe d’abord.',
   'found.needs_token': 'Non vérifié : Zendesk n’accepte pas notre accès.',
@@ -134,6 +149,13 @@ export const accountsFoundFr: AccountsFoundStrings = {
   'todo.sidebar_out_of_time': 'Consultez la ligne sur l’horloge.',
   'todo.help_centre_off':
     'Activez-le dans l’administration de Guide, puis testez de nouveau. S’il est désactivé volontairement, il n’y a rien à faire.',
+  'todo.no_such_account': 'Créez ici un compte pour le nouveau sous-domaine.',
+  'todo.help_centre_not_active':
+    'Activez-le dans l’administration de Guide, puis testez à nouveau.',
+  'todo.help_centre_closed':
+    'Ouvrez-le à tous dans ses paramètres, ou utilisez aussi ce compte pour l’assistance ou le CRM : un administrateur se connecte alors à Zendesk.',
+  'todo.help_centre_elsewhere':
+    'Regardez le centre d’aide dans un navigateur où vous n’êtes pas connecté.',
   'todo.needs_webhook': 'Consultez la ligne précédente.',
   'todo.needs_app': 'Consultez la ligne précédente.',
   'todo.needs_token': 'Consultez la ligne ci-dessus qui en donne la raison.',

@@ -26,6 +26,14 @@ export const accountsFoundJa: AccountsFoundStrings = {
   'said.zendesk_busy.other':
     'Zendesk が混み合っています。{{count}}秒待ってから再試行してください。',
   'said.zendesk_unreachable': '現在 Zendesk に接続できません。1 分後に再試行してください。',
+  'said.no_such_account':
+    'このサブドメインの Zendesk アカウントはありません。つづりを確認してください。',
+  'said.help_centre_not_active':
+    'この Zendesk アカウントには有効なヘルプセンターがありません。Guide 管理で有効にしてから、もう一度お試しください。',
+  'said.help_centre_closed':
+    'このヘルプセンターの記事はサインインした人にだけ表示されます。設定で全員に公開するか、ヘルプデスクまたは CRM も選択してください。その場合は管理者が Zendesk にサインインします。',
+  'said.help_centre_elsewhere':
+    'Zendesk から別のアドレスに案内されました。アカウントのサブドメインが変わったか、ヘルプセンターがサインインを求めています。ブラウザで確認してから、もう一度お試しください。',
   'said.internal': 'こちら側で問題が発生しました。詳細はログにあります。再試行してください。',
   'said.internal.answer':
     'Zendesk の応答を Sidebrief が解釈できませんでした。詳細はログにあります。',
@@ -88,6 +96,13 @@ export const accountsFoundJa: AccountsFoundStrings = {
   'found.help_centre_read.partly': '読み取り可能：{{brands}}。無効：{{off}}。',
   'found.help_centre_off':
     '{{brands}} のヘルプセンターは無効になっているか読み取れないため、その記事は推奨されません。',
+  'found.no_such_account': 'このサブドメインのアカウントは Zendesk にもうありません。',
+  'found.help_centre_not_active': '有効なヘルプセンターがないため、記事は読み込まれません。',
+  'found.help_centre_closed':
+    'ヘルプセンターの記事はサインインした人にだけ表示されるため、読み込まれません。',
+  'found.help_centre_elsewhere':
+    'Zendesk から別のアドレスに案内されました。アカウントのサブドメインが変わったか、ヘルプセンターがサインインを求めています。',
+  'found.help_centre_public': '誰でもサインインなしで読めます。Sidebrief も読めます。',
   'found.needs_webhook': '未確認：先に Webhook の対応が必要です。',
   'found.needs_app': '未確認：先にアプリの対応が必要です。',
   'found.needs_token': '未確認：Zendesk がアクセスを受け付けていません。',
@@ -127,6 +142,11 @@ export const accountsFoundJa: AccountsFoundStrings = {
   'todo.sidebar_out_of_time': '時計の行を確認してください。',
   'todo.help_centre_off':
     'Guide 管理で有効にしてから、もう一度テストしてください。意図的に無効にしている場合、対応は不要です。',
+  'todo.no_such_account': '新しいサブドメインのアカウントをここで作成してください。',
+  'todo.help_centre_not_active': 'Guide 管理で有効にしてから、もう一度テストしてください。',
+  'todo.help_centre_closed':
+    '設定で全員に公開するか、このアカウントをヘルプデスクまたは CRM にも使用してください。その場合は管理者が Zendesk にサインインします。',
+  'todo.help_centre_elsewhere': 'サインインしていないブラウザでヘルプセンターを確認してください。',
   'todo.needs_webhook': '上の行を確認してください。',
   'todo.needs_app': '上の行を確認してください。',
   'todo.needs_token': '理由は上の行を確認してください。',

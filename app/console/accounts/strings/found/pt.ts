@@ -27,6 +27,14 @@ export const accountsFoundPt: AccountsFoundStrings = {
     'O Zendesk está ocupado e pede para esperar {{count}} segundos. Depois tente de novo.',
   'said.zendesk_unreachable':
     'O Zendesk não pode ser acessado no momento. Tente de novo em um minuto.',
+  'said.no_such_account':
+    'Não há conta do Zendesk com este subdomínio. Verifique como ele foi escrito.',
+  'said.help_centre_not_active':
+    'Esta conta do Zendesk não tem uma central de ajuda ativada. Ative-a na administração do Guide e tente de novo.',
+  'said.help_centre_closed':
+    'Esta central de ajuda mostra seus artigos só a quem entra. Abra-a a todos nas configurações, ou escolha também atendimento ou CRM: então um administrador entra no Zendesk.',
+  'said.help_centre_elsewhere':
+    'O Zendesk leva daqui a outro endereço: a conta tem agora outro subdomínio, ou sua central de ajuda pede para entrar. Veja-a em um navegador e tente de novo.',
   'said.internal': 'Algo falhou do nosso lado; os detalhes estão no log. Tente de novo.',
   'said.internal.answer':
     'O Zendesk respondeu de um jeito que o Sidebrief não conhece; os detalhes estão no log.',
@@ -91,6 +99,14 @@ export const accountsFoundPt: AccountsFoundStrings = {
   'found.help_centre_read.partly': 'Legível: {{brands}}. Desativada: {{off}}.',
   'found.help_centre_off':
     'A central de ajuda de {{brands}} está desativada ou não pode ser lida, então seus artigos não são recomendados.',
+  'found.no_such_account': 'O Zendesk não conhece mais uma conta com este subdomínio.',
+  'found.help_centre_not_active':
+    'A conta não tem uma central de ajuda ativada, por isso nenhum artigo é lido.',
+  'found.help_centre_closed':
+    'A central de ajuda mostra seus artigos só a quem entra, por isso eles não são lidos.',
+  'found.help_centre_elsewhere':
+    'O Zendesk leva a outro endereço: a conta tem agora outro subdomínio, ou sua central de ajuda pede para entrar.',
+  'found.help_centre_public': 'Todos podem lê-la, e nós também, sem entrar.',
   'found.needs_webhook': 'Não verificado: primeiro o webhook.',
   'found.needs_app': 'Não verificado: primeiro o aplicativo.',
   'found.needs_token': 'Não verificado: o Zendesk não aceita nosso acesso.',
@@ -130,6 +146,11 @@ export const accountsFoundPt: AccountsFoundStrings = {
   'todo.sidebar_out_of_time': 'Veja a linha sobre o relógio.',
   'todo.help_centre_off':
     'Ative-a na administração do Guide e teste de novo. Se está desativada de propósito, não há nada a fazer.',
+  'todo.no_such_account': 'Crie aqui uma conta para o novo subdomínio.',
+  'todo.help_centre_not_active': 'Ative-a na administração do Guide e teste de novo.',
+  'todo.help_centre_closed':
+    'Abra-a a todos nas configurações, ou use esta conta também para atendimento ou CRM: então um administrador entra no Zendesk.',
+  'todo.help_centre_elsewhere': 'Veja a central de ajuda em um navegador em que você não entrou.',
   'todo.needs_webhook': 'Veja a linha acima.',
   'todo.needs_app': 'Veja a linha acima.',
   'todo.needs_token': 'Veja a linha acima que diz o motivo.',

@@ -17,6 +17,8 @@ export const activityDeedsDe: ActivityDeedsStrings = {
     'hat das Konto „{{account}}“ ({{subdomain}}.zendesk.com) mit allem dazu Gespeicherten gelöscht',
   'did.consent-given': 'hat Sidebrief Zugriff auf {{subdomain}}.zendesk.com gegeben',
   'did.account-connected': 'hat das Verbinden des Kontos abgeschlossen',
+  'did.connected-publicly': 'hat {{subdomain}}.zendesk.com allein über die Subdomain verbunden',
+  'did.purposes-changed': 'hat das Konto geändert: {{settings}}',
   'did.connection-lost': 'hat die Verbindung verloren: Zendesk akzeptiert den Zugriff nicht mehr',
   'did.account-disconnected': 'hat das Konto getrennt',
   'did.account-disconnected.left':

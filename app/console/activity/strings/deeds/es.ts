@@ -17,6 +17,8 @@ export const activityDeedsEs: ActivityDeedsStrings = {
     'eliminó la cuenta “{{account}}” ({{subdomain}}.zendesk.com) con todo lo guardado de ella',
   'did.consent-given': 'permitió el acceso de Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'terminó de conectar la cuenta',
+  'did.connected-publicly': 'conectó {{subdomain}}.zendesk.com solo por su subdominio',
+  'did.purposes-changed': 'cambió la cuenta: {{settings}}',
   'did.connection-lost': 'perdió la conexión: Zendesk ya no acepta el acceso',
   'did.account-disconnected': 'desconectó la cuenta',
   'did.account-disconnected.left': 'desconectó la cuenta; Zendesk no permitió quitar el webhook',

@@ -17,6 +17,8 @@ export const activityDeedsFr: ActivityDeedsStrings = {
     'a supprimé le compte « {{account}} » ({{subdomain}}.zendesk.com) avec tout ce qui en était stocké',
   'did.consent-given': 'a autorisé l’accès de Sidebrief à {{subdomain}}.zendesk.com',
   'did.account-connected': 'a terminé la connexion du compte',
+  'did.connected-publicly': 'a connecté {{subdomain}}.zendesk.com par son seul sous-domaine',
+  'did.purposes-changed': 'a modifié le compte : {{settings}}',
   'did.connection-lost': 'a perdu la connexion : Zendesk n’accepte plus l’accès',
   'did.account-disconnected': 'a déconnecté le compte',
   'did.account-disconnected.left':

@@ -17,6 +17,8 @@ export const activityDeedsJa: ActivityDeedsStrings = {
     'がアカウント「{{account}}」（{{subdomain}}.zendesk.com）とその保存データをすべて削除しました',
   'did.consent-given': 'が {{subdomain}}.zendesk.com への Sidebrief のアクセスを許可しました',
   'did.account-connected': 'がアカウントの接続を完了しました',
+  'did.connected-publicly': 'が {{subdomain}}.zendesk.com をサブドメインだけで接続しました',
+  'did.purposes-changed': 'がアカウントを変更しました：{{settings}}',
   'did.connection-lost': 'の接続が失われました：Zendesk がアクセスを受け付けなくなりました',
   'did.account-disconnected': 'がアカウントを切断しました',
   'did.account-disconnected.left':

@@ -17,6 +17,8 @@ export const activityDeedsPt: ActivityDeedsStrings = {
     'excluiu a conta “{{account}}” ({{subdomain}}.zendesk.com) com tudo o que estava guardado dela',
   'did.consent-given': 'permitiu o acesso do Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'concluiu a conexão da conta',
+  'did.connected-publicly': 'conectou {{subdomain}}.zendesk.com só pelo subdomínio',
+  'did.purposes-changed': 'mudou a conta: {{settings}}',
   'did.connection-lost': 'perdeu a conexão: o Zendesk não aceita mais o acesso',
   'did.account-disconnected': 'desconectou a conta',
   'did.account-disconnected.left': 'desconectou a conta; o Zendesk não deixou remover o webhook',

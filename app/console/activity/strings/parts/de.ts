@@ -25,6 +25,7 @@ export const activityPartsDe: ActivityPartsStrings = {
   'part.setting.topics': 'Themen',
   'part.setting.history': 'Verlauf',
   'part.setting.useInternalNotes': 'interne Notizen',
+  'part.setting.purposes': 'wofür es da ist',
   'part.setting.recommendations': 'ähnliche Tickets und Beiträge',
   'part.setting.replies': 'vorgeschlagene Antworten',
   'part.setting.mode': 'Modus',

@@ -25,6 +25,7 @@ export const activityPartsEs: ActivityPartsStrings = {
   'part.setting.topics': 'temas',
   'part.setting.history': 'historial',
   'part.setting.useInternalNotes': 'notas internas',
+  'part.setting.purposes': 'para qué es',
   'part.setting.recommendations': 'tickets y artículos similares',
   'part.setting.replies': 'respuestas sugeridas',
   'part.setting.mode': 'modo',

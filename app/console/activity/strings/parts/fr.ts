@@ -25,6 +25,7 @@ export const activityPartsFr: ActivityPartsStrings = {
   'part.setting.topics': 'sujets',
   'part.setting.history': 'historique',
   'part.setting.useInternalNotes': 'notes internes',
+  'part.setting.purposes': 'son usage',
   'part.setting.recommendations': 'tickets et articles similaires',
   'part.setting.replies': 'réponses suggérées',
   'part.setting.mode': 'mode',

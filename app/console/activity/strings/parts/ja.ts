@@ -25,6 +25,7 @@ export const activityPartsJa: ActivityPartsStrings = {
   'part.setting.topics': 'トピック',
   'part.setting.history': '履歴',
   'part.setting.useInternalNotes': '社内メモ',
+  'part.setting.purposes': '用途',
   'part.setting.recommendations': '類似チケットと記事',
   'part.setting.replies': '返信の候補',
   'part.setting.mode': 'モード',

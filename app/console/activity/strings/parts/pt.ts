@@ -25,6 +25,7 @@ export const activityPartsPt: ActivityPartsStrings = {
   'part.setting.topics': 'tópicos',
   'part.setting.history': 'histórico',
   'part.setting.useInternalNotes': 'notas internas',
+  'part.setting.purposes': 'para que serve',
   'part.setting.recommendations': 'tickets e artigos semelhantes',
   'part.setting.replies': 'respostas sugeridas',
   'part.setting.mode': 'modo',

@@ -1,0 +1,52 @@
+import { noteActivity } from '../activity/note-activity.ts';
+import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
+import { ZendeskError } from '../zendesk/errors.ts';
+import { revokeCurrentToken } from '../zendesk/oauth.ts';
+import { deleteWebhook, listWebhooks } from '../zendesk/webhooks.ts';
+import { isOurs, webhookNameOf } from './connect-steps/reconcile-webhook.ts';
+import { readGrant } from './grant-store.ts';
+import { webhookEndpointOf, type Install } from './install.ts';
+import { zendeskFor } from './zendesk-for.ts';
+
+/**
+ * Takes down in Zendesk what was made with a grant, and gives the grant back; an account without one has nothing there.
+ *
+ * @returns the webhook that the admin has to remove by hand, if the grant was dead already
+ * @throws AppError `zendesk_unreachable` when Zendesk did not confirm: nothing is forgotten, repeat it
+ */
+export async function takeDown(deps: Deps, install: Install): Promise<string | undefined> {
+  if (!(await readGrant(deps, install.id))) return undefined;
+  const client = zendeskFor(deps, install, { patienceMs: 5000 });
+  const endpoint = webhookEndpointOf(deps.config, install.id);
+  const isWebhookGone = await isDone(async () => {
+    const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, endpoint));
+    for (const webhook of ours) {
+      await deleteWebhook(client, webhook.id);
+      const at = deps.now();
+      await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-removed' });
+    }
+  });
+  await isDone(() => revokeCurrentToken(client));
+  if (isWebhookGone) return undefined;
+  return webhookNameOf(install.id);
+}
+
+/**
+ * @returns false when Zendesk refuses it for good: a grant that ended, an admin who was demoted
+ * @throws AppError `zendesk_unreachable` when it may work a moment later
+ */
+async function isDone(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (failure) {
+    if (!(failure instanceof ZendeskError)) throw failure;
+    if (failure.remedy !== 'retry-later') return false;
+    throw new AppError(
+      'zendesk_unreachable',
+      'Zendesk did not confirm, so the account stays connected. Try again.',
+      { cause: failure },
+    );
+  }
+}
