@@ -17,6 +17,7 @@ import { ConnectionCard } from './connection-card.tsx';
 import { FeaturesLink } from './features-link.tsx';
 import { LastEvent } from './last-event.tsx';
 import { LeaveCard } from './leave-card.tsx';
+import { PurposesCard } from './purposes-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { StepsCard } from './steps-card.tsx';
 import { NoAccount } from './no-account.tsx';
@@ -115,6 +116,7 @@ function Cards({ install, onChange, onGone, onTested }: CardsProps) {
       {(connected || begun) && install.status !== 'disconnected' && (
         <ConnectionCard install={install} onChange={onChange} onTested={onTested} />
       )}
+      <PurposesCard install={install} onChange={onChange} />
       {hasPages(install) && <FeaturesLink install={install} />}
       {connected && install.purposes.includes('helpdesk') && (
         <WidgetSecretCard install={install} onChange={onChange} />

@@ -16,10 +16,13 @@ export const blankAccount = {
  * What is wrong with a new account before it is sent, by field; empty when nothing is.
  *
  * Half an OAuth client is refused here as in the backend: it would only fail later, on Zendesk's page.
+ *
+ * @param isPublic whether nobody has to sign in, so that no client is needed
  */
 export function findWrongAccount(
   values: typeof blankAccount,
   deployment: Deployment,
+  isPublic = false,
 ): Partial<typeof blankAccount> {
   const { t } = wordsNow(accountsWords);
   const wrong: Partial<typeof blankAccount> = {};
@@ -31,7 +34,7 @@ export function findWrongAccount(
     const refusal = refusalOf(readSubdomain(values.subdomain));
     if (refusal) wrong.subdomain = refusal;
   }
-  if (deployment.mode === 'marketplace') return wrong;
+  if (deployment.mode === 'marketplace' || isPublic) return wrong;
   const needed = !deployment.hasOAuthClient;
   if (id === '' && (needed || secret !== '')) {
     wrong.oauthClientId = t('wrong.identifierOf');

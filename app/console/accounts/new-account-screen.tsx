@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Deployment } from '../../../server/contract/install.ts';
+import { allPurposes, isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
@@ -17,6 +18,7 @@ import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { blankAccount, findWrongAccount } from './find-wrong-account.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { OAuthClientHelp } from './oauth-client-help.tsx';
+import { PurposeChoices } from './purpose-choices.tsx';
 import { SubdomainField } from './subdomain-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
@@ -43,9 +45,12 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
   const api = useApi();
   const [next, setNext] = useState<{ page: string; url: string | undefined }>();
   const { navigate } = useRouter();
+  const [purposes, setPurposes] = useState(allPurposes);
+  const isPublic = isPublicOnly(purposes);
   const create = useAction(async (typed: typeof blankAccount) => {
     const install = await api.createInstall({
       name: typed.name,
+      purposes,
       ...(typed.oauthClientId.trim() !== '' && {
         oauthClientId: typed.oauthClientId,
         oauthClientSecret: typed.oauthClientSecret,
@@ -69,7 +74,8 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
     else if (next) navigate(next.page, { replace: true });
   }, [next, navigate]);
   const submit = () => {
-    const wrong = findWrongAccount(values, deployment);
+    if (purposes.length === 0) return;
+    const wrong = findWrongAccount(values, deployment, isPublic);
     if (Object.keys(wrong).length > 0) refuse(wrong);
     else create.run(values);
   };
@@ -94,9 +100,11 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
             maxLength={80}
           />
           <SubdomainField shown={field('subdomain')} hint={t('new.subdomain.hint')} />
+          <PurposeChoices chosen={purposes} onChange={setPurposes} />
+          {purposes.length === 0 && <Subtle role="status">{t('purposes.none')}</Subtle>}
         </Stack>
       </Card>
-      {deployment.mode === 'self-hosted' && (
+      {deployment.mode === 'self-hosted' && !isPublic && (
         <>
           <Card>
             <CardTitle>{t('new.client')}</CardTitle>

@@ -1,3 +1,4 @@
+import type { PurposesChange } from '../../../server/contract/purposes.ts';
 import { z } from 'zod';
 import { activityPage } from '../../../server/contract/activity.ts';
 import type { ActivityQuery } from '../../../server/contract/activity.ts';
@@ -145,6 +146,8 @@ export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void)
     testConnection: (id: string) => post(`${at(id)}/connection-test`, connectionTest),
     rotateWidgetSecret: (id: string) => post(`${at(id)}/rotate-widget-secret`, installView),
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
+    changePurposes: (id: string, body: PurposesChange) =>
+      put(`${at(id)}/purposes`, installView, body),
     changeBriefs: (id: string, body: BriefSettings) => put(`${at(id)}/briefs`, installView, body),
     features: (id: string, signal?: AbortSignal) => get(`${at(id)}/features`, featuresView, signal),
     switchFeature: (id: string, name: FeatureName, body: SwitchRequest) =>

@@ -12,6 +12,8 @@ import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useWords } from '../language/use-words.ts';
+import { accountsWords } from '../accounts/accounts-words.ts';
+import { accountHref } from '../router/read-route.ts';
 import { followLink } from '../router/follow-link.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
@@ -41,6 +43,7 @@ export function FeatureCard({
 }: PropsWithChildren<FeatureCardProps>) {
   const { t } = useWords(featuresWords);
   const api = useApi();
+  const accounts = useWords(accountsWords);
   const { navigate } = useRouter();
   const mayChange = useMayChange();
   const saySwitched = useSaySwitched();
@@ -54,14 +57,15 @@ export function FeatureCard({
   const title = t(`name.${name}`);
   const { does, writes, links } = describeFeature(name, view, id);
   const { hue, word, text } = sayState(feature, view);
-  const cannotBegin = !on && (obstacle === 'no-field' || obstacle === 'not-begun');
+  const isShut = obstacle === 'no-helpdesk';
+  const cannotBegin = isShut || (!on && (obstacle === 'no-field' || obstacle === 'not-begun'));
   return (
     <Card aria-labelledby={`feature-${name}`}>
       <Top>
         <CardTitle id={`feature-${name}`}>{title}</CardTitle>
         <Field>
           <Toggle
-            checked={on}
+            checked={on && !isShut}
             disabled={!mayChange || cannotBegin}
             onChange={({ target }) =>
               target.checked && missed > 0 ? setAsking(true) : run({ on: target.checked })
@@ -79,6 +83,13 @@ export function FeatureCard({
       </Text>
       {children}
       <Links>
+        {isShut && (
+          <li>
+            <Anchor href={accountHref(id)} onClick={followLink(navigate)}>
+              {accounts.t('purposes')}
+            </Anchor>
+          </li>
+        )}
         {links.map((link) => (
           <li key={link.href}>
             <Anchor href={link.href} onClick={followLink(navigate)}>

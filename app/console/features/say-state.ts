@@ -14,6 +14,9 @@ interface State {
 /** How a feature stands, in words. */
 export function sayState(feature: FeatureView, view: FeaturesView): State {
   const { t } = wordsNow(featuresWords);
+  if (feature.obstacle === 'no-helpdesk') {
+    return { hue: 'quiet', word: t('off'), text: t('noHelpdesk') };
+  }
   if (!feature.on) return { hue: 'quiet', word: t('off'), text: sayOff(feature, view) };
   if (feature.obstacle === 'briefs-off') {
     return { hue: 'warning', word: t('on.notShown'), text: t('belowBrief') };

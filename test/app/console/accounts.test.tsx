@@ -106,7 +106,7 @@ describe('a new account', () => {
     await waitFor(() => expect(window.location.hash).toBe('#consent'));
     const posts = asked.filter(({ method }) => method === 'POST');
     expect(posts.map(({ path, body }) => [path, body])).toEqual([
-      ['/installs', { name: 'Acme' }],
+      ['/installs', { name: 'Acme', purposes: ['helpdesk', 'crm', 'content'] }],
       ['/installs/ins_1/connect', { subdomain: 'https://Acme.zendesk.com/' }],
     ]);
   });
@@ -147,6 +147,7 @@ describe('a new account', () => {
     await user.click(create());
     await screen.findByRole('heading', { name: 'Acme support' });
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      purposes: ['helpdesk', 'crm', 'content'],
       name: 'Acme',
       oauthClientId: 'sidebrief',
       oauthClientSecret: 's3cret',
@@ -197,7 +198,10 @@ describe('a new account', () => {
     expect(screen.queryByLabelText('Secret')).toBeNull();
     await user.click(create());
     await screen.findByRole('heading', { name: 'Acme support' });
-    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ name: 'Acme' });
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      name: 'Acme',
+      purposes: ['helpdesk', 'crm', 'content'],
+    });
   });
 
   it('shows the backend’s refusal at the field it names and keeps all input', async () => {

@@ -9,6 +9,22 @@ export const accountsDe: AccountsStrings = {
   ...accountsFoundDe,
   ...accountsLeavingDe,
   'card.noSubdomain': 'Noch keine Subdomain',
+  purposes: 'Wofür es da ist',
+  'purposes.helpdesk': 'Helpdesk',
+  'purposes.helpdesk.hint':
+    'Tickets werden gelesen, und Agenten sehen daneben Überblicke, ähnliche Tickets, Antworten und Themen. Auch Personen werden gelesen, damit ihre Namen verborgen werden können.',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'Alle Personen und Organisationen des Kontos werden gelesen.',
+  'purposes.content': 'Inhalte',
+  'purposes.content.hint':
+    'Beiträge des Help Centers werden gelesen und empfohlen. Inhalte allein brauchen nur die Subdomain: Niemand meldet sich an, und gelesen wird, was alle lesen dürfen.',
+  'purposes.change': 'Ändern',
+  'purposes.save': 'Speichern',
+  'purposes.failed': 'Das konnte nicht geändert werden',
+  'purposes.none': 'Wählen Sie mindestens eines.',
+  'purposes.remove': '{{join}} nicht mehr lesen?',
+  'purposes.remove.more':
+    'Ab jetzt wird es nicht mehr gelesen. Was gespeichert ist, bleibt, wie es ist, und folgt nicht mehr dem, was in Zendesk geändert oder gelöscht wird; löschen Sie es auf der Seite „Daten“. Bei Inhalten allein gibt Sidebrief auch seinen Zugriff und seinen Webhook zurück, und Beiträge, die nicht alle lesen dürfen, entfallen.',
   'card.on': 'Ein: {{join}}',
   account: 'Zendesk-Konto',
   readOnly: 'Sie dürfen sehen, aber nichts ändern',

@@ -8,6 +8,22 @@ export const accountsEn = {
   ...accountsFoundEn,
   ...accountsLeavingEn,
   'card.noSubdomain': 'No subdomain yet',
+  purposes: 'What it is for',
+  'purposes.helpdesk': 'Helpdesk',
+  'purposes.helpdesk.hint':
+    'Tickets are read, and agents see briefs, similar tickets, replies and topics beside them. People are read, too, so that their names can be hidden.',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'All people and organizations of the account are read.',
+  'purposes.content': 'Content',
+  'purposes.content.hint':
+    'Articles of the help centre are read and recommended. Content alone needs only the subdomain: nobody signs in, and what everybody may read is read.',
+  'purposes.change': 'Change',
+  'purposes.save': 'Save',
+  'purposes.failed': 'This could not be changed',
+  'purposes.none': 'Choose at least one.',
+  'purposes.remove': 'Stop reading {{join}}?',
+  'purposes.remove.more':
+    'It is not read any more from now on. What is stored stays as it is now, and does not follow what is changed or deleted in Zendesk; delete it on the Data page. For content alone, Sidebrief also gives back its access and its webhook, and articles that not everybody may read are dropped.',
   'card.on': 'On: {{join}}',
   account: 'Zendesk account',
   readOnly: 'You may look, and change nothing',

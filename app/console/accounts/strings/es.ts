@@ -9,6 +9,22 @@ export const accountsEs: AccountsStrings = {
   ...accountsFoundEs,
   ...accountsLeavingEs,
   'card.noSubdomain': 'Sin subdominio todavía',
+  purposes: 'Para qué es',
+  'purposes.helpdesk': 'Servicio de asistencia',
+  'purposes.helpdesk.hint':
+    'Se leen los tickets, y los agentes ven junto a ellos resúmenes, tickets similares, respuestas y temas. También se leen las personas, para poder ocultar sus nombres.',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'Se leen todas las personas y organizaciones de la cuenta.',
+  'purposes.content': 'Contenido',
+  'purposes.content.hint':
+    'Se leen y recomiendan los artículos del centro de ayuda. El contenido solo necesita el subdominio: nadie inicia sesión y se lee lo que todos pueden leer.',
+  'purposes.change': 'Cambiar',
+  'purposes.save': 'Guardar',
+  'purposes.failed': 'No se pudo cambiar',
+  'purposes.none': 'Elija al menos uno.',
+  'purposes.remove': '¿Dejar de leer {{join}}?',
+  'purposes.remove.more':
+    'Ya no se lee desde ahora. Lo guardado queda como está y no sigue lo que se cambie o elimine en Zendesk; elimínelo en la página de datos. Con contenido solo, Sidebrief devuelve también su acceso y su webhook, y se quitan los artículos que no todos pueden leer.',
   'card.on': 'Activado: {{join}}',
   account: 'Cuenta de Zendesk',
   readOnly: 'Puede mirar, pero no cambiar nada',

@@ -9,6 +9,22 @@ export const accountsFr: AccountsStrings = {
   ...accountsFoundFr,
   ...accountsLeavingFr,
   'card.noSubdomain': 'Pas encore de sous-domaine',
+  purposes: 'À quoi il sert',
+  'purposes.helpdesk': 'Assistance',
+  'purposes.helpdesk.hint':
+    'Les tickets sont lus, et les agents voient à côté résumés, tickets similaires, réponses et sujets. Les personnes sont lues aussi, pour que leurs noms puissent être masqués.',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'Toutes les personnes et organisations du compte sont lues.',
+  'purposes.content': 'Contenu',
+  'purposes.content.hint':
+    'Les articles du centre d’aide sont lus et recommandés. Le contenu seul n’a besoin que du sous-domaine : personne ne se connecte, et ce que tout le monde peut lire est lu.',
+  'purposes.change': 'Modifier',
+  'purposes.save': 'Enregistrer',
+  'purposes.failed': 'La modification a échoué',
+  'purposes.none': 'Choisissez-en au moins un.',
+  'purposes.remove': 'Ne plus lire {{join}} ?',
+  'purposes.remove.more':
+    'Ce n’est plus lu à partir de maintenant. Ce qui est conservé reste tel quel et ne suit plus ce qui est modifié ou supprimé dans Zendesk ; supprimez-le sur la page des données. Pour le contenu seul, Sidebrief rend aussi son accès et son webhook, et les articles que tout le monde ne peut pas lire sont retirés.',
   'card.on': 'Activé : {{join}}',
   account: 'Compte Zendesk',
   readOnly: 'Vous pouvez regarder, sans rien modifier',

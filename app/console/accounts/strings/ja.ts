@@ -9,6 +9,22 @@ export const accountsJa: AccountsStrings = {
   ...accountsFoundJa,
   ...accountsLeavingJa,
   'card.noSubdomain': 'サブドメイン未設定',
+  purposes: '用途',
+  'purposes.helpdesk': 'ヘルプデスク',
+  'purposes.helpdesk.hint':
+    'チケットを読み込み、エージェントはその横に要約、類似チケット、返信、トピックを表示できます。名前を伏せるために、ユーザーも読み込まれます。',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'アカウントのすべてのユーザーと組織を読み込みます。',
+  'purposes.content': 'コンテンツ',
+  'purposes.content.hint':
+    'ヘルプセンターの記事を読み込み、おすすめします。コンテンツだけならサブドメインのみで接続できます。サインインは不要で、誰でも読めるものだけを読み込みます。',
+  'purposes.change': '変更',
+  'purposes.save': '保存',
+  'purposes.failed': '変更できませんでした',
+  'purposes.none': '少なくとも 1 つ選択してください。',
+  'purposes.remove': '{{join}} の読み込みをやめますか?',
+  'purposes.remove.more':
+    '今後は読み込まれません。保存済みのものは今のまま残り、Zendesk での変更や削除は反映されません。データのページで削除できます。コンテンツだけにすると、Sidebrief のアクセス権と Webhook も返却され、誰でも読めるわけではない記事は削除されます。',
   'card.on': 'オン：{{join}}',
   account: 'Zendesk アカウント',
   readOnly: '閲覧のみ可能で、変更はできません',

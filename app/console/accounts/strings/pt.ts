@@ -9,6 +9,22 @@ export const accountsPt: AccountsStrings = {
   ...accountsFoundPt,
   ...accountsLeavingPt,
   'card.noSubdomain': 'Sem subdomínio ainda',
+  purposes: 'Para que serve',
+  'purposes.helpdesk': 'Atendimento',
+  'purposes.helpdesk.hint':
+    'Os tickets são lidos, e os agentes veem ao lado resumos, tickets parecidos, respostas e tópicos. As pessoas também são lidas, para que seus nomes possam ser ocultados.',
+  'purposes.crm': 'CRM',
+  'purposes.crm.hint': 'Todas as pessoas e organizações da conta são lidas.',
+  'purposes.content': 'Conteúdo',
+  'purposes.content.hint':
+    'Os artigos da central de ajuda são lidos e recomendados. O conteúdo sozinho só precisa do subdomínio: ninguém entra, e é lido o que todos podem ler.',
+  'purposes.change': 'Mudar',
+  'purposes.save': 'Salvar',
+  'purposes.failed': 'Não foi possível mudar',
+  'purposes.none': 'Escolha pelo menos um.',
+  'purposes.remove': 'Deixar de ler {{join}}?',
+  'purposes.remove.more':
+    'A partir de agora, não é mais lido. O que está guardado fica como está e não acompanha o que é mudado ou excluído no Zendesk; exclua-o na página de dados. Só com conteúdo, o Sidebrief também devolve seu acesso e seu webhook, e os artigos que nem todos podem ler são retirados.',
   'card.on': 'Ligado: {{join}}',
   account: 'Conta do Zendesk',
   readOnly: 'Você pode olhar, mas não alterar nada',

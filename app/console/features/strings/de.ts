@@ -57,6 +57,7 @@ export const featuresDe: FeaturesStrings = {
   'articles.other': '{{count}} Beiträge',
   'history.kept': 'Behalten: {{kept}}.',
   chooseField: 'Wählen Sie zuerst ein Feld.',
+  noHelpdesk: 'Dafür ist der Helpdesk nötig. Er lässt sich auf der Seite des Kontos hinzufügen.',
   notBegun: 'Beginnt, wenn das Konto verbunden wird.',
   offSince: 'Seit {{time}}.',
   'off.history': 'Was da ist, bleibt; das Lesen geht dort weiter, wo es aufgehört hat.',

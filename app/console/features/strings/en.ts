@@ -53,6 +53,7 @@ export const featuresEn = {
   'articles.other': '{{count}} articles',
   'history.kept': 'Kept: {{kept}}.',
   chooseField: 'Choose a field first.',
+  noHelpdesk: 'The helpdesk is needed for this. It can be added on the account’s page.',
   notBegun: 'It begins when the account is connected.',
   offSince: 'Since {{time}}.',
   'off.history': 'What there is stays; reading goes on where it stopped.',

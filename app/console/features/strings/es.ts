@@ -56,6 +56,8 @@ export const featuresEs: FeaturesStrings = {
   'articles.other': '{{count}} artículos',
   'history.kept': 'Se conservan: {{kept}}.',
   chooseField: 'Elija primero un campo.',
+  noHelpdesk:
+    'Para esto hace falta el servicio de asistencia. Se puede añadir en la página de la cuenta.',
   notBegun: 'Empieza cuando se conecta la cuenta.',
   offSince: 'Desde el {{time}}.',
   'off.history': 'Lo que hay se queda; la lectura sigue donde se detuvo.',

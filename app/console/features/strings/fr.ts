@@ -56,6 +56,7 @@ export const featuresFr: FeaturesStrings = {
   'articles.other': '{{count}} articles',
   'history.kept': 'Conservés : {{kept}}.',
   chooseField: 'Choisissez d’abord un champ.',
+  noHelpdesk: 'Il faut pour cela l’assistance. Elle s’ajoute sur la page du compte.',
   notBegun: 'Commence quand le compte est connecté.',
   offSince: 'Depuis le {{time}}.',
   'off.history': 'Ce qui existe reste ; la lecture reprend là où elle s’est arrêtée.',

@@ -53,6 +53,7 @@ export const featuresJa: FeaturesStrings = {
   'articles.other': '記事{{count}}件',
   'history.kept': '保存済み：{{kept}}。',
   chooseField: '先にフィールドを選択してください。',
+  noHelpdesk: 'ヘルプデスクが必要です。アカウントのページで追加できます。',
   notBegun: 'アカウントが接続されると始まります。',
   offSince: '{{time}}から。',
   'off.history': '既存のものは残り、読み取りは停止した箇所から再開します。',

@@ -56,6 +56,7 @@ export const featuresPt: FeaturesStrings = {
   'articles.other': '{{count}} artigos',
   'history.kept': 'Guardados: {{kept}}.',
   chooseField: 'Escolha um campo primeiro.',
+  noHelpdesk: 'Para isto é preciso o atendimento. Ele pode ser adicionado na página da conta.',
   notBegun: 'Começa quando a conta é conectada.',
   offSince: 'Desde {{time}}.',
   'off.history': 'O que existe fica; a leitura continua de onde parou.',
