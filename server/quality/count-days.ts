@@ -26,6 +26,9 @@ const nothing: Record<Figure, number> = {
   ...{ topicsSet: 0, topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
 };
 
+/** A table whose rows are about tickets of accounts. */
+type OfTickets = Record<'installId' | 'ticketId', PgColumn>;
+
 const figureOfAction: Partial<Record<ActivityAction, Figure>> = {
   'topic-written': 'topicsSet',
   'topic-applied': 'topicsApplied',
@@ -62,24 +65,18 @@ export async function countDays(
     const known = byDay.get(day);
     if (known && figure) known[figure] += n;
   };
+  const within = (table: OfTickets, at: PgColumn): SQL | undefined =>
+    and(eq(table.installId, installId), gte(at, since), ofGroup(db, whose, table.ticketId));
   const opened = await db
     .select({ day: dayIn(looks.at), n: countDistinct(looks.ticketId) })
     .from(looks)
-    .where(
-      and(eq(looks.installId, installId), gte(looks.at, since), ofGroup(db, whose, looks.ticketId)),
-    )
+    .where(within(looks, looks.at))
     .groupBy(dayIn(looks.at));
   for (const { day, n } of opened) add(day, 'opened', n);
   const briefed = await db
     .select({ day: dayIn(briefs.madeAt), n: count() })
     .from(briefs)
-    .where(
-      and(
-        eq(briefs.installId, installId),
-        gte(briefs.madeAt, since),
-        ofGroup(db, whose, briefs.ticketId),
-      ),
-    )
+    .where(within(briefs, briefs.madeAt))
     .groupBy(dayIn(briefs.madeAt));
   for (const { day, n } of briefed) add(day, 'briefed', n);
   const thumbs = [
@@ -91,26 +88,14 @@ export async function countDays(
     const given = await db
       .select({ day: dayIn(table.at), thumb: table.thumb, n: count() })
       .from(table)
-      .where(
-        and(
-          eq(table.installId, installId),
-          gte(table.at, since),
-          ofGroup(db, whose, table.ticketId),
-        ),
-      )
+      .where(within(table, table.at))
       .groupBy(dayIn(table.at), table.thumb);
     for (const { day, thumb, n } of given) add(day, thumb === 'up' ? up : down, n);
   }
   const done = await db
     .select({ day: dayIn(activities.at), action: activities.action, n: count() })
     .from(activities)
-    .where(
-      and(
-        eq(activities.installId, installId),
-        gte(activities.at, since),
-        ofGroup(db, whose, activities.ticketId),
-      ),
-    )
+    .where(within(activities, activities.at))
     .groupBy(dayIn(activities.at), activities.action);
   for (const { day, action, n } of done) add(day, figureOfAction[action], n);
   for (const [day, uses] of await readUses(db, whose, first)) {
