@@ -97,6 +97,14 @@ const Places = styled.nav`
   gap: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.md};
   margin-inline: auto ${({ theme }) => theme.space.sm};
 
+  a {
+    text-decoration: none;
+  }
+
+  a:hover {
+    text-decoration: underline;
+  }
+
   [aria-current='page'] {
     color: inherit;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};

@@ -79,7 +79,7 @@ export const dataDe: DataStrings = {
   'retention.looked.one': 'Durchgesehen {{time}}, bisher {{count}} Zeile gelöscht.',
   'retention.looked.other': 'Durchgesehen {{time}}, bisher {{count}} Zeilen gelöscht.',
   'retention.days': '{{name}}, Tage',
-  'retention.range': '{{least}} bis {{most}}',
+  'retention.range': '{{least}} bis {{most}} Tage',
   'retention.wrong': 'Geben Sie {{least}} bis {{most}} ein.',
   'retention.failed': 'Es wurde nicht gespeichert',
   'retention.saved': 'Gespeichert',

@@ -74,7 +74,7 @@ export const dataEn = {
   'retention.looked.one': 'Looked at {{time}}, {{count}} row deleted so far.',
   'retention.looked.other': 'Looked at {{time}}, {{count}} rows deleted so far.',
   'retention.days': '{{name}}, days',
-  'retention.range': '{{least}} to {{most}}',
+  'retention.range': '{{least}} to {{most}} days',
   'retention.wrong': 'Enter {{least}} to {{most}}.',
   'retention.failed': 'It was not saved',
   'retention.saved': 'Saved',

@@ -76,7 +76,7 @@ export const dataEs: DataStrings = {
   'retention.looked.one': 'Revisado {{time}}; {{count}} fila eliminada hasta ahora.',
   'retention.looked.other': 'Revisado {{time}}; {{count}} filas eliminadas hasta ahora.',
   'retention.days': '{{name}}, días',
-  'retention.range': 'De {{least}} a {{most}}',
+  'retention.range': 'De {{least}} a {{most}} días',
   'retention.wrong': 'Ingrese de {{least}} a {{most}}.',
   'retention.failed': 'No se ha guardado',
   'retention.saved': 'Guardado',

@@ -79,7 +79,7 @@ export const dataFr: DataStrings = {
   'retention.looked.one': 'Examiné {{time}}, {{count}} ligne supprimée jusqu’ici.',
   'retention.looked.other': 'Examiné {{time}}, {{count}} lignes supprimées jusqu’ici.',
   'retention.days': '{{name}}, jours',
-  'retention.range': 'De {{least}} à {{most}}',
+  'retention.range': 'De {{least}} à {{most}} jours',
   'retention.wrong': 'Saisissez un nombre de {{least}} à {{most}}.',
   'retention.failed': 'L’enregistrement a échoué',
   'retention.saved': 'Enregistré',

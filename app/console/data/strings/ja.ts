@@ -77,7 +77,7 @@ export const dataJa: DataStrings = {
   'retention.looked.one': '最終確認：{{time}}。これまでに{{count}}行を削除しました。',
   'retention.looked.other': '最終確認：{{time}}。これまでに{{count}}行を削除しました。',
   'retention.days': '{{name}}（日数）',
-  'retention.range': '{{least}}～{{most}}',
+  'retention.range': '{{least}}～{{most}} 日',
   'retention.wrong': '{{least}}～{{most}}で入力してください。',
   'retention.failed': '保存されませんでした',
   'retention.saved': '保存しました',

@@ -78,7 +78,7 @@ export const dataPt: DataStrings = {
   'retention.looked.one': 'Verificado {{time}}, {{count}} linha excluída até agora.',
   'retention.looked.other': 'Verificado {{time}}, {{count}} linhas excluídas até agora.',
   'retention.days': '{{name}}, dias',
-  'retention.range': '{{least}} a {{most}}',
+  'retention.range': 'De {{least}} a {{most}} dias',
   'retention.wrong': 'Informe de {{least}} a {{most}}.',
   'retention.failed': 'Não foi salvo',
   'retention.saved': 'Salvo',
