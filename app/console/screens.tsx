@@ -73,8 +73,8 @@ export function Screens() {
   return (
     <>
       {session.expired && <SignInScreen />}
-      {/* Out of sight but still there: what was typed survives an ended session. */}
-      <div hidden={session.expired}>
+      {/* Out of sight but still there: what was typed survives an ended session, unless somebody else signs in. */}
+      <div key={session.person.id} hidden={session.expired}>
         <PageOnItsWay page={route.name}>
           <Inside route={route} />
         </PageOnItsWay>

@@ -5,7 +5,6 @@ import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { ConsentReturn } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { useSession } from '../session/session-provider.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -22,10 +21,9 @@ export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined
   const { t } = useWords(accountsWords);
   const api = useApi();
   const { navigate } = useRouter();
-  const { signIns } = useSession();
   const mayCreate = useMayChange('deployment');
   const { remote, reload } = useRemote(
-    `accounts ${signIns}`,
+    'accounts',
     (signal) => api.installsSince(startOfToday(), signal),
     () => lookAgainMs,
   );

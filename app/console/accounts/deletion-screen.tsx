@@ -5,7 +5,6 @@ import type { DeletionReceipt } from '../../../server/contract/deletion.ts';
 import { exactTime } from '../../ui/relative-time.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -18,10 +17,7 @@ import { inFigures } from '../ui/numbers.ts';
 export function DeletionScreen({ id }: { id: string }) {
   const { t } = useWords(accountsWords);
   const api = useApi();
-  const { signIns } = useSession();
-  const { remote, reload } = useRemote(`deletion ${id} ${signIns}`, (signal) =>
-    api.deletion(id, signal),
-  );
+  const { remote, reload } = useRemote(`deletion ${id}`, (signal) => api.deletion(id, signal));
   return (
     <Page title={t('deleted')} back={toAccounts} column="medium">
       {remote.state === 'loading' && <Loading what={t('theReceipt')} />}

@@ -7,7 +7,6 @@ import { useRemote } from '../api/use-remote.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { useSession } from '../session/session-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -27,8 +26,7 @@ import { accountsWords } from './accounts-words.ts';
 export function NewAccountScreen() {
   const { t } = useWords(accountsWords);
   const api = useApi();
-  const { signIns } = useSession();
-  const { remote, reload } = useRemote(`deployment ${signIns}`, (signal) => api.deployment(signal));
+  const { remote, reload } = useRemote('deployment', (signal) => api.deployment(signal));
   return (
     <Page title={t('new')} back={toAccounts} column="narrow">
       {remote.state === 'loading' && <Loading what={t('theForm')} />}

@@ -2,13 +2,11 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 
 /** One account, looked at as often as what is going on there is worth. */
 export function useAccount(id: string): UsedRemote<InstallView> {
   const api = useApi();
-  const { signIns } = useSession();
-  return useRemote(`account ${id} ${signIns}`, (signal) => api.install(id, signal), pollMs);
+  return useRemote(`account ${id}`, (signal) => api.install(id, signal), pollMs);
 }
 
 /** Milliseconds until the next look. */

@@ -3,7 +3,6 @@ import type { ConnectionTest } from '../../../server/contract/connection-test.ts
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 
 const whileRunningMs = 700;
 
@@ -14,9 +13,8 @@ const whileRunningMs = 700;
  */
 export function useConnectionTest(id: string, onDone: () => void): UsedRemote<ConnectionTest> {
   const api = useApi();
-  const { signIns } = useSession();
   const used = useRemote(
-    `connection-test ${id} ${signIns}`,
+    `connection-test ${id}`,
     (signal) => api.connectionTest(id, signal),
     ({ state }) => (state === 'running' ? whileRunningMs : undefined),
   );

@@ -6,7 +6,6 @@ import { RemotePart } from '../ui/remote-part.tsx';
 import { activityHref } from '../router/read-route.ts';
 import type { ActivityQueryInAddress } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { useSession } from '../session/session-provider.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
@@ -42,10 +41,9 @@ function Log({ id, shown }: ActivityScreenProps) {
   const { t } = useWords(activityWords);
   const api = useApi();
   const { navigate } = useRouter();
-  const { signIns } = useSession();
   const asked = askedOf(shown);
   const key = queryOf(asked);
-  const used = useRemote(`activity ${id ?? ''} ${key} ${signIns}`, (signal) =>
+  const used = useRemote(`activity ${id ?? ''} ${key}`, (signal) =>
     api.activity(id, asked, signal),
   );
   const people = used.remote.state === 'ready' ? used.remote.value.people : [];

@@ -1,15 +1,31 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { PropsWithChildren } from 'react';
 import type { ConsoleApi } from './console-api.ts';
 
-const ApiContext = createContext<ConsoleApi | undefined>(undefined);
+interface Provided {
+  api: ConsoleApi;
+  /** Counts sign-ins, so that pages look again after one. */
+  signIns: number;
+}
 
-export function ApiProvider({ api, children }: PropsWithChildren<{ api: ConsoleApi }>) {
-  return <ApiContext.Provider value={api}>{children}</ApiContext.Provider>;
+const ApiContext = createContext<Provided | undefined>(undefined);
+
+export function ApiProvider({ api, signIns, children }: PropsWithChildren<Provided>) {
+  const provided = useMemo(() => ({ api, signIns }), [api, signIns]);
+  return <ApiContext.Provider value={provided}>{children}</ApiContext.Provider>;
 }
 
 export function useApi(): ConsoleApi {
-  const api = useContext(ApiContext);
-  if (api === undefined) throw new Error('useApi is for components inside ApiProvider');
-  return api;
+  return useProvided().api;
+}
+
+/** Another number after each sign-in. */
+export function useSignIns(): number {
+  return useProvided().signIns;
+}
+
+function useProvided(): Provided {
+  const provided = useContext(ApiContext);
+  if (provided === undefined) throw new Error('useApi is for components inside ApiProvider');
+  return provided;
 }

@@ -75,19 +75,23 @@ import { ApiError } from './api-error.ts';
 import { callApi } from './call-api.ts';
 import type { ApiCall } from './call-api.ts';
 
+/** The session has ended, or whoever it belongs to may do less than this page thinks. */
+export type SessionRefusal = 'unauthenticated' | 'read_only';
+
 export type ConsoleApi = ReturnType<typeof createConsoleApi>;
 
 /**
  * Everything the console asks of the backend, each answer read by the contract.
  *
- * @param onSignedOut called when a request is refused because the session has ended; the request fails all the same
+ * @param onRefused called when a request is refused because of who asks, with why; the request fails all the same
  */
-export function createConsoleApi(fetcher: typeof fetch, onSignedOut: () => void) {
+export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: SessionRefusal) => void) {
   const call = async <T>(request: ApiCall<T>) => {
     try {
       return await callApi<T>(fetcher, request);
     } catch (failure) {
-      if (failure instanceof ApiError && failure.code === 'unauthenticated') onSignedOut();
+      const code = failure instanceof ApiError ? failure.code : undefined;
+      if (code === 'unauthenticated' || code === 'read_only') onRefused(code);
       throw failure;
     }
   };

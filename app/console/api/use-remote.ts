@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from './api-error.ts';
+import { useSignIns } from './api-provider.tsx';
 
 /** Something that takes time to arrive. `stale` tells that a later look failed; the value is the last good one. */
 export type Remote<T> =
@@ -16,7 +17,8 @@ export interface UsedRemote<T> {
 
 /**
  * Asks when the component appears and whenever `key` changes, and again after `pollMs` of the value: as long as
- * somebody can see it. Whoever comes back to a hidden page finds it asked at once.
+ * somebody can see it. Whoever comes back to a hidden page finds it asked at once; whoever signs in again in the middle
+ * keeps what is known, and what was typed beside it, until it is answered anew.
  *
  * @param key what is asked for; another key starts anew
  * @param pollMs milliseconds until the next look, or `undefined` for none
@@ -50,14 +52,17 @@ export function useRemote<T>(
     );
   }, []);
 
+  const signIns = useSignIns();
+  const asked = useRef<string>(undefined);
   useEffect(() => {
-    setRemote({ state: 'loading' });
+    if (asked.current !== key) setRemote({ state: 'loading' });
+    asked.current = key;
     look();
     return () => {
       clearTimeout(timer.current);
       asking.current?.abort();
     };
-  }, [key, look]);
+  }, [key, signIns, look]);
 
   useEffect(() => {
     const waitMs = remote.state === 'ready' ? latest.current.pollMs(remote.value) : undefined;

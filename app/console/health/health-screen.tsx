@@ -1,7 +1,6 @@
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import { RemotePart } from '../ui/remote-part.tsx';
-import { useSession } from '../session/session-provider.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { FailedCard } from './failed-card.tsx';
 import { WebhooksCard } from './webhooks-card.tsx';
@@ -15,9 +14,8 @@ const lookAgainMs = 15_000;
 export function HealthScreen() {
   const { t } = useWords(healthWords);
   const api = useApi();
-  const { signIns } = useSession();
   const used = useRemote(
-    `health ${signIns}`,
+    'health',
     (signal) => api.health(signal),
     () => lookAgainMs,
   );

@@ -4,7 +4,6 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 import { Card, CardTitle, PartTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
@@ -28,11 +27,10 @@ interface LedgerCardProps {
 export function LedgerCard({ install, history, onChange }: LedgerCardProps) {
   const { t } = useWords(historyWords);
   const api = useApi();
-  const { signIns } = useSession();
   const [days, setDays] = useState<number | null>(30);
   const range = rangeOf(days, history, new Date());
   const { remote, reload } = useRemote(
-    `ledger ${install.id} ${range.from} ${range.to} ${signIns}`,
+    `ledger ${install.id} ${range.from} ${range.to}`,
     (signal) => api.ledger(install.id, range, signal),
     () => (history.state === 'reading' ? lookWhileReadingMs : lookAgainMs),
   );

@@ -8,7 +8,6 @@ import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -28,8 +27,7 @@ interface OptionsCardProps {
 export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
   const { t } = useWords(historyWords);
   const api = useApi();
-  const { signIns } = useSession();
-  const { remote, reload } = useRemote(`choices ${install.id} ${signIns}`, (signal) =>
+  const { remote, reload } = useRemote(`choices ${install.id}`, (signal) =>
     api.historyChoices(install.id, signal),
   );
   const choices = remote.state === 'ready' ? remote.value : undefined;

@@ -2,13 +2,11 @@ import type { HistoryView } from '../../../server/contract/history-view.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 
 /** An account's past, looked at as often as it changes. */
 export function useHistory(id: string): UsedRemote<HistoryView> {
   const api = useApi();
-  const { signIns } = useSession();
-  return useRemote(`history ${id} ${signIns}`, (signal) => api.history(id, signal), pollMs);
+  return useRemote(`history ${id}`, (signal) => api.history(id, signal), pollMs);
 }
 
 /** Milliseconds until the next look. */

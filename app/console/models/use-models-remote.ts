@@ -2,7 +2,6 @@ import type { ConsoleApi } from '../api/console-api.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 
 /** Something about an account's model that is read once, and again after signing in. */
 export function useModelsRemote<T>(
@@ -10,6 +9,5 @@ export function useModelsRemote<T>(
   ask: (api: ConsoleApi, signal: AbortSignal) => Promise<T>,
 ): UsedRemote<T> {
   const api = useApi();
-  const { signIns } = useSession();
-  return useRemote(`${key} ${signIns}`, (signal) => ask(api, signal));
+  return useRemote(key, (signal) => ask(api, signal));
 }

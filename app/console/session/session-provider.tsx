@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { PropsWithChildren } from 'react';
 import type { Person, SessionAnswer } from '../../../server/contract/person.ts';
 import { ApiProvider } from '../api/api-provider.tsx';
@@ -20,13 +20,11 @@ interface UsedSession {
   reload(): void;
   /** Where one can sign in elsewhere, as the backend last said. */
   elsewhere: string | undefined;
-  /** Counts sign-ins, so that pages look again after one. */
-  signIns: number;
 }
 
 const SessionContext = createContext<UsedSession | undefined>(undefined);
 
-/** Knows who is signed in, hands out the API, and notices when the session has ended. */
+/** Knows who is signed in and what they may do, hands out the API, and notices when either changes. */
 export function SessionProvider({
   fetcher,
   children,
@@ -35,36 +33,51 @@ export function SessionProvider({
   const [signIns, setSignIns] = useState(0);
   const [looks, setLooks] = useState(0);
   const [elsewhere, setElsewhere] = useState<string>();
+  const asking = useRef<AbortController>(undefined);
+  const isExpired = useRef(false);
+  isExpired.current = session.state === 'signed-in' && session.expired;
   const api = useMemo(
     () =>
-      createConsoleApi(fetcher, () =>
-        setSession((known) =>
-          known.state === 'signed-in'
-            ? { ...known, expired: true }
-            : { state: 'signed-out', setupNeeded: false },
-        ),
-      ),
+      createConsoleApi(fetcher, (why) => {
+        if (why === 'unauthenticated') setSession(ended);
+        else setLooks((count) => count + 1);
+      }),
     [fetcher],
   );
   useEffect(() => {
-    const asking = new AbortController();
-    api.session(asking.signal).then(
+    const own = (asking.current = new AbortController());
+    api.session(own.signal).then(
       (answer) => {
+        if (own.signal.aborted) return;
         setElsewhere(answer.elsewhere);
-        setSession(read(answer));
+        if (answer.person && isExpired.current) setSignIns((count) => count + 1);
+        setSession((known) => (answer.person ? read(answer) : ended(known, answer)));
       },
       (failure: unknown) => {
-        if (!asking.signal.aborted) setSession({ state: 'failed', error: asApiError(failure) });
+        if (own.signal.aborted) return;
+        // Whoever is at work goes on with what is known.
+        setSession((known) =>
+          known.state === 'signed-in' ? known : { state: 'failed', error: asApiError(failure) },
+        );
       },
     );
-    return () => asking.abort();
+    return () => own.abort();
   }, [api, looks]);
+  useEffect(() => {
+    // Meanwhile somebody may have signed in or out in another tab, or may have been given another role.
+    const lookAgain = () => {
+      if (!document.hidden) setLooks((count) => count + 1);
+    };
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => document.removeEventListener('visibilitychange', lookAgain);
+  }, []);
   const used = useMemo<UsedSession>(
     () => ({
       session,
-      signIns,
       elsewhere,
       take: (answer) => {
+        // What was asked before knows less.
+        asking.current?.abort();
         setSession(read(answer));
         if (answer.person) setSignIns((count) => count + 1);
       },
@@ -73,11 +86,13 @@ export function SessionProvider({
         setLooks((count) => count + 1);
       },
     }),
-    [session, signIns, elsewhere],
+    [session, elsewhere],
   );
   return (
     <SessionContext.Provider value={used}>
-      <ApiProvider api={api}>{children}</ApiProvider>
+      <ApiProvider api={api} signIns={signIns}>
+        {children}
+      </ApiProvider>
     </SessionContext.Provider>
   );
 }
@@ -86,6 +101,11 @@ export function useSession(): UsedSession {
   const used = useContext(SessionContext);
   if (used === undefined) throw new Error('useSession is for components inside SessionProvider');
   return used;
+}
+
+/** A page at which somebody is at work stays, behind the question to sign in again. */
+function ended(known: Session, answer: SessionAnswer = { setupNeeded: false }): Session {
+  return known.state === 'signed-in' ? { ...known, expired: true } : read(answer);
 }
 
 function read({ person, setupNeeded }: SessionAnswer): Session {

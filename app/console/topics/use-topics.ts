@@ -2,13 +2,11 @@ import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
 import type { UsedRemote } from '../api/use-remote.ts';
-import { useSession } from '../session/session-provider.tsx';
 
 /** An account's topics, looked at as often as they change. */
 export function useTopics(id: string): UsedRemote<TopicsView> {
   const api = useApi();
-  const { signIns } = useSession();
-  return useRemote(`topics ${id} ${signIns}`, (signal) => api.topics(id, signal), pollMs);
+  return useRemote(`topics ${id}`, (signal) => api.topics(id, signal), pollMs);
 }
 
 /** Milliseconds until the next look. */

@@ -9,6 +9,8 @@ export interface Asked {
 /** An answer: a status and a body, or a function of the question. */
 type Answer = [status: number, body?: unknown] | ((asked: Asked) => [number, unknown?]);
 
+const latencyMs = 5;
+
 /**
  * The console's backend as a table from `METHOD /path` (below `/api/console`, with its query or without) to its answer; change the
  * table while the page is open to change the world.
@@ -22,6 +24,8 @@ export function fakeBackend(answers: Record<string, Answer>) {
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     asked.push(question);
+    // Never at once: what a page shows meanwhile is a part of what it does.
+    await new Promise((resolve) => setTimeout(resolve, latencyMs));
     const [path = ''] = question.path.split('?');
     const found =
       answers[`${question.method} ${question.path}`] ?? answers[`${question.method} ${path}`];
@@ -32,19 +36,14 @@ export function fakeBackend(answers: Record<string, Answer>) {
   return { fetcher, asked, answers };
 }
 
-export const signedIn: Answer = [
-  200,
-  {
-    person: {
-      id: 'p1',
-      name: 'Dana Kim',
-      email: 'dana@acme.example',
-      role: 'admin',
-      hasSecondFactor: false,
-    },
-    setupNeeded: false,
-  },
-];
+export const dana = {
+  id: 'p1',
+  name: 'Dana Kim',
+  email: 'dana@acme.example',
+  role: 'admin',
+  hasSecondFactor: false,
+} as const;
+export const signedIn: Answer = [200, { person: dana, setupNeeded: false }];
 export const signedOut: Answer = [200, { setupNeeded: false }];
 
 export function refusal(status: number, code: string, message: string, field?: string): Answer {

@@ -2,7 +2,7 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aDeployment, anInstall, refusal, signedIn, signedOut } from './fake-backend.ts';
+import { aDeployment, anInstall, dana, refusal, signedIn, signedOut } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
 afterEach(cleanup);
@@ -92,6 +92,52 @@ describe('signing in', () => {
     answers['GET /installs/ins_1'] = [200, anInstall({ name: 'Acme returns' })];
     await user.click(screen.getByRole('button', { name: 'Create account' }));
     expect(await screen.findByRole('heading', { name: 'Acme returns' })).toBeTruthy();
+  });
+
+  it('starts the page anew when somebody else signs in where a session has ended', async () => {
+    const { user } = openConsole('/console/new', {
+      'GET /session': signedIn,
+      'GET /deployment': [200, aDeployment({ mode: 'marketplace' })],
+      'POST /installs': refusal(401, 'unauthenticated', 'Sign in first.'),
+      'POST /sign-in': [
+        200,
+        { person: { ...dana, id: 'p2', name: 'Lee Park' }, setupNeeded: false },
+      ],
+    });
+    await user.type(await screen.findByLabelText('Name'), 'Acme returns');
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
+    await user.type(await screen.findByLabelText('Password'), 'correct horse battery');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('');
+    expect(screen.getByRole('link', { name: 'Lee Park' })).toBeTruthy();
+  });
+
+  it('takes away what a person may not do any more once a change is refused', async () => {
+    const { user, answers } = openConsole('/console/accounts/ins_1', {
+      'GET /session': signedIn,
+      'GET /installs/ins_1': [200, anInstall()],
+      'GET /installs/ins_1/connection-test': [200, { state: 'never', checks: [] }],
+      'POST /installs/ins_1/connection-test': refusal(403, 'read_only', 'You may only look.'),
+    });
+    const button = await screen.findByRole('button', { name: 'Test connection' });
+    answers['GET /session'] = [200, { person: { ...dana, role: 'read-only' }, setupNeeded: false }];
+    await user.click(button);
+    expect(await screen.findByText('You may look, and change nothing')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Test connection' })).toBeNull();
+  });
+
+  it('asks who is signed in whenever somebody comes back to the tab', async () => {
+    const { answers } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [] }],
+    });
+    await screen.findByRole('link', { name: 'Dana Kim' });
+    answers['GET /session'] = [200, { person: { ...dana, name: 'Dana Lee' }, setupNeeded: false }];
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByRole('link', { name: 'Dana Lee' })).toBeTruthy();
+    answers['GET /session'] = signedOut;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByRole('heading', { name: 'Sign in again' })).toBeTruthy();
   });
 
   it('says that the backend does not answer, and tries again', async () => {
