@@ -108,8 +108,8 @@ describe('signing in', () => {
     await user.click(screen.getByRole('button', { name: 'Create account' }));
     await user.type(await screen.findByLabelText('Password'), 'correct horse battery');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('link', { name: 'Lee Park' })).toBeTruthy();
     expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('');
-    expect(screen.getByRole('link', { name: 'Lee Park' })).toBeTruthy();
   });
 
   it('takes away what a person may not do any more once a change is refused', async () => {
