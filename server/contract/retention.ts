@@ -43,6 +43,9 @@ export const retentionRequest = z.strictObject({
 } satisfies Record<RetentionKind, unknown>);
 export type RetentionRequest = z.infer<typeof retentionRequest>;
 
+/** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
+export const retentionChange = retentionRequest.extend({ basedOn: retentionRequest.optional() });
+
 const count = z.number().int().nonnegative();
 
 export const retentionView = z.object({

@@ -31,6 +31,30 @@ const forms: [
   ],
 ];
 
+/** For how long things are kept is shown with more than what is saved. */
+describe('days that two admins change at once', () => {
+  const at = () => `${backendUrl}/api/console/installs/${installId}/data/retention`;
+  const days = async (): Promise<Settings> => {
+    const view = (await (await world.person.request(at())).json()) as {
+      kinds: { kind: string; days: number }[];
+    };
+    return Object.fromEntries(view.kinds.map((one) => [one.kind, one.days]));
+  };
+
+  it('are not written over by whoever had older ones before them, and are by whoever names none', async () => {
+    const opened = await days();
+    const save = (body: Settings) => putJson(world.person, at(), body);
+    expect((await save({ ...opened, events: 14, basedOn: opened })).status).toBe(200);
+    const stale = await save({ ...opened, replies: 7, basedOn: opened });
+    expect(await stale.json()).toMatchObject({ error: { code: 'changed_meanwhile' } });
+    const now = await days();
+    expect(now).toEqual({ ...opened, events: 14 });
+    expect((await save({ ...now, replies: 7, basedOn: now })).status).toBe(200);
+    expect((await save({ events: 30 })).status).toBe(200);
+    expect(await days()).toEqual({ ...opened, replies: 7, events: 30 });
+  });
+});
+
 describe.each(forms)(
   'settings %s that two admins change at once',
   (...[, read, save, part, one, other]) => {

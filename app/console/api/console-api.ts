@@ -177,8 +177,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     exportHref: (id: string) => `/api/console${data(id)}/export`,
     retention: (id: string, signal?: AbortSignal) =>
       get(`${data(id)}/retention`, retentionView, signal),
-    changeRetention: (id: string, body: RetentionRequest) =>
-      put(`${data(id)}/retention`, retentionView, body),
+    changeRetention: (id: string, body: RetentionRequest, basedOn: RetentionRequest) =>
+      put(`${data(id)}/retention`, retentionView, { ...body, basedOn }),
     erase: (id: string, body: EraseRequest) => post(`${data(id)}/erasures`, careView, body),
     receiptHref: (id: string, erasureId: string) =>
       `/api/console${data(id)}/erasures/${encodeURIComponent(erasureId)}/receipt`,

@@ -9,6 +9,7 @@ import {
 } from '../../../server/contract/retention.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { fill } from '../language/fill.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -37,7 +38,11 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
   const typed = ({ kind, days }: Kept) => draft[kind] ?? String(days);
   const save = useAction(async () => {
     const days = Object.fromEntries(view.kinds.map((one) => [one.kind, Number(typed(one))]));
-    const saved = await api.changeRetention(installId, days);
+    const basedOn = Object.fromEntries(view.kinds.map((one) => [one.kind, one.days]));
+    const saved = await orShowAnew(
+      () => api.changeRetention(installId, days, basedOn),
+      async () => onChange(await api.retention(installId)),
+    );
     onChange(saved);
     setDraft({});
     setGone(saved.kinds.reduce((sum, { removed }) => sum + removed, 0));
