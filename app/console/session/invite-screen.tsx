@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
+import { LanguageMenu } from '../language/language-menu.tsx';
 import { useWords } from '../language/use-words.ts';
 import { sessionWords } from './session-words.ts';
 import { errorText } from '../ui/error-text.ts';
@@ -38,7 +39,7 @@ export function InviteScreen({ token }: { token: string }) {
     else accept.run(values);
   };
   return (
-    <Page title={t('join.title')} column="narrow">
+    <Page title={t('join.title')} column="narrow" action={<LanguageMenu />}>
       {remote.state === 'loading' && <Loading what={t('theInvitation')} />}
       {remote.state === 'failed' && (
         <Notice

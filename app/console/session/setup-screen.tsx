@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { useSession } from './session-provider.tsx';
+import { LanguageMenu } from '../language/language-menu.tsx';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { sessionWords } from './session-words.ts';
@@ -29,7 +30,7 @@ export function SetupScreen({ token }: { token: string }) {
 
   if (token === '' || (session.state === 'signed-out' && !session.setupNeeded)) {
     return (
-      <Page title={t('setup.title')} column="narrow">
+      <Page title={t('setup.title')} column="narrow" action={<LanguageMenu />}>
         <Notice
           type="plain"
           title={token === '' ? t('setup.incomplete') : t('setup.done')}
@@ -49,7 +50,7 @@ export function SetupScreen({ token }: { token: string }) {
     else setUp.run(values);
   };
   return (
-    <Page title={t('setup.title')} column="narrow">
+    <Page title={t('setup.title')} column="narrow" action={<LanguageMenu />}>
       <Card>
         <Subtle>{t('setup.intro')}</Subtle>
         <form

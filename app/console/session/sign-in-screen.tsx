@@ -6,6 +6,7 @@ import { Card, Subtle } from '../ui/card.ts';
 import { Page } from '../ui/page.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useSession } from './session-provider.tsx';
+import { LanguageMenu } from '../language/language-menu.tsx';
 import { useWords } from '../language/use-words.ts';
 import { sessionWords } from './session-words.ts';
 
@@ -15,7 +16,11 @@ export function SignInScreen({ reason }: { reason?: SignInReason | undefined }) 
   const { session, elsewhere } = useSession();
   const expired = session.state === 'signed-in' && session.expired;
   return (
-    <Page title={expired ? t('signInAgain') : t('signIn')} column="narrow">
+    <Page
+      title={expired ? t('signInAgain') : t('signIn')}
+      column="narrow"
+      action={<LanguageMenu />}
+    >
       <Card>
         {expired && <Subtle>{t('expired')}</Subtle>}
         {session.state === 'signed-out' && session.setupNeeded && <Subtle>{t('nobodyYet')}</Subtle>}

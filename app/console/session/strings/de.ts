@@ -2,6 +2,7 @@ import type { SessionStrings } from './en.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const sessionDe: SessionStrings = {
+  language: 'Sprache',
   'name.missing': 'Geben Sie Ihren Namen ein.',
   'password.short': 'Verwenden Sie mindestens {{minPasswordLength}} Zeichen.',
   'join.title': 'Bei Sidebrief mitmachen',

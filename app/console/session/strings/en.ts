@@ -1,5 +1,6 @@
 /** The words of the ways in: setting up, being invited, signing in. `{{name}}` is filled in. */
 export const sessionEn = {
+  language: 'Language',
   'name.missing': 'Enter your name.',
   'password.short': 'Use at least {{minPasswordLength}} characters.',
   'join.title': 'Join Sidebrief',

@@ -2,6 +2,7 @@ import type { SessionStrings } from './en.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const sessionEs: SessionStrings = {
+  language: 'Idioma',
   'name.missing': 'Escriba su nombre.',
   'password.short': 'Use al menos {{minPasswordLength}} caracteres.',
   'join.title': 'Unirse a Sidebrief',

@@ -2,6 +2,7 @@ import type { SessionStrings } from './en.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const sessionFr: SessionStrings = {
+  language: 'Langue',
   'name.missing': 'Saisissez votre nom.',
   'password.short': 'Utilisez au moins {{minPasswordLength}} caractères.',
   'join.title': 'Rejoindre Sidebrief',

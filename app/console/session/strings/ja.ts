@@ -2,6 +2,7 @@ import type { SessionStrings } from './en.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const sessionJa: SessionStrings = {
+  language: '言語',
   'name.missing': 'お名前を入力してください。',
   'password.short': '{{minPasswordLength}}文字以上にしてください。',
   'join.title': 'Sidebrief に参加',

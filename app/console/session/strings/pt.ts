@@ -2,6 +2,7 @@ import type { SessionStrings } from './en.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const sessionPt: SessionStrings = {
+  language: 'Idioma',
   'name.missing': 'Informe seu nome.',
   'password.short': 'Use pelo menos {{minPasswordLength}} caracteres.',
   'join.title': 'Entrar no Sidebrief',
