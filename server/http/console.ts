@@ -31,11 +31,13 @@ import { consolePeopleRoutes } from './console-people.ts';
 import { consoleQualityRoutes } from './console-quality.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
+import { readKnownBrowserCookie, setKnownBrowserCookie } from './known-browser-cookie.ts';
 import { readBody } from './read-body.ts';
 import { sameOriginOnly } from './same-origin-only.ts';
 import { readersOnlyRead, requireEntry } from './require-access.ts';
 import { requireSession, whoIsSignedIn } from './require-session.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { warnOfProxy } from './warn-of-proxy.ts';
 
 /** The console's API: JSON, same origin, by session cookie. */
 export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
@@ -43,10 +45,12 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     const from = { browser: c.req.header('user-agent'), address: clientAddress(c, deps.config) };
     const token = await beginSession(deps, personId, from);
     setSessionCookie(c, deps.config, token);
+    setKnownBrowserCookie(c, deps, personId);
     const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
     return sessionAnswer.parse({ person, setupNeeded: false });
   };
   return new Hono<AppEnv>()
+    .use(warnOfProxy(deps))
     .use(sameOriginOnly(deps.config.publicUrl))
     .get('/session', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
@@ -60,7 +64,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post('/sign-in', async (c) => {
       const request = await readBody(c, signInRequest);
-      return c.json(await enter(c, await signIn(deps, request, clientAddress(c, deps.config))));
+      const id = await signIn(deps, request, {
+        address: clientAddress(c, deps.config),
+        keptFor: (personId) => readKnownBrowserCookie(c, personId),
+      });
+      return c.json(await enter(c, id));
     })
     .post('/invite', async (c) => {
       const { token } = await readBody(c, inviteToken);

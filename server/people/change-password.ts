@@ -3,26 +3,23 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { PasswordRequest } from '../contract/person.ts';
 import { people } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors.ts';
+import { checkOwnPassword } from './check-own-password.ts';
 import { endSessions } from './end-sessions.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashPassword } from './password.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import type { SignedIn } from './store.ts';
 
 /**
  * Gives whoever is signed in another password, and ends their sessions elsewhere.
  *
- * @throws AppError `invalid_input` where the one they have is not right, or the new one is weak
+ * @throws AppError `invalid_input` where the one they have is not right, or the new one is weak; `too_many_attempts`
  */
 export async function changePassword(
   deps: Deps,
   { person, sessionId }: SignedIn,
   { current, password }: PasswordRequest,
 ): Promise<void> {
-  const [row] = await deps.db.select().from(people).where(eq(people.id, person.id));
-  if (!(await verifyPassword(current, row?.passwordHash ?? undefined))) {
-    throw new AppError('invalid_input', 'This is not your password.', { field: 'current' });
-  }
+  await checkOwnPassword(deps, person.id, current, 'current');
   refuseWeakPassword(password, [person.name, person.email]);
   const passwordHash = await hashPassword(password);
   await deps.db.transaction(async (tx) => {

@@ -3,8 +3,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { Db } from '../db/connect.ts';
 import { people } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
-import { AppError } from '../errors.ts';
-import { verifyPassword } from './password.ts';
+import { checkOwnPassword } from './check-own-password.ts';
 
 export const noSecondFactor = {
   totpSealed: null,
@@ -13,16 +12,17 @@ export const noSecondFactor = {
   recoveryHashes: null,
 };
 
-/** Whoever is signed in needs no code any more. @throws AppError `invalid_input` when the password is not theirs */
+/**
+ * Whoever is signed in needs no code any more.
+ *
+ * @throws AppError `invalid_input` when the password is not theirs, `too_many_attempts`
+ */
 export async function dropSecondFactor(
   deps: Deps,
   personId: string,
   password: string,
 ): Promise<void> {
-  const [row] = await deps.db.select().from(people).where(eq(people.id, personId));
-  if (!(await verifyPassword(password, row?.passwordHash ?? undefined))) {
-    throw new AppError('invalid_input', 'This is not your password.', { field: 'password' });
-  }
+  await checkOwnPassword(deps, personId, password, 'password');
   await deps.db.transaction((tx) => removeSecondFactor(deps, tx, personId, personId));
 }
 

@@ -2,60 +2,60 @@ import { randomUUID } from 'node:crypto';
 import type { SignInRequest } from '../contract/person.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { countAttempt, type Allowance } from './count-attempt.ts';
+import { openKnownBrowser } from './known-browser.ts';
 import { verifyPassword } from './password.ts';
-import {
-  countSignInFailures,
-  deleteSignInFailures,
-  findPersonByEmail,
-  insertSession,
-  noteSignInFailure,
-} from './store.ts';
+import { findPersonByEmail, insertSession } from './store.ts';
 import { takeCode } from './take-code.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 export const sessionLifeMs = 12 * 3600_000;
-const failuresWindowMs = 15 * 60_000;
 const mostFailures = 10;
 const mostFailuresOfCaller = 100;
+
+/** Where an attempt comes from. */
+export interface Caller {
+  address: string;
+  /** What the browser keeps of an earlier sign-in of somebody. */
+  keptFor(personId: string): string | undefined;
+}
 
 /**
  * Checks a password.
  *
  * Failures are counted for the pair of person and network address, so that nobody can lock somebody else out
- * from afar.
+ * from afar; and in a browser in which this person signed in before they are counted apart, so that nobody can from
+ * the same address, which behind a proxy may be everybody's.
  *
  * @returns the person's id
  * @throws AppError `sign_in_failed`, the same for an unknown person; `second_factor_needed` where a code is to be told,
  *   too; `too_many_attempts`
  */
-export async function signIn(deps: Deps, request: SignInRequest, address: string): Promise<string> {
+export async function signIn(deps: Deps, request: SignInRequest, caller: Caller): Promise<string> {
   const email = request.email.trim().toLowerCase();
-  const now = deps.now();
-  const since = new Date(now.getTime() - failuresWindowMs);
-  const pair = hashToken(`${email}\n${address}`);
-  const caller = hashToken(`\n${address}`);
-  // Counted before the password is looked at, so that attempts made together are counted like any others.
-  await noteSignInFailure(deps.db, pair, now);
-  await noteSignInFailure(deps.db, caller, now);
-  const tooMany =
-    (await countSignInFailures(deps.db, pair, since)) > mostFailures ||
-    (await countSignInFailures(deps.db, caller, since)) > mostFailuresOfCaller;
-  if (tooMany) {
-    throw new AppError(
-      'too_many_attempts',
-      'Too many attempts. Wait a quarter of an hour and try again.',
-      { retryAfterSeconds: failuresWindowMs / 1000 },
-    );
-  }
   const person = await findPersonByEmail(deps.db, email);
+  const browser = person && openKnownBrowser(deps, person.id, caller.keptFor(person.id));
+  const forget = await countAttempt(
+    deps,
+    browser === undefined ? ofStranger(email, caller.address) : ofKnownBrowser(browser),
+  );
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
   if (person.totpSince) await askForCode(deps, person.id, request.code);
-  await deleteSignInFailures(deps.db, { key: pair });
-  await deleteSignInFailures(deps.db, { key: caller, at: now });
+  await forget();
   return person.id;
 }
+
+const ofStranger = (email: string, address: string): Allowance[] => [
+  { key: `${email}\n${address}`, most: mostFailures, isForgiven: true },
+  { key: `\n${address}`, most: mostFailuresOfCaller, isForgiven: false },
+];
+
+/** Whoever stole what the browser keeps guesses no more often than a stranger. */
+const ofKnownBrowser = (browser: string): Allowance[] => [
+  { key: `known-browser\n${browser}`, most: mostFailures, isForgiven: true },
+];
 
 /**
  * Begins a session of half a day.
