@@ -122,7 +122,7 @@ function Inside({ route }: { route: Route }) {
     case 'usage':
       return <UsageScreen key={route.id} id={route.id} />;
     case 'guidance':
-      return <GuidanceScreen key={route.id} id={route.id} />;
+      return <GuidanceScreen key={route.id} {...route} />;
     default:
       return (
         <Page title={t('notFound.title')} column="narrow">

@@ -16,6 +16,7 @@ import { lockInOrder } from './lock-in-order.ts';
  * Changes how briefs are made in one Zendesk account. From the answer on, nothing that rests on an internal note
  * is shown any more if notes are not to be used, also from work that was under way; every brief is made anew.
  *
+ * @param wanted what is left out stays as it is
  * @param personId who wants it so
  * @param catchUp where they are switched on: when what came meanwhile is worked through
  * @throws AppError `not_found`
@@ -23,7 +24,7 @@ import { lockInOrder } from './lock-in-order.ts';
 export async function changeBriefSettings(
   deps: Deps,
   installId: string,
-  settings: BriefSettings,
+  wanted: Partial<BriefSettings>,
   personId?: string,
   catchUp: CatchUp = 'now',
 ): Promise<void> {
@@ -35,6 +36,8 @@ export async function changeBriefSettings(
       // Whoever writes of this account's tickets holds its key, and may be the one we wait for below.
       .for('no key update');
     if (!before) throw notFound();
+    const { on = before.briefsOn, useInternalNotes = before.usesInternalNotes } = wanted;
+    const settings: BriefSettings = { on, useInternalNotes };
     await tx
       .update(installs)
       .set({

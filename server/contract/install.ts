@@ -54,6 +54,8 @@ export const briefSettings = z.object({
   /** Whether internal notes are read for briefs; agents who may open the ticket may read them anyway. */
   useInternalNotes: z.boolean(),
 });
+/** What is left out stays as it is. */
+export const briefsChange = briefSettings.partial();
 export type BriefSettings = z.infer<typeof briefSettings>;
 
 export const installView = z.object({

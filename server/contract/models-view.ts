@@ -196,7 +196,11 @@ export const guidanceView = z.object({
 });
 export type GuidanceView = z.infer<typeof guidanceView>;
 
-export const guidanceRequest = z.object({ text: guidanceText });
+/** `basedOn`: the version whoever saves had before them; left out, whatever there is is followed. */
+export const guidanceRequest = z.object({
+  text: guidanceText,
+  basedOn: z.number().int().nonnegative().optional(),
+});
 
 export const previewRequest = z.object({
   text: guidanceText,

@@ -39,8 +39,7 @@ export async function switchFeature(
     await (on ? resumeHistory : pauseHistory)(deps, installId, personId);
   } else if (name === 'briefs') {
     if (install.briefsOn === on) return;
-    const settings = { on, useInternalNotes: install.usesInternalNotes };
-    await changeBriefSettings(deps, installId, settings, personId, catchUp);
+    await changeBriefSettings(deps, installId, { on }, personId, catchUp);
   } else if (name === 'topics') {
     await switchTopics(deps, { installId, personId, on, catchUp });
   } else {

@@ -4,7 +4,7 @@ import { deleteInstallRequest, deletionReceipt } from '../contract/deletion.ts';
 import { readDeletion } from '../installs/read-deletion.ts';
 import { connectionTest } from '../contract/connection-test.ts';
 import {
-  briefSettings,
+  briefsChange,
   chooseInstallationRequest,
   connectAnswer,
   connectRequest,
@@ -111,7 +111,7 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(installId));
     })
     .put(`${one}/briefs`, async (c) => {
-      const settings = await readBody(c, briefSettings);
+      const settings = await readBody(c, briefsChange);
       await changeBriefSettings(deps, c.req.param('installId'), settings, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })

@@ -102,9 +102,9 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
     )
     .put(guided, async (c) => {
       const { installId, feature } = c.req.param();
-      const { text } = await readBody(c, guidanceRequest);
+      const { text, basedOn } = await readBody(c, guidanceRequest);
       const who = { installId, personId: c.var.signedIn.person.id };
-      await changeGuidance(deps, who, featureOf(feature), text);
+      await changeGuidance(deps, who, featureOf(feature), { text, basedOn });
       return c.json(await guidance(installId, featureOf(feature)));
     })
     .post(`${guided}/preview`, async (c) => {

@@ -1,5 +1,6 @@
 import { noteActivity } from '../activity/note-activity.ts';
-import type { GuidedFeature } from '../contract/models-view.ts';
+import type { z } from 'zod';
+import type { guidanceRequest, GuidedFeature } from '../contract/models-view.ts';
 import type { Db } from '../db/connect.ts';
 import { modelGuidance } from '../db/models-schema.ts';
 import { AppError } from '../errors.ts';
@@ -12,19 +13,20 @@ import type { ModelDeps } from './model-deps.ts';
  * Takes what an admin wants to have minded with a feature, as a new version; an empty text sets it back. Earlier
  * versions are kept.
  *
- * @throws AppError `invalid_input` for a text with personal data, which no model would be sent; `conflict` when
- *   somebody else saved at the same moment
+ * @throws AppError `invalid_input` for a text with personal data, which no model would be sent; `changed_meanwhile` when
+ *   somebody else saved a text that whoever saves has not seen
  */
 export async function changeGuidance(
   deps: Pick<ModelDeps, 'db' | 'now'>,
   who: { installId: string; personId: string },
   feature: GuidedFeature,
-  text: string,
+  { text, basedOn }: z.output<typeof guidanceRequest>,
 ): Promise<void> {
   refusePersonal(text);
   await deps.db.transaction(async (tx) => {
     const before = await readGuidance(tx, who.installId, feature);
     if (before.text === text) return;
+    if (basedOn !== undefined && basedOn !== before.version) throw changedMeanwhile();
     const at = deps.now();
     const version = before.version + 1;
     await insertVersion(tx, { ...who, feature, version, text, at });
@@ -45,7 +47,14 @@ async function insertVersion(tx: Db, row: typeof modelGuidance.$inferInsert): Pr
     .onConflictDoNothing()
     .returning({ version: modelGuidance.version });
   if (stored) return;
-  throw new AppError('conflict', 'Somebody else saved a text just now. Look at it first.');
+  throw changedMeanwhile();
+}
+
+function changedMeanwhile(): AppError {
+  return new AppError(
+    'changed_meanwhile',
+    'Somebody else saved a text after you opened this one. Look at it first: it is among the versions below.',
+  );
 }
 
 /** @throws AppError `invalid_input` */

@@ -87,3 +87,33 @@ describe.each(forms)(
     });
   },
 );
+
+describe('guidance that two admins write at once', () => {
+  const url = () => `${backendUrl}/api/console/installs/${installId}/models/guidance/brief`;
+  const put = (text: string, basedOn?: number) => putJson(world.person, url(), { text, basedOn });
+  const version = async () =>
+    ((await (await world.person.request(url())).json()) as { version: number }).version;
+
+  it('is not followed by a text of whoever has not seen it', async () => {
+    const opened = await version();
+    expect((await put('Say parcel.', opened)).status).toBe(200);
+    const stale = await put('Say package.', opened);
+    expect(stale.status).toBe(409);
+    expect(await stale.json()).toMatchObject({ error: { code: 'changed_meanwhile' } });
+    expect(await version()).toBe(opened + 1);
+    expect((await put('Say package.', await version())).status).toBe(200);
+    expect((await put('Say box.')).status).toBe(200);
+  });
+});
+
+describe('briefs of which two admins change something at once', () => {
+  const briefs = (change: Record<string, boolean>) =>
+    putJson(world.person, `${backendUrl}/api/console/installs/${installId}/briefs`, change);
+
+  it('keep what the other one changed', async () => {
+    await briefs({ on: false });
+    await briefs({ useInternalNotes: true });
+    expect((await world.view(installId)).briefs).toEqual({ on: false, useInternalNotes: true });
+    await briefs({ on: true, useInternalNotes: false });
+  });
+});

@@ -5,8 +5,8 @@ import { accountsWords } from './accounts-words.ts';
 
 interface LeaveDialogProps {
   guard: UsedLeaveGuard;
-  /** What is lost by leaving, as a sentence. */
-  consequences: string;
+  /** What is lost by leaving, as a sentence; left out, what was changed in some settings. */
+  consequences?: string;
 }
 
 /** Asks whoever wants to go to another page whether what they have not saved may be lost; nothing at other times. */
@@ -16,7 +16,7 @@ export function LeaveDialog({ guard, consequences }: LeaveDialogProps) {
   return (
     <ConfirmDialog
       question={t('leavePage')}
-      consequences={consequences}
+      consequences={consequences ?? t('leavePage.more')}
       button={t('leavePage.yes')}
       failure={t('leavePage.failed')}
       act={async () => guard.leave?.()}

@@ -152,7 +152,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
     changePurposes: (id: string, body: PurposesChange) =>
       put(`${at(id)}/purposes`, installView, body),
-    changeBriefs: (id: string, body: BriefSettings) => put(`${at(id)}/briefs`, installView, body),
+    changeBriefs: (id: string, body: Partial<BriefSettings>) =>
+      put(`${at(id)}/briefs`, installView, body),
     features: (id: string, signal?: AbortSignal) => get(`${at(id)}/features`, featuresView, signal),
     switchFeature: (id: string, name: FeatureName, body: SwitchRequest) =>
       put(`${at(id)}/features/${name}`, featuresView, body),
@@ -207,8 +208,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
       ),
     guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
       get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
-    changeGuidance: (id: string, feature: GuidedFeature, text: string) =>
-      put(`${models(id)}/guidance/${feature}`, guidanceView, { text }),
+    changeGuidance: (id: string, feature: GuidedFeature, body: { text: string; basedOn: number }) =>
+      put(`${models(id)}/guidance/${feature}`, guidanceView, body),
     previewGuidance: (id: string, feature: GuidedFeature, body: PreviewRequest) =>
       post(`${models(id)}/guidance/${feature}/preview`, previewAnswer, body),
     remove: (id: string, body: DeleteInstallRequest) =>

@@ -21,7 +21,7 @@ export function NotesToggle({ id, view, onChange }: NotesToggleProps) {
   const mayChange = useMayChange();
   const on = view.features.some((one) => one.name === 'briefs' && one.on);
   const { run, error } = useAction(async (useInternalNotes: boolean) => {
-    await api.changeBriefs(id, { on, useInternalNotes });
+    await api.changeBriefs(id, { useInternalNotes });
     onChange(await api.features(id));
   });
   return (

@@ -4,6 +4,10 @@ import { styled } from 'styled-components';
 import type { CallsView, HistoryView } from '../../../server/contract/history-view.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { OnlyAdmins } from '../session/only-admins.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -33,6 +37,8 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
     setTyped(undefined);
     setIsSaved(true);
   });
+  const mayChange = useMayChange();
+  const guard = useLeaveGuard(typed !== undefined && share !== calls.keptShare);
   const type = (value: string) => {
     setTyped(value);
     setIsSaved(false);
@@ -45,41 +51,46 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
         if (share !== undefined) save.run(share);
       }}
     >
-      <Fields>
-        <Field>
-          <Field.Label>{t('share.title')}</Field.Label>
-          <Field.Hint>{exampleOf(calls, share)}</Field.Hint>
-          <Range
-            min={0}
-            max={most}
-            step={5}
-            value={share ?? calls.keptShare}
-            aria-valuetext={t('share.percent', { share: share ?? calls.keptShare })}
-            onChange={({ target }) => type(target.value)}
-          />
-        </Field>
-        <Row>
+      <OnlyAdmins>
+        <Fields>
           <Field>
-            <Field.Label hidden>{t('share.label')}</Field.Label>
-            <Percent
-              isCompact
-              inputMode="numeric"
-              value={text}
-              validation={share === undefined ? 'error' : undefined}
+            <Field.Label>{t('share.title')}</Field.Label>
+            <Field.Hint>{exampleOf(calls, share)}</Field.Hint>
+            <Range
+              min={0}
+              max={most}
+              step={5}
+              value={share ?? calls.keptShare}
+              aria-valuetext={t('share.percent', { share: share ?? calls.keptShare })}
               onChange={({ target }) => type(target.value)}
             />
-            {share === undefined && (
-              <Field.Message validation="error">{t('share.wrong', { most })}</Field.Message>
-            )}
           </Field>
-          <span aria-hidden>%</span>
-          <BusyButton size="small" type="submit" busy={save.busy}>
-            {t('share.save')}
-          </BusyButton>
-          <span role="status">{isSaved && t('share.saved')}</span>
-        </Row>
-        <ErrorNotice error={save.error} title={t('share.failed')} />
-      </Fields>
+          <Row>
+            <Field>
+              <Field.Label hidden>{t('share.label')}</Field.Label>
+              <Percent
+                isCompact
+                inputMode="numeric"
+                value={text}
+                validation={share === undefined ? 'error' : undefined}
+                onChange={({ target }) => type(target.value)}
+              />
+              {share === undefined && (
+                <Field.Message validation="error">{t('share.wrong', { most })}</Field.Message>
+              )}
+            </Field>
+            <span aria-hidden>%</span>
+            {mayChange && (
+              <BusyButton size="small" type="submit" busy={save.busy}>
+                {t('share.save')}
+              </BusyButton>
+            )}
+            <span role="status">{isSaved && t('share.saved')}</span>
+          </Row>
+          <ErrorNotice error={save.error} title={t('share.failed')} />
+        </Fields>
+      </OnlyAdmins>
+      <LeaveDialog guard={guard} />
     </form>
   );
 }

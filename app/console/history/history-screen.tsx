@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { AccountPage } from '../account-page/account-page.tsx';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { RemotePart } from '../ui/remote-part.tsx';
 import { CallsCard } from './calls-card.tsx';
 import { LedgerCard } from './ledger-card.tsx';
@@ -38,6 +39,7 @@ interface CardsProps {
 }
 
 function Cards({ install, history, onChange }: CardsProps) {
+  const mayChange = useMayChange();
   if (history.state === 'not-started') return <NotStarted install={install} />;
   const card = { install, history, onChange };
   return (
@@ -46,7 +48,7 @@ function Cards({ install, history, onChange }: CardsProps) {
       <ListsCard streams={history.streams} />
       <WhereaboutsCard {...card} />
       <LedgerCard {...card} />
-      <ResyncCard {...card} />
+      {mayChange && <ResyncCard {...card} />}
       <OptionsCard {...card} />
       <CallsCard {...card} />
     </>

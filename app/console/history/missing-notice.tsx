@@ -3,6 +3,7 @@ import { dateFormat } from '../../ui/date-format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { judgeDay } from './judge-day.ts';
 import { useWords } from '../language/use-words.ts';
@@ -27,6 +28,7 @@ export function MissingNotice({ installId, days, onChange }: MissingNoticeProps)
   const again = useAction(async (from: string) =>
     onChange(await api.resync(installId, { what: 'since', from })),
   );
+  const mayChange = useMayChange();
   if (!first) return null;
   const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
   const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -36,11 +38,15 @@ export function MissingNotice({ installId, days, onChange }: MissingNoticeProps)
         type="warning"
         title={count('missing', missing, { days: count('days', gaps.length) })}
         text={t('missing.more')}
-        action={{
-          label: t('missing.again', { day: format.format(new Date(first.day)) }),
-          busy: again.busy,
-          onClick: () => again.run(`${first.day}T00:00:00.000Z`),
-        }}
+        action={
+          mayChange
+            ? {
+                label: t('missing.again', { day: format.format(new Date(first.day)) }),
+                busy: again.busy,
+                onClick: () => again.run(`${first.day}T00:00:00.000Z`),
+              }
+            : undefined
+        }
       />
       <ErrorNotice error={again.error} title={t('again.failed')} />
     </>

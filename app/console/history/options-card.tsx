@@ -3,13 +3,18 @@ import { useRef, useState } from 'react';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
+import { reader } from '../language/reader.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { OnlyAdmins } from '../session/only-admins.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { LeaveOutFields } from './leave-out-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
@@ -39,6 +44,8 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
   // On top of what is saved, also when somebody else saves meanwhile.
   const options = { ...saved, ...changes };
   const isChanged = JSON.stringify(options) !== JSON.stringify(saved);
+  const guard = useLeaveGuard(isChanged);
+  const mayChange = useMayChange();
   const removed = whatIsRemoved(saved, options, choices);
   const edit = (more: Partial<HistoryOptions>) => {
     setChanges({ ...changes, ...more });
@@ -68,45 +75,49 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
           else save.run();
         }}
       >
-        <Stack>
-          <WindowFields options={options} onChange={edit} />
-          <LeaveOutFields
-            leaveOut={options.leaveOut}
-            choices={choices}
-            onChange={(leaveOut) => edit({ leaveOut })}
-          />
-          <Field>
-            <Toggle
-              checked={options.attachmentContent}
-              onChange={({ target }) => edit({ attachmentContent: target.checked })}
-            >
-              <Field.Label>{t('options.attachments')}</Field.Label>
-              <Field.Hint>{t('options.attachments.hint')}</Field.Hint>
-            </Toggle>
-          </Field>
-          {remote.state === 'failed' && (
-            <ErrorNotice
-              error={remote.error}
-              title={t('options.namesUnread')}
-              onTryAgain={reload}
+        <OnlyAdmins>
+          <Stack>
+            <WindowFields options={options} onChange={edit} />
+            <LeaveOutFields
+              leaveOut={options.leaveOut}
+              choices={choices}
+              onChange={(leaveOut) => edit({ leaveOut })}
             />
-          )}
-          {isChanged && isMoreKept(saved, options) && <Subtle>{t('options.moreKept')}</Subtle>}
-          <ErrorNotice error={save.error} title={t('options.failed')} />
-          <Row>
-            <BusyButton type="submit" isPrimary busy={save.busy}>
-              {t('save')}
-            </BusyButton>
-            {isChanged && (
-              <BusyButton isBasic busy={false} onClick={discard}>
-                {t('discard')}
-              </BusyButton>
+            <Field>
+              <Toggle
+                checked={options.attachmentContent}
+                onChange={({ target }) => edit({ attachmentContent: target.checked })}
+              >
+                <Field.Label>{t('options.attachments')}</Field.Label>
+                <Field.Hint>{t('options.attachments.hint')}</Field.Hint>
+              </Toggle>
+            </Field>
+            {remote.state === 'failed' && (
+              <ErrorNotice
+                error={remote.error}
+                title={t('options.namesUnread')}
+                onTryAgain={reload}
+              />
             )}
-            <span role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
-              {said}
-            </span>
-          </Row>
-        </Stack>
+            {isChanged && isMoreKept(saved, options) && <Subtle>{t('options.moreKept')}</Subtle>}
+            <ErrorNotice error={save.error} title={t('options.failed')} />
+            {mayChange && (
+              <Row>
+                <BusyButton type="submit" isPrimary busy={save.busy}>
+                  {t('save')}
+                </BusyButton>
+                {isChanged && (
+                  <BusyButton isBasic busy={false} onClick={discard}>
+                    {t('discard')}
+                  </BusyButton>
+                )}
+                <span role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
+                  {said}
+                </span>
+              </Row>
+            )}
+          </Stack>
+        </OnlyAdmins>
       </form>
       {isAsking && (
         <ConfirmDialog
@@ -118,9 +129,10 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
           onClose={() => setIsAsking(false)}
         />
       )}
+      <LeaveDialog guard={guard} />
     </Card>
   );
 }
 
 const listed = (lines: string[]) =>
-  new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(lines);
+  new Intl.ListFormat(reader().locale, { style: 'long', type: 'conjunction' }).format(lines);

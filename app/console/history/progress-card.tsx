@@ -4,6 +4,7 @@ import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, CardTop, Row } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -29,28 +30,31 @@ export function ProgressCard({ install, history, onChange }: ProgressCardProps) 
   const pause = useAction(async () => onChange(await api.pauseHistory(install.id)));
   const resume = useAction(async () => onChange(await api.resumeHistory(install.id)));
   const look = useAction(async () => onChange(await api.lookNow(install.id)));
+  const mayChange = useMayChange();
   const isPaused = history.pausedAt !== undefined;
   const percent = inPercent(history.share);
   return (
     <Card aria-labelledby="progress">
       <CardTop>
         <CardTitle id="progress">{t('progress')}</CardTitle>
-        <Row>
-          {history.state === 'following' && (
-            <BusyButton size="small" busy={look.busy} onClick={() => look.run()}>
-              {t('progress.look')}
-            </BusyButton>
-          )}
-          {isPaused ? (
-            <BusyButton size="small" isPrimary busy={resume.busy} onClick={() => resume.run()}>
-              {t('progress.resume')}
-            </BusyButton>
-          ) : (
-            <BusyButton size="small" busy={pause.busy} onClick={() => pause.run()}>
-              {t('progress.pause')}
-            </BusyButton>
-          )}
-        </Row>
+        {mayChange && (
+          <Row>
+            {history.state === 'following' && (
+              <BusyButton size="small" busy={look.busy} onClick={() => look.run()}>
+                {t('progress.look')}
+              </BusyButton>
+            )}
+            {isPaused ? (
+              <BusyButton size="small" isPrimary busy={resume.busy} onClick={() => resume.run()}>
+                {t('progress.resume')}
+              </BusyButton>
+            ) : (
+              <BusyButton size="small" busy={pause.busy} onClick={() => pause.run()}>
+                {t('progress.pause')}
+              </BusyButton>
+            )}
+          </Row>
+        )}
       </CardTop>
       <ErrorNotice isSpaced error={pause.error} title={t('progress.notPaused')} />
       <ErrorNotice isSpaced error={resume.error} title={t('progress.notResumed')} />

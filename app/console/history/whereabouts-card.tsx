@@ -5,6 +5,7 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -27,6 +28,7 @@ type Kind = Whereabouts['kind'];
 export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
   const { t, count } = useWords(historyWords);
   const api = useApi();
+  const mayChange = useMayChange();
   const field = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<Kind>('ticket');
   const [typed, setTyped] = useState('');
@@ -101,7 +103,7 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
             </>
           }
           action={
-            canBeRead.has(found.code)
+            mayChange && canBeRead.has(found.code)
               ? {
                   label: isReading ? t('where.reading') : t('where.readNow'),
                   busy: read.busy || isReading,

@@ -3,8 +3,11 @@ import { useRef, useState } from 'react';
 import type { GuidanceView } from '../../../server/contract/models-view.ts';
 import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { OnlyAdmins } from '../session/only-admins.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -25,14 +28,19 @@ interface GuidanceCardProps {
 export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProps) {
   const { t } = useWords(modelsWords);
   const api = useApi();
-  const [text, setText] = useState(guidance.text);
+  const [draft, setDraft] = useState<string>();
+  const text = draft ?? guidance.text;
   const field = useRef<HTMLTextAreaElement>(null);
   const isChanged = text.trim() !== guidance.text;
   const guard = useLeaveGuard(isChanged);
+  const mayChange = useMayChange();
   const left = mostCharacters - text.trim().length;
-  const save = useAction(async (wanted: string) =>
-    onChange(await api.changeGuidance(installId, guidance.feature, wanted)),
-  );
+  const save = useAction(async (wanted: string) => {
+    const { feature, version: basedOn } = guidance;
+    const put = () => api.changeGuidance(installId, feature, { text: wanted, basedOn });
+    onChange(await orShowAnew(put, async () => onChange(await api.guidance(installId, feature))));
+    setDraft(undefined);
+  });
   const isTooLong = left < 0;
   const error =
     save.error?.field === 'text'
@@ -52,54 +60,58 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
           else if (isChanged) save.run(text);
         }}
       >
-        <Stack>
-          <Field>
-            <Field.Label>{t('guidance')}</Field.Label>
-            <Field.Hint>
-              {t('guidance.hint', { mostCharacters: inFigures(mostCharacters) })}
-            </Field.Hint>
-            <Textarea
-              ref={field}
-              value={text}
-              minRows={5}
-              maxRows={14}
-              isResizable
-              validation={error === undefined ? undefined : 'error'}
-              onChange={({ target }) => {
-                setText(target.value);
-                save.clearError();
-              }}
-            />
-            {error !== undefined && <Field.Message validation="error">{error}</Field.Message>}
-          </Field>
-          {save.error?.field !== 'text' && (
-            <ErrorNotice error={save.error} title={t('guidance.failed')} />
-          )}
-          <Row>
-            <BusyButton type="submit" isPrimary busy={save.busy} disabled={!isChanged}>
-              {t('save')}
-            </BusyButton>
-            {isChanged && (
-              <BusyButton isBasic busy={false} onClick={() => setText(guidance.text)}>
-                {t('discard')}
-              </BusyButton>
+        <OnlyAdmins>
+          <Stack>
+            <Field>
+              <Field.Label>{t('guidance')}</Field.Label>
+              <Field.Hint>
+                {t('guidance.hint', { mostCharacters: inFigures(mostCharacters) })}
+              </Field.Hint>
+              <Textarea
+                ref={field}
+                value={text}
+                minRows={5}
+                maxRows={14}
+                isResizable
+                validation={error === undefined ? undefined : 'error'}
+                onChange={({ target }) => {
+                  setDraft(target.value);
+                  save.clearError();
+                }}
+              />
+              {error !== undefined && <Field.Message validation="error">{error}</Field.Message>}
+            </Field>
+            {save.error?.field !== 'text' && (
+              <ErrorNotice error={save.error} title={t('guidance.failed')} />
             )}
-            {guidance.text !== '' && (
-              <BusyButton isBasic busy={save.busy} onClick={() => save.run('')}>
-                {t('guidance.reset')}
-              </BusyButton>
-            )}
-            <span role="status">
-              {isChanged
-                ? t('unsaved')
-                : guidance.version > 0
-                  ? t('guidance.inUse', { version: guidance.version })
-                  : t('guidance.none')}
-            </span>
-          </Row>
-        </Stack>
+            <Row>
+              {mayChange && (
+                <BusyButton type="submit" isPrimary busy={save.busy} disabled={!isChanged}>
+                  {t('save')}
+                </BusyButton>
+              )}
+              {isChanged && (
+                <BusyButton isBasic busy={false} onClick={() => setDraft(undefined)}>
+                  {t('discard')}
+                </BusyButton>
+              )}
+              {mayChange && guidance.text !== '' && (
+                <BusyButton isBasic busy={save.busy} onClick={() => save.run('')}>
+                  {t('guidance.reset')}
+                </BusyButton>
+              )}
+              <span role="status">
+                {isChanged
+                  ? t('unsaved')
+                  : guidance.version > 0
+                    ? t('guidance.inUse', { version: guidance.version })
+                    : t('guidance.none')}
+              </span>
+            </Row>
+          </Stack>
+        </OnlyAdmins>
       </form>
-      {!isTooLong && (
+      {mayChange && !isTooLong && (
         <PreviewPart installId={installId} feature={guidance.feature} text={text.trim()} />
       )}
       <LeaveDialog guard={guard} consequences={t('guidance.leave')} />

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { GuidedFeature } from '../../../server/contract/models-view.ts';
+import { guidanceHref } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
 import { ChoiceField } from '../history/choice-field.tsx';
 import { GuidanceCard } from './guidance-card.tsx';
 import { GuidanceVersions } from './guidance-versions.tsx';
@@ -13,9 +14,11 @@ import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 
 /** What an admin adds to the prompts: written, tried on a ticket, compared by what agents think of it. */
-export function GuidanceScreen({ id }: { id: string }) {
+export function GuidanceScreen({ id, of }: { id: string; of: string | undefined }) {
   const { t } = useWords(modelsWords);
-  const [feature, setFeature] = useState<GuidedFeature>('brief');
+  const { navigate } = useRouter();
+  // In the address, so that leaving a text that is not saved is asked about.
+  const feature: GuidedFeature = of === 'reply' ? 'reply' : 'brief';
   const used = useModelsRemote(`guidance ${id} ${feature}`, (api, signal) =>
     api.guidance(id, feature, signal),
   );
@@ -29,14 +32,14 @@ export function GuidanceScreen({ id }: { id: string }) {
             ['reply', featureName('reply')],
           ]}
           value={feature}
-          onChange={(value) => setFeature(value === 'reply' ? 'reply' : 'brief')}
+          onChange={(value) => navigate(guidanceHref(id, value))}
         />
       </Narrow>
       <RemotePart used={used} what={t('theGuidance')}>
         {(guidance) => (
           <>
             <GuidanceCard
-              key={`${guidance.feature} ${guidance.version}`}
+              key={guidance.feature}
               installId={id}
               guidance={guidance}
               onChange={used.put}

@@ -5,6 +5,7 @@ import { AccountPage } from '../account-page/account-page.tsx';
 import { followLink } from '../router/follow-link.ts';
 import { callsHref, guidanceHref, modelsHref, usageHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 
@@ -32,9 +33,11 @@ export function ModelsPage({ id, title, part, children }: PropsWithChildren<Mode
 function Parts({ id, part }: { id: string; part: Part }) {
   const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
-  const parts: [part: Part, name: string, href: string][] = [
+  // What was sent to a model is for administrators to see.
+  const mayChange = useMayChange();
+  const parts: (readonly [part: Part, name: string, href: string])[] = [
     ['settings', t('settings'), modelsHref(id)],
-    ['calls', t('calls'), callsHref(id)],
+    ...(mayChange ? [['calls', t('calls'), callsHref(id)] as const] : []),
     ['usage', t('usage'), usageHref(id)],
     ['guidance', t('guidance'), guidanceHref(id)],
   ];

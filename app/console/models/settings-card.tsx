@@ -6,6 +6,8 @@ import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { SaveBar } from '../topics/save-bar.tsx';
+import { OnlyAdmins } from '../session/only-admins.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
 import { Card, CardTitle, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { BudgetFields } from './budget-fields.tsx';
@@ -31,6 +33,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
   const api = useApi();
   const { draft, isChanged, edit, discard } = useModelsDraft(models.settings);
   const guard = useLeaveGuard(isChanged);
+  const mayChange = useMayChange();
   const [said, setSaid] = useState('');
   const [errors, setErrors] = useState<DraftErrors>({});
   const [offered, setOffered] = useState<string[]>([]);
@@ -78,42 +81,44 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
           else refuse(read.errors);
         }}
       >
-        <Stack>
-          <SourceChoice {...fields} models={models} />
-          {draft.source === 'own' && (
-            <EndpointFields
-              {...fields}
-              hasKey={models.settings.own?.hasKey ?? false}
-              publicOnly={models.publicOnly}
-              offered={offered}
+        <OnlyAdmins>
+          <Stack>
+            <SourceChoice {...fields} models={models} />
+            {draft.source === 'own' && (
+              <EndpointFields
+                {...fields}
+                hasKey={models.settings.own?.hasKey ?? false}
+                publicOnly={models.publicOnly}
+                offered={offered}
+              />
+            )}
+            {mayChange && draft.source !== 'none' && (
+              <TestPart
+                {...fields}
+                installId={installId}
+                isOffered={models.deployment !== undefined}
+                onRefuse={refuse}
+                onOffer={setOffered}
+              />
+            )}
+            {draft.source !== 'none' && <PurposeFields {...fields} />}
+            {draft.source !== 'none' && <BudgetFields {...fields} />}
+            <PrivacyFields {...fields} />
+            {!isShownAtField(save.error?.field) && (
+              <ErrorNotice error={save.error} title={t('settings.failed')} />
+            )}
+            <SaveBar
+              ref={status}
+              isChanged={isChanged}
+              canSave
+              busy={save.busy}
+              said={said}
+              onDiscard={() => leaveForm(t('notChanged'))}
             />
-          )}
-          {draft.source !== 'none' && (
-            <TestPart
-              {...fields}
-              installId={installId}
-              isOffered={models.deployment !== undefined}
-              onRefuse={refuse}
-              onOffer={setOffered}
-            />
-          )}
-          {draft.source !== 'none' && <PurposeFields {...fields} />}
-          {draft.source !== 'none' && <BudgetFields {...fields} />}
-          <PrivacyFields {...fields} />
-          {!isShownAtField(save.error?.field) && (
-            <ErrorNotice error={save.error} title={t('settings.failed')} />
-          )}
-          <SaveBar
-            ref={status}
-            isChanged={isChanged}
-            canSave
-            busy={save.busy}
-            said={said}
-            onDiscard={() => leaveForm(t('notChanged'))}
-          />
-        </Stack>
+          </Stack>
+        </OnlyAdmins>
       </form>
-      <LeaveDialog guard={guard} consequences={t('settings.leave')} />
+      <LeaveDialog guard={guard} />
     </Card>
   );
 }

@@ -6,7 +6,8 @@ export type Route =
   | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
   | { name: 'account'; id: string; consent: ConsentReturn | undefined }
   | { name: 'topics'; id: string; consent: ConsentReturn | undefined }
-  | { name: 'data' | 'features' | 'history' | 'models' | 'usage' | 'guidance'; id: string }
+  | { name: 'data' | 'features' | 'history' | 'models' | 'usage'; id: string }
+  | { name: 'guidance'; id: string; of: string | undefined }
   | { name: 'quality'; id: string; group: string | undefined }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
   | { name: 'call'; id: string; callId: string }
@@ -57,7 +58,11 @@ export function activityHref(id: string | undefined, shown: ActivityQueryInAddre
 
 export const modelsHref = (id: string): string => `${accountHref(id)}/models`;
 export const usageHref = (id: string): string => `${modelsHref(id)}/usage`;
-export const guidanceHref = (id: string): string => `${modelsHref(id)}/guidance`;
+
+/** The guidance of a feature, or of briefs. */
+export const guidanceHref = (id: string, of?: string): string =>
+  `${modelsHref(id)}/guidance${of ? `?of=${encodeURIComponent(of)}` : ''}`;
+
 export const callHref = (id: string, callId: string): string =>
   `${modelsHref(id)}/calls/${encodeURIComponent(callId)}`;
 
@@ -130,7 +135,8 @@ function readModels(path: string, query: URLSearchParams): Route | undefined {
   const id = decode(of);
   if (of === '' || (callId !== undefined && part !== 'calls')) return undefined;
   if (part === undefined) return { name: 'models', id };
-  if (part !== 'calls') return { name: part === 'usage' ? 'usage' : 'guidance', id };
+  if (part === 'usage') return { name: part, id };
+  if (part === 'guidance') return { name: part, id, of: query.get('of') ?? undefined };
   if (callId !== undefined) return { name: 'call', id, callId: decode(callId) };
   return {
     ...{ name: 'calls', id },

@@ -16,8 +16,12 @@ interface Router {
   /** How often the page changed since it was loaded: the first one does not take the focus. */
   changes: number;
   navigate(to: string, options?: { replace?: boolean }): void;
-  /** Asks before anybody goes to another page, and goes there once `leave` is called; `undefined` lets them go. */
-  guard(ask: Ask | undefined): void;
+  /**
+   * Asks before anybody goes to another page, and goes there once `leave` is called.
+   *
+   * @returns lets them go again
+   */
+  guard(ask: Ask): () => void;
 }
 
 type Ask = (leave: () => void) => void;
@@ -28,14 +32,15 @@ const RouterContext = createContext<Router | undefined>(undefined);
 export function RouterProvider({ children }: PropsWithChildren) {
   const [place, setPlace] = useState(() => ({ href: window.location.href, changes: 0 }));
   const shown = useRef(place.href);
-  const asking = useRef<Ask>(undefined);
+  /** Of each form with something to lose. */
+  const asking = useRef(new Set<Ask>());
   const show = useCallback(() => {
     shown.current = window.location.href;
     setPlace(({ changes }) => ({ href: window.location.href, changes: changes + 1 }));
   }, []);
   const go = useCallback(
     (to: string, replace: boolean) => {
-      asking.current = undefined;
+      asking.current.clear();
       window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
       show();
       if (!replace) window.scrollTo(0, 0);
@@ -45,7 +50,7 @@ export function RouterProvider({ children }: PropsWithChildren) {
   useEffect(() => {
     const follow = () => {
       const to = window.location.href;
-      const ask = asking.current;
+      const [ask] = asking.current;
       if (ask === undefined) return show();
       // The browser has gone already: its address goes back to the page that is still shown.
       window.history.pushState(null, '', shown.current);
@@ -60,13 +65,15 @@ export function RouterProvider({ children }: PropsWithChildren) {
   }, [show, go]);
   const navigate = useCallback<Router['navigate']>(
     (to, { replace = false } = {}) => {
-      if (asking.current) asking.current(() => go(to, replace));
+      const [ask] = asking.current;
+      if (ask) ask(() => go(to, replace));
       else go(to, replace);
     },
     [go],
   );
   const guard = useCallback<Router['guard']>((ask) => {
-    asking.current = ask;
+    asking.current.add(ask);
+    return () => void asking.current.delete(ask);
   }, []);
   const router = useMemo(
     () => ({ route: readRoute(new URL(place.href)), changes: place.changes, navigate, guard }),

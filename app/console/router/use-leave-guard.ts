@@ -19,10 +19,10 @@ export function useLeaveGuard(isOn: boolean): UsedLeaveGuard {
   useEffect(() => {
     if (!isOn) return;
     const keep = (event: BeforeUnloadEvent) => event.preventDefault();
-    guard((go) => setLeave(() => go));
+    const release = guard((go) => setLeave(() => go));
     window.addEventListener('beforeunload', keep);
     return () => {
-      guard(undefined);
+      release();
       window.removeEventListener('beforeunload', keep);
     };
   }, [isOn, guard]);

@@ -1,6 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { forwardRef } from 'react';
 import { styled } from 'styled-components';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row } from '../ui/card.ts';
 import { useWords } from '../language/use-words.ts';
@@ -21,6 +22,8 @@ export const SaveBar = forwardRef<HTMLSpanElement, SaveBarProps>(function SaveBa
   status,
 ) {
   const { t } = useWords(topicsWords);
+  const mayChange = useMayChange();
+  if (!mayChange) return null;
   return (
     <Bar $isSticky={isChanged}>
       <Row>

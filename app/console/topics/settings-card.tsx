@@ -6,6 +6,7 @@ import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { OnlyAdmins } from '../session/only-admins.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
@@ -76,46 +77,48 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
           else save.run();
         }}
       >
-        <Stack>
-          <FieldChoice
-            install={install}
-            topics={topics}
-            fieldId={draft.fieldId}
-            error={fieldError}
-            select={select}
-            onChoose={(fieldId) =>
-              // Whoever chooses the first field wants topics; nothing is written by that.
-              change({
-                fieldId,
-                ...(saved.fieldId === undefined &&
-                  draft.mode === 'off' && { mode: 'suggest' as const }),
-              })
-            }
-            onRefresh={onChange}
-          />
-          <ModeChoice
-            mode={draft.mode}
-            field={field?.title ?? topics.field?.title}
-            mayWrite={topics.mayWrite}
-            onChange={(mode) => change({ mode })}
-          />
-          <TargetChoice
-            classifier={isOtherField ? undefined : topics.classifier}
-            savedPercent={saved.targetPercent}
-            mode={draft.mode}
-            target={draft.target}
-            onChange={(target) => change({ target })}
-          />
-          <ErrorNotice error={save.error} title={t('settings.failed')} />
-          <SaveBar
-            ref={status}
-            isChanged={isChanged}
-            canSave={settings !== undefined}
-            busy={save.busy}
-            said={said}
-            onDiscard={() => leaveForm(t('notChanged'))}
-          />
-        </Stack>
+        <OnlyAdmins>
+          <Stack>
+            <FieldChoice
+              install={install}
+              topics={topics}
+              fieldId={draft.fieldId}
+              error={fieldError}
+              select={select}
+              onChoose={(fieldId) =>
+                // Whoever chooses the first field wants topics; nothing is written by that.
+                change({
+                  fieldId,
+                  ...(saved.fieldId === undefined &&
+                    draft.mode === 'off' && { mode: 'suggest' as const }),
+                })
+              }
+              onRefresh={onChange}
+            />
+            <ModeChoice
+              mode={draft.mode}
+              field={field?.title ?? topics.field?.title}
+              mayWrite={topics.mayWrite}
+              onChange={(mode) => change({ mode })}
+            />
+            <TargetChoice
+              classifier={isOtherField ? undefined : topics.classifier}
+              savedPercent={saved.targetPercent}
+              mode={draft.mode}
+              target={draft.target}
+              onChange={(target) => change({ target })}
+            />
+            <ErrorNotice error={save.error} title={t('settings.failed')} />
+            <SaveBar
+              ref={status}
+              isChanged={isChanged}
+              canSave={settings !== undefined}
+              busy={save.busy}
+              said={said}
+              onDiscard={() => leaveForm(t('notChanged'))}
+            />
+          </Stack>
+        </OnlyAdmins>
       </form>
       {isAsking && settings && (
         <AssignDialog
@@ -128,7 +131,7 @@ export function SettingsCard({ install, topics, onChange }: SettingsCardProps) {
           onClose={() => setIsAsking(false)}
         />
       )}
-      <LeaveDialog guard={guard} consequences={t('settings.leave')} />
+      <LeaveDialog guard={guard} />
     </Card>
   );
 }

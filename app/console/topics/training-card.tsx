@@ -2,6 +2,7 @@ import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, CardTop, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -28,13 +29,14 @@ export function TrainingCard({ install, topics, onChange }: TrainingCardProps) {
   const { training, classifier, trainings } = topics;
   const train = useAction(async () => onChange(await api.trainTopics(install.id)));
   const isMoving = training.state === 'waiting' || training.state === 'running';
+  const mayChange = useMayChange();
   const isOff = topics.settings.mode === 'off';
   const { hue, word } = states[training.state];
   return (
     <Card aria-labelledby="training">
       <CardTop>
         <CardTitle id="training">{t('training')}</CardTitle>
-        {!isOff && (
+        {mayChange && !isOff && (
           <BusyButton size="small" busy={train.busy || isMoving} onClick={() => train.run()}>
             {t('training.now')}
           </BusyButton>

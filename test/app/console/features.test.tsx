@@ -151,7 +151,7 @@ describe('internal notes', () => {
     await user.click(screen.getByLabelText('Use internal notes'));
     await screen.findByText(/internal notes included/);
     expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
-      ...{ on: true, useInternalNotes: true },
+      useInternalNotes: true,
     });
   });
 

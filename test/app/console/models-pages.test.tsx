@@ -82,7 +82,7 @@ describe('guidance', () => {
     expect(guidance.getByText('Version 2 is in use.')).toBeTruthy();
     await user.click(guidance.getByRole('button', { name: 'Reset: no guidance' }));
     expect(await screen.findByText('Version 3 is in use.')).toBeTruthy();
-    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ text: '' });
+    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ text: '', basedOn: 2 });
     expect((await card('What agents think')).getByText('Prompt 1, guidance 2')).toBeTruthy();
     expect((await card('What agents think')).getByText('90 %')).toBeTruthy();
   });

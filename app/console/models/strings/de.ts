@@ -64,7 +64,6 @@ export const modelsDe: ModelsStrings = {
   saved: 'Gespeichert.',
   'settings.failed': 'Die Einstellungen wurden nicht gespeichert',
   notChanged: 'Nichts wurde geändert.',
-  'settings.leave': 'Was Sie in den Einstellungen geändert haben, ist nicht gespeichert.',
   now: 'Jetzt',
   budgetSpent: 'Budget aufgebraucht',
   'usage.title': 'Nutzung des Modells',

@@ -63,7 +63,6 @@ export const modelsEn = {
   saved: 'Saved.',
   'settings.failed': 'The settings were not saved',
   notChanged: 'Nothing was changed.',
-  'settings.leave': 'What you changed in the settings is not saved.',
   now: 'Now',
   budgetSpent: 'Budget spent',
   'usage.title': 'Usage of the model',

@@ -65,7 +65,6 @@ export const modelsEs: ModelsStrings = {
   saved: 'Guardado.',
   'settings.failed': 'No se ha guardado la configuración',
   notChanged: 'No se ha cambiado nada.',
-  'settings.leave': 'Lo que cambió en la configuración no está guardado.',
   now: 'Ahora',
   budgetSpent: 'Presupuesto agotado',
   'usage.title': 'Uso del modelo',

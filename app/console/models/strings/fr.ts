@@ -65,7 +65,6 @@ export const modelsFr: ModelsStrings = {
   saved: 'Enregistré.',
   'settings.failed': 'Les paramètres n’ont pas été enregistrés',
   notChanged: 'Rien n’a été modifié.',
-  'settings.leave': 'Ce que vous avez modifié dans les paramètres n’est pas enregistré.',
   now: 'Maintenant',
   budgetSpent: 'Budget épuisé',
   'usage.title': 'Utilisation du modèle',

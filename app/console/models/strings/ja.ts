@@ -64,7 +64,6 @@ export const modelsJa: ModelsStrings = {
   saved: '保存しました。',
   'settings.failed': '設定は保存されませんでした',
   notChanged: '変更はありませんでした。',
-  'settings.leave': '設定の変更は保存されていません。',
   now: '現在',
   budgetSpent: '予算切れ',
   'usage.title': 'モデルの使用状況',

@@ -65,7 +65,6 @@ export const modelsPt: ModelsStrings = {
   saved: 'Salvo.',
   'settings.failed': 'As configurações não foram salvas',
   notChanged: 'Nada foi alterado.',
-  'settings.leave': 'O que você mudou nas configurações não está salvo.',
   now: 'Agora',
   budgetSpent: 'Orçamento esgotado',
   'usage.title': 'Uso do modelo',

@@ -58,7 +58,6 @@ export const topicsDe: TopicsStrings = {
     'Die Optionen bleiben Ihre: Sie liegen in Zendesk, und eine Änderung dort wird hier bemerkt. Sidebrief fügt kein Feld und keine Option hinzu.',
   'settings.noField': 'Wählen Sie zuerst ein Feld oder schalten Sie Themen aus.',
   notChanged: 'Nichts wurde geändert.',
-  'settings.leave': 'Was Sie in den Einstellungen geändert haben, ist nicht gespeichert.',
   suggestedOnly: 'Nur vorgeschlagen',
   toAccount: 'Zum Konto',
   title: 'Themen',

@@ -57,7 +57,6 @@ export const topicsEn = {
     'The options stay yours: they are kept in Zendesk, and a change there is noticed here. Sidebrief adds no field and no option.',
   'settings.noField': 'Choose a field first, or switch topics off.',
   notChanged: 'Nothing was changed.',
-  'settings.leave': 'What you changed in the settings is not saved.',
   suggestedOnly: 'Suggested only',
   toAccount: 'Go to the account',
   title: 'Topics',

@@ -59,7 +59,6 @@ export const topicsEs: TopicsStrings = {
     'Las opciones siguen siendo suyas: están en Zendesk, y un cambio allí se detecta aquí. Sidebrief no añade ningún campo ni opción.',
   'settings.noField': 'Elija primero un campo o desactive los temas.',
   notChanged: 'No se ha cambiado nada.',
-  'settings.leave': 'Lo que cambió en la configuración no está guardado.',
   suggestedOnly: 'Solo sugerida',
   toAccount: 'Ir a la cuenta',
   title: 'Temas',

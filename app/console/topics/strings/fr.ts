@@ -58,7 +58,6 @@ export const topicsFr: TopicsStrings = {
     'Les options restent les vôtres : elles sont dans Zendesk, et un changement y est remarqué ici. Sidebrief n’ajoute ni champ ni option.',
   'settings.noField': 'Choisissez d’abord un champ, ou désactivez les sujets.',
   notChanged: 'Rien n’a été modifié.',
-  'settings.leave': 'Ce que vous avez modifié dans les paramètres n’est pas enregistré.',
   suggestedOnly: 'Suggérée seulement',
   toAccount: 'Aller au compte',
   title: 'Sujets',

@@ -57,7 +57,6 @@ export const topicsJa: TopicsStrings = {
     'オプションはお客様のものです。Zendesk に保持され、そこでの変更はここに反映されます。Sidebrief がフィールドやオプションを追加することはありません。',
   'settings.noField': '先にフィールドを選択するか、トピックをオフにしてください。',
   notChanged: '変更はありませんでした。',
-  'settings.leave': '設定の変更は保存されていません。',
   suggestedOnly: '提案のみ',
   toAccount: 'アカウントへ',
   title: 'トピック',

@@ -58,7 +58,6 @@ export const topicsPt: TopicsStrings = {
     'As opções continuam suas: ficam no Zendesk, e uma mudança lá é notada aqui. O Sidebrief não adiciona campo nem opção.',
   'settings.noField': 'Escolha primeiro um campo ou desligue os tópicos.',
   notChanged: 'Nada foi alterado.',
-  'settings.leave': 'O que você mudou nas configurações não está salvo.',
   suggestedOnly: 'Só sugerida',
   toAccount: 'Ir para a conta',
   title: 'Tópicos',

@@ -46,6 +46,7 @@ export const accountsLeavingDe: AccountsLeavingStrings = {
     'Agenten sehen keine Überblicke, bis jemand das Konto wieder verbindet. Seine Einstellungen bleiben erhalten.',
   'disconnect.failed': 'Das Konto wurde nicht getrennt',
   leavePage: 'Verlassen, ohne zu speichern?',
+  'leavePage.more': 'Was Sie in den Einstellungen geändert haben, ist nicht gespeichert.',
   'leavePage.yes': 'Verlassen',
   'leavePage.failed': 'Die Seite wurde nicht verlassen',
   'new.failed': 'Das Konto wurde nicht angelegt',

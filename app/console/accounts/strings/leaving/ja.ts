@@ -42,6 +42,7 @@ export const accountsLeavingJa: AccountsLeavingStrings = {
   'disconnect.ask.more': '再接続されるまでエージェントに要約は表示されません。設定は維持されます。',
   'disconnect.failed': 'アカウントは切断されませんでした',
   leavePage: '保存せずに移動しますか？',
+  'leavePage.more': '設定の変更は保存されていません。',
   'leavePage.yes': '移動',
   'leavePage.failed': 'ページから移動しませんでした',
   'new.failed': 'アカウントは作成されませんでした',
