@@ -1,4 +1,5 @@
 import type { InstallView } from '../../../server/contract/install.ts';
+import { isPublicOnly } from '../../../server/contract/purposes.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ConnectForm } from './connect-form.tsx';
 import { RedirectUrl } from './redirect-url.tsx';
@@ -12,14 +13,16 @@ interface ConnectCardProps {
   onBegun(): void;
 }
 
-/** The way to Zendesk's consent page, worded for why somebody would go there now. */
+/** The way to Zendesk's consent page, worded for why somebody would go there now; or past it, where nobody has to. */
 export function ConnectCard({ install, begun, onBegun }: ConnectCardProps) {
   const { title, text, button } = wordsOf(install, begun);
   return (
     <Card>
       <CardTitle>{title}</CardTitle>
       <Subtle>{text}</Subtle>
-      {install.ownOAuthClient && <RedirectUrl clientId={install.ownOAuthClient.clientId} />}
+      {install.ownOAuthClient && !isPublicOnly(install.purposes) && (
+        <RedirectUrl clientId={install.ownOAuthClient.clientId} />
+      )}
       <ConnectForm
         install={install}
         button={button}
@@ -30,8 +33,15 @@ export function ConnectCard({ install, begun, onBegun }: ConnectCardProps) {
   );
 }
 
-function wordsOf({ status }: InstallView, begun: boolean) {
+function wordsOf({ status, purposes }: InstallView, begun: boolean) {
   const { t } = wordsNow(accountsWords);
+  if (isPublicOnly(purposes)) {
+    return {
+      title: t(status === 'pending' ? 'connect.public.title' : 'again'),
+      text: t('connect.public.more'),
+      button: t('connect'),
+    };
+  }
   switch (status) {
     case 'reauthorization-required':
       return {

@@ -1,5 +1,6 @@
 import { readSubdomain } from '../../../server/contract/subdomain.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
+import { isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -54,7 +55,11 @@ export function ConnectForm({
         {!isFieldOf(values, connect.error?.field) && (
           <ErrorNotice error={connect.error} title={t('connect.failed')} />
         )}
-        <SubdomainField shown={field('subdomain')} hint={t('subdomain.hint')} />
+        <SubdomainField
+          shown={field('subdomain')}
+          hint={t('subdomain.hint')}
+          isPublic={isPublicOnly(install.purposes)}
+        />
         <div>
           <BusyButton type="submit" isPrimary={isPrimary} busy={connect.busy}>
             {button}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Deployment } from '../../../server/contract/install.ts';
 import { allPurposes, isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
@@ -8,15 +8,18 @@ import { accountHref } from '../router/read-route.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
+import { Card, CardTitle, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { AppIdField } from './app-id-field.tsx';
+import { asksForClient } from './asks-for-client.ts';
+import { ClientFields } from './client-fields.tsx';
 import { blankAccount, findWrongAccount } from './find-wrong-account.ts';
+import { givenClient } from './find-wrong-client.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { OAuthClientHelp } from './oauth-client-help.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
 import { SubdomainField } from './subdomain-field.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -44,16 +47,13 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
   const [next, setNext] = useState<{ page: string; url: string | undefined }>();
   const { navigate } = useRouter();
   const [purposes, setPurposes] = useState(allPurposes);
-  const isPublic = isPublicOnly(purposes);
+  const firstPurpose = useRef<HTMLInputElement>(null);
+  const asks = asksForClient(deployment, purposes);
   const create = useAction(async (typed: typeof blankAccount) => {
     const install = await api.createInstall({
       name: typed.name,
       purposes,
-      ...(typed.oauthClientId.trim() !== '' && {
-        oauthClientId: typed.oauthClientId,
-        oauthClientSecret: typed.oauthClientSecret,
-      }),
-      ...(typed.appId.trim() !== '' && { appId: typed.appId }),
+      ...givenClient(typed, asks),
     });
     const { subdomain } = typed;
     // Where the consent cannot be begun, the account's page says why when it is tried there.
@@ -72,9 +72,9 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
     else if (next) navigate(next.page, { replace: true });
   }, [next, navigate]);
   const submit = () => {
-    if (purposes.length === 0) return;
-    const wrong = findWrongAccount(values, deployment, isPublic);
+    const wrong = findWrongAccount(values, deployment, asks);
     if (Object.keys(wrong).length > 0) refuse(wrong);
+    else if (purposes.length === 0) firstPurpose.current?.focus();
     else create.run(values);
   };
   return (
@@ -97,45 +97,29 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
             hint={t('new.name.hint')}
             maxLength={80}
           />
-          <SubdomainField shown={field('subdomain')} hint={t('new.subdomain.hint')} />
-          <PurposeChoices chosen={purposes} onChange={setPurposes} />
-          {purposes.length === 0 && <Subtle role="status">{t('purposes.none')}</Subtle>}
+          <SubdomainField
+            shown={field('subdomain')}
+            hint={t('new.subdomain.hint')}
+            isPublic={isPublicOnly(purposes)}
+          />
+          <PurposeChoices ref={firstPurpose} chosen={purposes} onChange={setPurposes} />
         </Stack>
       </Card>
-      {deployment.mode === 'self-hosted' && !isPublic && (
-        <>
-          <Card>
-            <CardTitle>{t('new.client')}</CardTitle>
-            <Subtle>
-              {deployment.hasOAuthClient ? t('new.client.optional') : t('new.client.needed')}
-            </Subtle>
-            <OAuthClientHelp deployment={deployment} />
-            <Stack>
-              <TextField
-                {...field('oauthClientId')}
-                label={t('new.identifier')}
-                spellCheck={false}
-                autoCapitalize="none"
-              />
-              <TextField
-                {...field('oauthClientSecret')}
-                label={t('new.secret')}
-                hint={t('new.secret.hint')}
-                type="password"
-                autoComplete="off"
-              />
-            </Stack>
-          </Card>
-          <Card>
-            <CardTitle>{t('new.app')}</CardTitle>
-            <TextField
-              {...field('appId')}
-              label={t('new.appId')}
-              hint={deployment.hasAppId ? t('new.appId.optional') : t('new.appId.needed')}
-              inputMode="numeric"
-            />
-          </Card>
-        </>
+      {asks.client && (
+        <Card>
+          <CardTitle>{t('new.client')}</CardTitle>
+          <ClientFields
+            deployment={deployment}
+            identifier={field('oauthClientId')}
+            secret={field('oauthClientSecret')}
+          />
+        </Card>
+      )}
+      {asks.app && (
+        <Card>
+          <CardTitle>{t('new.app')}</CardTitle>
+          <AppIdField deployment={deployment} shown={field('appId')} />
+        </Card>
       )}
       <BusyButton type="submit" isPrimary busy={create.busy}>
         {values.subdomain.trim() === '' ? t('new.create') : t('new.createConnect')}

@@ -12,10 +12,12 @@ import { accountsWords } from './accounts-words.ts';
 interface SubdomainFieldProps {
   shown: ReturnType<UsedFields<string>['field']>;
   hint: string;
+  /** Nobody goes anywhere: what everybody may read there is read. */
+  isPublic: boolean;
 }
 
 /** Takes a subdomain however it is typed, and says where it leads (L-02). */
-export function SubdomainField({ shown, hint }: SubdomainFieldProps) {
+export function SubdomainField({ shown, hint, isPublic }: SubdomainFieldProps) {
   const { t } = useWords(accountsWords);
   // Half a word is no mistake: refusals wait until the field is left.
   const [left, setLeft] = useState(false);
@@ -40,7 +42,7 @@ export function SubdomainField({ shown, hint }: SubdomainFieldProps) {
       <Reading aria-live="polite">
         {reading.ok && (
           <>
-            {fill(t('subdomain.goTo'), {
+            {fill(t(isPublic ? 'subdomain.readAt' : 'subdomain.goTo'), {
               span: <Span isBold>{reading.subdomain}.zendesk.com</Span>,
             })}
           </>

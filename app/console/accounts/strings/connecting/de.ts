@@ -17,6 +17,9 @@ export const accountsConnectingDe: AccountsConnectingStrings = {
     'Der Zugriff wurde noch nicht erlaubt. Sie können es jederzeit erneut versuchen.',
   'connect.more':
     'Sie werden zu Ihrem eigenen Zendesk geschickt, um den Zugriff zu erlauben. Seien Sie dort als Administrator angemeldet.',
+  'connect.public.title': 'Help Center verbinden',
+  'connect.public.more':
+    'Die Subdomain genügt: Niemand meldet sich an, und gelesen wird, was im Help Center alle lesen dürfen.',
   'connect.failed': 'Das Konto konnte nicht verbunden werden',
   'subdomain.hint': 'Der Teil vor .zendesk.com, zum Beispiel acme.',
   connection: 'Verbindung',
@@ -79,6 +82,7 @@ export const accountsConnectingDe: AccountsConnectingStrings = {
   'subdomain.letters': 'Eine Subdomain hat nur Buchstaben, Ziffern und Bindestriche.',
   subdomain: 'Zendesk-Subdomain',
   'subdomain.goTo': 'Sie gehen zu {{span}}',
+  'subdomain.readAt': 'Beiträge werden von {{span}} gelesen',
   'status.pending': 'Ausstehend',
   'status.connecting': 'Wird verbunden',
   'status.active': 'Aktiv',

@@ -13,6 +13,9 @@ export const accountsConnectingEn = {
   'connect.denied': 'Access was not allowed yet. You can try again at any time.',
   'connect.more':
     'You are sent to your own Zendesk to allow the access. Be signed in there as an administrator.',
+  'connect.public.title': 'Connect the help centre',
+  'connect.public.more':
+    'The subdomain is enough: nobody signs in, and what everybody may read in the help centre is read.',
   'connect.failed': 'The account could not be connected',
   'subdomain.hint': 'The part before .zendesk.com, for example acme.',
   connection: 'Connection',
@@ -73,6 +76,7 @@ export const accountsConnectingEn = {
   'subdomain.letters': 'A subdomain has only letters, digits and hyphens.',
   subdomain: 'Zendesk subdomain',
   'subdomain.goTo': 'You will go to {{span}}',
+  'subdomain.readAt': 'Articles are read from {{span}}',
   'status.pending': 'Pending',
   'status.connecting': 'Connecting',
   'status.active': 'Active',

@@ -15,6 +15,9 @@ export const accountsConnectingEs: AccountsConnectingStrings = {
   'connect.denied': 'Aún no se ha permitido el acceso. Puede intentarlo de nuevo cuando quiera.',
   'connect.more':
     'Se le envía a su propio Zendesk para permitir el acceso. Inicie sesión allí como administrador.',
+  'connect.public.title': 'Conectar el centro de ayuda',
+  'connect.public.more':
+    'Basta con el subdominio: nadie inicia sesión, y se lee lo que todos pueden leer en el centro de ayuda.',
   'connect.failed': 'No se ha podido conectar la cuenta',
   'subdomain.hint': 'La parte antes de .zendesk.com, por ejemplo acme.',
   connection: 'Conexión',
@@ -75,6 +78,7 @@ export const accountsConnectingEs: AccountsConnectingStrings = {
   'subdomain.letters': 'Un subdominio solo tiene letras, números y guiones.',
   subdomain: 'Subdominio de Zendesk',
   'subdomain.goTo': 'Irá a {{span}}',
+  'subdomain.readAt': 'Los artículos se leen de {{span}}',
   'status.pending': 'Pendiente',
   'status.connecting': 'Conectando',
   'status.active': 'Activa',

@@ -16,6 +16,9 @@ export const accountsConnectingFr: AccountsConnectingStrings = {
   'connect.denied': 'L’accès n’a pas encore été autorisé. Vous pouvez réessayer à tout moment.',
   'connect.more':
     'Vous êtes envoyé vers votre propre Zendesk pour autoriser l’accès. Soyez-y connecté en tant qu’administrateur.',
+  'connect.public.title': 'Connecter le centre d’aide',
+  'connect.public.more':
+    'Le sous-domaine suffit : personne ne se connecte, et ce que tout le monde peut lire dans le centre d’aide est lu.',
   'connect.failed': 'Le compte n’a pas pu être connecté',
   'subdomain.hint': 'La partie avant .zendesk.com, par exemple acme.',
   connection: 'Connexion',
@@ -76,6 +79,7 @@ export const accountsConnectingFr: AccountsConnectingStrings = {
   'subdomain.letters': 'Un sous-domaine ne contient que des lettres, chiffres et tirets.',
   subdomain: 'Sous-domaine Zendesk',
   'subdomain.goTo': 'Vous irez à {{span}}',
+  'subdomain.readAt': 'Les articles sont lus sur {{span}}',
   'status.pending': 'En attente',
   'status.connecting': 'Connexion en cours',
   'status.active': 'Actif',

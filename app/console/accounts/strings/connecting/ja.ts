@@ -15,6 +15,9 @@ export const accountsConnectingJa: AccountsConnectingStrings = {
   'connect.denied': 'アクセスはまだ許可されていません。いつでも再試行できます。',
   'connect.more':
     'アクセスを許可するため、お客様の Zendesk に移動します。管理者としてサインインしておいてください。',
+  'connect.public.title': 'ヘルプセンターに接続',
+  'connect.public.more':
+    'サブドメインだけで接続できます。サインインは不要で、ヘルプセンターで誰でも読めるものが読み込まれます。',
   'connect.failed': 'アカウントを接続できませんでした',
   'subdomain.hint': '.zendesk.com の前の部分（例：acme）。',
   connection: '接続',
@@ -76,6 +79,7 @@ export const accountsConnectingJa: AccountsConnectingStrings = {
   'subdomain.letters': 'サブドメインに使えるのは英字、数字、ハイフンのみです。',
   subdomain: 'Zendesk サブドメイン',
   'subdomain.goTo': '移動先：{{span}}',
+  'subdomain.readAt': '記事の読み込み元：{{span}}',
   'status.pending': '保留中',
   'status.connecting': '接続中',
   'status.active': '有効',

@@ -16,6 +16,9 @@ export const accountsConnectingPt: AccountsConnectingStrings = {
     'O acesso ainda não foi permitido. Você pode tentar de novo a qualquer momento.',
   'connect.more':
     'Você é enviado ao seu próprio Zendesk para permitir o acesso. Esteja conectado lá como administrador.',
+  'connect.public.title': 'Conectar a central de ajuda',
+  'connect.public.more':
+    'Basta o subdomínio: ninguém faz login, e é lido o que todos podem ler na central de ajuda.',
   'connect.failed': 'Não foi possível conectar a conta',
   'subdomain.hint': 'A parte antes de .zendesk.com, por exemplo acme.',
   connection: 'Conexão',
@@ -76,6 +79,7 @@ export const accountsConnectingPt: AccountsConnectingStrings = {
   'subdomain.letters': 'Um subdomínio tem só letras, números e hifens.',
   subdomain: 'Subdomínio do Zendesk',
   'subdomain.goTo': 'Você irá para {{span}}',
+  'subdomain.readAt': 'Os artigos são lidos de {{span}}',
   'status.pending': 'Pendente',
   'status.connecting': 'Conectando',
   'status.active': 'Ativa',

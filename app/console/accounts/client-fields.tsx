@@ -1,0 +1,43 @@
+import type { Deployment } from '../../../server/contract/install.ts';
+import { useWords } from '../language/use-words.ts';
+import { Stack, Subtle } from '../ui/card.ts';
+import { TextField } from '../ui/text-field.tsx';
+import type { UsedFields } from '../ui/use-fields.ts';
+import { accountsWords } from './accounts-words.ts';
+import { OAuthClientHelp } from './oauth-client-help.tsx';
+
+type Shown = ReturnType<UsedFields<string>['field']>;
+
+interface ClientFieldsProps {
+  deployment: Deployment;
+  identifier: Shown;
+  secret: Shown;
+}
+
+/** An OAuth client of the account's own: how to make it in Zendesk, and what it is called there. */
+export function ClientFields({ deployment, identifier, secret }: ClientFieldsProps) {
+  const { t } = useWords(accountsWords);
+  return (
+    <div>
+      <Subtle>
+        {deployment.hasOAuthClient ? t('new.client.optional') : t('new.client.needed')}
+      </Subtle>
+      <OAuthClientHelp deployment={deployment} />
+      <Stack>
+        <TextField
+          {...identifier}
+          label={t('new.identifier')}
+          spellCheck={false}
+          autoCapitalize="none"
+        />
+        <TextField
+          {...secret}
+          label={t('new.secret')}
+          hint={t('new.secret.hint')}
+          type="password"
+          autoComplete="off"
+        />
+      </Stack>
+    </div>
+  );
+}

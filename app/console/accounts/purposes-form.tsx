@@ -1,0 +1,120 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useEffect, useRef, useState } from 'react';
+import type { Deployment, InstallView } from '../../../server/contract/install.ts';
+import type { AccountPurpose } from '../../../server/contract/purposes.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
+import { useAction } from '../api/use-action.ts';
+import { useRemote } from '../api/use-remote.ts';
+import { useWords } from '../language/use-words.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Row, Stack } from '../ui/card.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { shellWords } from '../ui/shell-words.ts';
+import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { accountsWords } from './accounts-words.ts';
+import { AppIdField } from './app-id-field.tsx';
+import { asksForClient } from './asks-for-client.ts';
+import { ClientFields } from './client-fields.tsx';
+import { blankClient, findWrongClient, givenClient } from './find-wrong-client.ts';
+import { PurposeChoices } from './purpose-choices.tsx';
+
+interface PurposesFormProps {
+  install: InstallView;
+  /** What it is for as far as whoever changes it has seen. */
+  basedOn: AccountPurpose[];
+  onChange(install: InstallView): void;
+  /** Somebody else changed it: what was chosen here lies on top of what there is now. */
+  onStale(install: InstallView): void;
+  onClose(): void;
+}
+
+/** Changes what an account is for, and asks for what it lacks for it. */
+export function PurposesForm(props: PurposesFormProps) {
+  const { t } = useWords(accountsWords);
+  const api = useApi();
+  const { remote, reload } = useRemote('deployment', (signal) => api.deployment(signal));
+  if (remote.state === 'loading') return <Loading what={t('theForm')} />;
+  if (remote.state === 'ready') return <Form {...props} deployment={remote.value} />;
+  return <ErrorNotice error={remote.error} title={t('form.unopened')} onTryAgain={reload} />;
+}
+
+function Form({
+  install,
+  deployment,
+  basedOn,
+  onChange,
+  onStale,
+  onClose,
+}: PurposesFormProps & { deployment: Deployment }) {
+  const { t, list } = useWords(accountsWords);
+  const shell = useWords(shellWords);
+  const api = useApi();
+  const [chosen, setChosen] = useState(basedOn);
+  const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const asks = asksForClient(deployment, chosen, install);
+  const save = useAction(async (client: typeof blankClient) => {
+    const change = { ...givenClient(client, asks), purposes: chosen, basedOn };
+    const showAnew = async () => onStale(await api.install(install.id));
+    onChange(await orShowAnew(() => api.changePurposes(install.id, change), showAnew));
+  });
+  const { values, field, refuse } = useFields(blankClient, save.error);
+  const removed = basedOn.filter((one) => !chosen.includes(one));
+  const submit = () => {
+    if (chosen.length === 0) return first.current?.focus();
+    const wrong = findWrongClient(values, deployment, asks);
+    if (Object.keys(wrong).length > 0) refuse(wrong);
+    else if (removed.length > 0) setAsking(true);
+    else save.run(values);
+  };
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        {!(asks.client && isFieldOf(blankClient, save.error?.field)) && (
+          <ErrorNotice error={save.error} title={t('purposes.failed')} />
+        )}
+        <PurposeChoices ref={first} chosen={chosen} onChange={setChosen} />
+        {asks.client && (
+          <ClientFields
+            deployment={deployment}
+            identifier={field('oauthClientId')}
+            secret={field('oauthClientSecret')}
+          />
+        )}
+        {asks.app && <AppIdField deployment={deployment} shown={field('appId')} />}
+        <Row>
+          <BusyButton type="submit" isPrimary busy={save.busy}>
+            {t('purposes.save')}
+          </BusyButton>
+          <Button isBasic onClick={onClose}>
+            {shell.t('cancel')}
+          </Button>
+        </Row>
+      </Stack>
+      {asking && (
+        <ConfirmDialog
+          question={t('purposes.remove', {
+            join: list(removed.map((one) => t(`purposes.${one}`))),
+          })}
+          consequences={t('purposes.remove.more')}
+          button={t('purposes.save')}
+          failure={t('purposes.failed')}
+          // What is refused is told at the form, where it is put right.
+          act={() => Promise.resolve(save.run(values))}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </form>
+  );
+}
