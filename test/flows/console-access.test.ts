@@ -124,4 +124,58 @@ describe('every route of the console', () => {
       expect([method, route, answer.status]).toEqual([method, route, 404]);
     }
   });
+
+  it('that is of no account answers whoever is limited to some by rule: what is not named here is refused', async () => {
+    const known: Record<string, number> = {
+      'GET /deployment': 200,
+      // As much of them as there is of the accounts they are limited to: see below.
+      'GET /installs': 200,
+      'GET /health': 200,
+      'GET /activity': 200,
+      'GET /activity/log.csv': 200,
+      // There is no such receipt, as there is none of somebody else's.
+      'GET /deletions/:deletionId': 404,
+    };
+    const names = routes().map(({ method, route }) => `${method} ${route}`);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(known)));
+    for (const { method, route, path } of routes()) {
+      const name = `${method} ${route}`;
+      const isOfNone = !route.startsWith('/me/') && !route.includes(':installId');
+      if (open.includes(name) || !isOfNone) continue;
+      const answer = await ask(limited, method, path(installId));
+      const { error } = known[name]
+        ? { error: undefined }
+        : ((await answer.json()) as { error?: { code: string } });
+      const byRule = known[name] ? [name, known[name], undefined] : [name, 403, 'read_only'];
+      expect([name, answer.status, error?.code]).toEqual(byRule);
+    }
+  });
+
+  it('that is of all accounts tells whoever is limited to some nothing of the others', async () => {
+    for (const route of ['/installs', '/health', '/activity', '/activity/log.csv']) {
+      const told = async (person: HttpPerson) =>
+        (await ask(person, 'GET', `${backendUrl}${root}${route}`)).text();
+      expect([route, await told(world.person)]).toEqual([route, expect.stringContaining('globex')]);
+      expect([route, await told(limited)]).toEqual([route, expect.not.stringContaining('globex')]);
+      expect(await told(limited)).not.toContain(otherId);
+    }
+  });
+
+  it('of an account that they are limited to lets an administrator in as any other', async () => {
+    for (const { method, route, path } of routes()) {
+      if (!route.includes(':installId') || method !== 'GET') continue;
+      const theirs = await ask(limited, method, path(installId));
+      const all = await ask(world.person, method, path(installId));
+      expect([route, theirs.status]).toEqual([route, all.status]);
+    }
+  });
+
+  it('with the receipt of an account that they were not limited to is not there for them', async () => {
+    const gone = (await world.createInstall(world.addAccount('initech'))).id;
+    const answer = await ask(world.person, 'DELETE', `${backendUrl}${root}/installs/${gone}`);
+    const { id } = (await answer.json()) as { id: string };
+    const receipt = `${backendUrl}${root}/deletions/${id}`;
+    expect((await ask(world.person, 'GET', receipt)).status).toBe(200);
+    expect((await ask(limited, 'GET', receipt)).status).toBe(404);
+  });
 });
