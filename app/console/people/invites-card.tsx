@@ -1,10 +1,12 @@
 import { Table } from '@zendeskgarden/react-tables';
-import type { PeopleView } from '../../../server/contract/person.ts';
+import { useState } from 'react';
+import type { InviteMade, PeopleView } from '../../../server/contract/person.ts';
 import { exactTime } from '../../ui/relative-time.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle } from '../ui/card.ts';
+import { CopyField } from '../ui/copy-field.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
@@ -12,20 +14,29 @@ import { roleName } from './role-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { peopleWords } from './people-words.ts';
 
+type Invite = PeopleView['invites'][number];
+
 interface InvitesCardProps {
-  invites: PeopleView['invites'];
+  invites: readonly Invite[];
   onChange(view: PeopleView): void;
+  onRenewed(): void;
 }
 
 /** Links that nobody has used yet. */
-export function InvitesCard({ invites, onChange }: InvitesCardProps) {
+export function InvitesCard({ invites, onChange, onRenewed }: InvitesCardProps) {
   const { t, locale } = useWords(peopleWords);
   const api = useApi();
   const withdraw = useAction(async (id: string) => onChange(await api.withdrawInvite(id)));
+  const [renewed, setRenewed] = useState<InviteMade & { email: string }>();
+  const renew = useAction(async ({ email, role, accountIds }: Invite) => {
+    setRenewed({ email, ...(await api.invite({ email, role, accountIds })) });
+    onRenewed();
+  });
   return (
     <Card aria-labelledby="invites">
       <CardTitle id="invites">{t('invites')}</CardTitle>
       <ErrorNotice error={withdraw.error} title={t('invites.notWithdrawn')} isSpaced />
+      <ErrorNotice error={renew.error} title={t('invites.notRenewed')} isSpaced />
       <TableFrame label={t('invites.table')}>
         <Table isReadOnly size="small">
           <Table.Head>
@@ -48,6 +59,15 @@ export function InvitesCard({ invites, onChange }: InvitesCardProps) {
                   <BusyButton
                     size="small"
                     isBasic
+                    busy={renew.busy}
+                    aria-label={t('renew.of', { email: one.email })}
+                    onClick={() => renew.run(one)}
+                  >
+                    {t('renew')}
+                  </BusyButton>
+                  <BusyButton
+                    size="small"
+                    isBasic
                     isDanger
                     busy={withdraw.busy}
                     aria-label={t('withdraw.of', { email: one.email })}
@@ -61,6 +81,11 @@ export function InvitesCard({ invites, onChange }: InvitesCardProps) {
           </Table.Body>
         </Table>
       </TableFrame>
+      {renewed && invites.some(({ email }) => email === renewed.email) && (
+        <div role="status">
+          <CopyField label={t('invite.link', { email: renewed.email })} value={renewed.link} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -26,7 +26,9 @@ export function PeopleScreen() {
           return (
             <Stack>
               <PeopleCard view={view} accounts={view.accounts} onChange={put} />
-              {view.invites.length > 0 && <InvitesCard invites={view.invites} onChange={put} />}
+              {view.invites.length > 0 && (
+                <InvitesCard invites={view.invites} onChange={put} onRenewed={used.reload} />
+              )}
               <InviteCard accounts={view.accounts} onInvited={used.reload} />
             </Stack>
           );

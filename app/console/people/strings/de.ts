@@ -31,7 +31,7 @@ export const peopleDe: PeopleStrings = {
   'invites.table': 'Einladungen',
   may: 'Darf',
   'invites.until': 'Gültig bis',
-  'invites.expired': 'Abgelaufen: für einen neuen Link noch einmal einladen',
+  'invites.expired': 'Abgelaufen: für einen neuen Link erneuern',
   withdraw: 'Zurückziehen',
   'withdraw.of': 'Einladung von {{email}} zurückziehen',
   'remove.ask': '{{name}} entfernen?',
@@ -63,4 +63,7 @@ export const peopleDe: PeopleStrings = {
   'roleHint.admin':
     'Verbindet Konten und ändert Einstellungen. Sieht, was an Modelle gesendet wurde.',
   'roleHint.read-only': 'Sieht Einstellungen, Verlauf und Zahlen. Ändert nichts.',
+  renew: 'Erneuern',
+  'renew.of': 'Einladung von {{email}} erneuern',
+  'invites.notRenewed': 'Die Einladung wurde nicht erneuert',
 };

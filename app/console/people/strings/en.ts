@@ -29,7 +29,7 @@ export const peopleEn = {
   'invites.table': 'Invitations',
   may: 'May',
   'invites.until': 'Good until',
-  'invites.expired': 'Expired: invite again for a new link',
+  'invites.expired': 'Expired: renew it for a new link',
   withdraw: 'Withdraw',
   'withdraw.of': 'Withdraw the invitation of {{email}}',
   'remove.ask': 'Remove {{name}}?',
@@ -60,6 +60,9 @@ export const peopleEn = {
   'role.read-only': 'Read-only',
   'roleHint.admin': 'Connects accounts and changes settings. Sees what was sent to models.',
   'roleHint.read-only': 'Sees settings, history and figures. Changes nothing.',
+  renew: 'Renew',
+  'renew.of': 'Renew the invitation of {{email}}',
+  'invites.notRenewed': 'The invitation was not renewed',
 } as const;
 
 export type PeopleKey = keyof typeof peopleEn;

@@ -31,7 +31,7 @@ export const peopleEs: PeopleStrings = {
   'invites.table': 'Invitaciones',
   may: 'Permiso',
   'invites.until': 'Válida hasta',
-  'invites.expired': 'Caducada: invite de nuevo para obtener otro enlace',
+  'invites.expired': 'Caducada: renuévela para obtener otro enlace',
   withdraw: 'Retirar',
   'withdraw.of': 'Retirar la invitación de {{email}}',
   'remove.ask': '¿Eliminar a {{name}}?',
@@ -62,4 +62,7 @@ export const peopleEs: PeopleStrings = {
   'role.read-only': 'Solo lectura',
   'roleHint.admin': 'Conecta cuentas y cambia la configuración. Ve lo que se envió a los modelos.',
   'roleHint.read-only': 'Ve la configuración, el historial y las cifras. No cambia nada.',
+  renew: 'Renovar',
+  'renew.of': 'Renovar la invitación de {{email}}',
+  'invites.notRenewed': 'No se ha renovado la invitación',
 };

@@ -31,7 +31,7 @@ export const peopleFr: PeopleStrings = {
   'invites.table': 'Invitations',
   may: 'Droits',
   'invites.until': 'Valable jusqu’au',
-  'invites.expired': 'Expirée : invitez de nouveau pour obtenir un autre lien',
+  'invites.expired': 'Expirée : renouvelez-la pour obtenir un autre lien',
   withdraw: 'Retirer',
   'withdraw.of': 'Retirer l’invitation de {{email}}',
   'remove.ask': 'Supprimer {{name}} ?',
@@ -63,4 +63,7 @@ export const peopleFr: PeopleStrings = {
   'roleHint.admin':
     'Connecte des comptes et modifie les paramètres. Voit ce qui a été envoyé aux modèles.',
   'roleHint.read-only': 'Voit les paramètres, l’historique et les chiffres. Ne modifie rien.',
+  renew: 'Renouveler',
+  'renew.of': 'Renouveler l’invitation de {{email}}',
+  'invites.notRenewed': 'L’invitation n’a pas été renouvelée',
 };

@@ -31,7 +31,7 @@ export const peopleJa: PeopleStrings = {
   'invites.table': '招待',
   may: '権限',
   'invites.until': '有効期限',
-  'invites.expired': '期限切れ：再度招待すると新しいリンクが作成されます',
+  'invites.expired': '期限切れ：更新すると新しいリンクが作成されます',
   withdraw: '取り消す',
   'withdraw.of': '{{email}} の招待を取り消す',
   'remove.ask': '{{name}}さんを削除しますか？',
@@ -62,4 +62,7 @@ export const peopleJa: PeopleStrings = {
   'role.read-only': '閲覧のみ',
   'roleHint.admin': 'アカウントを接続し、設定を変更します。モデルに送信された内容を閲覧できます。',
   'roleHint.read-only': '設定、履歴、数値を閲覧できます。変更はできません。',
+  renew: '更新',
+  'renew.of': '{{email}} の招待を更新',
+  'invites.notRenewed': '招待は更新されませんでした',
 };

@@ -31,7 +31,7 @@ export const peoplePt: PeopleStrings = {
   'invites.table': 'Convites',
   may: 'Pode',
   'invites.until': 'Válido até',
-  'invites.expired': 'Expirado: convide de novo para obter outro link',
+  'invites.expired': 'Expirado: renove para obter outro link',
   withdraw: 'Retirar',
   'withdraw.of': 'Retirar o convite de {{email}}',
   'remove.ask': 'Remover {{name}}?',
@@ -62,4 +62,7 @@ export const peoplePt: PeopleStrings = {
   'role.read-only': 'Somente leitura',
   'roleHint.admin': 'Conecta contas e altera configurações. Vê o que foi enviado aos modelos.',
   'roleHint.read-only': 'Vê configurações, histórico e números. Não altera nada.',
+  renew: 'Renovar',
+  'renew.of': 'Renovar o convite de {{email}}',
+  'invites.notRenewed': 'O convite não foi renovado',
 };
