@@ -21,7 +21,7 @@ export async function readNames(
   );
   const persons = await readPeople(
     db,
-    valuesOf((action) => action === 'sessions-ended'),
+    valuesOf((action) => action === 'sessions-ended' || action === 'sign-in-locked'),
   );
   return (installId) => ({
     topic: (value) => topics.get(`${installId} ${value}`),

@@ -105,9 +105,9 @@ const sayings: Record<ActivityAction & SaidAction, (row: Row, names: NamesOf) =>
   'person-joined': nothing,
   'access-changed': (row) => ({ params: { ...whoOf(row.value), ...access(row) } }),
   'person-removed': ({ value }) => ({ params: whoOf(value) }),
-  'sessions-ended': ({ value }, names) => ({
-    params: whoOf(value === null ? null : (names.person(value) ?? null)),
-  }),
+  'signed-in': ({ value }) => ({ params: { form: value ?? 'password' } }),
+  'sign-in-locked': personOf,
+  'sessions-ended': personOf,
   'password-changed': nothing,
   'second-factor-changed': (row): Saying => {
     const { email } = changedOf(row);
@@ -135,6 +135,11 @@ function access(row: Row): SaidParams {
   const as = role === 'read-only' ? 'read-only' : 'admin';
   if (!Array.isArray(accountIds)) return { access: `${as}.all` };
   return { access: as, count: accountIds.length };
+}
+
+/** Somebody who is named by their id. */
+function personOf({ value }: Row, names: NamesOf): Saying {
+  return { params: whoOf(value === null ? null : (names.person(value) ?? null)) };
 }
 
 const whoOf = (who: string | null): SaidParams => (who === null ? {} : { who });

@@ -58,6 +58,8 @@ export const actionsOf = {
     'person-joined',
     'access-changed',
     'person-removed',
+    'signed-in',
+    'sign-in-locked',
     'sessions-ended',
     'password-changed',
     'second-factor-changed',

@@ -12,7 +12,7 @@ import { redirectUrlOf } from '../installs/install.ts';
 import { acceptInvite } from '../people/accept-invite.ts';
 import { readInvite } from '../people/read-invite.ts';
 import { setupFirstAdmin } from '../people/setup-first-admin.ts';
-import { beginSession, signIn } from '../people/sign-in.ts';
+import { beginSession, signIn, type SignInWay } from '../people/sign-in.ts';
 import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
@@ -41,9 +41,9 @@ import { warnOfProxy } from './warn-of-proxy.ts';
 
 /** The console's API: JSON, same origin, by session cookie. */
 export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
-  const enter = async (c: Context<AppEnv>, personId: string) => {
+  const enter = async (c: Context<AppEnv>, personId: string, how?: SignInWay) => {
     const from = { browser: c.req.header('user-agent'), address: clientAddress(c, deps.config) };
-    const token = await beginSession(deps, personId, from);
+    const token = await beginSession(deps, personId, from, how);
     setSessionCookie(c, deps.config, token);
     setKnownBrowserCookie(c, deps, personId);
     const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
@@ -64,11 +64,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post('/sign-in', async (c) => {
       const request = await readBody(c, signInRequest);
-      const id = await signIn(deps, request, {
+      const { personId, how } = await signIn(deps, request, {
         address: clientAddress(c, deps.config),
-        keptFor: (personId) => readKnownBrowserCookie(c, personId),
+        keptFor: (of) => readKnownBrowserCookie(c, of),
       });
-      return c.json(await enter(c, id));
+      return c.json(await enter(c, personId, how));
     })
     .post('/invite', async (c) => {
       const { token } = await readBody(c, inviteToken);
@@ -84,7 +84,10 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
       clearSessionCookie(c, deps.config);
       return c.body(null, 204);
     })
-    .route('/oidc', consoleOidcRoutes(deps, enter))
+    .route(
+      '/oidc',
+      consoleOidcRoutes(deps, (c, personId) => enter(c, personId, 'elsewhere')),
+    )
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))
     .route('/me', consoleMeRoutes(deps))

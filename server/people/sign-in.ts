@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { noteActivity } from '../activity/note-activity.ts';
 import type { SignInRequest } from '../contract/person.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { countAttempt, type Allowance } from './count-attempt.ts';
 import { openKnownBrowser } from './known-browser.ts';
+import { noteLockout } from './note-lockout.ts';
 import { verifyPassword } from './password.ts';
 import { findPersonByEmail, insertSession } from './store.ts';
 import { takeCode } from './take-code.ts';
@@ -12,6 +14,9 @@ import { hashToken, newToken } from './tokens.ts';
 export const sessionLifeMs = 12 * 3600_000;
 const mostFailures = 10;
 const mostFailuresOfCaller = 100;
+
+/** How somebody came in, as the activity log has it. */
+export type SignInWay = 'password' | 'second-factor' | 'elsewhere';
 
 /** Where an attempt comes from. */
 export interface Caller {
@@ -27,24 +32,31 @@ export interface Caller {
  * from afar; and in a browser in which this person signed in before they are counted apart, so that nobody can from
  * the same address, which behind a proxy may be everybody's.
  *
- * @returns the person's id
+ * @returns the person's id, and how they showed who they are
  * @throws AppError `sign_in_failed`, the same for an unknown person; `second_factor_needed` where a code is to be told,
  *   too; `too_many_attempts`
  */
-export async function signIn(deps: Deps, request: SignInRequest, caller: Caller): Promise<string> {
+export async function signIn(
+  deps: Deps,
+  request: SignInRequest,
+  caller: Caller,
+): Promise<{ personId: string; how: SignInWay }> {
   const email = request.email.trim().toLowerCase();
   const person = await findPersonByEmail(deps.db, email);
   const browser = person && openKnownBrowser(deps, person.id, caller.keptFor(person.id));
   const forget = await countAttempt(
     deps,
     browser === undefined ? ofStranger(email, caller.address) : ofKnownBrowser(browser),
-  );
+  ).catch(async (failure: unknown) => {
+    if (person) await noteLockout(deps, person.id);
+    throw failure;
+  });
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
   }
   if (person.totpSince) await askForCode(deps, person.id, request.code);
   await forget();
-  return person.id;
+  return { personId: person.id, how: person.totpSince ? 'second-factor' : 'password' };
 }
 
 const ofStranger = (email: string, address: string): Allowance[] => [
@@ -61,23 +73,28 @@ const ofKnownBrowser = (browser: string): Allowance[] => [
  * Begins a session of half a day.
  *
  * @param from what the browser calls itself, and its address, by which its owner tells sessions apart
+ * @param how they signed in; nothing is noted for those who just joined
  * @returns the token for the cookie; only its hash is stored
  */
 export async function beginSession(
   deps: Deps,
   personId: string,
   { browser, address }: { browser: string | undefined; address: string },
+  how?: SignInWay,
 ): Promise<string> {
   const token = newToken();
   const createdAt = deps.now();
-  await insertSession(deps.db, {
-    id: randomUUID(),
-    tokenHash: hashToken(token),
-    personId,
-    createdAt,
-    expiresAt: new Date(createdAt.getTime() + sessionLifeMs),
-    browser: browser?.slice(0, 300) ?? null,
-    address,
+  await deps.db.transaction(async (tx) => {
+    await insertSession(tx, {
+      id: randomUUID(),
+      tokenHash: hashToken(token),
+      personId,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + sessionLifeMs),
+      browser: browser?.slice(0, 300) ?? null,
+      address,
+    });
+    if (how) await noteActivity(tx, { at: createdAt, action: 'signed-in', personId, value: how });
   });
   return token;
 }

@@ -62,6 +62,11 @@ export const activityDeedsDe: ActivityDeedsStrings = {
   'did.person-joined': 'hat die Einladung angenommen',
   'did.access-changed': 'hat geändert, was {{who}} darf: {{access}}',
   'did.person-removed': 'hat {{who}} entfernt',
+  'did.signed-in.password': 'hat sich mit dem Passwort angemeldet',
+  'did.signed-in.second-factor': 'hat sich mit Passwort und zweitem Faktor angemeldet',
+  'did.signed-in.elsewhere': 'hat sich über OpenID Connect angemeldet',
+  'did.sign-in-locked':
+    'hat Anmeldungen von {{who}} nach zu vielen Fehlversuchen eine Zeit lang abgelehnt',
   'did.sessions-ended': 'hat Sitzungen von {{who}} beendet',
   'did.password-changed': 'hat das eigene Passwort geändert',
   'did.second-factor-changed.on': 'hat den zweiten Faktor eingeschaltet',

@@ -60,6 +60,11 @@ export const activityDeedsEs: ActivityDeedsStrings = {
   'did.person-joined': 'aceptó la invitación',
   'did.access-changed': 'cambió lo que {{who}} puede hacer: {{access}}',
   'did.person-removed': 'quitó a {{who}}',
+  'did.signed-in.password': 'inició sesión con su contraseña',
+  'did.signed-in.second-factor': 'inició sesión con su contraseña y el segundo factor',
+  'did.signed-in.elsewhere': 'inició sesión con OpenID Connect',
+  'did.sign-in-locked':
+    'rechazó durante un tiempo los inicios de sesión de {{who}} tras demasiados fallos',
   'did.sessions-ended': 'cerró sesiones de {{who}}',
   'did.password-changed': 'cambió su contraseña',
   'did.second-factor-changed.on': 'activó el segundo factor',
