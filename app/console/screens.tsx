@@ -27,6 +27,7 @@ import { useRouter } from './router/router-provider.tsx';
 import { useSession } from './session/session-provider.tsx';
 import type { Session } from './session/session-provider.tsx';
 import { InviteScreen } from './session/invite-screen.tsx';
+import { InviteWhileSignedIn } from './session/invite-while-signed-in.tsx';
 import { SetupScreen } from './session/setup-screen.tsx';
 import { SignInScreen } from './session/sign-in-screen.tsx';
 import { Loading } from './ui/loading.tsx';
@@ -66,6 +67,8 @@ export function Screens() {
     );
   }
   if (route.name === 'setup') return <SetupScreen token={route.token} />;
+  if (route.name === 'invite' && session.state === 'signed-in' && !session.expired)
+    return <InviteWhileSignedIn name={session.person.name} />;
   if (route.name === 'invite') return <InviteScreen key={route.token} token={route.token} />;
   if (session.state === 'signed-out') {
     return <SignInScreen reason={route.name === 'sign-in' ? route.reason : undefined} />;
@@ -139,7 +142,7 @@ function Inside({ route }: { route: Route }) {
 function redirectOf(route: Route, session: Session): string | undefined {
   if (session.state === 'signed-in' && !session.expired) {
     if (route.name === 'sign-in') return route.next;
-    return route.name === 'setup' || route.name === 'invite' ? home : undefined;
+    return route.name === 'setup' ? home : undefined;
   }
   const outside = ['sign-in', 'setup', 'invite'].includes(route.name);
   if (session.state !== 'signed-out' || outside) return undefined;

@@ -6,6 +6,8 @@ export type Role = z.infer<typeof role>;
 export const person = z.object({
   /** Asked for a code when they sign in. */
   hasSecondFactor: z.boolean(),
+  /** Whoever signs in elsewhere only has none. */
+  hasPassword: z.boolean(),
   id: z.string(),
   name: z.string(),
   email: z.string(),

@@ -28,6 +28,7 @@ export async function listPeople(db: Db, you: string, now: Date): Promise<People
       accountIds: person.accountIds ?? undefined,
       isYou: person.id === you,
       hasSecondFactor: person.totpSince !== null,
+      hasPassword: person.passwordHash !== null,
       seenAt: seenAt?.toISOString(),
       sessions: row.sessions,
     })),

@@ -81,12 +81,13 @@ export async function findSession(
   if (!session.seenAt || now.getTime() - session.seenAt.getTime() > seenEveryMs) {
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, session.id));
   }
-  const { id, name, email, role, accountIds, totpSince } = person;
+  const { id, name, email, role, accountIds, totpSince, passwordHash } = person;
   return {
     sessionId: session.id,
     person: {
       ...{ id, name, email, role, accountIds: accountIds ?? undefined },
       hasSecondFactor: totpSince !== null,
+      hasPassword: passwordHash !== null,
     },
   };
 }

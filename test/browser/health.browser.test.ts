@@ -50,7 +50,10 @@ describe.each([390, 1280])('the health of a deployment at %i px', (width) => {
     async (state, answer) => {
       answers = {
         'GET /session': {
-          body: { person: { ...person, hasSecondFactor: false }, setupNeeded: false },
+          body: {
+            person: { ...person, hasSecondFactor: false, hasPassword: true },
+            setupNeeded: false,
+          },
         },
         'GET /health': answer,
       };

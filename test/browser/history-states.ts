@@ -95,6 +95,7 @@ function past(
           email: 'dana@acme.example',
           role: 'admin',
           hasSecondFactor: false,
+          hasPassword: true,
         },
         setupNeeded: false,
       },

@@ -23,6 +23,7 @@ const ago = '2026-03-01T09:00:30Z';
 const dana: Person = {
   ...{ id: 'p1', name: 'Dana Kim', email: 'dana@acme.example', role: 'admin' },
   hasSecondFactor: false,
+  hasPassword: true,
 };
 const session: SessionAnswer = { person: dana, setupNeeded: false };
 const sessions: SessionsView = {

@@ -52,7 +52,10 @@ describe.each([390, 1280])('quality and use at %i px', (width) => {
   it.each(Object.entries(states))('are sound when %s, light and dark', async (state, answer) => {
     answers = {
       'GET /session': {
-        body: { person: { ...person, hasSecondFactor: false }, setupNeeded: false },
+        body: {
+          person: { ...person, hasSecondFactor: false, hasPassword: true },
+          setupNeeded: false,
+        },
       },
       'GET /installs/ins_1': { body: anInstall() },
       'GET /installs/ins_1/quality': answer,

@@ -87,6 +87,7 @@ function topics(view: TopicsView, install: Partial<InstallView> = {}): Answers {
           email: 'dana@acme.example',
           role: 'admin',
           hasSecondFactor: false,
+          hasPassword: true,
         },
         setupNeeded: false,
       },

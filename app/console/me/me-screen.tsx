@@ -16,10 +16,11 @@ export function MeScreen() {
   return (
     <Page title={t('title')} back={toAccounts} column="medium">
       <Stack>
-        <SecondFactorCard person={session.person} />
+        {/* Whoever signs in elsewhere only is asked for no password here, and for no code after it. */}
+        {session.person.hasPassword && <SecondFactorCard person={session.person} />}
         <LanguageCard />
         <SessionsCard />
-        <PasswordCard email={session.person.email} />
+        {session.person.hasPassword && <PasswordCard email={session.person.email} />}
       </Stack>
     </Page>
   );

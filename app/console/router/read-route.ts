@@ -1,3 +1,5 @@
+import { readNextPage } from '../../../server/contract/next-page.ts';
+
 /** Where in the console somebody is. */
 export type Route =
   | { name: 'new' | 'people' | 'me' | 'health' | 'unknown' }
@@ -115,7 +117,7 @@ export function readRoute(url: URL): Route {
     case '/sign-in':
       return {
         name: 'sign-in',
-        next: readNext(url.searchParams.get('next')),
+        next: readNextPage(url.searchParams.get('next')) ?? home,
         reason: signInReasons.find((one) => one === url.searchParams.get('reason')),
       };
     default:
@@ -151,11 +153,6 @@ function readConsent(query: URLSearchParams): ConsentReturn | undefined {
   if (outcome === 'invalid_scope') return { outcome, scope: query.get('scope') ?? undefined };
   if (outcome === 'failed') return { outcome, code: query.get('code') ?? undefined };
   return undefined;
-}
-
-/** Only pages of the console, so that a prepared link cannot send someone elsewhere after sign-in. */
-function readNext(next: string | null): string {
-  return next !== null && /^\/console\/(?!sign-in)[\w\-/?=&]*$/.test(next) ? next : home;
 }
 
 function decode(part: string): string {

@@ -3,6 +3,8 @@ import { minPasswordLength } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -24,9 +26,11 @@ export function InviteScreen({ token }: { token: string }) {
   const api = useApi();
   const { take } = useSession();
   const { remote, reload } = useRemote(token, () => api.readInvite(token));
-  const accept = useAction(async (typed: typeof blank) =>
-    take(await api.acceptInvite({ token, ...typed })),
-  );
+  const { navigate } = useRouter();
+  const accept = useAction(async (typed: typeof blank) => {
+    take(await api.acceptInvite({ token, ...typed }));
+    navigate(home, { replace: true });
+  });
   const { values, field, refuse } = useFields(blank, accept.error);
   const submit = () => {
     const wrong = {

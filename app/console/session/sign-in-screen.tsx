@@ -1,9 +1,8 @@
-import { Anchor } from '@zendeskgarden/react-buttons';
-import { styled } from 'styled-components';
 import { Notice } from '../../ui/notice.tsx';
 import type { SignInReason } from '../router/read-route.ts';
 import { Card, Subtle } from '../ui/card.ts';
 import { Page } from '../ui/page.tsx';
+import { ElsewhereLink } from './elsewhere-link.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { useSession } from './session-provider.tsx';
 import { LanguageMenu } from '../language/language-menu.tsx';
@@ -29,17 +28,8 @@ export function SignInScreen({ reason }: { reason?: SignInReason | undefined }) 
           <Notice type="error" title={t('notSignedIn')} text={t(`reason.${reason}`)} />
         )}
         <SignInForm email={expired ? session.person.email : undefined} />
-        {elsewhere && !expired && (
-          <Elsewhere>
-            <Anchor href="/api/console/oidc/begin">{t('elsewhere', { elsewhere })}</Anchor>
-          </Elsewhere>
-        )}
+        {elsewhere && <ElsewhereLink name={elsewhere} isInNewTab={expired} />}
       </Card>
     </Page>
   );
 }
-
-const Elsewhere = styled.p`
-  margin: ${({ theme }) => theme.space.md} 0 0;
-  text-align: center;
-`;

@@ -42,6 +42,7 @@ export const dana = {
   email: 'dana@acme.example',
   role: 'admin',
   hasSecondFactor: false,
+  hasPassword: true,
 } as const;
 export const signedIn: Answer = [200, { person: dana, setupNeeded: false }];
 export const signedOut: Answer = [200, { setupNeeded: false }];

@@ -132,7 +132,13 @@ describe('the features of an account', () => {
   });
 
   it('cannot be switched by whoever may only look', async () => {
-    const person = { id: 'p1', name: 'Rita', email: 'rita@acme.example', hasSecondFactor: false };
+    const person = {
+      id: 'p1',
+      name: 'Rita',
+      email: 'rita@acme.example',
+      hasSecondFactor: false,
+      hasPassword: true,
+    };
     open(aView(), [200, { person: { ...person, role: 'read-only' }, setupNeeded: false }]);
     for (const name of ['Briefs', 'Topics', 'History']) {
       expect((await toggle(name)).disabled).toBe(true);

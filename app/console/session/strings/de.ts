@@ -48,4 +48,12 @@ export const sessionDe: SessionStrings = {
     'Die Anmeldung bei dem anderen Dienst hat nicht geklappt oder wurde abgebrochen. Versuchen Sie es noch einmal.',
   'reason.not_invited':
     'Niemand mit Ihrer E-Mail-Adresse wurde hierher eingeladen. Bitten Sie einen Administrator um eine Einladung.',
+  'elsewhere.newTab':
+    'Das öffnet einen neuen Tab. Kommen Sie danach hierher zurück: Was Sie eingegeben haben, ist noch da.',
+  'invite.signedIn': 'Sie sind als {{name}} angemeldet',
+  'invite.signedIn.more':
+    'Diese Einladung lässt eine andere Person hinein. Wenn Sie sie selbst annehmen möchten, melden Sie sich zuerst ab.',
+  'invite.signOut': 'Abmelden und annehmen',
+  'invite.goOn': 'Weiter als {{name}}',
+  'invite.notSignedOut': 'Sie wurden nicht abgemeldet',
 };

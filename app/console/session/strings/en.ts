@@ -44,6 +44,14 @@ export const sessionEn = {
     'Signing in elsewhere did not work, or was broken off. Try again.',
   'reason.not_invited':
     'Nobody with your e-mail address was invited here. Ask an administrator for an invitation.',
+  'elsewhere.newTab':
+    'It opens in a new tab. Come back to this one afterwards: what you typed is still here.',
+  'invite.signedIn': 'You are signed in as {{name}}',
+  'invite.signedIn.more':
+    'This invitation lets another person in. To accept it yourself, sign out first.',
+  'invite.signOut': 'Sign out and accept',
+  'invite.goOn': 'Go on as {{name}}',
+  'invite.notSignedOut': 'You were not signed out',
 } as const;
 
 export type SessionKey = keyof typeof sessionEn;

@@ -47,4 +47,12 @@ export const sessionEs: SessionStrings = {
     'El inicio de sesión en el otro servicio no funcionó o se interrumpió. Inténtelo de nuevo.',
   'reason.not_invited':
     'Nadie con su dirección de correo electrónico ha sido invitado aquí. Pida una invitación a un administrador.',
+  'elsewhere.newTab':
+    'Se abre en una pestaña nueva. Después vuelva a esta: lo que escribió sigue aquí.',
+  'invite.signedIn': 'Ha iniciado sesión como {{name}}',
+  'invite.signedIn.more':
+    'Esta invitación deja entrar a otra persona. Para aceptarla usted, cierre primero la sesión.',
+  'invite.signOut': 'Cerrar sesión y aceptar',
+  'invite.goOn': 'Seguir como {{name}}',
+  'invite.notSignedOut': 'No se ha cerrado la sesión',
 };

@@ -47,4 +47,12 @@ export const sessionFr: SessionStrings = {
     'La connexion par l’autre service n’a pas abouti ou a été interrompue. Réessayez.',
   'reason.not_invited':
     'Personne ayant votre adresse e-mail n’a été invité ici. Demandez une invitation à un administrateur.',
+  'elsewhere.newTab':
+    'S’ouvre dans un nouvel onglet. Revenez ensuite ici : ce que vous avez saisi y est toujours.',
+  'invite.signedIn': 'Vous êtes connecté en tant que {{name}}',
+  'invite.signedIn.more':
+    'Cette invitation laisse entrer une autre personne. Pour l’accepter vous-même, déconnectez-vous d’abord.',
+  'invite.signOut': 'Se déconnecter et accepter',
+  'invite.goOn': 'Continuer en tant que {{name}}',
+  'invite.notSignedOut': 'Vous n’avez pas été déconnecté',
 };

@@ -46,4 +46,12 @@ export const sessionJa: SessionStrings = {
     '外部サービスでのサインインが失敗したか、中断されました。もう一度お試しください。',
   'reason.not_invited':
     'あなたのメールアドレスは招待されていません。管理者に招待を依頼してください。',
+  'elsewhere.newTab':
+    '新しいタブで開きます。終わったらこのタブに戻ってください。入力した内容は残っています。',
+  'invite.signedIn': '{{name}}さんとしてサインインしています',
+  'invite.signedIn.more':
+    'この招待は別の人を参加させるためのものです。自分で受け入れるには、先にサインアウトしてください。',
+  'invite.signOut': 'サインアウトして受け入れる',
+  'invite.goOn': '{{name}}さんのまま続ける',
+  'invite.notSignedOut': 'サインアウトできませんでした',
 };

@@ -46,4 +46,12 @@ export const sessionPt: SessionStrings = {
     'A entrada pelo outro serviço não funcionou ou foi interrompida. Tente novamente.',
   'reason.not_invited':
     'Ninguém com seu endereço de e-mail foi convidado aqui. Peça um convite a um administrador.',
+  'elsewhere.newTab':
+    'Abre em uma nova guia. Depois volte para esta: o que você digitou continua aqui.',
+  'invite.signedIn': 'Você entrou como {{name}}',
+  'invite.signedIn.more':
+    'Este convite deixa outra pessoa entrar. Para aceitá-lo você mesmo, saia primeiro.',
+  'invite.signOut': 'Sair e aceitar',
+  'invite.goOn': 'Continuar como {{name}}',
+  'invite.notSignedOut': 'Não foi possível sair',
 };

@@ -1,0 +1,41 @@
+import { Anchor } from '@zendeskgarden/react-buttons';
+import { styled } from 'styled-components';
+import { home } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
+import { useWords } from '../language/use-words.ts';
+import { sessionWords } from './session-words.ts';
+import { useReturn } from './use-return.ts';
+
+/**
+ * Leads to where people sign in elsewhere, and from there to the page that was asked for.
+ *
+ * @param isInNewTab where something may have been typed, which leaving this page would lose
+ */
+export function ElsewhereLink({ name, isInNewTab }: { name: string; isInNewTab: boolean }) {
+  const { t } = useWords(sessionWords);
+  const { route } = useRouter();
+  useReturn(isInNewTab);
+  const here = `${window.location.pathname}${window.location.search}`;
+  const next = route.name === 'sign-in' ? route.next : here;
+  const query = next === home ? '' : `?next=${encodeURIComponent(next)}`;
+  return (
+    <Elsewhere>
+      <Anchor
+        href={`/api/console/oidc/begin${query}`}
+        {...(isInNewTab && { isExternal: true, target: '_blank', rel: 'noopener' })}
+      >
+        {t('elsewhere', { elsewhere: name })}
+      </Anchor>
+      {isInNewTab && <More>{t('elsewhere.newTab')}</More>}
+    </Elsewhere>
+  );
+}
+
+const Elsewhere = styled.div`
+  margin: ${({ theme }) => theme.space.md} 0 0;
+  text-align: center;
+`;
+
+const More = styled.div`
+  margin-top: ${({ theme }) => theme.space.xs};
+`;
