@@ -29,9 +29,13 @@ afterEach(() => {
 });
 
 /** Goes there and comes back. @returns where the browser ends up */
-async function goThrough(who: Vouched | undefined, person = createHttpPerson()): Promise<string> {
+async function goThrough(
+  who: Vouched | undefined,
+  person = createHttpPerson(),
+  query = '',
+): Promise<string> {
   provider.vouches = who;
-  const begun = await person.request(`${api}/oidc/begin`);
+  const begun = await person.request(`${api}/oidc/begin${query}`);
   const page = await fetch(begun.headers.get('location') ?? '', { redirect: 'manual' });
   const came = await person.request(page.headers.get('location') ?? '');
   const to = new URL(came.headers.get('location') ?? '', backendUrl);
@@ -68,6 +72,37 @@ describe('signing in elsewhere', () => {
     const ada = { sub: 'a-1', email: 'ada@example.com', email_verified: true };
     expect(await goThrough(ada, person)).toBe('/console/');
     expect(await whoIs(person)).toMatchObject({ name: 'Ada Admin' });
+  });
+
+  it('leads back to the page that was asked for, and nowhere else', async () => {
+    const ada = { sub: 'a-1', email: 'ada@example.com', email_verified: true };
+    const to = (next: string) =>
+      goThrough(ada, createHttpPerson(), `?next=${encodeURIComponent(next)}`);
+    const page = '/console/activity?kind=people&from=2026-03-01T00%3A00%3A00.000Z';
+    expect(await to(page)).toBe(page);
+    for (const elsewhere of [
+      'https://evil.example/console/',
+      '//evil.example/console/',
+      '/console/../api/console/session',
+      '/console/%2e%2e/api/console/session',
+      '/console/sign-in?next=/console/',
+      '/console/\\evil.example',
+    ]) {
+      expect([elsewhere, await to(elsewhere)]).toEqual([elsewhere, '/console/']);
+    }
+    const away = { sub: 'x-9', email: 'eve@example.com', email_verified: true };
+    const refusal = await goThrough(away, createHttpPerson(), '?next=/console/health');
+    expect(refusal).toBe('/console/sign-in?reason=not_invited&next=%2Fconsole%2Fhealth');
+  });
+
+  it('tells that somebody has no password, and the log how they came in', async () => {
+    await invite('nora@example.com', 'read-only');
+    const person = createHttpPerson();
+    await goThrough({ sub: 'n-1', email: 'nora@example.com', email_verified: true }, person);
+    expect(await whoIs(person)).toMatchObject({ hasPassword: false });
+    expect(await whoIs(world.person)).toMatchObject({ hasPassword: true });
+    const log = await world.person.request(`${api}/activity?kind=people`);
+    expect(JSON.stringify(await log.json())).toContain('signed in by OpenID Connect');
   });
 
   it.each<[string, Vouched]>([

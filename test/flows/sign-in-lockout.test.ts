@@ -1,5 +1,6 @@
 import { scryptSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { activities } from '../../server/db/activity-schema.ts';
 import { people } from '../../server/db/people-schema.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -73,6 +74,33 @@ describe('where all callers have one address', () => {
     expect(await signIn(known)).toBe(200);
     // It opens the door for that browser alone.
     expect(await signIn(personAt('203.0.113.9'))).toBe(429);
+  });
+
+  it('the log says who came in, and once that somebody was locked out, without an address', async () => {
+    const noted = async () => {
+      const rows = await world.deps.db.select().from(activities).orderBy(activities.at);
+      return rows.filter(({ action }) => action.startsWith('sign'));
+    };
+    const before = (await noted()).length;
+    expect(await signIn(personAt('203.0.113.9'))).toBe(200);
+    await Promise.all(Array.from({ length: 16 }, (_, n) => signIn(personAt('a'), `guess ${n}`)));
+    world.account.sandbox.clock.advance(10 * 60_000);
+    await guess(personAt('198.51.100.7'), 3);
+    world.account.sandbox.clock.advance(10 * 60_000);
+    await guess(personAt('198.51.100.7'), 11);
+    const log = await noted();
+    expect(log.slice(before).map(({ action }) => action)).toEqual(['signed-in', 'sign-in-locked']);
+    expect(JSON.stringify(log)).not.toMatch(/guess|203\.0|198\.51/);
+    later();
+    const known = personAt('203.0.113.9');
+    expect(await signIn(known)).toBe(200);
+    const told = await (await known.request(`${api}/activity?kind=people`)).text();
+    expect(told).toContain('refused sign-ins of Ada Admin for a while after too many failures');
+    expect(told).toContain('signed in with their password');
+    await guess(personAt('198.51.100.7'), 11);
+    expect((await noted()).filter(({ action }) => action === 'sign-in-locked').length).toBe(
+      log.filter(({ action }) => action === 'sign-in-locked').length + 1,
+    );
   });
 
   it('such a browser guesses no more often than a stranger, and locks nobody else out', async () => {

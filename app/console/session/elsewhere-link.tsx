@@ -4,17 +4,16 @@ import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useWords } from '../language/use-words.ts';
 import { sessionWords } from './session-words.ts';
-import { useReturn } from './use-return.ts';
 
 /**
  * Leads to where people sign in elsewhere, and from there to the page that was asked for.
  *
- * @param isInNewTab where something may have been typed, which leaving this page would lose
+ * @param isInNewTab where something may have been typed, which leaving this page would lose; the session looks who is
+ *   there when they come back
  */
 export function ElsewhereLink({ name, isInNewTab }: { name: string; isInNewTab: boolean }) {
   const { t } = useWords(sessionWords);
   const { route } = useRouter();
-  useReturn(isInNewTab);
   const here = `${window.location.pathname}${window.location.search}`;
   const next = route.name === 'sign-in' ? route.next : here;
   const query = next === home ? '' : `?next=${encodeURIComponent(next)}`;

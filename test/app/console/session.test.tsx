@@ -94,6 +94,110 @@ describe('signing in', () => {
     expect(await screen.findByRole('heading', { name: 'Acme returns' })).toBeTruthy();
   });
 
+  it('leads to where people sign in elsewhere and from there back to the page that was asked for', async () => {
+    openConsole('/console/accounts/ins_1?consent=denied', {
+      'GET /session': [200, { setupNeeded: false, elsewhere: 'Acme ID' }],
+    });
+    const link = await screen.findByRole('link', { name: 'Sign in with Acme ID' });
+    const next = encodeURIComponent('/console/accounts/ins_1?consent=denied');
+    await waitFor(() =>
+      expect(link.getAttribute('href')).toBe(`/api/console/oidc/begin?next=${next}`),
+    );
+    expect(link.getAttribute('target')).toBeNull();
+  });
+
+  it('lets whoever signs in elsewhere do so in another tab when the session ends, and loses nothing typed', async () => {
+    const here = [200, { person: dana, setupNeeded: false, elsewhere: 'Acme ID' }] as const;
+    const { user, answers } = openConsole('/console/new', {
+      'GET /session': [...here],
+      'GET /deployment': [200, aDeployment({ mode: 'marketplace' })],
+      'POST /installs': refusal(401, 'unauthenticated', 'Sign in first.'),
+    });
+    await user.type(await screen.findByLabelText('Name'), 'Acme returns');
+    await user.click(screen.getByRole('button', { name: 'Create account' }));
+    const link = await screen.findByRole('link', { name: /Sign in with Acme ID/ });
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('href')).toBe('/api/console/oidc/begin?next=%2Fconsole%2Fnew');
+    expect(screen.getByText(/Come back to this one/)).toBeTruthy();
+    answers['GET /session'] = [...here];
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(screen.queryByText('Sign in again')).toBeNull());
+    expect((await screen.findByLabelText<HTMLInputElement>('Name')).value).toBe('Acme returns');
+  });
+
+  it.each([
+    [true, ['Language', 'Password', 'Second factor', 'Where you are signed in']],
+    [false, ['Language', 'Where you are signed in']],
+  ])('offers what a password is needed for to whoever has one: %s', async (hasPassword, cards) => {
+    openConsole('/console/me', {
+      'GET /session': [200, { person: { ...dana, hasPassword }, setupNeeded: false }],
+      'GET /me/sessions': [200, { sessions: [] }],
+    });
+    await screen.findByRole('heading', { name: 'Where you are signed in' });
+    const names = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+    expect(names.sort()).toEqual(cards);
+  });
+
+  it('asks who opens an invitation while signed in who they want to be', async () => {
+    const { user, asked, answers } = openConsole('/console/invite#token-of-rita', {
+      'GET /session': signedIn,
+      'POST /sign-out': [204],
+      'POST /invite': [
+        200,
+        {
+          ...{ email: 'rita@acme.example', role: 'read-only', invitedBy: 'Dana Kim' },
+          expiresAt: '2026-03-08T09:00:00Z',
+        },
+      ],
+      'POST /invite/accept': [
+        200,
+        { person: { ...dana, id: 'p2', name: 'Rita Reader' }, setupNeeded: false },
+      ],
+      'GET /installs': [200, { installs: [] }],
+    });
+    expect(await screen.findByText('You are signed in as Dana Kim')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go on as Dana Kim' })).toBeTruthy();
+    expect(asked.some(({ path }) => path.startsWith('/invite'))).toBe(false);
+    answers['GET /session'] = signedOut;
+    await user.click(screen.getByRole('button', { name: 'Sign out and accept' }));
+    await user.type(await screen.findByLabelText('Your name'), 'Rita Reader');
+    await user.type(screen.getByLabelText('Password'), 'seven green bicycles');
+    await user.click(screen.getByRole('button', { name: 'Join' }));
+    expect(await screen.findByRole('link', { name: 'Rita Reader' })).toBeTruthy();
+    await waitFor(() => expect(window.location.pathname).toBe('/console/'));
+  });
+
+  it('renews an invitation that has expired, and shows the new link', async () => {
+    const invite = {
+      ...{ id: 'i1', email: 'wim@acme.example', role: 'admin', accountIds: ['ins_1'] },
+      ...{ invitedBy: 'Dana Kim', expiresAt: '2026-03-01T09:00:00Z', isExpired: true },
+    };
+    const { user, asked, answers } = openConsole('/console/people', {
+      'GET /session': signedIn,
+      'GET /people': [200, { people: [], invites: [invite] }],
+      'GET /installs': [200, { installs: [] }],
+      'POST /people/invites': [
+        201,
+        { link: 'https://sidebrief.example/console/invite#new', expiresAt: '2026-03-15T09:00:00Z' },
+      ],
+    });
+    await screen.findByText(/^Expired/);
+    answers['GET /people'] = [
+      200,
+      { people: [], invites: [{ ...invite, expiresAt: '2026-03-15T09:00:00Z', isExpired: false }] },
+    ];
+    const renew = { name: 'Renew the invitation of wim@acme.example' };
+    await user.click(screen.getByRole('button', renew));
+    const link = await screen.findByRole<HTMLInputElement>('textbox', {
+      name: 'Link for wim@acme.example, shown only now',
+    });
+    expect(link.value).toBe('https://sidebrief.example/console/invite#new');
+    await waitFor(() => expect(screen.queryByText(/^Expired/)).toBeNull());
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      ...{ email: 'wim@acme.example', role: 'admin', accountIds: ['ins_1'] },
+    });
+  });
+
   it('starts the page anew when somebody else signs in where a session has ended', async () => {
     const { user } = openConsole('/console/new', {
       'GET /session': signedIn,
