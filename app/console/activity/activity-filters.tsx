@@ -22,6 +22,13 @@ interface ActivityFiltersProps {
 export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps) {
   const { t } = useWords(activityWords);
   const [typed, setTyped] = useState(shown);
+  // What the address says, also after a step back; what is typed and not sent is put away by that.
+  const inAddress = JSON.stringify(shown);
+  const [taken, setTaken] = useState(inAddress);
+  if (taken !== inAddress) {
+    setTaken(inAddress);
+    setTyped(shown);
+  }
   const [error, setError] = useState<string>();
   const type = (part: ActivityQueryInAddress) => {
     setTyped({ ...typed, ...part });
@@ -41,6 +48,8 @@ export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps)
     >
       <Grid>
         <ChoiceField
+          // The people come later than the page, and a choice is shown once it is among the choices.
+          key={people.length}
           label={t('person')}
           choices={[
             ['', t('person.all')],

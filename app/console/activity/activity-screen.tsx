@@ -1,4 +1,6 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
+import { useRef } from 'react';
+import type { ActivityPage } from '../../../server/contract/activity.ts';
 import { AccountPage } from '../account-page/account-page.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
@@ -46,7 +48,9 @@ function Log({ id, shown }: ActivityScreenProps) {
   const used = useRemote(`activity ${id ?? ''} ${key}`, (signal) =>
     api.activity(id, asked, signal),
   );
-  const people = used.remote.state === 'ready' ? used.remote.value.people : [];
+  // Those that were known stay while other lines are on their way.
+  const people = useRef<ActivityPage['people']>([]);
+  if (used.remote.state === 'ready') people.current = used.remote.value.people;
   const of = id === undefined ? '' : `/installs/${encodeURIComponent(id)}`;
   return (
     <Card aria-labelledby="log">
@@ -54,10 +58,8 @@ function Log({ id, shown }: ActivityScreenProps) {
       <Subtle>{t('log.more')}</Subtle>
       <Stack>
         <ActivityFilters
-          // The list of people comes later than the page.
-          key={`${JSON.stringify(shown)} ${people.length}`}
           shown={shown}
-          people={people}
+          people={people.current}
           onShow={(other) => navigate(activityHref(id, other))}
         />
         <RemotePart used={used} what={t('theLog')}>
