@@ -9,10 +9,12 @@ import {
 } from '../../../server/contract/retention.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
+import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { fill } from '../language/fill.tsx';
 import { useWords } from '../language/use-words.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -36,6 +38,7 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
   const [isChecked, setChecked] = useState(false);
   const [gone, setGone] = useState<number>();
   const typed = ({ kind, days }: Kept) => draft[kind] ?? String(days);
+  const guard = useLeaveGuard(view.kinds.some((one) => typed(one) !== String(one.days)));
   const save = useAction(async () => {
     const days = Object.fromEntries(view.kinds.map((one) => [one.kind, Number(typed(one))]));
     const basedOn = Object.fromEntries(view.kinds.map((one) => [one.kind, one.days]));
@@ -101,6 +104,7 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
           </div>
         )}
       </Stack>
+      <LeaveDialog guard={guard} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { retentionKind, retentionRules } from '../../../server/contract/retention.ts';
 import { aHistory } from './a-history.ts';
 import { anInstall, dana, refusal, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
@@ -38,6 +39,25 @@ describe('what is not saved', () => {
     await user.type(share, saved);
     await user.click(pages().getByRole('link', { name: 'Overview' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Acme support' })).toBeTruthy();
+  });
+
+  it('is asked about with the days for which things are kept', async () => {
+    const kinds = retentionKind.options.map((kind) => ({
+      ...{ kind, days: retentionRules[kind].usual, removed: 0, removedInAll: 0 },
+    }));
+    const { user } = openConsole('/console/accounts/ins_1/data', {
+      'GET /session': signedIn,
+      'GET /installs/ins_1': [200, anInstall()],
+      'GET /installs/ins_1/data': [200, { erasures: [] }],
+      'GET /installs/ins_1/data/retention': [200, { kinds, xrayDays: 30 }],
+    });
+    const kept = await card('How long things are kept');
+    const days = await kept.findByLabelText<HTMLInputElement>('Webhooks received, days');
+    await user.type(days, '1');
+    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click(await answer('Cancel'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(window.location.pathname).toBe('/console/accounts/ins_1/data');
   });
 
   it('is asked about before guidance for something else is opened', async () => {
