@@ -45,7 +45,10 @@ function sayValue(name: string, value: unknown, part: SayByKey): string {
   const none = part('value.none') ?? '';
   if (value === null || value === undefined) return part(`value.${name}`) ?? none;
   if (typeof value === 'boolean') return part(value ? 'value.on' : 'value.off') ?? String(value);
-  if (Array.isArray(value)) return value.length === 0 ? none : value.join(' + ');
+  if (Array.isArray(value)) {
+    const sayOne = (one: unknown) => part(`value.${name}.${String(one)}`) ?? String(one);
+    return value.length === 0 ? none : value.map(sayOne).join(' + ');
+  }
   if (typeof value === 'object') return JSON.stringify(value);
   const unit = units[name] ?? (name.startsWith('kept-') ? 'days' : undefined);
   const plain = `${value as string | number}`;

@@ -58,6 +58,7 @@ export const foundSaid = {
   nobody: 'Zendesk does not know any more who connected.',
   webhook_active: 'It is there, active and asks for the right events.',
   webhook_not_wanted: 'It is paused on purpose: this account is looked at every few hours.',
+  webhook_not_needed: 'It is not needed: this account is not for a helpdesk.',
   webhook_was_missing:
     'It had been deleted and was made again. What happened meanwhile is read again by itself.',
   webhook_was_doubled: 'There were several of ours; the others were removed.',

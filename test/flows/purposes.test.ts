@@ -212,6 +212,7 @@ describe('what an account is not for', () => {
     const { id } = await contentAlone(account);
     expect(await tested(id)).toEqual([
       ['clock', expect.any(String)],
+      ['webhook', 'webhook_not_needed'],
       ['help-centre', 'help_centre_public'],
     ]);
     for (const brand of account.sandbox.account.brands.values()) brand.helpCenter = 'sign-in';
@@ -228,8 +229,11 @@ describe('what an account is not for', () => {
     expect(install).toMatchObject({ status: 'active', widgetSecret: 'none' });
     expect(install.steps.map(({ name }) => name)).toEqual(['consent', 'scopes', 'granting-user']);
     expect(account.sandbox.account.webhooks.size).toBe(0);
-    const names = (await tested(id)).map(([name]) => name);
-    expect(names).toEqual(['clock', 'grant', 'scopes', 'granting-user', 'export']);
+    const lines = await tested(id);
+    const names = lines.map(([name]) => name);
+    expect(names).toEqual(['clock', 'grant', 'scopes', 'granting-user', 'webhook', 'export']);
+    expect(lines).toContainEqual(['webhook', 'webhook_not_needed']);
+    expect(account.sandbox.account.webhooks.size).toBe(0);
   });
 
   it('is missing nowhere: why is ticket 1 not here?', async () => {
@@ -294,6 +298,7 @@ describe('changing what an account is for', () => {
     expect(paths.filter((path) => /ticket/.test(path))).toEqual([]);
     expect(paths.some((path) => path.includes('organizations'))).toBe(true);
     expect([...account.sandbox.account.webhooks.values()]).toMatchObject([{ status: 'inactive' }]);
+    expect(await tested(id)).toContainEqual(['webhook', 'webhook_not_needed']);
     expect(await rowsOf(pastTickets, id)).toHaveLength(1);
     const answer = await askForBrief(world, ticket.id, { account });
     expect(await answer.json()).toEqual({ state: 'not-connected', reason: 'no-helpdesk' });

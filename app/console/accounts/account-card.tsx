@@ -9,6 +9,7 @@ import { StatusLine } from './status-line.tsx';
 import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
+import { featureKey } from '../features/feature-key.ts';
 import { featuresWords } from '../features/features-words.ts';
 
 /** One account at a glance; all of it is the link. */
@@ -17,6 +18,7 @@ export function AccountCard({ install }: { install: InstallView }) {
   const { t } = words;
   const features = useWords(featuresWords);
   const { navigate } = useRouter();
+  const hasContent = install.purposes.includes('content');
   return (
     <Whole href={accountHref(install.id)} onClick={followLink(navigate)}>
       <Name dir="auto">{install.name}</Name>
@@ -27,7 +29,9 @@ export function AccountCard({ install }: { install: InstallView }) {
       {install.featuresOn.length > 0 && (
         <Small>
           {t('card.on', {
-            join: install.featuresOn.map((name) => features.t(`name.${name}`)).join(', '),
+            join: install.featuresOn
+              .map((name) => features.t(`name.${featureKey(name, hasContent)}`))
+              .join(', '),
           })}
         </Small>
       )}

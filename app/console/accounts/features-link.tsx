@@ -6,6 +6,7 @@ import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { useWords } from '../language/use-words.ts';
 import { accountsWords } from './accounts-words.ts';
+import { featureKey } from '../features/feature-key.ts';
 import { featuresWords } from '../features/features-words.ts';
 
 /** Which features are on, and the way to their switches. */
@@ -13,7 +14,8 @@ export function FeaturesLink({ install }: { install: InstallView }) {
   const { t } = useWords(accountsWords);
   const features = useWords(featuresWords);
   const { navigate } = useRouter();
-  const on = install.featuresOn.map((name) => features.t(`name.${name}`));
+  const hasContent = install.purposes.includes('content');
+  const on = install.featuresOn.map((name) => features.t(`name.${featureKey(name, hasContent)}`));
   return (
     <Card aria-labelledby="features">
       <CardTitle id="features">{t('features')}</CardTitle>

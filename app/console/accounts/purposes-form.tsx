@@ -6,6 +6,7 @@ import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
@@ -19,6 +20,7 @@ import { AppIdField } from './app-id-field.tsx';
 import { asksForClient } from './asks-for-client.ts';
 import { ClientFields } from './client-fields.tsx';
 import { blankClient, findWrongClient, givenClient } from './find-wrong-client.ts';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
 
 interface PurposesFormProps {
@@ -63,6 +65,8 @@ function Form({
     onChange(await orShowAnew(() => api.changePurposes(install.id, change), showAnew));
   });
   const { values, field, refuse } = useFields(blankClient, save.error);
+  const isTyped = Object.values(values).some((value) => value !== '');
+  const guard = useLeaveGuard(isTyped || String(chosen) !== String(basedOn));
   const removed = basedOn.filter((one) => !chosen.includes(one));
   const submit = () => {
     if (chosen.length === 0) return first.current?.focus();
@@ -102,6 +106,7 @@ function Form({
           </Button>
         </Row>
       </Stack>
+      <LeaveDialog guard={guard} />
       {asking && (
         <ConfirmDialog
           question={t('purposes.remove', {

@@ -1,6 +1,7 @@
 import type { FeatureName, FeaturesView } from '../../../server/contract/features.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { guidanceHref, historyHref, modelsHref, topicsHref } from '../router/read-route.ts';
+import { featureKey } from './feature-key.ts';
 import { featuresWords } from './features-words.ts';
 
 interface Described {
@@ -15,7 +16,8 @@ interface Described {
 /** What a feature does and writes as it is set now, and where it is set. @param id of the account */
 export function describeFeature(name: FeatureName, view: FeaturesView, id: string): Described {
   const { t } = wordsNow(featuresWords);
-  return { does: t(`does.${name}`), writes: whatItWrites(name, view), links: linksOf(name, id) };
+  const does = t(`does.${featureKey(name, view.hasContent)}`);
+  return { does, writes: whatItWrites(name, view), links: linksOf(name, id) };
 }
 
 function linksOf(name: FeatureName, id: string): Described['links'] {

@@ -22,6 +22,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { StateWord } from '../ui/state-word.tsx';
 import { CatchUpDialog } from './catch-up-dialog.tsx';
 import { describeFeature } from './describe-feature.ts';
+import { featureKey } from './feature-key.ts';
 import { featuresWords } from './features-words.ts';
 import { sayState } from './say-state.ts';
 import { useSaySwitched } from './use-say-switched.tsx';
@@ -51,10 +52,10 @@ export function FeatureCard({
   const { name, on, missed, obstacle } = feature;
   const change = async (request: SwitchRequest) => {
     onChange(await api.switchFeature(id, name, request));
-    saySwitched(name, request, missed);
+    saySwitched(title, request, missed);
   };
   const { run, busy, error } = useAction(change);
-  const title = t(`name.${name}`);
+  const title = t(`name.${featureKey(name, view.hasContent)}`);
   const { does, writes, links } = describeFeature(name, view, id);
   const { hue, word, text } = sayState(feature, view);
   const isShut = obstacle === 'no-helpdesk';

@@ -1,5 +1,5 @@
 import { Notification, useToast } from '@zendeskgarden/react-notifications';
-import type { FeatureName, SwitchRequest } from '../../../server/contract/features.ts';
+import type { SwitchRequest } from '../../../server/contract/features.ts';
 import { useWords } from '../language/use-words.ts';
 import { shellWords } from '../ui/shell-words.ts';
 import { featuresWords } from './features-words.ts';
@@ -9,14 +9,13 @@ export function useSaySwitched() {
   const { t, count } = useWords(featuresWords);
   const shell = useWords(shellWords);
   const { addToast } = useToast();
-  return (name: FeatureName, { on, catchUp }: SwitchRequest, missed: number) => {
+  return (feature: string, { on, catchUp }: SwitchRequest, missed: number) => {
     const more =
       catchUp === 'now'
         ? count('catchingUp', missed)
         : catchUp === 'when-opened'
           ? t('later')
           : undefined;
-    const feature = t(`name.${name}`);
     addToast(
       ({ close }) => (
         <Notification type="success" role="status">

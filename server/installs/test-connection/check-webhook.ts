@@ -6,6 +6,7 @@ import {
   reconcileWebhook,
   wantedWebhook,
 } from '../connect-steps/reconcile-webhook.ts';
+import { isFor } from '../is-for.ts';
 import { readInstall } from '../store.ts';
 import { wantsWebhooks } from '../wants-webhooks.ts';
 import { ok, repaired, type Check, type Finding } from './check.ts';
@@ -13,9 +14,13 @@ import { ok, repaired, type Check, type Finding } from './check.ts';
 /** Looks whether exactly one webhook of ours is there and as it must be; makes it so otherwise. */
 export const checkWebhook: Check = async (context) => {
   const { deps, install, client } = context;
+  const isNeeded = isFor(install, 'helpdesk');
+  if (!isNeeded && install.webhookId === null) return ok('webhook_not_needed');
   const isActive = await wantsWebhooks(deps.db, install.id);
   const wanted = wantedWebhook(deps.config, install.id, { isActive });
   const ours = (await listWebhooks(client)).filter((one) => isOurs(one, wanted.endpoint));
+  // What is left of a helpdesk rests, and says nothing.
+  if (!isNeeded && ours.every(({ active }) => !active)) return ok('webhook_not_needed');
   const [webhook] = ours;
   if (
     webhook &&

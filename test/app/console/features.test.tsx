@@ -55,6 +55,12 @@ describe('the features of an account', () => {
     expect(link.getAttribute('href')).toBe('/console/accounts/ins_1/topics');
   });
 
+  it('speak of articles only where the account is for content', async () => {
+    open(aView({}, { hasContent: false }));
+    expect(await text('Similar tickets')).not.toContain('articles');
+    expect(screen.queryByText(/Similar tickets and articles/)).toBeNull();
+  });
+
   it('say of topics set by themselves what is written, and where that is not allowed', async () => {
     const topics = { mode: 'assign' as const, field: 'Topic', mayWrite: true };
     const { answers, unmount } = open(aView({}, { topics }));

@@ -5,6 +5,7 @@ export const featuresDe: FeaturesStrings = {
   title: 'Funktionen',
   'name.briefs': 'Überblicke',
   'name.recommendations': 'Ähnliche Tickets und Beiträge',
+  'name.recommendations.tickets': 'Ähnliche Tickets',
   'name.replies': 'Antwortvorschläge',
   'name.topics': 'Themen',
   'name.history': 'Verlauf',
@@ -16,6 +17,7 @@ export const featuresDe: FeaturesStrings = {
     'Worum es im Ticket geht, was getan wurde und was offen ist, neben dem Ticket. Jeder Satz führt zu dem Kommentar, auf dem er beruht.',
   'does.recommendations':
     'Gelöste Tickets wie dieses und wie jedes gelöst wurde, und Beiträge des Help Centers, die es beantworten.',
+  'does.recommendations.tickets': 'Gelöste Tickets wie dieses und wie jedes gelöst wurde.',
   'does.replies':
     'Eine Antwort an den Kunden, auf Wunsch eines Agenten geschrieben, aus Beiträgen und gelösten Tickets.',
   'does.topics':

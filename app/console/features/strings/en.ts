@@ -3,6 +3,7 @@ export const featuresEn = {
   title: 'Features',
   'name.briefs': 'Briefs',
   'name.recommendations': 'Similar tickets and articles',
+  'name.recommendations.tickets': 'Similar tickets',
   'name.replies': 'Suggested replies',
   'name.topics': 'Topics',
   'name.history': 'History',
@@ -14,6 +15,7 @@ export const featuresEn = {
     'What a ticket is about, what was done and what is open, beside the ticket. Each sentence leads to the comment it rests on.',
   'does.recommendations':
     'Solved tickets like this one and how each was solved, and articles of the help centre that answer it.',
+  'does.recommendations.tickets': 'Solved tickets like this one and how each was solved.',
   'does.replies':
     'A reply to the customer, written when an agent asks for it, from articles and solved tickets.',
   'does.topics': 'What a new ticket is about, as one option of a dropdown field that you choose.',

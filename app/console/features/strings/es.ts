@@ -5,6 +5,7 @@ export const featuresEs: FeaturesStrings = {
   title: 'Funciones',
   'name.briefs': 'Resúmenes',
   'name.recommendations': 'Tickets y artículos similares',
+  'name.recommendations.tickets': 'Tickets similares',
   'name.replies': 'Respuestas sugeridas',
   'name.topics': 'Temas',
   'name.history': 'Historial',
@@ -16,6 +17,7 @@ export const featuresEs: FeaturesStrings = {
     'De qué trata un ticket, qué se hizo y qué queda pendiente, junto al ticket. Cada frase lleva al comentario en que se basa.',
   'does.recommendations':
     'Tickets resueltos como este y cómo se resolvió cada uno, y artículos del centro de ayuda que lo responden.',
+  'does.recommendations.tickets': 'Tickets resueltos como este y cómo se resolvió cada uno.',
   'does.replies':
     'Una respuesta al cliente, escrita cuando un agente la pide, a partir de artículos y tickets resueltos.',
   'does.topics':

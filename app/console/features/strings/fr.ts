@@ -5,6 +5,7 @@ export const featuresFr: FeaturesStrings = {
   title: 'Fonctions',
   'name.briefs': 'Résumés',
   'name.recommendations': 'Tickets et articles similaires',
+  'name.recommendations.tickets': 'Tickets similaires',
   'name.replies': 'Réponses suggérées',
   'name.topics': 'Sujets',
   'name.history': 'Historique',
@@ -16,6 +17,8 @@ export const featuresFr: FeaturesStrings = {
     'De quoi parle un ticket, ce qui a été fait et ce qui reste ouvert, à côté du ticket. Chaque phrase mène au commentaire sur lequel elle repose.',
   'does.recommendations':
     'Les tickets résolus semblables à celui-ci et la façon dont chacun a été résolu, et les articles du centre d’aide qui y répondent.',
+  'does.recommendations.tickets':
+    'Les tickets résolus semblables à celui-ci et la façon dont chacun a été résolu.',
   'does.replies':
     'Une réponse au client, rédigée quand un agent la demande, à partir d’articles et de tickets résolus.',
   'does.topics':

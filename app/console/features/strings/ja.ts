@@ -5,6 +5,7 @@ export const featuresJa: FeaturesStrings = {
   title: '機能',
   'name.briefs': '要約',
   'name.recommendations': '類似のチケットと記事',
+  'name.recommendations.tickets': '類似のチケット',
   'name.replies': '返信の提案',
   'name.topics': 'トピック',
   'name.history': '履歴',
@@ -16,6 +17,7 @@ export const featuresJa: FeaturesStrings = {
     'チケットの内容、行われたこと、未解決のことをチケットの横に表示します。各文から根拠となるコメントを開けます。',
   'does.recommendations':
     'このチケットに似た解決済みチケットとその解決方法、および回答となるヘルプセンターの記事です。',
+  'does.recommendations.tickets': 'このチケットに似た解決済みチケットとその解決方法です。',
   'does.replies':
     'エージェントが求めたときに、記事と解決済みチケットから書かれる顧客への返信です。',
   'does.topics': '新しいチケットの内容を、選択したドロップダウンフィールドのオプションで示します。',

@@ -5,6 +5,7 @@ export const featuresPt: FeaturesStrings = {
   title: 'Funcionalidades',
   'name.briefs': 'Resumos',
   'name.recommendations': 'Tickets e artigos semelhantes',
+  'name.recommendations.tickets': 'Tickets semelhantes',
   'name.replies': 'Respostas sugeridas',
   'name.topics': 'Tópicos',
   'name.history': 'Histórico',
@@ -16,6 +17,7 @@ export const featuresPt: FeaturesStrings = {
     'Do que trata um ticket, o que foi feito e o que está em aberto, ao lado do ticket. Cada frase leva ao comentário em que se baseia.',
   'does.recommendations':
     'Tickets resolvidos como este e como cada um foi resolvido, e artigos da central de ajuda que o respondem.',
+  'does.recommendations.tickets': 'Tickets resolvidos como este e como cada um foi resolvido.',
   'does.replies':
     'Uma resposta ao cliente, escrita quando um agente a pede, a partir de artigos e tickets resolvidos.',
   'does.topics':

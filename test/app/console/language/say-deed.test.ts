@@ -26,6 +26,14 @@ describe('an entry of the activity log in another language', () => {
     );
   });
 
+  it('names what an account is for', async () => {
+    const say = await speaking('de');
+    const changed = { purposes: ['helpdesk', 'content'] };
+    expect(say({ action: 'purposes-changed', changed })).toBe(
+      'hat das Konto geändert: wofür es da ist: Helpdesk + Inhalte',
+    );
+  });
+
   it('says who may do what, and why something was not done', async () => {
     const say = await speaking('ja');
     const params = { who: 'lee@acme.example', access: 'read-only', count: 2 };

@@ -61,6 +61,8 @@ export const accountsFoundDe: AccountsFoundStrings = {
   'found.webhook_active': 'Er ist vorhanden, aktiv und fragt die richtigen Ereignisse ab.',
   'found.webhook_not_wanted':
     'Er ist absichtlich angehalten: Dieses Konto wird alle paar Stunden abgefragt.',
+  'found.webhook_not_needed':
+    'Er wird nicht gebraucht: Dieses Konto ist nicht für einen Helpdesk da.',
   'found.webhook_was_missing':
     'Er war gelöscht und wurde neu angelegt. Was inzwischen geschah, wird von selbst nachgelesen.',
   'found.webhook_was_doubled': 'Es gab mehrere von uns; die anderen wurden entfernt.',

@@ -60,6 +60,7 @@ export const accountsFoundEs: AccountsFoundStrings = {
   'found.webhook_active': 'Existe, está activo y solicita los eventos correctos.',
   'found.webhook_not_wanted':
     'Está en pausa a propósito: esta cuenta se consulta cada pocas horas.',
+  'found.webhook_not_needed': 'No hace falta: esta cuenta no es para un servicio de asistencia.',
   'found.webhook_was_missing':
     'Se había eliminado y se ha vuelto a crear. Lo que ocurrió mientras tanto se vuelve a leer solo.',
   'found.webhook_was_doubled': 'Había varios nuestros; se quitaron los demás.',

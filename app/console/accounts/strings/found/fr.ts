@@ -59,6 +59,7 @@ export const accountsFoundFr: AccountsFoundStrings = {
   'found.webhook_active': 'Il est présent, actif et demande les bons événements.',
   'found.webhook_not_wanted':
     'Il est volontairement en pause : ce compte est consulté toutes les quelques heures.',
+  'found.webhook_not_needed': 'Il n’est pas nécessaire : ce compte ne sert pas à l’assistance.',
   'found.webhook_was_missing':
     'Il avait été supprimé et a été recréé. Ce qui s’est passé entre-temps est relu automatiquement.',
   'found.webhook_was_doubled':

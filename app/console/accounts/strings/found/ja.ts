@@ -58,6 +58,7 @@ export const accountsFoundJa: AccountsFoundStrings = {
   'found.webhook_active': '存在し、有効で、正しいイベントを受け取るよう設定されています。',
   'found.webhook_not_wanted':
     '意図的に一時停止されています。このアカウントは数時間ごとに確認されます。',
+  'found.webhook_not_needed': '必要ありません：このアカウントはヘルプデスク用ではありません。',
   'found.webhook_was_missing':
     '削除されていたため、再作成されました。その間の変更は自動的に読み直されます。',
   'found.webhook_was_doubled': 'Sidebrief の Webhook が複数あったため、余分なものを削除しました。',

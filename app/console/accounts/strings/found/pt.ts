@@ -59,6 +59,7 @@ export const accountsFoundPt: AccountsFoundStrings = {
   'found.webhook_active': 'Ele existe, está ativo e pede os eventos certos.',
   'found.webhook_not_wanted':
     'Está pausado de propósito: esta conta é consultada a cada poucas horas.',
+  'found.webhook_not_needed': 'Não é necessário: esta conta não é para atendimento.',
   'found.webhook_was_missing':
     'Tinha sido excluído e foi criado de novo. O que aconteceu nesse meio-tempo é lido de novo automaticamente.',
   'found.webhook_was_doubled': 'Havia vários nossos; os outros foram removidos.',
