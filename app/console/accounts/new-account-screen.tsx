@@ -99,7 +99,7 @@ function NewAccountForm({ deployment }: { deployment: Deployment }) {
           />
           <SubdomainField
             shown={field('subdomain')}
-            hint={t('new.subdomain.hint')}
+            hint={t(isPublicOnly(purposes) ? 'subdomain.hint' : 'new.subdomain.hint')}
             isPublic={isPublicOnly(purposes)}
           />
           <PurposeChoices ref={firstPurpose} chosen={purposes} onChange={setPurposes} />

@@ -88,7 +88,7 @@ function Form({
         {!(asks.client && isFieldOf(blankClient, save.error?.field)) && (
           <ErrorNotice error={save.error} title={t('purposes.failed')} />
         )}
-        <PurposeChoices ref={first} chosen={chosen} onChange={setChosen} />
+        <PurposeChoices ref={first} isTitled chosen={chosen} onChange={setChosen} />
         {asks.client && (
           <ClientFields
             deployment={deployment}
