@@ -17,11 +17,10 @@ import { basicBrief } from './basic/basic-brief.ts';
 import { fingerprint } from './fingerprint.ts';
 import { maskForBrief } from './mask-for-brief.ts';
 import { followOpened } from './model/follow-opened.ts';
+import { noteFailure, noteRetry } from './note-failure.ts';
 import {
   beginRead,
   forgetTicket,
-  noteFailure,
-  noteRetry,
   storeBrief,
   storeRead,
   type Read,
@@ -109,6 +108,7 @@ async function storeMade(
       people,
       newestEntryId,
       zendeskUpdatedAt: new Date(ticket.updatedAt),
+      groupId: ticket.groupId,
     };
     const handOver = (tx: Db) => deps.handOver(tx, install, source, entries);
     if (!install.briefsOn) {

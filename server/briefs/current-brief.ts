@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
 import { isFor } from '../installs/is-for.ts';
+import type { UseNotes } from '../use/create-use-notes.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import { overlay } from './model/overlay.ts';
 import { proveShelf, type Question } from './prove-shelf.ts';
@@ -26,7 +27,7 @@ const clocksDifferMs = 5 * 60_000;
  * @throws AppError `not_found`, always the same, when the proof does not prove access
  */
 export async function currentBrief(
-  deps: Deps,
+  deps: Deps & { use: Pick<UseNotes, 'note'> },
   question: Question,
   request: z.output<typeof briefRequest>,
 ): Promise<BriefAnswer> {

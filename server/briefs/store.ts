@@ -1,18 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Brief, BriefFailure } from '../contract/brief.ts';
+import type { Brief } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { feedback, looks } from '../db/agents-schema.ts';
 import { recommendationFeedback, recommendations } from '../db/recommendations-schema.ts';
 import { briefs, tickets } from '../db/schema.ts';
 import { ticketTopics } from '../db/topics-schema.ts';
+import { dayOf } from '../calls/day-of.ts';
 import { lockDepartures } from '../masking/departures.ts';
 import { forgetCalls } from '../models/forget-calls.ts';
 import { forgetDocuments } from '../search/store/forget-documents.ts';
+import { addUses } from '../use/add-uses.ts';
 import type { BriefBody } from './basic/basic-brief.ts';
 
 export type TicketRow = typeof tickets.$inferSelect;
 
-const isTicket = (installId: string, ticketId: string) =>
+export const isTicket = (installId: string, ticketId: string) =>
   and(eq(tickets.installId, installId), eq(tickets.ticketId, ticketId));
 
 const isBrief = (installId: string, ticketId: string) =>
@@ -73,6 +75,7 @@ export interface Seen extends Read {
   people: string[];
   /** At which count of `departures.ts` names were masked. */
   departures: number;
+  groupId?: string | undefined;
 }
 
 export interface MadeBrief extends Seen {
@@ -116,6 +119,14 @@ export async function storeBrief(
       .onConflictDoUpdate({ target: [briefs.installId, briefs.ticketId], set: row });
     await noteRead(tx, made, version);
     await handOver?.(tx);
+    // Last, since many wait for the same row: a ticket counts once on each day on which a brief of it was made.
+    const today = dayOf(made.madeAt);
+    if (!isSame && (!before || dayOf(before.madeAt) !== today)) {
+      const { groupId } = made;
+      await addUses(tx, [
+        { installId, ticketId, groupId, kind: 'ticket-briefed', day: today, n: 1 },
+      ]);
+    }
     return 'stored';
   });
 }
@@ -223,28 +234,4 @@ export async function noteNewestEntry(
         sql`${tickets.newestEntrySeq} <= ${seen.readSeq}`,
       ),
     );
-}
-
-/** Notes why the brief could not be made. @returns how often in a row that is */
-export async function noteFailure(
-  db: Db,
-  failed: { installId: string; ticketId: string; code: BriefFailure },
-): Promise<number> {
-  const [row] = await db
-    .update(tickets)
-    .set({ failureCode: failed.code, failures: sql`${tickets.failures} + 1` })
-    .where(isTicket(failed.installId, failed.ticketId))
-    .returning({ failures: tickets.failures });
-  return row?.failures ?? 1;
-}
-
-/** Notes when it is tried again. */
-export async function noteRetry(
-  db: Db,
-  failed: { installId: string; ticketId: string; retryAt: Date },
-): Promise<void> {
-  await db
-    .update(tickets)
-    .set({ retryAt: failed.retryAt })
-    .where(isTicket(failed.installId, failed.ticketId));
 }

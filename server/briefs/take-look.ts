@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
+import { dayOf } from '../calls/day-of.ts';
 import type { Brief, LastLook } from '../contract/brief.ts';
 import type { Db } from '../db/connect.ts';
 import { looks } from '../db/agents-schema.ts';
 import type { Deps } from '../deps.ts';
+import type { UseNotes } from '../use/create-use-notes.ts';
 
 type Look = typeof looks.$inferSelect;
 
@@ -10,7 +12,7 @@ type Look = typeof looks.$inferSelect;
 const sameLookMs = 5 * 60_000;
 
 /**
- * Notes that an agent has a brief before them, and tells what they had before them on their last visit.
+ * Notes that an agent has a brief before them, counts the ticket as opened on its first look of a day, and tells what they had before them on their last visit.
  *
  * @param agentId empty when the sidebar could not tell: nothing is noted then
  * @param visit the sidebar's id of this stay on the ticket; `undefined` when it is only a question
@@ -18,7 +20,7 @@ const sameLookMs = 5 * 60_000;
  * @returns `undefined` on an agent's first visit
  */
 export async function takeLook(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now'> & { use: Pick<UseNotes, 'note'> },
   installId: string,
   agentId: string,
   visit: string | undefined,
@@ -33,15 +35,11 @@ export async function takeLook(
     look.entries === entries &&
     look.until === (until ?? null) &&
     at.getTime() - look.at.getTime() < sameLookMs;
+  const { ticketId } = brief;
   const current = isNoted
     ? look
-    : await noteLook(deps.db, {
-        installId,
-        ticketId: brief.ticketId,
-        agentId,
-        visit,
-        at,
-        entries,
+    : await noteLook(deps, {
+        ...{ installId, ticketId, agentId, visit, at, entries },
         until: until ?? null,
       });
   if (!current?.lastAt || current.lastEntries === null) return undefined;
@@ -53,8 +51,13 @@ export async function takeLook(
 }
 
 /** With a new visit, what was noted of the one before becomes the last look. */
-async function noteLook(db: Db, row: typeof looks.$inferInsert): Promise<Look | undefined> {
+async function noteLook(
+  { db, use }: { db: Db; use: Pick<UseNotes, 'note'> },
+  row: typeof looks.$inferInsert,
+): Promise<Look | undefined> {
+  const { installId, ticketId } = row;
   const isNewVisit = sql`${looks.visit} <> excluded.visit`;
+  const today = `${dayOf(row.at)}T00:00:00Z`;
   const [noted] = await db
     .insert(looks)
     .values(row)
@@ -70,6 +73,14 @@ async function noteLook(db: Db, row: typeof looks.$inferInsert): Promise<Look | 
         lastUntil: sql`case when ${isNewVisit} then ${looks.until} else ${looks.lastUntil} end`,
       },
     })
-    .returning();
+    // What is read beside a write is as it was before it: anybody's look at the ticket today.
+    .returning({
+      ...getTableColumns(looks),
+      isFirstToday: sql<boolean>`not exists (
+        select 1 from ${looks} as others
+         where others.install_id = ${installId} and others.ticket_id = ${ticketId}
+           and others.at >= ${today}::timestamptz)`,
+    });
+  if (noted?.isFirstToday) use.note(installId, 'ticket-opened', { ticketId });
   return noted;
 }

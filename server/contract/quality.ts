@@ -5,9 +5,12 @@ const count = z.number().int();
 /** What happened on one day (UTC). */
 export const qualityDay = z.object({
   day: z.string(),
-  /** Tickets that agents had before them with Sidebrief, on the last day they had. */
+  /**
+   * Tickets that agents had before them with Sidebrief that day, and tickets of which a brief was made that day. Both
+   * are counted when it happens and stay counted, whatever becomes of the ticket; of days before they were counted
+   * so, there is nothing. A group is the one the ticket was in then.
+   */
   opened: count,
-  /** Briefs that stand now and were made that day. */
   briefed: count,
   briefsUp: count,
   briefsDown: count,

@@ -1,4 +1,4 @@
-import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
+import { and, eq, exists, gte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/connect.ts';
 import { pastTickets } from '../db/history-schema.ts';
@@ -28,5 +28,19 @@ export function ofGroup(
           eq(pastTickets.groupId, groupId),
         ),
       ),
+  );
+}
+
+/** Only what happened to those tickets since then. */
+export function within(
+  db: Db,
+  whose: Whose,
+  since: Date,
+  table: Record<'installId' | 'ticketId' | 'at', PgColumn>,
+): SQL | undefined {
+  return and(
+    eq(table.installId, whose.installId),
+    gte(table.at, since),
+    ofGroup(db, whose, table.ticketId),
   );
 }

@@ -4,6 +4,9 @@ export type AnswerTime = `answered-${(typeof answerBounds)[number] | 'slow'}`;
 
 /** What is counted of an account's use. */
 export type UseKind =
+  /** An agent had a ticket before them; a brief of one was made: once a ticket and day. */
+  | 'ticket-opened'
+  | 'ticket-briefed'
   /** A brief was shown: what wrote it. */
   | 'brief-basic'
   | 'brief-by-model'

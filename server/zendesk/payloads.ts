@@ -94,6 +94,7 @@ export const ticketAnswer = z.object({
     requester_id: zendeskId.nullish(),
     organization_id: zendeskId.nullish(),
     brand_id: zendeskId.nullish(),
+    group_id: zendeskId.nullish(),
     from_messaging_channel: z.boolean().nullish(),
     encoded_id: z.string().nullish(),
     tags: z.array(z.string()).nullish(),

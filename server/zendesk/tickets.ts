@@ -11,6 +11,7 @@ export interface ZendeskTicket {
   requesterId: string | undefined;
   organizationId?: string | undefined;
   brandId?: string | undefined;
+  groupId?: string | undefined;
   isMessaging: boolean;
   /** Closed because another ticket goes on with its conversation; Zendesk marks it with a tag. */
   isMerged: boolean;
@@ -52,6 +53,7 @@ export async function readTicket(
     requesterId: ticket.requester_id ?? undefined,
     organizationId: ticket.organization_id ?? undefined,
     brandId: ticket.brand_id ?? undefined,
+    groupId: ticket.group_id ?? undefined,
     isMessaging: ticket.from_messaging_channel ?? false,
     isMerged: ticket.status === 'closed' && (ticket.tags ?? []).includes('closed_by_merge'),
     encodedId: ticket.encoded_id ?? undefined,

@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qualityView, type QualityDay } from '../../server/contract/quality.ts';
+import { looks } from '../../server/db/agents-schema.ts';
 import { pastTickets } from '../../server/db/history-schema.ts';
 import { recommendationFeedback } from '../../server/db/recommendations-schema.ts';
+import { briefs } from '../../server/db/schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -30,9 +34,20 @@ async function open(agent: string): Promise<Ticket> {
   const ticket = openTicket(world.account, 'The kettle leaks.', 'Kettle');
   await world.account.sandbox.settle();
   await briefOf(world, ticket.id);
+  await lookAgain(ticket, agent);
+  return ticket;
+}
+
+async function lookAgain(ticket: Ticket, agent: string): Promise<void> {
   const token = await tokenOf(world, world.account, { agent });
   await askForBrief(world, ticket.id, { token, visit: crypto.randomUUID() });
-  return ticket;
+}
+
+/** Once sessions have ended. */
+async function signInAgain(): Promise<void> {
+  await world.person.post(`${backendUrl}/api/console/sign-in`, {
+    ...{ email: 'ada@example.com', password: 'correct horse battery staple' },
+  });
 }
 
 function aPastTicket({ id }: Ticket, groupId: string): typeof pastTickets.$inferInsert {
@@ -93,12 +108,39 @@ describe('quality and use', () => {
     ]);
     expect(disliked[0]?.found).toEqual({ kind: 'article', id: '90' });
     world.account.sandbox.clock.advance(31 * 24 * 3600_000);
-    await world.person.post(`${backendUrl}/api/console/sign-in`, {
-      ...{ email: 'ada@example.com', password: 'correct horse battery staple' },
-    });
+    await signInAgain();
     const later = await view();
     expect(later.disliked).toEqual([]);
     expect(sum(later.days, 'opened')).toBe(0);
+  });
+
+  it('count a ticket on each day on which it was opened and briefed, once, whatever becomes of it', async () => {
+    const ticket = await open('41');
+    await lookAgain(ticket, '41');
+    await lookAgain(ticket, '42');
+    world.account.sandbox.clock.advance(24 * 3600_000);
+    await signInAgain();
+    addComment(world.account.sandbox, ticket.id, {
+      ...{ authorId: world.account.agent.id, public: true },
+      body: 'A new kettle is on its way to you.',
+    });
+    await world.account.sandbox.settle();
+    await briefOf(world, ticket.id);
+    await lookAgain(ticket, '41');
+    const ofTwoDays = async () =>
+      (await view()).days.slice(-2).map(({ opened, briefed }) => [opened, briefed]);
+    expect(await ofTwoDays()).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    await world.deps.db.delete(looks).where(eq(looks.installId, installId));
+    await world.deps.db.delete(briefs).where(eq(briefs.installId, installId));
+    expect(await ofTwoDays()).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    world.account.sandbox.clock.advance(24 * 3600_000);
+    await signInAgain();
   });
 
   it('count of one group what happened to its tickets', async () => {
