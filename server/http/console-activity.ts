@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { stream } from 'hono/streaming';
 import { activityCsv } from '../activity/activity-csv.ts';
 import { listActivity, type ActivityScope } from '../activity/list-activity.ts';
 import { listDoers } from '../activity/list-doers.ts';
@@ -10,6 +9,7 @@ import { notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readInput } from './read-body.ts';
+import { sendCsv } from './send-csv.ts';
 
 const pageSize = 100;
 const one = `/:installId{${idPattern}}/activity` as '/:installId/activity';
@@ -50,12 +50,5 @@ async function showPage(c: Context<AppEnv>, { db }: AppDeps, scope: ActivityScop
 
 function sendFile(c: Context<AppEnv>, deps: AppDeps, scope: ActivityScope): Response {
   const filter = readInput(c.req.query(), activityFilter);
-  c.header('content-type', 'text/csv; charset=utf-8; header=present');
-  c.header('content-disposition', 'attachment; filename="sidebrief-activity.csv"');
-  return stream(c, async (out) => {
-    for await (const piece of activityCsv(deps.db, scope, filter)) {
-      if (out.aborted) return;
-      await out.write(piece);
-    }
-  });
+  return sendCsv(c, 'sidebrief-activity.csv', activityCsv(deps.db, scope, filter));
 }

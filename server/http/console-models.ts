@@ -38,6 +38,7 @@ import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
 import { refuseStale } from './refuse-stale.ts';
 import { adminsOnly } from './require-access.ts';
+import { sendCsv } from './send-csv.ts';
 
 const one = `/:installId{${idPattern}}/models` as '/:installId/models';
 const guided =
@@ -93,9 +94,7 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(`${one}/usage.csv`, async (c) => {
       const since = { now: deps.now(), days: usageDaysInFile };
       const { days } = await viewUsage(deps.db, c.req.param('installId'), since);
-      c.header('content-type', 'text/csv; charset=utf-8; header=present');
-      c.header('content-disposition', 'attachment; filename="sidebrief-model-usage.csv"');
-      return c.body(usageCsv(days));
+      return sendCsv(c, 'sidebrief-model-usage.csv', [usageCsv(days)]);
     })
     .get(guided, async (c) =>
       c.json(await guidance(c.req.param('installId'), featureOf(c.req.param('feature')))),

@@ -8,6 +8,7 @@ import { countDays } from '../quality/count-days.ts';
 import { findDisliked } from '../quality/find-disliked.ts';
 import { qualityCsv } from '../quality/quality-csv.ts';
 import type { AppDeps, AppEnv } from './env.ts';
+import { sendCsv } from './send-csv.ts';
 
 const one = `/:installId{${idPattern}}/quality` as '/:installId/quality';
 const dayMs = 24 * 3600_000;
@@ -38,9 +39,7 @@ export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
         installId: c.req.param('installId'),
         groupId: readGroup(c.req.query('group')),
       };
-      c.header('content-type', 'text/csv; charset=utf-8; header=present');
-      c.header('content-disposition', 'attachment; filename="sidebrief-quality.csv"');
-      return c.body(qualityCsv(await countDays(db, whose, all)));
+      return sendCsv(c, 'sidebrief-quality.csv', [qualityCsv(await countDays(db, whose, all))]);
     });
 }
 

@@ -7,6 +7,7 @@ import { recommendationFeedback } from '../../server/db/recommendations-schema.t
 import { briefs } from '../../server/db/schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { textWithMark } from '../support/text-with-mark.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -170,7 +171,7 @@ describe('quality and use', () => {
 
   it('can be taken along as a file, a line for each day of a year', async () => {
     const file = await world.person.request(`${at(installId)}/days.csv`);
-    const [head, ...lines] = (await file.text()).trimEnd().split('\r\n');
+    const [head, ...lines] = (await textWithMark(file)).trimEnd().split('\r\n');
     expect(head).toMatch(/^day,opened,briefed,briefsUp,briefsDown,/);
     expect(lines).toHaveLength(365);
     expect(lines.some((line) => /^\d{4}-\d\d-\d\d,2,2,1,2,/.test(line))).toBe(true);
