@@ -1,23 +1,43 @@
-import { desc, eq } from 'drizzle-orm';
-import type { CareView } from '../contract/care.ts';
+import { and, desc, eq, lt, or } from 'drizzle-orm';
+import type { CareQuery, CareView } from '../contract/care.ts';
 import { erasures } from '../db/care-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
 
-const mostShown = 100;
+const pageSize = 100;
 
-/** The deletions of an account and how far they are, newest first. @throws AppError `not_found` */
-export async function viewCare(db: Db, installId: string): Promise<CareView> {
+/**
+ * The deletions of an account and how far they are, newest first, a page at a time.
+ *
+ * @param query.before where the page before this one ended
+ * @throws AppError `not_found`
+ */
+export async function viewCare(
+  db: Db,
+  installId: string,
+  { before }: CareQuery,
+): Promise<CareView> {
   if (!(await readInstall(db, installId))) throw notFound();
+  const [ms, id = ''] = before?.split('_') ?? [];
+  const at = ms === undefined ? undefined : new Date(Number(ms));
   const rows = await db
     .select()
     .from(erasures)
-    .where(eq(erasures.installId, installId))
-    .orderBy(desc(erasures.requestedAt))
-    .limit(mostShown);
+    .where(
+      and(
+        eq(erasures.installId, installId),
+        at &&
+          or(lt(erasures.requestedAt, at), and(eq(erasures.requestedAt, at), lt(erasures.id, id))),
+      ),
+    )
+    .orderBy(desc(erasures.requestedAt), desc(erasures.id))
+    .limit(pageSize + 1);
+  const page = rows.slice(0, pageSize);
+  const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
-    erasures: rows.map((row) => ({
+    before: last && `${last.requestedAt.getTime()}_${last.id}`,
+    erasures: page.map((row) => ({
       id: row.id,
       kind: row.kind,
       zendeskId: row.zendeskId,

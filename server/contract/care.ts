@@ -41,22 +41,38 @@ export const erasureView = z.object({
 });
 export type ErasureView = z.infer<typeof erasureView>;
 
-/** Newest first. */
-export const careView = z.object({ erasures: z.array(erasureView) });
+/** Newest first, a page at a time. */
+export const careView = z.object({
+  erasures: z.array(erasureView),
+  /** Asks for the deletions before these; missing on the last page. */
+  before: z.string().optional(),
+});
 export type CareView = z.infer<typeof careView>;
 
-/** What was deleted, by whom and when; `signature` proves that this deployment said so. */
-export const receipt = z.object({
+export const careQuery = z.object({
+  /** Where the page before this one ended. */
+  before: z
+    .string()
+    .regex(/^\d{1,16}_[0-9a-f-]{36}$/, 'what the page before answered')
+    .optional(),
+});
+export type CareQuery = z.infer<typeof careQuery>;
+
+/**
+ * What was deleted, by whom and when; `signature` proves that this deployment said so. A line that was added is not
+ * signed: nothing more may stand in it.
+ */
+export const receipt = z.strictObject({
   format: z.literal('sidebrief-deletion-receipt-1'),
   id: z.string().max(100),
-  account: z.object({ id: z.string().max(100) }),
-  about: z.object({ kind: erasedKind, id: z.string().max(100) }),
-  requestedBy: z.object({ id: z.string().max(100), name: z.string().max(500) }),
+  account: z.strictObject({ id: z.string().max(100) }),
+  about: z.strictObject({ kind: erasedKind, id: z.string().max(100) }),
+  requestedBy: z.strictObject({ id: z.string().max(100), name: z.string().max(500) }),
   requestedAt: z.string().max(100),
   finishedAt: z.string().max(100),
   tickets: z.number().int(),
   /** Every store that was gone through, with how many rows of it were deleted or emptied. */
-  stores: z.array(z.object({ store: z.string().max(100), rows: z.number().int() })).max(100),
+  stores: z.array(z.strictObject({ store: z.string().max(100), rows: z.number().int() })).max(100),
   signature: z.string().max(200),
 });
 export type Receipt = z.infer<typeof receipt>;

@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { beginErasure } from '../care/begin-erasure.ts';
 import { beginExport } from '../care/begin-export.ts';
 import { exportAccount } from '../care/export-account.ts';
@@ -13,7 +14,9 @@ import { viewRetention } from '../care/retention/view-retention.ts';
 import { searchWords } from '../care/search-words.ts';
 import { viewCare } from '../care/view-care.ts';
 import {
+  careQuery,
   careView,
+  type CareQuery,
   eraseRequest,
   erasedThing,
   erasureReach,
@@ -38,11 +41,14 @@ const receiptOfOne =
  * may only look sees what was deleted, in numbers.
  */
 export function consoleCareRoutes(deps: AppDeps): Hono<AppEnv> {
-  const show = async (installId: string) => careView.parse(await viewCare(deps.db, installId));
+  const show = async (installId: string, query: CareQuery = {}) =>
+    careView.parse(await viewCare(deps.db, installId, query));
   const kept = async (installId: string) =>
     retentionView.parse(await viewRetention(deps.db, installId));
   return new Hono<AppEnv>()
-    .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .get(one, async (c) =>
+      c.json(await show(c.req.param('installId'), readInput(c.req.query(), careQuery))),
+    )
     .get(`${one}/retention`, async (c) => c.json(await kept(c.req.param('installId'))))
     .put(`${one}/retention`, async (c) => {
       const installId = c.req.param('installId');
@@ -86,9 +92,11 @@ export function consoleCareRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(signed);
     })
     .post(`${one}/receipts/verify`, async (c) => {
-      const given = await readBody(c, receipt);
-      const isOurs = given.account.id === c.req.param('installId');
-      return c.json(receiptCheck.parse({ genuine: isOurs && isGenuine(deps.sealer, given) }));
+      // What says more, or less, than a receipt of ours is none.
+      const { data: given } = receipt.safeParse(await readBody(c, z.unknown()));
+      const isOurs = given?.account.id === c.req.param('installId');
+      const genuine = given !== undefined && isOurs && isGenuine(deps.sealer, given);
+      return c.json(receiptCheck.parse({ genuine }));
     })
     .post(`${one}/search`, async (c) => {
       const { words } = await readBody(c, wordsRequest);

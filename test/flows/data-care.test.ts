@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   careView,
@@ -7,6 +8,7 @@ import {
   type Receipt,
 } from '../../server/contract/care.ts';
 import { whereabouts } from '../../server/contract/history-view.ts';
+import { erasures as erasuresTable } from '../../server/db/care-schema.ts';
 import type { Organization, Ticket, User } from '../sandbox/account.ts';
 import { addOrganization } from '../sandbox/people/add-organization.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
@@ -163,6 +165,17 @@ describe('deleting everything about a requester', () => {
     expect(await check(signed)).toBe(true);
     expect(await check({ ...signed, tickets: 2 })).toBe(false);
     expect(await check({ ...signed, about: { ...signed.about, id: '1' } })).toBe(false);
+    const [first, ...rest] = signed.stores;
+    for (const added of [
+      { ...signed, note: 'Backups too.' },
+      { ...signed, account: { ...signed.account, name: 'Acme' } },
+      { ...signed, about: { ...signed.about, name: 'Carla' } },
+      { ...signed, requestedBy: { ...signed.requestedBy, role: 'admin' } },
+      { ...signed, stores: [{ ...first, left: 0 }, ...rest] },
+      { ...signed, stores: [...signed.stores, { store: 'backups', rows: 3 }] },
+      { format: signed.format },
+    ])
+      expect(await check(added)).toBe(false);
   });
 
   it('lets nothing come back, whatever is read again', async () => {
@@ -234,5 +247,34 @@ describe('deleting everything about an organization', () => {
     for (const words of ['brabbelmann', 'schnurrbarth', 'hullabaloo'])
       expect([words, await findWords(world, words)]).toEqual([words, []]);
     expect((await erasures())[0]).toMatchObject({ kind: 'organization', state: 'done' });
+  });
+});
+
+describe('the deletions of an account', () => {
+  it('are told a page at a time, each once, back to the first', async () => {
+    const known = await erasures();
+    const requestedAt = new Date(world.deps.now().getTime() - 365 * 24 * 3600_000);
+    await world.deps.db.insert(erasuresTable).values(
+      Array.from({ length: 230 }, (_, n) => ({
+        ...{ id: randomUUID(), installId, kind: 'ticket' as const, zendeskId: String(9000 + n) },
+        // Several at the same moment: where a page ends, none is told twice or left out.
+        requestedAt: new Date(requestedAt.getTime() - Math.floor(n / 50) * 1000),
+        ...{ personId: randomUUID(), personName: 'Ada Admin', finishedAt: requestedAt },
+      })),
+    );
+    const told: string[] = [];
+    let before: string | undefined;
+    do {
+      const query: string = before === undefined ? '' : `?before=${before}`;
+      const page = careView.parse(
+        await (await world.person.request(`${at()}/data${query}`)).json(),
+      );
+      expect(page.erasures.length).toBeLessThanOrEqual(100);
+      told.push(...page.erasures.map(({ id }) => id));
+      before = page.before;
+    } while (before !== undefined);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toHaveLength(known.length + 230);
+    expect((await world.person.request(`${at()}/data?before=x`)).status).toBe(422);
   });
 });

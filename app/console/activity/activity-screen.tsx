@@ -9,9 +9,10 @@ import { activityHref } from '../router/read-route.ts';
 import type { ActivityQueryInAddress } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
+import { Older } from '../ui/older.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
 import { ActivityFilters } from './activity-filters.tsx';
-import { ActivityPages } from './activity-pages.tsx';
+import { ActivityList } from './activity-list.tsx';
 import { askedOf, queryOf } from './asked-of.ts';
 import { useWords } from '../language/use-words.ts';
 import { activityWords } from './activity-words.ts';
@@ -67,12 +68,14 @@ function Log({ id, shown }: ActivityScreenProps) {
             page.lines.length === 0 ? (
               <div role="status">{key === '' ? t('empty') : t('noMatch')}</div>
             ) : (
-              <ActivityPages
+              <Older
                 key={page.lines[0]?.id}
-                {...{ id, asked }}
-                first={page.lines}
-                before={page.before}
-              />
+                first={{ lines: page.lines, before: page.before }}
+                ask={(before) => api.activity(id, { ...asked, before })}
+                words={{ older: t('older'), failed: t('older.failed') }}
+              >
+                {(lines) => <ActivityList lines={lines} showsAccount={id === undefined} />}
+              </Older>
             )
           }
         </RemotePart>

@@ -11,6 +11,7 @@ import {
   erasureReach,
   receiptCheck,
   wordsFound,
+  type CareQuery,
   type ErasedThing,
   type EraseRequest,
 } from '../../../server/contract/care.ts';
@@ -172,7 +173,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),
     changeCallShare: (id: string, keptShare: number) =>
       put(`${past(id)}/call-share`, historyView, { keptShare }),
-    care: (id: string, signal?: AbortSignal) => get(data(id), careView, signal),
+    care: (id: string, query: CareQuery = {}, signal?: AbortSignal) =>
+      get(`${data(id)}?${queryOf(query)}`, careView, signal),
     erasureReach: (id: string, thing: ErasedThing) =>
       get(`${data(id)}/reach?${queryOf(thing)}`, erasureReach),
     exportHref: (id: string) => `/api/console${data(id)}/export`,

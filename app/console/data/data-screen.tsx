@@ -20,7 +20,7 @@ export function DataScreen({ id }: { id: string }) {
   const api = useApi();
   const care = useRemote(
     id,
-    (signal) => api.care(id, signal),
+    (signal) => api.care(id, {}, signal),
     ({ erasures }) =>
       erasures.some(({ state }) => state === 'running') ? whileRunningMs : undefined,
   );
@@ -28,10 +28,10 @@ export function DataScreen({ id }: { id: string }) {
   return (
     <AccountPage id={id} part="data" title={t('title')}>
       <RemotePart used={care} what={t('theDeletions')}>
-        {({ erasures }) => (
+        {(newest) => (
           <>
             {mayChange && <EraseCard installId={id} onChange={care.put} />}
-            <ErasuresCard installId={id} erasures={erasures} />
+            <ErasuresCard key={newest.erasures[0]?.id} installId={id} newest={newest} />
             <RetentionCard installId={id} mayChange={mayChange} />
             {mayChange && <ExportCard installId={id} />}
             {mayChange && <SearchCard installId={id} />}

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { modelFeature } from '../../../server/contract/models.ts';
-import type { CallLine, CallQuery } from '../../../server/contract/models-view.ts';
 import { useApi } from '../api/api-provider.tsx';
-import { useAction } from '../api/use-action.ts';
 import { ChoiceField } from '../history/choice-field.tsx';
 import { readNumber } from '../history/read-number.ts';
 import { callsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
-import { ErrorNotice } from '../ui/error-notice.tsx';
+import { Older } from '../ui/older.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CallsTable } from './calls-table.tsx';
 import { Pairs } from './form-parts.ts';
@@ -29,6 +27,7 @@ interface CallsScreenProps {
 /** The newest calls of the model, of one ticket or feature where the address says so. */
 export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
   const { t } = useWords(modelsWords);
+  const api = useApi();
   const { navigate } = useRouter();
   const feature = modelFeature.safeParse(asked).data;
   const only = { ticket: ticket === undefined ? undefined : readNumber(ticket), feature };
@@ -53,7 +52,17 @@ export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
               calls.length === 0 ? (
                 <div>{only.ticket || feature ? t('calls.noSuch') : t('calls.none')}</div>
               ) : (
-                <Calls key={calls[0]?.id} {...{ id, before }} first={calls} query={{ ...only }} />
+                <Older
+                  key={calls[0]?.id}
+                  first={{ lines: calls, before }}
+                  ask={async (end) => {
+                    const page = await api.modelCalls(id, { ...only, before: end });
+                    return { lines: page.calls, before: page.before };
+                  }}
+                  words={{ older: t('calls.older'), failed: t('calls.olderFailed') }}
+                >
+                  {(lines) => <CallsTable id={id} calls={lines} />}
+                </Older>
               )
             }
           </RemotePart>
@@ -110,39 +119,5 @@ function Filters({ ticket, feature, onShow }: FiltersProps) {
         </div>
       </Pairs>
     </form>
-  );
-}
-
-interface CallsProps {
-  id: string;
-  first: CallLine[];
-  before: string | undefined;
-  query: CallQuery;
-}
-
-/** A page of calls, and on demand those before it. */
-function Calls({ id, first, before, query }: CallsProps) {
-  const { t } = useWords(modelsWords);
-  const api = useApi();
-  const [more, setMore] = useState<{ calls: CallLine[]; before: string | undefined }>({
-    calls: [],
-    before,
-  });
-  const load = useAction(async () => {
-    const page = await api.modelCalls(id, { ...query, before: more.before });
-    setMore({ calls: [...more.calls, ...page.calls], before: page.before });
-  });
-  return (
-    <>
-      <CallsTable id={id} calls={[...first, ...more.calls]} />
-      <ErrorNotice error={load.error} title={t('calls.olderFailed')} />
-      {more.before !== undefined && (
-        <div>
-          <BusyButton size="small" busy={load.busy} onClick={() => load.run()}>
-            {t('calls.older')}
-          </BusyButton>
-        </div>
-      )}
-    </>
   );
 }
