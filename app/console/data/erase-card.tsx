@@ -16,6 +16,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { dataWords } from './data-words.ts';
 import { EraseDialog } from './erase-dialog.tsx';
+import { readErased } from './read-erased.ts';
 
 interface EraseCardProps {
   installId: string;
@@ -29,7 +30,9 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
   const field = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ErasedKind>('requester');
   const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  /** What the address that was pasted is of. */
+  const [toldKind, setToldKind] = useState<ErasedKind>();
+  const [wrong, setWrong] = useState<string>();
   const [asked, setAsked] = useState<{ thing: ErasedThing; reach: ErasureReach }>();
   const look = useAction(async (thing: ErasedThing) => {
     setAsked({ thing, reach: await api.erasureReach(installId, thing) });
@@ -42,10 +45,11 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          const id = readId(typed);
-          setWrong(id === undefined);
-          if (id === undefined) field.current?.focus();
-          else look.run({ kind, id });
+          const read = readErased(typed);
+          const isOther = read?.kind !== undefined && read.kind !== kind;
+          setWrong(isOther ? t(`erase.not.${kind}`) : read ? undefined : t('erase.wrong'));
+          if (!read || isOther) field.current?.focus();
+          else look.run({ kind, id: read.id });
         }}
       >
         <Stack>
@@ -54,7 +58,11 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
               label={t('erase.what')}
               choices={erasedKind.options.map((one) => [one, t(`kind.${one}`)] as const)}
               value={kind}
-              onChange={(chosen) => setKind(chosen)}
+              onChange={(chosen) => {
+                setKind(chosen);
+                setToldKind(undefined);
+                setWrong(undefined);
+              }}
             />
           </div>
           <div style={{ maxWidth: '320px' }}>
@@ -62,14 +70,18 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
               ref={field}
               label={t('erase.number')}
               value={typed}
-              error={isWrong ? t('erase.wrong') : undefined}
+              error={wrong}
               autoComplete="off"
               onChange={(value) => {
                 setTyped(value);
-                setWrong(false);
+                setWrong(undefined);
+                const told = readErased(value)?.kind;
+                setToldKind(told);
+                if (told) setKind(told);
               }}
             />
           </div>
+          <Subtle role="status">{toldKind && t(`erase.told.${toldKind}`)}</Subtle>
           <ErrorNotice error={look.error} title={t('erase.unknown')} />
           <div>
             <BusyButton type="submit" isDanger busy={look.busy}>
@@ -84,18 +96,11 @@ export function EraseCard({ installId, onChange }: EraseCardProps) {
           act={async (confirm) => {
             onChange(await api.erase(installId, { ...asked.thing, confirm }));
             setTyped('');
+            setToldKind(undefined);
           }}
           onClose={() => setAsked(undefined)}
         />
       )}
     </Card>
   );
-}
-
-/** A number as people have it at hand, or the last one of an address. */
-function readId(typed: string): string | undefined {
-  const [, plain] = /^#?\s*(\d+)$/.exec(typed.trim()) ?? [];
-  const [, linked] = /\/(?:tickets|users|organizations)\/(\d+)/.exec(typed) ?? [];
-  const id = (plain ?? linked)?.replace(/^0+/, '');
-  return id !== undefined && id !== '' && id.length <= 19 ? id : undefined;
 }
