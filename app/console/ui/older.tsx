@@ -7,7 +7,7 @@ import { ErrorNotice } from './error-notice.tsx';
 export interface ListPage<T> {
   lines: T[];
   /** Asks for the page before this one; missing on the last. */
-  before: string | undefined;
+  before?: string | undefined;
 }
 
 interface OlderProps<T> {
