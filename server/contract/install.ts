@@ -54,8 +54,10 @@ export const briefSettings = z.object({
   /** Whether internal notes are read for briefs; agents who may open the ticket may read them anyway. */
   useInternalNotes: z.boolean(),
 });
-/** What is left out stays as it is. */
-export const briefsChange = briefSettings.partial();
+/** What is left out stays as it is; something is named. */
+export const briefsChange = briefSettings
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'Name what is to change.');
 export type BriefSettings = z.infer<typeof briefSettings>;
 
 export const installView = z.object({
