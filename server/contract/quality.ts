@@ -33,6 +33,8 @@ export const qualityDay = z.object({
   topicsSet: count,
   topicsApplied: count,
   topicsUndone: count,
+  /** Changed in Zendesk after they were set by themselves. */
+  topicsCorrected: count,
   /** Of models, in the whole account: 0 where one group is asked about. */
   tokens: count,
   cost: z.number(),

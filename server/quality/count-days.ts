@@ -16,7 +16,7 @@ const nothing: Record<Figure, number> = {
   ...{ opened: 0, briefed: 0, briefsUp: 0, briefsDown: 0, shownBasic: 0, shownByModel: 0 },
   ...{ findsShown: 0, findsUsed: 0, findsUp: 0, findsDown: 0 },
   ...{ repliesShown: 0, repliesUsed: 0, repliesUp: 0, repliesDown: 0 },
-  ...{ topicsSet: 0, topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
+  ...{ topicsSet: 0, topicsApplied: 0, topicsUndone: 0, topicsCorrected: 0, tokens: 0, cost: 0 },
 };
 
 /**

@@ -10,6 +10,7 @@ const figureOfUse: Partial<Record<UseKind, Figure>> = {
   'recommendations-used': 'findsUsed',
   'replies-shown': 'repliesShown',
   'replies-used': 'repliesUsed',
+  'topic-corrected': 'topicsCorrected',
 };
 
 /** What was counted of a day while it happened. */

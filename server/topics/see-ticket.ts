@@ -7,6 +7,7 @@ import { maskText } from '../masking/mask-text.ts';
 import { withoutNames } from '../writing/without-names.ts';
 import { peopleOf } from '../writing/people-of.ts';
 import type { ZendeskTicket } from '../zendesk/tickets.ts';
+import { noteCorrection } from './note-correction.ts';
 import { readTopicSettings } from './settings-store.ts';
 
 type Row = typeof ticketTopics.$inferSelect;
@@ -35,6 +36,8 @@ export async function seeTicket(
     | 'customFields'
     | 'isMessaging'
     | 'names'
+    | 'groupId'
+    | 'updatedAt'
   >,
   entries: CleanEntry[],
 ): Promise<void> {
@@ -69,6 +72,7 @@ export async function seeTicket(
     .insert(ticketTopics)
     .values({ installId, ticketId: ticket.id, ...row })
     .onConflictDoUpdate({ target: [ticketTopics.installId, ticketTopics.ticketId], set: row });
+  if (before) await noteCorrection(tx, installId, ticket, { before, current }, at);
   if (wanted) await queue.enqueue(tx, 'classify-ticket', [{ installId, ticketId: ticket.id }]);
 }
 

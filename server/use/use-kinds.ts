@@ -16,6 +16,8 @@ export type UseKind =
   | 'recommendations-used'
   | 'replies-shown'
   | 'replies-used'
+  /** Somebody changed in Zendesk what a ticket's topic had been set to by itself. */
+  | 'topic-corrected'
   /** A delivery that came in Zendesk's name and was not taken. */
   | 'delivery-refused'
   /** A change that polling found though its delivery was due. */

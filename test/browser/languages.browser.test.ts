@@ -51,7 +51,15 @@ const aDay: QualityDay = {
   ...{ day: '2026-03-01', opened: 20, briefed: 14, briefsUp: 3, briefsDown: 1, findsUp: 2 },
   ...{ findsDown: 0, repliesUp: 1, repliesDown: 0, findsShown: 12, findsUsed: 4 },
   ...{ repliesShown: 6, repliesUsed: 2, shownBasic: 8, shownByModel: 31, answeredP95Ms: 50 },
-  ...{ modelMs: 1800, topicsSet: 3, topicsApplied: 2, topicsUndone: 1, tokens: 900, cost: 0.1 },
+  ...{
+    modelMs: 1800,
+    topicsSet: 3,
+    topicsApplied: 2,
+    topicsUndone: 1,
+    topicsCorrected: 1,
+    tokens: 900,
+    cost: 0.1,
+  },
 };
 const quality: QualityView = {
   groups: [{ id: '41', name: 'Nord' }],

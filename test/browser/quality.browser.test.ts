@@ -8,7 +8,12 @@ const aDay = (at: number): QualityDay => ({
   day: new Date(Date.UTC(2026, 1, at)).toISOString().slice(0, 10),
   ...{ opened: 20 + ((at * 7) % 23), briefed: 14 + (at % 5), briefsUp: at % 7, briefsDown: at % 3 },
   ...{ findsUp: at % 4, findsDown: at % 2, repliesUp: at % 3, repliesDown: at % 5 === 0 ? 1 : 0 },
-  ...{ topicsSet: 6 + (at % 6), topicsApplied: at % 5, topicsUndone: at % 6 === 0 ? 2 : 0 },
+  ...{
+    topicsSet: 6 + (at % 6),
+    topicsApplied: at % 5,
+    topicsUndone: at % 6 === 0 ? 2 : 0,
+    topicsCorrected: at % 4,
+  },
   ...{ findsShown: 18 + (at % 7), findsUsed: at % 9, repliesShown: at % 8, repliesUsed: at % 4 },
   ...{ shownByModel: 30 + (at % 11), shownBasic: at === 12 ? 40 : at % 3 },
   ...{ tokens: 21_000 + at * 130, cost: 0.02, answeredP95Ms: at % 6 ? 50 : 250, modelMs: 1800 },
@@ -34,7 +39,14 @@ const empty: QualityView = {
   days: busy.days.map(({ day }) => ({
     ...{ day, ...nothing, repliesUp: 0, repliesDown: 0, topicsSet: 0 },
     ...{ findsShown: 0, findsUsed: 0, repliesShown: 0, repliesUsed: 0, shownBasic: 0 },
-    ...{ shownByModel: 0, topicsApplied: 0, topicsUndone: 0, tokens: 0, cost: 0 },
+    ...{
+      shownByModel: 0,
+      topicsApplied: 0,
+      topicsUndone: 0,
+      topicsCorrected: 1,
+      tokens: 0,
+      cost: 0,
+    },
   })),
   disliked: [],
 };

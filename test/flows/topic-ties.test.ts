@@ -95,6 +95,8 @@ async function readOf(
       names: ['Carla Customer', 'Will Smith'],
     },
     customFields: new Map(),
+    groupId: undefined,
+    updatedAt: '2026-03-01T09:00:00Z',
   };
   await world.deps.db.transaction((tx) => seeTicket(world.deps, tx, installId, ticket, entries));
   const own = and(eq(ticketTopics.installId, installId), eq(ticketTopics.ticketId, id));

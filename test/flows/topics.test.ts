@@ -1,5 +1,6 @@
 import { and, count, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { qualityView } from '../../server/contract/quality.ts';
 import type { TopicAnswer } from '../../server/contract/topics.ts';
 import { recommendations } from '../../server/db/recommendations-schema.ts';
 import { documents } from '../../server/db/search-schema.ts';
@@ -25,7 +26,7 @@ import {
   topicOf,
   viewTopics,
 } from '../support/topics.ts';
-import { makeWorld, type World } from '../support/world.ts';
+import { backendUrl, makeWorld, type World } from '../support/world.ts';
 
 let world: World;
 let installId: string;
@@ -508,10 +509,17 @@ describe('an option that agents keep changing', () => {
     await settle();
     const set = asked.filter((ticket) => valueOf(ticket) === 'orders__late');
     expect(set.length).toBeGreaterThanOrEqual(5);
+    const corrected = async () => {
+      const url = `${backendUrl}/api/console/installs/${installId}/quality`;
+      const { days } = qualityView.parse(await (await world.person.request(url)).json());
+      return days.reduce((sum, { topicsCorrected }) => sum + topicsCorrected, 0);
+    };
+    const correctedBefore = await corrected();
     for (const { id } of set) {
       updateTicket(sandbox, id, { customFields: { [fieldId]: 'app__sign_in' } }, agent.id);
     }
     await settle();
+    expect(await corrected()).toBe(correctedBefore + set.length);
     const before = structuredClone(field.options);
     const { classifier } = await viewTopics(world, installId);
     const found = classifier?.findings.find(({ kind }) => kind === 'often-corrected');

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import { useWords } from '../language/use-words.ts';
 import { Card, CardTitle } from '../ui/card.ts';
-import { BarChart, type Tone } from './bar-chart.tsx';
+import { BarChart, type Measure, type Tone } from './bar-chart.tsx';
 import { qualityWords } from './quality-words.ts';
 import type { QualityKey } from './strings/en.ts';
 
@@ -17,12 +17,17 @@ interface Chart {
   }[];
   /** Known of the whole account only. */
   isOfAll?: boolean;
+  measure?: Measure;
 }
 
 const charts: readonly Chart[] = [
   {
     title: 'chart.tickets',
     parts: [{ figure: 'opened', name: 'opened.with', tone: 'primary' }],
+  },
+  {
+    title: 'briefed',
+    parts: [{ figure: 'briefed', name: 'briefed.tickets', tone: 'primary' }],
   },
   {
     title: 'chart.shown',
@@ -37,6 +42,10 @@ const charts: readonly Chart[] = [
       { figure: 'briefsUp', name: 'helped', tone: 'success' },
       { figure: 'briefsDown', name: 'didNotHelp', tone: 'danger' },
     ],
+  },
+  {
+    title: 'chart.findsShown',
+    parts: [{ figure: 'findsShown', name: 'shown.times', tone: 'primary' }],
   },
   {
     title: 'chart.findsUsed',
@@ -65,13 +74,20 @@ const charts: readonly Chart[] = [
     parts: [
       { figure: 'topicsSet', name: 'set.themselves', tone: 'primary' },
       { figure: 'topicsApplied', name: 'applied.agents', tone: 'success' },
-      { figure: 'topicsUndone', name: 'takenBack', tone: 'danger' },
+      { figure: 'topicsUndone', name: 'takenBack', tone: 'warning' },
+      { figure: 'topicsCorrected', name: 'corrected', tone: 'danger' },
     ],
   },
   {
     title: 'chart.tokens',
     parts: [{ figure: 'tokens', name: 'tokens.both', tone: 'primary' }],
     isOfAll: true,
+  },
+  {
+    title: 'chart.cost',
+    parts: [{ figure: 'cost', name: 'cost.paid', tone: 'primary' }],
+    isOfAll: true,
+    measure: 'money',
   },
 ];
 
@@ -88,11 +104,12 @@ export function Charts({ days, isOfGroup }: { days: QualityDay[]; isOfGroup: boo
     <Grid>
       {charts
         .filter(({ isOfAll }) => !(isOfAll && isOfGroup))
-        .map(({ title, parts }) => (
+        .map(({ title, parts, measure }) => (
           <Card key={title} aria-label={t(title)}>
             <CardTitle>{t(title)}</CardTitle>
             <BarChart
               title={t(title)}
+              measure={measure}
               bars={days.map((day) => ({
                 day: day.day,
                 parts: parts.map(({ figure, name, tone }) => ({

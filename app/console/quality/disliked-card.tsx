@@ -4,6 +4,8 @@ import type { Disliked } from '../../../server/contract/quality.ts';
 import { followLink } from '../router/follow-link.ts';
 import { callsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
+import { useMayChange } from '../session/use-may-change.ts';
+import { ZendeskLink } from '../topics/zendesk-links.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
@@ -13,10 +15,18 @@ import { wordsNow } from '../language/words-now.ts';
 import { useWords } from '../language/use-words.ts';
 import { qualityWords } from './quality-words.ts';
 
-/** What did not help most often, and the way to what a model was asked for it. */
-export function DislikedCard({ id, disliked }: { id: string; disliked: Disliked[] }) {
+interface DislikedCardProps {
+  id: string;
+  subdomain: string | undefined;
+  disliked: Disliked[];
+}
+
+/** What did not help most often, with its ticket, and the way to what a model was asked for it. */
+export function DislikedCard({ id, subdomain, disliked }: DislikedCardProps) {
   const { t } = useWords(qualityWords);
   const { navigate } = useRouter();
+  // What was sent to a model is for administrators to see.
+  const mayChange = useMayChange();
   return (
     <Card aria-labelledby="disliked">
       <CardTitle id="disliked">{t('disliked')}</CardTitle>
@@ -40,16 +50,20 @@ export function DislikedCard({ id, disliked }: { id: string; disliked: Disliked[
               {disliked.map((one) => (
                 <Table.Row key={`${one.kind} ${one.ticketId} ${one.found?.kind} ${one.found?.id}`}>
                   <RowHead>{nameOf(one)}</RowHead>
-                  <Table.Cell>#{one.ticketId}</Table.Cell>
+                  <Table.Cell>
+                    <ZendeskLink subdomain={subdomain} path={`/agent/tickets/${one.ticketId}`}>
+                      #{one.ticketId}
+                    </ZendeskLink>
+                  </Table.Cell>
                   <Table.Cell>{inFigures(one.down)}</Table.Cell>
                   <Table.Cell>{inFigures(one.up)}</Table.Cell>
                   <Table.Cell>
                     <TimeAgo at={one.lastAt} />
                   </Table.Cell>
                   <Table.Cell>
-                    {one.kind !== 'recommendation' && (
+                    {mayChange && one.kind !== 'recommendation' && (
                       <Anchor
-                        href={callsHref(id, { ticket: one.ticketId })}
+                        href={callsHref(id, { ticket: one.ticketId, feature: one.kind })}
                         onClick={followLink(navigate)}
                       >
                         {t('open')}

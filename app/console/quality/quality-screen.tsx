@@ -21,33 +21,35 @@ export function QualityScreen({ id, group }: { id: string; group: string | undef
   );
   return (
     <AccountPage id={id} part="quality" title={t('title')}>
-      <RemotePart used={used} what={t('theFigures')}>
-        {({ groups, days, disliked }) => (
-          <Stack>
-            {groups.length > 0 && (
-              <GroupField
-                groups={groups}
-                chosen={group}
-                onChoose={(next) => navigate(qualityHref(id, next))}
-              />
-            )}
-            <Charts days={days} isOfGroup={group !== undefined} />
-            <DislikedCard id={id} disliked={disliked} />
-            <Card aria-labelledby="days">
-              <CardTitle id="days">{t('days')}</CardTitle>
-              <DaysTable days={days} />
-              <Subtle style={{ margin: '12px 0 0' }}>
-                <Anchor
-                  href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
-                  download
-                >
-                  {t('csv')}
-                </Anchor>
-              </Subtle>
-            </Card>
-          </Stack>
-        )}
-      </RemotePart>
+      {({ subdomain }) => (
+        <RemotePart used={used} what={t('theFigures')}>
+          {({ groups, days, disliked }) => (
+            <Stack>
+              {groups.length > 0 && (
+                <GroupField
+                  groups={groups}
+                  chosen={group}
+                  onChoose={(next) => navigate(qualityHref(id, next))}
+                />
+              )}
+              <Charts days={days} isOfGroup={group !== undefined} />
+              <DislikedCard id={id} subdomain={subdomain} disliked={disliked} />
+              <Card aria-labelledby="days">
+                <CardTitle id="days">{t('days')}</CardTitle>
+                <DaysTable days={days} />
+                <Subtle style={{ margin: '12px 0 0' }}>
+                  <Anchor
+                    href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
+                    download
+                  >
+                    {t('csv')}
+                  </Anchor>
+                </Subtle>
+              </Card>
+            </Stack>
+          )}
+        </RemotePart>
+      )}
     </AccountPage>
   );
 }

@@ -60,5 +60,11 @@ export const qualityDe: QualityStrings = {
   'wait.within': '95 von 100 waren da nach',
   'chart.modelCalls': 'Aufrufe von Modellen',
   'modelCalls.took': 'Dauerten im Mittel',
+  'briefed.tickets': 'Tickets, zu denen ein Überblick entstand',
+  'chart.findsShown': 'Empfehlungen gezeigt',
+  'shown.times': 'So oft wurden welche gezeigt',
+  corrected: 'In Zendesk korrigiert',
+  'chart.cost': 'Kosten von Modellen',
+  'cost.paid': 'Bezahlt',
   csv: 'Ein Jahr als CSV herunterladen',
 };

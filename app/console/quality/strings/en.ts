@@ -58,6 +58,12 @@ export const qualityEn = {
   'wait.within': '95 of 100 were there within',
   'chart.modelCalls': 'Calls of models',
   'modelCalls.took': 'Took on average',
+  'briefed.tickets': 'Tickets of which a brief was made',
+  'chart.findsShown': 'Recommendations shown',
+  'shown.times': 'Times that some were shown',
+  corrected: 'Corrected in Zendesk',
+  'chart.cost': 'Cost of models',
+  'cost.paid': 'Paid',
   csv: 'Download a year as CSV',
 } as const;
 

@@ -60,5 +60,11 @@ export const qualityEs: QualityStrings = {
   'wait.within': '95 de cada 100 llegaron en',
   'chart.modelCalls': 'Llamadas a modelos',
   'modelCalls.took': 'Duraron de media',
+  'briefed.tickets': 'Tickets de los que se hizo un resumen',
+  'chart.findsShown': 'Recomendaciones mostradas',
+  'shown.times': 'Veces que se mostraron',
+  corrected: 'Corregidos en Zendesk',
+  'chart.cost': 'Coste de los modelos',
+  'cost.paid': 'Pagado',
   csv: 'Descargar un año como CSV',
 };

@@ -60,5 +60,11 @@ export const qualityFr: QualityStrings = {
   'wait.within': '95 sur 100 étaient là en',
   'chart.modelCalls': 'Appels aux modèles',
   'modelCalls.took': 'Durée moyenne',
+  'briefed.tickets': 'Tickets dont un résumé a été fait',
+  'chart.findsShown': 'Recommandations affichées',
+  'shown.times': 'Nombre d’affichages',
+  corrected: 'Corrigés dans Zendesk',
+  'chart.cost': 'Coût des modèles',
+  'cost.paid': 'Payé',
   csv: 'Télécharger une année au format CSV',
 };

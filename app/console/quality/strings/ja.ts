@@ -60,5 +60,11 @@ export const qualityJa: QualityStrings = {
   'wait.within': '100 件中 95 件が表示されるまで',
   'chart.modelCalls': 'モデルの呼び出し',
   'modelCalls.took': '平均所要時間',
+  'briefed.tickets': '要約が作成されたチケット',
+  'chart.findsShown': '表示されたおすすめ',
+  'shown.times': '表示された回数',
+  corrected: 'Zendesk で修正',
+  'chart.cost': 'モデルの費用',
+  'cost.paid': '支払い額',
   csv: '1 年分を CSV でダウンロード',
 };

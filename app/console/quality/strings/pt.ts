@@ -60,5 +60,11 @@ export const qualityPt: QualityStrings = {
   'wait.within': '95 de cada 100 chegaram em',
   'chart.modelCalls': 'Chamadas a modelos',
   'modelCalls.took': 'Levaram em média',
+  'briefed.tickets': 'Tickets dos quais foi feito um resumo',
+  'chart.findsShown': 'Recomendações mostradas',
+  'shown.times': 'Vezes em que foram mostradas',
+  corrected: 'Corrigidos no Zendesk',
+  'chart.cost': 'Custo dos modelos',
+  'cost.paid': 'Pago',
   csv: 'Baixar um ano como CSV',
 };
