@@ -54,10 +54,9 @@ export const briefSettings = z.object({
   /** Whether internal notes are read for briefs; agents who may open the ticket may read them anyway. */
   useInternalNotes: z.boolean(),
 });
-/** What is left out stays as it is; something is named. */
-export const briefsChange = briefSettings
-  .partial()
-  .refine((change) => Object.keys(change).length > 0, 'Name what is to change.');
+/** `basedOn`: what whoever saves had before them; left out, whatever there is is written over. */
+export const briefsChange = briefSettings.extend({ basedOn: briefSettings.optional() });
+export type BriefsChange = z.infer<typeof briefsChange>;
 export type BriefSettings = z.infer<typeof briefSettings>;
 
 export const installView = z.object({

@@ -111,7 +111,8 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(installId));
     })
     .put(`${one}/briefs`, async (c) => {
-      const settings = await readBody(c, briefsChange);
+      const { basedOn, ...settings } = await readBody(c, briefsChange);
+      refuseStale(basedOn, (await show(c.req.param('installId'))).briefs);
       await changeBriefSettings(deps, c.req.param('installId'), settings, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })

@@ -50,7 +50,7 @@ describe('the health of a deployment', () => {
     const again = await world.person.post(`${api}/health/retry`, { name: 'brief-ticket' });
     expect(again.status).toBe(404);
     const log = await (await world.person.request(`${api}/activity?kind=work`)).text();
-    expect(log).toContain('had 1 failed “brief-ticket” jobs tried again');
+    expect(log).toContain('had 1 failed “brief-ticket” job tried again');
   });
 
   it('shows for a week what failed, though what was done goes after an hour', async () => {

@@ -107,13 +107,16 @@ describe('guidance that two admins write at once', () => {
 });
 
 describe('briefs of which two admins change something at once', () => {
-  const briefs = (change: Record<string, boolean>) =>
+  const briefs = (change: object) =>
     putJson(world.person, `${backendUrl}/api/console/installs/${installId}/briefs`, change);
 
-  it('keep what the other one changed', async () => {
-    await briefs({ on: false });
-    await briefs({ useInternalNotes: true });
-    expect((await world.view(installId)).briefs).toEqual({ on: false, useInternalNotes: true });
-    await briefs({ on: true, useInternalNotes: false });
+  it('are not switched on again by whoever meant the notes alone, and is told so', async () => {
+    const opened = { on: true, useInternalNotes: false };
+    expect((await briefs({ ...opened, on: false, basedOn: opened })).status).toBe(200);
+    const stale = await briefs({ ...opened, useInternalNotes: true, basedOn: opened });
+    expect(stale.status).toBe(409);
+    expect(await stale.json()).toMatchObject({ error: { code: 'changed_meanwhile' } });
+    expect((await world.view(installId)).briefs).toEqual({ ...opened, on: false });
+    expect((await briefs(opened)).status).toBe(200);
   });
 });

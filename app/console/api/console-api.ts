@@ -28,7 +28,7 @@ import {
   installView,
 } from '../../../server/contract/install.ts';
 import type {
-  BriefSettings,
+  BriefsChange,
   ConnectRequest,
   CreateInstallRequest,
   chooseInstallationRequest,
@@ -153,8 +153,7 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     revokeOldWidgetSecret: (id: string) => post(`${at(id)}/revoke-old-widget-secret`, installView),
     changePurposes: (id: string, body: PurposesChange) =>
       put(`${at(id)}/purposes`, installView, body),
-    changeBriefs: (id: string, body: Partial<BriefSettings>) =>
-      put(`${at(id)}/briefs`, installView, body),
+    changeBriefs: (id: string, body: BriefsChange) => put(`${at(id)}/briefs`, installView, body),
     features: (id: string, signal?: AbortSignal) => get(`${at(id)}/features`, featuresView, signal),
     switchFeature: (id: string, name: FeatureName, body: SwitchRequest) =>
       put(`${at(id)}/features/${name}`, featuresView, body),

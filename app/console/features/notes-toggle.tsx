@@ -2,6 +2,7 @@ import { Field, Toggle } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
 import type { FeaturesView } from '../../../server/contract/features.ts';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMayChange } from '../session/use-may-change.ts';
@@ -21,8 +22,10 @@ export function NotesToggle({ id, view, onChange }: NotesToggleProps) {
   const mayChange = useMayChange();
   const on = view.features.some((one) => one.name === 'briefs' && one.on);
   const { run, error } = useAction(async (useInternalNotes: boolean) => {
-    await api.changeBriefs(id, { useInternalNotes });
-    onChange(await api.features(id));
+    const basedOn = { on, useInternalNotes: view.useInternalNotes };
+    const showAnew = async () => onChange(await api.features(id));
+    await orShowAnew(() => api.changeBriefs(id, { on, useInternalNotes, basedOn }), showAnew);
+    await showAnew();
   });
   return (
     <Spaced>

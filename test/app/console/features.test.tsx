@@ -163,7 +163,8 @@ describe('internal notes', () => {
     await user.click(screen.getByLabelText('Use internal notes'));
     await screen.findByText(/internal notes included/);
     expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({
-      useInternalNotes: true,
+      ...{ on: true, useInternalNotes: true },
+      basedOn: { on: true, useInternalNotes: false },
     });
   });
 
