@@ -4,7 +4,7 @@ type Html = ReturnType<typeof html>;
 
 const STYLE = `
 :root { color-scheme: light dark; --back: #f3f4f6; --card: #fff; --text: #2f3941; --soft: #68737d; --line: #d8dcde; --accent: #1f73b7; --on-accent: #fff; }
-@media (prefers-color-scheme: dark) { :root { --back: #151a1e; --card: #222a31; --text: #e9ebed; --soft: #a3adb5; --line: #39434b; --accent: #5293c7; --on-accent: #10161b; } }
+@media (prefers-color-scheme: dark) { :root { --back: #151a1e; --card: #222a31; --text: #e9ebed; --soft: #a3adb5; --line: #39434b; --accent: #6ba9db; --on-accent: #10161b; } }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 16px; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 main { width: 100%; max-width: 460px; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 32px; }
