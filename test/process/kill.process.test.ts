@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connectDatabase } from '../../server/db/connect.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
@@ -7,6 +7,10 @@ import { startConnectedBackend, type ConnectedBackend } from '../support/connect
 
 const kills = 20;
 const ticketCount = 12;
+/** So many each backend has answered before it is killed, however slow the machine: what is lost shows only in those. */
+const answersOfALife = 8;
+/** More under way would all fail with one kill, and so many failures are what Zendesk's circuit breaker opens for. */
+const mostUnderWay = 20;
 
 let own: ConnectedBackend;
 
@@ -27,10 +31,11 @@ describe('kill -9 of the backend', () => {
     );
     let written = 0;
     let isUp = true;
+    const answers = () => sandbox.invocations.filter((one) => one.status === 'success');
     const traffic = setInterval(() => {
       const ticket = tickets[written % ticketCount];
       // While nobody listens Zendesk's circuit breaker would swallow everything: no trial of ours.
-      if (!ticket || !isUp) return;
+      if (!ticket || !isUp || sandbox.deliveriesUnderWay() > mostUnderWay) return;
       addComment(sandbox, ticket.id, {
         authorId: customer.id,
         body: `Line ${++written}`,
@@ -38,7 +43,9 @@ describe('kill -9 of the backend', () => {
       });
     }, 8);
     for (let kill = 1; kill <= kills; kill++) {
-      // At any moment: from right after the start to the middle of the work.
+      const before = answers().length;
+      await vi.waitUntil(() => answers().length >= before + answersOfALife, { timeout: 60_000 });
+      // At any moment: from right after its first answers to the middle of the work.
       await new Promise((resolve) => setTimeout(resolve, 100 + ((kill * 97) % 700)));
       await own.backend.kill();
       isUp = false;
@@ -47,11 +54,10 @@ describe('kill -9 of the backend', () => {
       isUp = true;
     }
     clearInterval(traffic);
-    expect(written).toBeGreaterThan(200);
     await sandbox.settle();
 
-    const answered = sandbox.invocations.filter((one) => one.status === 'success');
-    expect(answered.length).toBeGreaterThan(100);
+    const answered = answers();
+    expect(answered.length).toBeGreaterThanOrEqual(kills * answersOfALife);
     await untilQuiet();
     await own.backend.stop();
     const database = await connectDatabase({ dataDir: own.dataDir });

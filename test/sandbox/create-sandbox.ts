@@ -48,6 +48,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: (request) => answer(request),
     deliver: (request) => outward(request),
     emit: (event) => outbox.emit(event),
+    deliveriesUnderWay: () => outbox.underWay(),
     settle: () => outbox.settle(),
     onChange: (listener) => {
       listeners.add(listener);

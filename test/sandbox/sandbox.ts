@@ -54,6 +54,8 @@ export interface Sandbox {
   deliver(request: Request): Promise<Response>;
   /** Queues event webhooks for those who subscribed. */
   emit(event: DomainEvent): void;
+  /** How many webhook deliveries have not ended: on their way, or waiting to be tried again. */
+  deliveriesUnderWay(): number;
   /** Resolves when no webhook delivery is under way. */
   settle(): Promise<void>;
   /** Called with the ticket's id after every change of a ticket; returns how to stop listening. */

@@ -13,6 +13,7 @@ const TRIAL_INVOCATIONS = 60;
 
 export interface Outbox {
   emit(event: DomainEvent): void;
+  underWay(): number;
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,6 +56,7 @@ export function createOutbox(sandbox: Sandbox): Outbox {
         if (fault?.kind === 'double-webhook') void start(webhook, event.type, body);
       }
     },
+    underWay: () => underWay.size,
     settle: async () => {
       do {
         releaseHeld();
