@@ -78,6 +78,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     const answer: ErrorAnswer = {
       error: {
         code: error.code,
+        reason: error.reason === error.code ? undefined : error.reason,
+        params: error.params,
         message: error.message,
         field: error.field,
         // The one 404 is the same to the byte, whatever it was for.
@@ -101,7 +103,7 @@ function doorOf(path: string): string {
 /** The words of an unknown failure stay in the log. */
 function asAppError(failure: unknown): AppError {
   if (failure instanceof AppError) return failure;
-  return new AppError('internal', 'Something failed on our side. Try again in a moment.', {
+  return new AppError('internal', 'internal', {
     cause: failure,
   });
 }

@@ -1,4 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { refusalsSaid, type Refusal } from './contract/refusals-said.ts';
+import { say, type SaidParams } from './contract/said.ts';
 
 /** Every way to fail that leaves the server: programs branch on the code, never on the message. */
 export const statusOfCode = {
@@ -36,23 +38,36 @@ export const statusOfCode = {
 
 export type ErrorCode = keyof typeof statusOfCode;
 
+interface AppErrorOptions {
+  field?: string | undefined;
+  /** What the words of the reason are filled with. */
+  params?: SaidParams | undefined;
+  /** In place of the words of the reason, where somebody else says it more exactly, in English. */
+  message?: string | undefined;
+  cause?: unknown;
+  retryAfterSeconds?: number;
+}
+
 /**
- * A failure with a stable code and a message for the person who must act. `cause` stays
- * in our log; only code, message and field leave the server.
+ * A failure with a stable code, its reason, and a message for the person who must act. `cause` stays in our log; only
+ * code, reason, params, message and field leave the server.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
+  readonly reason: Refusal;
+  readonly params: SaidParams | undefined;
   readonly field: string | undefined;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(
-    code: ErrorCode,
-    message: string,
-    options: { field?: string; cause?: unknown; retryAfterSeconds?: number } = {},
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: ErrorCode, reason: Refusal, options: AppErrorOptions = {}) {
+    super(
+      options.message ?? say(refusalsSaid, reason, options.params),
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.name = 'AppError';
     this.code = code;
+    this.reason = reason;
+    this.params = options.params;
     this.field = options.field;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
@@ -60,5 +75,5 @@ export class AppError extends Error {
 
 /** The one answer for what does not exist and for what is someone else's. */
 export function notFound(): AppError {
-  return new AppError('not_found', 'There is nothing here that you may see.');
+  return new AppError('not_found', 'not_found');
 }

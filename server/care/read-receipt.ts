@@ -17,6 +17,6 @@ export async function readReceipt(
     .where(and(eq(erasures.installId, installId), eq(erasures.id, erasureId)));
   if (!row) throw notFound();
   const { finishedAt } = row;
-  if (!finishedAt) throw new AppError('conflict', 'This deletion is not done yet.');
+  if (!finishedAt) throw new AppError('conflict', 'deletion_running');
   return receiptOf(sealer, { ...row, finishedAt });
 }

@@ -39,7 +39,7 @@ export async function acceptDelivery(
     // Anybody can make up accounts; of those nothing is noted.
     if (reading.reason !== 'unknown-install') deps.use.note(delivery.installId, 'delivery-refused');
     deps.log.warn('Refused a delivery', { installId: delivery.installId, reason: reading.reason });
-    throw new AppError('delivery_refused', 'This delivery is not accepted.');
+    throw new AppError('delivery_refused', 'delivery_refused');
   }
   const event = readEvent(parseJson(delivery.body));
   if (!event) {
@@ -47,7 +47,7 @@ export async function acceptDelivery(
     deps.metrics.countDelivery('unreadable');
     deps.use.note(delivery.installId, 'delivery-refused');
     deps.log.warn('A delivery is no event', { installId: delivery.installId });
-    throw new AppError('invalid_input', 'This is not an event Sidebrief knows the form of.');
+    throw new AppError('invalid_input', 'event_unknown');
   }
   try {
     await deps.record({ installId: delivery.installId, event, receivedAt: deps.now() });
@@ -55,7 +55,7 @@ export async function acceptDelivery(
   } catch (cause) {
     deps.metrics.countDelivery('not-stored');
     // A 500 would lose the event; Zendesk retries a 503 whose retry-after is under a minute.
-    throw new AppError('storing_failed', 'The event could not be stored. Send it again.', {
+    throw new AppError('storing_failed', 'storing_failed', {
       cause,
       retryAfterSeconds: 30,
     });
@@ -83,7 +83,7 @@ async function findSecret(
   try {
     return await deps.secrets.find(installId, { anew });
   } catch (cause) {
-    throw new AppError('storing_failed', 'The event could not be stored. Send it again.', {
+    throw new AppError('storing_failed', 'storing_failed', {
       cause,
       retryAfterSeconds: 30,
     });

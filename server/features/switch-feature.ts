@@ -30,10 +30,7 @@ export async function switchFeature(
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (on && name !== 'history' && !isFor(install, 'helpdesk')) {
-    throw new AppError(
-      'not_for_this',
-      'This account is not for a helpdesk, so there are no tickets for it. Add the helpdesk first.',
-    );
+    throw new AppError('not_for_this', 'not_a_helpdesk');
   }
   if (name === 'history') {
     await (on ? resumeHistory : pauseHistory)(deps, installId, personId);

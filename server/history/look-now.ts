@@ -14,7 +14,7 @@ export async function lookNow(deps: Deps, installId: string): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const [history] = await tx.select().from(histories).where(eq(histories.installId, installId));
     if (!history) return refuseUnbegun(tx, installId);
-    if (history.pausedAt) throw new AppError('conflict', 'The history is paused. Resume it first.');
+    if (history.pausedAt) throw new AppError('conflict', 'history_paused');
     await enqueueWaiting(tx, deps.queue, installId);
   });
 }

@@ -36,5 +36,5 @@ export async function pauseHistory(
 /** @throws AppError `not_found`, or `conflict` for an account whose past nobody reads yet */
 export async function refuseUnbegun(db: Db, installId: string): Promise<never> {
   if (!(await readInstall(db, installId))) throw notFound();
-  throw new AppError('conflict', 'The history begins when the account is connected.');
+  throw new AppError('conflict', 'history_not_begun');
 }

@@ -26,7 +26,7 @@ export async function resync(
     const [history] = await tx.select().from(histories).where(eq(histories.installId, installId));
     if (!history) return refuseUnbegun(tx, installId);
     if (request.what === 'since') refuseFuture(request.from, deps.now());
-    if (history.pausedAt) throw new AppError('conflict', 'The history is paused. Resume it first.');
+    if (history.pausedAt) throw new AppError('conflict', 'history_paused');
     await noteActivity(tx, {
       ...{ installId, at: deps.now(), action: 'history-resynced', personId, value: request.what },
       ticketId: request.what === 'ticket' ? request.ticketId : null,
@@ -64,7 +64,7 @@ const oldestMs = Date.UTC(2000);
 /** A list that is to begin later than now would tell of nothing until then. */
 function refuseFuture(from: string, now: Date): void {
   if (Date.parse(from) <= now.getTime() && Date.parse(from) >= oldestMs) return;
-  throw new AppError('invalid_input', 'Choose a time that has passed.', { field: 'from' });
+  throw new AppError('invalid_input', 'future_time', { field: 'from' });
 }
 
 /** Where lists begin to be read since a time: never later than where they are, or what lies between would be lost. */

@@ -46,6 +46,6 @@ export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
 /** Left out or empty, all groups are counted. */
 function readGroup(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
-  if (!/^\d{1,20}$/.test(given)) throw new AppError('invalid_input', 'This is no group.');
+  if (!/^\d{1,20}$/.test(given)) throw new AppError('invalid_input', 'no_group');
   return given;
 }

@@ -28,7 +28,7 @@ export function healthRoutes(deps: AppDeps): Hono<AppEnv> {
       const [, given = ''] = /^Bearer\s+(.+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
       if (!isSame(given, metricsToken)) {
         c.header('www-authenticate', 'Bearer');
-        throw new AppError('unauthenticated', 'Send the token of METRICS_TOKEN as a bearer.');
+        throw new AppError('unauthenticated', 'metrics_token');
       }
       const families = [
         ...(await readMetrics(deps.db)),

@@ -10,7 +10,7 @@ import { AppError } from '../errors.ts';
  */
 export function limitBody(mostBytes: number): MiddlewareHandler {
   const onError = (): never => {
-    throw new AppError('too_large', 'The body is larger than Sidebrief takes.');
+    throw new AppError('too_large', 'too_large');
   };
   const whileReading = bodyLimit({ maxSize: mostBytes, onError });
   return async (c, next) => {

@@ -9,10 +9,10 @@ import { AppError } from '../errors.ts';
  */
 export async function readBody<T extends z.ZodType>(c: Context, schema: T): Promise<z.output<T>> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
-    throw new AppError('invalid_input', 'Send JSON with the content type application/json.');
+    throw new AppError('invalid_input', 'json_wanted');
   }
   const body: unknown = await c.req.json().catch(() => {
-    throw new AppError('invalid_input', 'The body is not JSON.');
+    throw new AppError('invalid_input', 'no_json');
   });
   return readInput(body, schema);
 }
@@ -27,9 +27,8 @@ export function readInput<T extends z.ZodType>(input: unknown, schema: T): z.out
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') || undefined;
-  throw new AppError(
-    'invalid_input',
-    field ? `${field}: ${issue?.message}` : 'What was sent is not as expected.',
-    { field },
-  );
+  if (!field) throw new AppError('invalid_input', 'input_unexpected');
+  const params = { field };
+  const message = `${field}: ${issue?.message}`;
+  throw new AppError('invalid_input', 'field_unexpected', { field, params, message });
 }

@@ -9,8 +9,5 @@ import { AppError } from '../errors.ts';
  */
 export function refuseStale(basedOn: unknown, current: unknown): void {
   if (basedOn === undefined || JSON.stringify(basedOn) === JSON.stringify(current)) return;
-  throw new AppError(
-    'changed_meanwhile',
-    'Somebody else changed these settings after you opened them. What there is now is shown, with your changes on top: look at it, and save again.',
-  );
+  throw new AppError('changed_meanwhile', 'changed_meanwhile');
 }

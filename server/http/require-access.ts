@@ -32,12 +32,12 @@ export const allAccountsOnly = createMiddleware<AppEnv>(async (c, next) => {
   const { person } = c.var.signedIn;
   refuseReaders(person);
   if (person.accountIds !== undefined) {
-    throw new AppError('read_only', 'Only administrators of all accounts may do this.');
+    throw new AppError('read_only', 'all_accounts_only');
   }
   await next();
 });
 
 function refuseReaders({ role }: Person): void {
   if (role === 'admin') return;
-  throw new AppError('read_only', 'You may look, and change nothing. Ask an administrator.');
+  throw new AppError('read_only', 'read_only');
 }

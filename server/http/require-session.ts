@@ -17,7 +17,7 @@ export async function whoIsSignedIn(c: Context, deps: Deps): Promise<SignedIn | 
 export const requireSession = (deps: Deps) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const signedIn = await whoIsSignedIn(c, deps);
-    if (!signedIn) throw new AppError('unauthenticated', 'Sign in first.');
+    if (!signedIn) throw new AppError('unauthenticated', 'unauthenticated');
     c.set('signedIn', signedIn);
     await next();
   });

@@ -11,7 +11,7 @@ export const sameOriginOnly = (publicUrl: string) => {
   return createMiddleware<AppEnv>(async (c, next) => {
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (changes && c.req.header('origin') !== ours) {
-      throw new AppError('forbidden_origin', 'This request does not come from the console.');
+      throw new AppError('forbidden_origin', 'forbidden_origin');
     }
     await next();
   });

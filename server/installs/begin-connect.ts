@@ -13,10 +13,9 @@ import { scopesOf } from './scopes-of.ts';
 import { readInstall } from './store.ts';
 
 const refusals = {
-  empty: 'The subdomain is missing: the part of your Zendesk address before .zendesk.com.',
-  'not-zendesk':
-    'This is not a Zendesk subdomain. Type only the part before .zendesk.com, such as acme.',
-  'not-a-subdomain': 'A Zendesk subdomain has letters, digits and hyphens only, such as acme.',
+  empty: 'subdomain_empty',
+  'not-zendesk': 'subdomain_not_zendesk',
+  'not-a-subdomain': 'subdomain_letters',
 } as const;
 
 /**
@@ -42,11 +41,10 @@ export async function beginConnect(
     throw new AppError('subdomain_invalid', refusals[reading.reason], { field: 'subdomain' });
   }
   if (install.subdomain && install.subdomain !== reading.subdomain) {
-    throw new AppError(
-      'conflict',
-      `This account belongs to ${install.subdomain}. Create another one for ${reading.subdomain}.`,
-      { field: 'subdomain' },
-    );
+    throw new AppError('conflict', 'other_subdomain', {
+      field: 'subdomain',
+      params: { own: install.subdomain, wanted: reading.subdomain },
+    });
   }
   if (isReadPublicly(install)) {
     const { subdomain } = reading;

@@ -84,22 +84,20 @@ async function putRight(deps: Deps, installId: string, signal?: AbortSignal): Pr
   await finishConnect(deps, installId, signal);
   const steps = await listSteps(deps.db, [installId]);
   const stuck = steps.find((step) => step.state !== 'done');
-  if (stuck) throw new AppError('zendesk_refused', stuck.message ?? 'A step could not be done.');
+  if (stuck)
+    throw new AppError('zendesk_refused', 'step_stuck', { message: stuck.message ?? undefined });
 }
 
 function asAppError(failure: ZendeskError): AppError {
   if (failure.remedy === 'reconnect') {
-    return new AppError(
-      'reauthorization_required',
-      'Zendesk does not accept the grant any more. Reconnect this account.',
-      { cause: failure },
-    );
+    return new AppError('reauthorization_required', 'grant_ended', { cause: failure });
   }
   return failure.remedy === 'retry-later'
-    ? new AppError('zendesk_unreachable', 'Zendesk cannot be reached at the moment. Try again.', {
+    ? new AppError('zendesk_unreachable', 'zendesk_unreachable', {
         cause: failure,
       })
-    : new AppError('zendesk_refused', `Zendesk refused the check (status ${failure.status}).`, {
+    : new AppError('zendesk_refused', 'check_refused', {
+        params: { status: String(failure.status) },
         cause: failure,
       });
 }

@@ -13,7 +13,7 @@ export async function chooseInstallation(
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (!install.installationChoices.some((choice) => choice.installationId === installationId)) {
-    throw new AppError('invalid_input', 'This installation is not among those found.', {
+    throw new AppError('invalid_input', 'no_such_installation', {
       field: 'installationId',
     });
   }

@@ -33,8 +33,8 @@ export async function connectPublicly(
   const client = createZendeskClient(transport, origin, undefined, { patienceMs });
   const found = await probeHelpCenter(client).catch(sayUnreachable);
   if (found.state !== 'open') {
-    const { code, message } = helpCentreRefusal(found.state);
-    throw new AppError(code, message, { field: 'subdomain' });
+    const { code } = helpCentreRefusal(found.state);
+    throw new AppError(code, code, { field: 'subdomain' });
   }
   try {
     await deps.db.transaction(async (tx) => {
@@ -53,6 +53,6 @@ export async function connectPublicly(
 }
 
 const elsewhere = () =>
-  new AppError('conflict', 'Another account here is connected to this subdomain.', {
+  new AppError('conflict', 'subdomain_taken', {
     field: 'subdomain',
   });

@@ -31,10 +31,10 @@ export async function deleteInstall(
       .for('update');
     if (!install) throw notFound();
     if (install.status !== 'pending' && install.status !== 'disconnected') {
-      throw new AppError('conflict', 'Disconnect this Zendesk account before deleting it.');
+      throw new AppError('conflict', 'disconnect_first');
     }
     if (name.trim() !== install.name.trim()) {
-      throw new AppError('invalid_input', 'This is not the name of the account.', {
+      throw new AppError('invalid_input', 'name_differs', {
         field: 'name',
       });
     }

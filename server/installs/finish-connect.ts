@@ -93,7 +93,12 @@ export async function finishConnect(
 function problemOf(failure: unknown): Omit<StepRow, 'name'> & { code: string } {
   if (failure instanceof StepProblem) return failure.said();
   if (failure instanceof AppError)
-    return { code: failure.code, message: failure.message, state: 'failed' };
+    return {
+      code: failure.reason,
+      params: failure.params,
+      message: failure.message,
+      state: 'failed',
+    };
   return { ...saidOf(failure), state: 'failed' };
 }
 

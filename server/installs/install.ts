@@ -10,8 +10,7 @@ export type Install = InferSelectModel<typeof installs>;
 
 /** @throws AppError when nobody has named the subdomain yet */
 function subdomainOf(install: Install): Subdomain {
-  if (!install.subdomain)
-    throw new AppError('conflict', 'This Zendesk account was never connected.');
+  if (!install.subdomain) throw new AppError('conflict', 'never_connected');
   return install.subdomain;
 }
 

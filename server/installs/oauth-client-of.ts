@@ -17,9 +17,5 @@ export function oauthClientOf(deps: Deps, install: Install): OAuthClientPair {
     };
   }
   if (deps.config.oauthClient) return deps.config.oauthClient;
-  throw new AppError(
-    'oauth_client_missing',
-    'This Zendesk account has no OAuth client: its client id (oauthClientId) and client secret (oauthClientSecret) are missing.',
-    { field: 'oauthClientId' },
-  );
+  throw new AppError('oauth_client_missing', 'oauth_client_missing', { field: 'oauthClientId' });
 }

@@ -17,15 +17,14 @@ export function ownClientOf(
   const clientSecret = typed.oauthClientSecret || undefined;
   if (Boolean(clientId) !== Boolean(clientSecret)) {
     const missing = clientId ? 'oauthClientSecret' : 'oauthClientId';
-    const word = clientId ? 'client secret' : 'client id';
-    throw new AppError('half_a_pair', `The OAuth ${word} is missing: both or neither.`, {
+    const reason = clientId ? 'half_a_pair_secret' : 'half_a_pair_id';
+    throw new AppError('half_a_pair', reason, {
       field: missing,
     });
   }
   if (!clientId || !clientSecret) return undefined;
   if (config.mode.name === 'marketplace') {
-    const message = 'This deployment uses its own OAuth client for every account.';
-    throw new AppError('invalid_input', message, { field: 'oauthClientId' });
+    throw new AppError('invalid_input', 'own_client_unwanted', { field: 'oauthClientId' });
   }
   return { clientId, clientSecret };
 }
@@ -47,9 +46,5 @@ export function sealedClient(
 
 /** Somebody has to sign in to Zendesk, and there is no client for it. */
 export function clientMissing(): AppError {
-  return new AppError(
-    'oauth_client_missing',
-    'A client id (oauthClientId) and client secret (oauthClientSecret) of an OAuth client in this Zendesk account are needed.',
-    { field: 'oauthClientId' },
-  );
+  return new AppError('oauth_client_missing', 'oauth_client_needed', { field: 'oauthClientId' });
 }

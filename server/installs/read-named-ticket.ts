@@ -22,23 +22,19 @@ export async function readNamedTicket(
   signal: AbortSignal | undefined,
 ): Promise<MaskedRead> {
   if (!canReadTickets(install)) {
-    throw new AppError('reauthorization_required', 'Connect the Zendesk account first.');
+    throw new AppError('reauthorization_required', 'connect_first');
   }
   const client = zendeskFor(deps, install, { patienceMs, signal });
   const ticket = await readTicket(client, ticketId).catch(sayUnreachable);
   if (!ticket) {
-    throw new AppError('invalid_input', 'Zendesk has no ticket with this number.', {
+    throw new AppError('invalid_input', 'no_such_ticket', {
       field: 'ticketId',
     });
   }
   const conversation = await readConversation(client, ticket).catch(sayUnreachable);
   const read = await maskRead(deps, install.id, ticket, conversation);
   if (read.isErased) {
-    throw new AppError(
-      'invalid_input',
-      'Everything about this ticket, or about who asked in it, was deleted here. It is not read again.',
-      { field: 'ticketId' },
-    );
+    throw new AppError('invalid_input', 'ticket_erased', { field: 'ticketId' });
   }
   return read;
 }

@@ -20,7 +20,7 @@ export async function rotateWidgetSecret(
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status !== 'active') {
-    throw new AppError('conflict', 'Connect this Zendesk account first.');
+    throw new AppError('conflict', 'connect_first');
   }
   try {
     await writeWidgetSecret({
@@ -33,16 +33,8 @@ export async function rotateWidgetSecret(
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
     if (failure.remedy === 'reconnect') {
-      throw new AppError(
-        'reauthorization_required',
-        'Zendesk does not accept the grant any more. Reconnect first.',
-        { cause: failure },
-      );
+      throw new AppError('reauthorization_required', 'grant_ended', { cause: failure });
     }
-    throw new AppError(
-      'zendesk_unreachable',
-      'Zendesk did not confirm the new secret. Both secrets work meanwhile; try again.',
-      { cause: failure },
-    );
+    throw new AppError('zendesk_unreachable', 'new_secret_unconfirmed', { cause: failure });
   }
 }

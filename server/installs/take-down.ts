@@ -43,10 +43,6 @@ async function isDone(work: () => Promise<void>): Promise<boolean> {
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
     if (failure.remedy !== 'retry-later') return false;
-    throw new AppError(
-      'zendesk_unreachable',
-      'Zendesk did not confirm, so the account stays connected. Try again.',
-      { cause: failure },
-    );
+    throw new AppError('zendesk_unreachable', 'still_connected', { cause: failure });
   }
 }

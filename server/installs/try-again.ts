@@ -11,10 +11,7 @@ export async function tryAgain(deps: Deps, installId: string): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status !== 'connecting' && install.status !== 'active') {
-    throw new AppError(
-      'reauthorization_required',
-      'Zendesk must be asked for consent first: connect this account.',
-    );
+    throw new AppError('reauthorization_required', 'consent_first');
   }
   await deps.queue.enqueue(deps.db, 'finish-connect', [{ installId }]);
 }

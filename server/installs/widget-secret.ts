@@ -34,8 +34,7 @@ export async function prepareNextWidgetSecret(deps: Deps, installId: string): Pr
     .where(and(eq(installs.id, installId), isNull(installs.nextWidgetSecretSealed)));
   // Of two that prepare one at the same moment both write the one that was stored.
   const stored = (await readInstall(deps.db, installId))?.nextWidgetSecretSealed;
-  if (!stored)
-    throw new AppError('conflict', 'The secret was just changed by somebody else. Look again.');
+  if (!stored) throw new AppError('conflict', 'secret_changed_meanwhile');
   return deps.sealer.open(stored, { installId, purpose });
 }
 
@@ -152,10 +151,7 @@ export async function revokeOldWidgetSecret(
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.nextWidgetSecretSealed && !install.nextWidgetSecretWrittenAt) {
-    throw new AppError(
-      'conflict',
-      'Zendesk has not confirmed the new secret. Write it again first.',
-    );
+    throw new AppError('conflict', 'secret_unconfirmed');
   }
   if (install.nextWidgetSecretSealed) await promoteNext(deps, install, deps.now(), undefined);
   await deps.db.transaction(async (tx) => {

@@ -51,10 +51,7 @@ async function insertVersion(tx: Db, row: typeof modelGuidance.$inferInsert): Pr
 }
 
 function changedMeanwhile(): AppError {
-  return new AppError(
-    'changed_meanwhile',
-    'Somebody else saved a text after you opened this one. Look at it first: it is among the versions below.',
-  );
+  return new AppError('changed_meanwhile', 'text_changed_meanwhile');
 }
 
 /** @throws AppError `invalid_input` */
@@ -63,10 +60,6 @@ export function refusePersonal(text: string): void {
     assertMasked(text);
   } catch (failure) {
     if (!(failure instanceof MaskingError)) throw failure;
-    throw new AppError(
-      'invalid_input',
-      'Leave out e-mail addresses, telephone and account numbers, and keys: nothing with them in it is sent to a model.',
-      { field: 'text' },
-    );
+    throw new AppError('invalid_input', 'personal_data', { field: 'text' });
   }
 }

@@ -37,7 +37,10 @@ export async function changeModelSettings(
   const publicOnly = deps.config.mode.name === 'marketplace';
   const address = own && (await checkAddress(own.baseUrl, { publicOnly }));
   if (address?.ok === false) {
-    throw new AppError('invalid_input', address.problem, { field: 'own.baseUrl' });
+    throw new AppError('invalid_input', address.problem, {
+      field: 'own.baseUrl',
+      params: address.params,
+    });
   }
   await deps.db.transaction(async (tx) => {
     const before = await readModelSettings(tx, installId, deps.config, { lock: true });
@@ -50,7 +53,7 @@ export async function changeModelSettings(
       ...(own && address && ownRow(deps, before, own, address.baseUrl)),
     };
     if (row.source === 'own' && !row.baseUrl) {
-      throw new AppError('invalid_input', 'Describe your own endpoint, or choose another source.', {
+      throw new AppError('invalid_input', 'endpoint_or_other', {
         field: 'own.baseUrl',
       });
     }

@@ -1,6 +1,15 @@
+import type { Refusal } from '../contract/refusals-said.ts';
+import type { SaidParams } from '../contract/said.ts';
 import { isPublic } from './is-public.ts';
 
-export type CheckedAddress = { ok: true; baseUrl: string } | { ok: false; problem: string };
+export type CheckedAddress = { ok: true; baseUrl: string } | AddressProblem;
+
+/** What is wrong with an address: the reason of a refusal, and what its words are filled with. */
+export interface AddressProblem {
+  ok: false;
+  problem: Refusal;
+  params?: SaidParams;
+}
 
 /** What people paste along: the path of a single call. */
 const callPath = /\/(?:chat\/completions|completions|responses|messages|models)\/*$/;
@@ -15,34 +24,38 @@ export async function checkAddress(
   typed: string,
   { publicOnly }: { publicOnly: boolean },
 ): Promise<CheckedAddress> {
-  const wrong = (problem: string): CheckedAddress => ({ ok: false, problem });
+  const wrong = (problem: Refusal, params?: SaidParams): AddressProblem => ({
+    ok: false,
+    problem,
+    ...(params && { params }),
+  });
   const url = URL.canParse(typed.trim()) ? new URL(typed.trim()) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    return wrong('Enter a whole address, for example https://models.example.com/v1.');
+    return wrong('address_whole');
   }
   if (url.username || url.password) {
-    return wrong('Leave name and password out of the address: the key has a field of its own.');
+    return wrong('address_credentials');
   }
   if (url.search || url.hash) {
-    return wrong('Leave out what follows “?” or “#”: the address ends with its path.');
+    return wrong('address_query');
   }
   const [extra] = callPath.exec(url.pathname) ?? [];
-  if (extra) return wrong(`Leave out “${extra}” at the end: it is added with each call.`);
+  if (extra) return wrong('address_extra', { extra });
   if (publicOnly) {
     const problem = await notPublic(url);
-    if (problem) return wrong(problem);
+    if (problem) return wrong(problem, { host: url.hostname });
   }
   return { ok: true, baseUrl: url.href.replace(/\/+$/, '') };
 }
 
-async function notPublic(url: URL): Promise<string | undefined> {
+async function notPublic(url: URL): Promise<Refusal | undefined> {
   if (url.protocol !== 'https:') {
-    return 'The address has to begin with https://, so that nobody on the way can read along.';
+    return 'address_https';
   }
   try {
     if (await isPublic(url)) return undefined;
-    return 'This address is inside a private network. It has to be on the open internet.';
+    return 'address_private';
   } catch {
-    return `There is no host with the name ${url.hostname}.`;
+    return 'address_no_host';
   }
 }

@@ -17,20 +17,18 @@ export function keyFor(
   { kind, apiKey }: Pick<OwnProvider, 'kind' | 'apiKey'>,
   baseUrl: string,
 ): string | undefined {
-  const missing = (message: string) =>
-    new AppError('invalid_input', message, { field: 'own.apiKey' });
+  const missing = (reason: 'key_needed' | 'key_of_other_address') =>
+    new AppError('invalid_input', reason, { field: 'own.apiKey' });
   const key = apiKey === undefined ? stored() : apiKey || undefined;
   if (kind === 'anthropic' && !key) {
-    throw missing('Enter the API key: Anthropic answers nobody without one.');
+    throw missing('key_needed');
   }
   return key;
 
   function stored(): string | undefined {
     if (!apiKeySealed) return undefined;
     if (storedUrl !== baseUrl) {
-      throw missing(
-        'The stored key belongs to another address and is not sent to this one. Enter the key for this address, or remove the stored one.',
-      );
+      throw missing('key_of_other_address');
     }
     return sealer.open(apiKeySealed, { installId, purpose: keyPurpose });
   }

@@ -29,10 +29,6 @@ export async function takeTry(db: Db, installId: string, now: Date): Promise<voi
     .returning();
   if (!row || row.count <= most) return;
   const retryAfterSeconds = Math.ceil((row.since.getTime() + windowMs - now.getTime()) / 1000);
-  const minutes = Math.ceil(retryAfterSeconds / 60);
-  throw new AppError(
-    'too_many_attempts',
-    `The endpoint was tested ${most} times in ten minutes. Test again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-    { retryAfterSeconds },
-  );
+  const params = { most, count: Math.ceil(retryAfterSeconds / 60) };
+  throw new AppError('too_many_attempts', 'too_many_tests', { params, retryAfterSeconds });
 }

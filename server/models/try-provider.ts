@@ -104,10 +104,13 @@ async function providerToTry(
     const { model } = deps.config;
     return model && { ...model, id: idOf(model), settings, isOwn: false };
   }
-  if (!own) throw new AppError('invalid_input', 'Describe the endpoint first.', { field: 'own' });
+  if (!own) throw new AppError('invalid_input', 'endpoint_first', { field: 'own' });
   const address = await checkAddress(own.baseUrl, { publicOnly });
   if (!address.ok) {
-    throw new AppError('invalid_input', address.problem, { field: 'own.baseUrl' });
+    throw new AppError('invalid_input', address.problem, {
+      field: 'own.baseUrl',
+      params: address.params,
+    });
   }
   const { baseUrl } = address;
   const model = {

@@ -23,7 +23,7 @@ export async function beginSecondFactor(
     .where(and(eq(people.id, id), isNull(people.totpSince)))
     .returning({ id: people.id });
   if (taken.length === 0) {
-    throw new AppError('conflict', 'You have a second factor already. Remove it first.');
+    throw new AppError('conflict', 'second_factor_there');
   }
   const svg = renderSVG(codeAddress(secret, email));
   return { secret, picture: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };

@@ -23,7 +23,7 @@ export async function checkOwnPassword(
   const forget = await countAttempt(deps, [allowance]);
   const [row] = await deps.db.select().from(people).where(eq(people.id, personId));
   if (!(await verifyPassword(password, row?.passwordHash ?? undefined))) {
-    throw new AppError('invalid_input', 'This is not your password.', { field });
+    throw new AppError('invalid_input', 'password_wrong', { field });
   }
   await forget();
 }

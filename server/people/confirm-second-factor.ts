@@ -23,11 +23,7 @@ export async function confirmSecondFactor(
   const codes = Array.from({ length: recoveryCount }, () => newRecoveryCode());
   await deps.db.transaction(async (tx) => {
     if (!(await takeCode(deps, tx, id, code))) {
-      throw new AppError(
-        'invalid_input',
-        'This code is not good. Codes change twice a minute; also check the clock of the device.',
-        { field: 'code' },
-      );
+      throw new AppError('invalid_input', 'device_code_wrong', { field: 'code' });
     }
     const at = deps.now();
     const recoveryHashes = codes.map(hashOfRecovery);

@@ -30,11 +30,9 @@ export async function countAttempt(
   for (const { key } of hashed) await noteSignInFailure(db, key, at);
   for (const { key, most } of hashed) {
     if ((await countSignInFailures(db, key, since)) <= most) continue;
-    throw new AppError(
-      'too_many_attempts',
-      'Too many attempts. Wait a quarter of an hour and try again.',
-      { retryAfterSeconds: attemptsWindowMs / 1000 },
-    );
+    throw new AppError('too_many_attempts', 'too_many_attempts', {
+      retryAfterSeconds: attemptsWindowMs / 1000,
+    });
   }
   return async () => {
     for (const { key, isForgiven } of hashed) {

@@ -29,7 +29,7 @@ export async function invitePerson(
   await deps.db.transaction(async (tx) => {
     await lockPeople(tx);
     if (await findPersonByEmail(tx, email)) {
-      throw new AppError('conflict', 'Somebody with this address can sign in already.', {
+      throw new AppError('conflict', 'signs_in_already', {
         field: 'email',
       });
     }

@@ -15,8 +15,5 @@ export async function keepAnAdmin(tx: Db): Promise<void> {
     .where(and(eq(people.role, 'admin'), isNull(people.accountIds), isNull(people.removedAt)))
     .limit(1);
   if (left.length > 0) return;
-  throw new AppError(
-    'last_admin',
-    'This is the last administrator of all accounts. Make somebody else one first.',
-  );
+  throw new AppError('last_admin', 'last_admin');
 }

@@ -18,10 +18,7 @@ export async function readInvite(
     .innerJoin(people, eq(people.id, invites.invitedBy))
     .where(and(eq(invites.tokenHash, hashToken(token)), gt(invites.expiresAt, now())));
   if (!found) {
-    throw new AppError(
-      'invite_invalid',
-      'This invitation is not valid any more: it was used, withdrawn, renewed, or is more than a week old. Ask for a new one.',
-    );
+    throw new AppError('invite_invalid', 'invite_invalid');
   }
   const { row, invitedBy } = found;
   const { email, role, expiresAt } = row;

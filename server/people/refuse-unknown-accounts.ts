@@ -17,7 +17,7 @@ export async function refuseUnknownAccounts(
     .from(installs)
     .where(inArray(installs.id, accountIds));
   if (known.length !== new Set(accountIds).size) {
-    throw new AppError('invalid_input', 'One of these accounts does not exist any more.', {
+    throw new AppError('invalid_input', 'account_gone', {
       field: 'accountIds',
     });
   }

@@ -1,4 +1,6 @@
 import { minPasswordLength } from '../contract/person.ts';
+import type { Refusal } from '../contract/refusals-said.ts';
+import type { SaidParams } from '../contract/said.ts';
 import { AppError } from '../errors.ts';
 
 /** What most leaked passwords are made of, beside names and years; with other letters in the place of digits. */
@@ -39,15 +41,14 @@ const leastKinds = 5;
  * @throws AppError `invalid_input` that says what is wrong with it
  */
 export function refuseWeakPassword(password: string, known: string[], field = 'password'): void {
-  const refuse = (why: string) => new AppError('invalid_input', why, { field });
+  const refuse = (why: Refusal, params?: SaidParams) =>
+    new AppError('invalid_input', why, { field, params });
   if ([...password].length < minPasswordLength) {
-    throw refuse(`Use at least ${minPasswordLength} characters.`);
+    throw refuse('password_short', { least: minPasswordLength });
   }
   const plain = password.normalize('NFKC').toLowerCase();
   if (new Set(plain).size < leastKinds) {
-    throw refuse(
-      'This repeats few characters. Use several words, or let a password manager make one.',
-    );
+    throw refuse('password_repeats');
   }
   const parts = known
     .flatMap((one) => one.toLowerCase().split(/[^\p{L}\p{N}]+/u))
@@ -56,9 +57,7 @@ export function refuseWeakPassword(password: string, known: string[], field = 'p
     (form) => ownOf(form, [...common, ...parts]).length < leastOwn,
   );
   if (isGuessable) {
-    throw refuse(
-      'This is easily guessed: little of it is more than common words, rows of keys, years or your name. Use several words that do not belong together.',
-    );
+    throw refuse('password_guessable');
   }
 }
 

@@ -61,8 +61,5 @@ export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promis
 }
 
 function linkInvalid(): AppError {
-  return new AppError(
-    'setup_link_invalid',
-    'This setup link is not valid any more. Restart Sidebrief to have a new one printed, or sign in.',
-  );
+  return new AppError('setup_link_invalid', 'setup_link_invalid');
 }

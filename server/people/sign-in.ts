@@ -52,7 +52,7 @@ export async function signIn(
     throw failure;
   });
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
-    throw new AppError('sign_in_failed', 'The e-mail address or the password is not right.');
+    throw new AppError('sign_in_failed', 'sign_in_failed');
   }
   if (person.totpSince) await askForCode(deps, person.id, request.code);
   await forget();
@@ -102,12 +102,12 @@ export async function beginSession(
 /** Attempts at the code count as attempts at the password do: nobody tries a million of them. */
 async function askForCode(deps: Deps, personId: string, code: string | undefined): Promise<void> {
   if (!code) {
-    throw new AppError('second_factor_needed', 'Enter the code that your app shows now.', {
+    throw new AppError('second_factor_needed', 'second_factor_needed', {
       field: 'code',
     });
   }
   if (await deps.db.transaction((tx) => takeCode(deps, tx, personId, code))) return;
-  throw new AppError('sign_in_failed', 'This code is not good, or was used already.', {
+  throw new AppError('sign_in_failed', 'code_wrong', {
     field: 'code',
   });
 }

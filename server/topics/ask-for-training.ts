@@ -15,7 +15,7 @@ export async function askForTraining(
   await deps.db.transaction(async (tx) => {
     const { mode, fieldId } = await readTopicSettings(tx, installId, { lock: true });
     if (mode === 'off' || !fieldId) {
-      throw new AppError('conflict', 'Choose a topic field and switch topics on first.');
+      throw new AppError('conflict', 'topics_first');
     }
     await noteActivity(tx, { installId, at: deps.now(), action: 'training-asked', personId });
     await wantTraining(deps, tx, installId);

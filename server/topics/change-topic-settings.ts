@@ -30,7 +30,7 @@ export async function changeTopicSettings(
   await deps.db.transaction(async (tx) => {
     const before = await readTopicSettings(tx, installId, { lock: true });
     if (mode !== 'off' && fieldId === undefined) {
-      throw new AppError('invalid_input', 'Choose a topic field first.', { field: 'fieldId' });
+      throw new AppError('invalid_input', 'field_first', { field: 'fieldId' });
     }
     const isNewField = fieldId !== undefined && fieldId !== before.fieldId;
     const options = isNewField ? await optionsOf(tx, installId, fieldId) : undefined;
@@ -81,9 +81,5 @@ async function optionsOf(tx: Db, installId: string, fieldId: string) {
     .from(dropdownFields)
     .where(and(eq(dropdownFields.installId, installId), eq(dropdownFields.fieldId, fieldId)));
   if (field) return field.options;
-  throw new AppError(
-    'invalid_input',
-    'Zendesk has no active dropdown field with this number. Refresh the list of fields.',
-    { field: 'fieldId' },
-  );
+  throw new AppError('invalid_input', 'no_such_field', { field: 'fieldId' });
 }

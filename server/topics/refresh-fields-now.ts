@@ -19,17 +19,14 @@ export async function refreshFieldsNow(
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
-  const needsConsent = new AppError(
-    'reauthorization_required',
-    'This Zendesk account is not connected. Connect it again, then refresh.',
-  );
+  const needsConsent = new AppError('reauthorization_required', 'not_connected');
   if (!canReadTickets(install)) throw needsConsent;
   try {
     await refreshFields(deps, { installId }, { patienceMs, signal });
   } catch (cause) {
     if (!(cause instanceof ZendeskError)) throw cause;
     if (cause.remedy === 'reconnect') throw needsConsent;
-    throw new AppError('zendesk_unreachable', 'Zendesk did not answer. Try again in a minute.', {
+    throw new AppError('zendesk_unreachable', 'zendesk_unreachable', {
       cause,
     });
   }

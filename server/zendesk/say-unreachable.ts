@@ -4,7 +4,7 @@ import { ZendeskError } from './errors.ts';
 /** @throws AppError `zendesk_unreachable` for a failure of Zendesk's; anything else as it is */
 export function sayUnreachable(failure: unknown): never {
   if (!(failure instanceof ZendeskError)) throw failure;
-  throw new AppError('zendesk_unreachable', 'Zendesk did not answer. Try again in a moment.', {
+  throw new AppError('zendesk_unreachable', 'zendesk_unreachable', {
     cause: failure,
   });
 }

@@ -12,6 +12,7 @@ import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { errorText } from '../ui/error-text.ts';
 import { InstallationChoices } from './installation-choices.tsx';
 import { useStalled } from './use-stalled.ts';
 import { StepIcon, stepStateWord } from './step-icon.tsx';
@@ -52,7 +53,10 @@ export function StepsCard({ install, onChange }: StepsCardProps) {
               <div role={step.state === 'failed' ? 'alert' : undefined}>
                 {step.message && (
                   <Message $failed={step.state === 'failed'}>
-                    {said(accountsWords, words, 'said', step)}
+                    {said(accountsWords, words, 'said', {
+                      ...step,
+                      message: errorText({ code: '', ...step, message: step.message }),
+                    })}
                   </Message>
                 )}
               </div>

@@ -1,3 +1,12 @@
+import type { SaidParams } from '../../../server/contract/said.ts';
+
+interface More {
+  field?: string | undefined;
+  reason?: string | undefined;
+  params?: SaidParams | undefined;
+  cause?: unknown;
+}
+
 /**
  * A refusal of our backend, or the lack of an answer.
  *
@@ -6,13 +15,18 @@
  */
 export class ApiError extends Error {
   readonly code: string;
+  /** Why, where the code alone says too little; and what the words for it are filled with. */
+  readonly reason: string | undefined;
+  readonly params: SaidParams | undefined;
   /** Name of the form field it is about. */
   readonly field: string | undefined;
 
-  constructor(code: string, message: string, field?: string, cause?: unknown) {
+  constructor(code: string, message: string, { field, reason, params, cause }: More = {}) {
     super(message, { cause });
     this.name = 'ApiError';
     this.code = code;
+    this.reason = reason;
+    this.params = params;
     this.field = field;
   }
 }

@@ -39,15 +39,15 @@ async function send<T>(fetcher: typeof fetch, { method, path, body, signal }: Ap
   } catch (failure) {
     if (signal?.aborted) throw failure;
     const text = 'The backend did not answer. Check that it is running and that you are online.';
-    throw new ApiError('offline', text, undefined, failure);
+    throw new ApiError('offline', text, { cause: failure });
   }
 }
 
 async function refusal(response: Response): Promise<ApiError> {
   const parsed = errorAnswer.safeParse(await readJson(response).catch(() => undefined));
   if (!parsed.success) return unreadable(parsed.error);
-  const { code, message, field } = parsed.data.error;
-  return new ApiError(code, message, field);
+  const { code, message, ...more } = parsed.data.error;
+  return new ApiError(code, message, more);
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -60,5 +60,5 @@ async function readJson(response: Response): Promise<unknown> {
 
 function unreadable(cause: unknown): ApiError {
   const text = 'The backend answered something this page does not understand. Reload the page.';
-  return new ApiError('unreadable', text, undefined, cause);
+  return new ApiError('unreadable', text, { cause });
 }

@@ -91,10 +91,7 @@ export function useRemote<T>(
 
 export function asApiError(failure: unknown): ApiError {
   if (failure instanceof ApiError) return failure;
-  return new ApiError(
-    'internal',
-    'Something went wrong in this page. Reload it.',
-    undefined,
-    failure,
-  );
+  return new ApiError('internal', 'Something went wrong in this page. Reload it.', {
+    cause: failure,
+  });
 }

@@ -11,6 +11,7 @@ import { useMayChange } from '../session/use-may-change.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Row, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { errorText } from '../ui/error-text.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { PreviewPart } from './preview-part.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -44,7 +45,7 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
   const isTooLong = left < 0;
   const error =
     save.error?.field === 'text'
-      ? save.error.message
+      ? errorText(save.error)
       : isTooLong
         ? t('guidance.tooLong', { inFigures: inFigures(-left) })
         : undefined;

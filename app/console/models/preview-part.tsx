@@ -12,6 +12,7 @@ import { readNumber } from '../history/read-number.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { errorText } from '../ui/error-text.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { DroppedList } from './dropped-list.tsx';
 import { failureWords } from './words.ts';
@@ -48,7 +49,7 @@ export function PreviewPart({ installId, feature, text }: PreviewPartProps) {
     const request = { ticketId, text, locale: reader().locale };
     setMade(await api.previewGuidance(installId, feature, request));
   });
-  const refused = preview.error?.field === 'ticketId' ? preview.error.message : undefined;
+  const refused = preview.error?.field === 'ticketId' ? errorText(preview.error) : undefined;
   return (
     <section aria-labelledby="preview">
       <Title id="preview">{t('try')}</Title>

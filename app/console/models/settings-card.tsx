@@ -10,6 +10,7 @@ import { OnlyAdmins } from '../session/only-admins.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
 import { Card, CardTitle, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { errorText } from '../ui/error-text.ts';
 import { BudgetFields } from './budget-fields.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
 import { PrivacyFields } from './privacy-fields.tsx';
@@ -47,7 +48,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
     onChange(await orShowAnew(put, async () => onChange(await api.models(installId))));
     leaveForm(t('saved'));
   });
-  const refusal = save.error?.field ? { [save.error.field]: save.error.message } : {};
+  const refusal = save.error?.field ? { [save.error.field]: errorText(save.error) } : {};
   const shown: DraftErrors = { ...errors, ...refusal };
   const change = (changes: Partial<ModelsDraft>) => {
     edit(changes);

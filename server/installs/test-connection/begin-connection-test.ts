@@ -13,7 +13,7 @@ export async function beginConnectionTest(deps: Deps, installId: string): Promis
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status === 'pending' || install.status === 'disconnected') {
-    throw new AppError('conflict', 'There is no connection to test. Connect this account first.');
+    throw new AppError('conflict', 'no_connection');
   }
   const lines = checksOf(install).map((name) => ({ name, state: 'waiting' as const }));
   await deps.db.transaction(async (tx) => {

@@ -36,10 +36,7 @@ export async function enterByClaims(
     }
     const invite = known || email === undefined ? undefined : await takeInvite(tx, email, now());
     if (!invite) {
-      throw new AppError(
-        'not_invited',
-        'Nobody with this e-mail address was invited. Ask an administrator for an invitation.',
-      );
+      throw new AppError('not_invited', 'not_invited');
     }
     const id = randomUUID();
     const { role, accountIds } = invite;

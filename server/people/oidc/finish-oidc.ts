@@ -38,13 +38,9 @@ export async function finishOidc(
     expectedNonce: nonce,
     idTokenExpected: true,
   }).catch((failure: unknown) => {
-    throw new AppError(
-      'sign_in_elsewhere_failed',
-      'Signing in elsewhere did not work. Try again.',
-      {
-        cause: failure,
-      },
-    );
+    throw new AppError('sign_in_elsewhere_failed', 'sign_in_elsewhere_failed', {
+      cause: failure,
+    });
   });
   return enterByClaims(deps, identity.parse(tokens.claims()));
 }

@@ -26,12 +26,8 @@ export async function openProvider({
     return await asked;
   } catch (failure) {
     known.delete(issuer);
-    throw new AppError(
-      'sign_in_elsewhere_failed',
-      'The sign-in page elsewhere cannot be reached.',
-      {
-        cause: failure,
-      },
-    );
+    throw new AppError('sign_in_elsewhere_failed', 'elsewhere_unreachable', {
+      cause: failure,
+    });
   }
 }
