@@ -12,6 +12,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { readNumber } from './read-number.ts';
+import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { historyWords } from './history-words.ts';
@@ -26,7 +27,8 @@ type Kind = Whereabouts['kind'];
 
 /** Why one ticket or article is here, or is not: one question, one answer. */
 export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
-  const { t, count } = useWords(historyWords);
+  const words = useWords(historyWords);
+  const { t, count } = words;
   const api = useApi();
   const mayChange = useMayChange();
   const field = useRef<HTMLInputElement>(null);
@@ -98,7 +100,7 @@ export function WhereaboutsCard({ install, onChange }: WhereaboutsCardProps) {
           title={titleOf(found)}
           text={
             <>
-              {found.message}
+              {said(historyWords, words, 'found', found)}
               {found.comments !== undefined && ` ${count('where.comments', found.comments)}`}
             </>
           }

@@ -1,9 +1,11 @@
 import type { HistoryStrings } from './en.ts';
+import { historyFoundDe } from './found/de.ts';
 import { historyLedgerDe } from './ledger/de.ts';
 import { historyOptionsDe } from './options/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const historyDe: HistoryStrings = {
+  ...historyFoundDe,
   ...historyLedgerDe,
   ...historyOptionsDe,
   calls: 'Aufrufe an Zendesk',

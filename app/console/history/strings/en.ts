@@ -1,8 +1,10 @@
+import { historyFoundEn } from './found/en.ts';
 import { historyLedgerEn } from './ledger/en.ts';
 import { historyOptionsEn } from './options/en.ts';
 
 /** What is kept of an account's past, how far it has come, and whether it is complete. `{{name}}` is filled in. */
 export const historyEn = {
+  ...historyFoundEn,
   ...historyLedgerEn,
   ...historyOptionsEn,
   calls: 'Calls to Zendesk',

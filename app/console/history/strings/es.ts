@@ -1,9 +1,11 @@
 import type { HistoryStrings } from './en.ts';
+import { historyFoundEs } from './found/es.ts';
 import { historyLedgerEs } from './ledger/es.ts';
 import { historyOptionsEs } from './options/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const historyEs: HistoryStrings = {
+  ...historyFoundEs,
   ...historyLedgerEs,
   ...historyOptionsEs,
   calls: 'Llamadas a Zendesk',

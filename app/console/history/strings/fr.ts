@@ -1,9 +1,11 @@
 import type { HistoryStrings } from './en.ts';
+import { historyFoundFr } from './found/fr.ts';
 import { historyLedgerFr } from './ledger/fr.ts';
 import { historyOptionsFr } from './options/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const historyFr: HistoryStrings = {
+  ...historyFoundFr,
   ...historyLedgerFr,
   ...historyOptionsFr,
   calls: 'Appels à Zendesk',

@@ -1,9 +1,11 @@
 import type { HistoryStrings } from './en.ts';
+import { historyFoundJa } from './found/ja.ts';
 import { historyLedgerJa } from './ledger/ja.ts';
 import { historyOptionsJa } from './options/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const historyJa: HistoryStrings = {
+  ...historyFoundJa,
   ...historyLedgerJa,
   ...historyOptionsJa,
   calls: 'Zendesk への呼び出し',

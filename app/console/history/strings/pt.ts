@@ -1,9 +1,11 @@
 import type { HistoryStrings } from './en.ts';
+import { historyFoundPt } from './found/pt.ts';
 import { historyLedgerPt } from './ledger/pt.ts';
 import { historyOptionsPt } from './options/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const historyPt: HistoryStrings = {
+  ...historyFoundPt,
   ...historyLedgerPt,
   ...historyOptionsPt,
   calls: 'Chamadas ao Zendesk',

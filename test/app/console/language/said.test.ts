@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accountsWords } from '../../../../app/console/accounts/accounts-words.ts';
+import { historyWords } from '../../../../app/console/history/history-words.ts';
 import { said } from '../../../../app/console/language/said.ts';
 import { adviceSaid, foundSaid, stepSaid } from '../../../../server/contract/connection-said.ts';
 import { say } from '../../../../server/contract/said.ts';
+import { whereaboutsSaid } from '../../../../server/contract/whereabouts-said.ts';
 
 const skewed = { code: 'clock_skewed', params: { form: 'behind', count: 5 } };
 
@@ -49,5 +51,14 @@ describe('what the backend says', () => {
   ])('has words for every code of the backend: %s', (prefix, texts) => {
     const keys = Object.keys(texts).map((key) => `${prefix}.${key}`);
     expect(keys.filter((key) => accountsWords.find(key) === undefined)).toEqual([]);
+  });
+
+  it('tells why something is not here, whatever the reason', async () => {
+    await historyWords.load('de');
+    const words = historyWords.read({ language: 'de', locale: 'de-DE' });
+    if (!words) throw new Error('German is loaded by now.');
+    const message = 'In English.';
+    for (const code of Object.keys(whereaboutsSaid))
+      expect(said(historyWords, words, 'found', { code, message })).not.toBe(message);
   });
 });
