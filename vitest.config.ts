@@ -7,10 +7,10 @@ import { LongestFirst } from './test/support/longest-first.ts';
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Only how long a failing wait takes: beside other tests a page may need a second to draw.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // Never one file alone: much of a test is waiting.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },

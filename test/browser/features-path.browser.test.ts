@@ -48,7 +48,7 @@ describe('the features of an account in the console', () => {
     addComment(sandbox, id, { authorId: ticket.requesterId, body: 'Is anybody there?' });
     await card('Briefs')
       .getByText(/changed meanwhile/)
-      .waitFor({ timeout: 45_000 });
+      .waitFor({ timeout: 90_000 });
     await look('features-briefs-off');
   });
 

@@ -108,7 +108,7 @@ describe('from a new ticket to a brief in the sidebar', () => {
     await sidebar()
       .getByText('My dog ate the new phone', { exact: false })
       .first()
-      .waitFor({ timeout: 10_000 });
+      .waitFor({ timeout: 20_000 });
     expect(page.frames().at(-1)?.url()).toBe(frameUrl);
     await look('sidebar-changed');
   });

@@ -65,7 +65,7 @@ describe('topics in the console', () => {
       .waitFor();
     await look('path-topics-another-field');
     await save();
-    await expect.poll(state, { timeout: 20_000 }).toBe('Learning');
+    await expect.poll(state, { timeout: 100_000 }).toBe('Learning');
     await choose('Topic');
     await save();
     // What was learned of it while the past was still being read is not what is waited for.
@@ -106,7 +106,7 @@ describe('topics in the console', () => {
     await page.getByRole('button', { name: 'Allow' }).click();
     // Back to where it was asked for.
     await page.waitForURL(/\/console\/accounts\/[^/]+\/topics$/);
-    await expect.poll(state, { timeout: 20_000 }).toBe('Setting topics');
+    await expect.poll(state, { timeout: 100_000 }).toBe('Setting topics');
 
     const asked = writeAgain(10);
     const { id } = topicField();

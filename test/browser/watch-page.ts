@@ -35,7 +35,7 @@ export function watchPage(
     const context = await browser.newContext({ reducedMotion: 'reduce', locale });
     await serve(context, (about) => void complaints.push(about));
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     if (now) await page.clock.setFixedTime(now);
     page.on('pageerror', (failure) => complaints.push(failure.message));
   });

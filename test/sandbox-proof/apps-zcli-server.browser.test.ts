@@ -95,7 +95,7 @@ describe("zcli's own server on the built app", () => {
     await page
       .frameLocator('iframe')
       .getByText(/Covers \d+/)
-      .waitFor({ timeout: 20_000 });
+      .waitFor({ timeout: 100_000 });
     expect(complaints).toEqual([]);
     await context.close();
   });
