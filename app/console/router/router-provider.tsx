@@ -32,29 +32,45 @@ const RouterContext = createContext<Router | undefined>(undefined);
 export function RouterProvider({ children }: PropsWithChildren) {
   const [place, setPlace] = useState(() => ({ href: window.location.href, changes: 0 }));
   const shown = useRef(place.href);
+  const shownAt = useRef(readPosition() ?? 0);
   /** Of each form with something to lose. */
   const asking = useRef(new Set<Ask>());
   const show = useCallback(() => {
     shown.current = window.location.href;
+    shownAt.current = readPosition() ?? 0;
     setPlace(({ changes }) => ({ href: window.location.href, changes: changes + 1 }));
   }, []);
   const go = useCallback(
     (to: string, replace: boolean) => {
       asking.current.clear();
-      window.history[replace ? 'replaceState' : 'pushState'](null, '', to);
+      const position = shownAt.current + (replace ? 0 : 1);
+      window.history[replace ? 'replaceState' : 'pushState']({ position }, '', to);
       show();
       if (!replace) window.scrollTo(0, 0);
     },
     [show],
   );
   useEffect(() => {
+    if (readPosition() === undefined) window.history.replaceState({ position: 0 }, '');
     const follow = () => {
       const to = window.location.href;
       const [ask] = asking.current;
+      if (to === shown.current) {
+        shownAt.current = readPosition() ?? shownAt.current;
+        return;
+      }
       if (ask === undefined) return show();
-      // The browser has gone already: its address goes back to the page that is still shown.
-      window.history.pushState(null, '', shown.current);
-      ask(() => go(to, false));
+      // The browser has gone already: it goes back to the page that is still shown, and there again once somebody agrees.
+      const steps = (readPosition() ?? shownAt.current) - shownAt.current;
+      if (steps === 0) {
+        window.history.pushState({ position: shownAt.current + 1 }, '', shown.current);
+        return ask(() => go(to, false));
+      }
+      window.history.go(-steps);
+      ask(() => {
+        asking.current.clear();
+        window.history.go(steps);
+      });
     };
     window.addEventListener('popstate', follow);
     window.addEventListener('hashchange', follow);
@@ -80,6 +96,12 @@ export function RouterProvider({ children }: PropsWithChildren) {
     [place, navigate, guard],
   );
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
+}
+
+/** Which entry of the tab's history this is, counted from where the console was opened; none for an address just typed. */
+function readPosition(): number | undefined {
+  const state = window.history.state as { position?: unknown } | null;
+  return typeof state?.position === 'number' ? state.position : undefined;
 }
 
 export function useRouter(): Router {

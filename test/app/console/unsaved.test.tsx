@@ -60,6 +60,31 @@ describe('what is not saved', () => {
     expect(window.location.pathname).toBe('/console/accounts/ins_1/data');
   });
 
+  it('is asked about on the way back, which then goes on from where it led', async () => {
+    const { user } = openHistory(aHistory());
+    const overview = '/console/accounts/ins_1';
+    await card('Calls to Zendesk');
+    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await waitFor(() => expect(window.location.pathname).toBe(overview));
+    await user.click(pages().getByRole('link', { name: 'History' }));
+    await user.type((await card('Calls to Zendesk')).getByRole('textbox'), '9');
+    window.history.back();
+    await user.click(await answer('Cancel'));
+    await waitFor(() => expect(window.location.pathname).toBe(`${overview}/history`));
+    expect((await card('Calls to Zendesk')).getByRole<HTMLInputElement>('textbox').value).toContain(
+      '9',
+    );
+    window.history.back();
+    await user.click(await answer('Leave'));
+    await waitFor(() => expect(window.location.pathname).toBe(overview));
+    window.history.back();
+    await waitFor(() => expect(window.location.pathname).toBe(`${overview}/history`));
+    window.history.forward();
+    await waitFor(() => expect(window.location.pathname).toBe(overview));
+    window.history.forward();
+    await waitFor(() => expect(window.location.pathname).toBe(`${overview}/history`));
+  });
+
   it('is asked about before guidance for something else is opened', async () => {
     const { user } = openModels(someModels(), '/guidance');
     const text = (await card('Guidance')).getByLabelText<HTMLTextAreaElement>('Guidance');
