@@ -2,12 +2,13 @@ import { and, eq, gt, lt, or, sql } from 'drizzle-orm';
 import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { CatchUp } from '../contract/features.ts';
-import type { BriefSettings } from '../contract/install.ts';
+import type { BriefsChange, BriefSettings } from '../contract/install.ts';
 import type { Db } from '../db/connect.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
-import { notFound } from '../errors.ts';
 import type { Install } from '../installs/install.ts';
+import { lockInstall } from '../db/lock-install.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { enqueueBehind } from './enqueue-behind.ts';
 import { isOverdue } from './is-overdue.ts';
 import { lockInOrder } from './lock-in-order.ts';
@@ -19,23 +20,18 @@ import { lockInOrder } from './lock-in-order.ts';
  * @param wanted what is left out stays as it is
  * @param personId who wants it so
  * @param catchUp where they are switched on: when what came meanwhile is worked through
- * @throws AppError `not_found`
+ * @throws AppError `not_found`; `changed_meanwhile`
  */
 export async function changeBriefSettings(
   deps: Deps,
   installId: string,
-  wanted: Partial<BriefSettings>,
+  { basedOn, ...wanted }: Partial<BriefsChange>,
   personId?: string,
   catchUp: CatchUp = 'now',
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
-    const [before] = await tx
-      .select()
-      .from(installs)
-      .where(eq(installs.id, installId))
-      // Whoever writes of this account's tickets holds its key, and may be the one we wait for below.
-      .for('no key update');
-    if (!before) throw notFound();
+    const before = await lockInstall(tx, installId);
+    refuseStale(basedOn, { on: before.briefsOn, useInternalNotes: before.usesInternalNotes });
     const { on = before.briefsOn, useInternalNotes = before.usesInternalNotes } = wanted;
     const settings: BriefSettings = { on, useInternalNotes };
     await tx

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { historyOptions } from './history.ts';
 
+/** Percent of each allowance of calls that is left to the account's other tools. */
+const keptShare = z.number().int().min(0).max(90);
+
 /** One list of Zendesk's and how far it was read. */
 export const streamView = z.object({
   /** One of ours, e.g. `tickets`; with a brand's number behind it where there is one for each, e.g. `articles:4711`. */
@@ -54,7 +57,7 @@ export const historyView = z.object({
   endsAt: z.string().optional(),
   calls: z.object({
     /** Percent of each allowance kept for the account's other tools. */
-    keptShare: z.number().int().min(0).max(90),
+    keptShare,
     /** Newest day first. */
     days: z.array(
       z.object({
@@ -81,7 +84,8 @@ export const historyView = z.object({
 export type HistoryView = z.infer<typeof historyView>;
 export type CallsView = HistoryView['calls'];
 
-export const callShareRequest = z.object({ keptShare: z.number().int().min(0).max(90) });
+/** A change of it; `basedOn` is what it was before whoever saves: what somebody else saved since is not written over. */
+export const callShareChange = z.object({ keptShare, basedOn: keptShare.optional() });
 
 /** What the ledger counts. */
 export const ledgerKind = z.enum([

@@ -30,6 +30,7 @@ const shownSettings = modelSettings.extend({
 
 /** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
 export const modelSettingsChange = modelSettings.extend({ basedOn: shownSettings.optional() });
+export type ModelSettingsChange = z.output<typeof modelSettingsChange>;
 
 /** Everything the console shows of how an account's models are set. */
 export const modelsView = z.object({

@@ -45,6 +45,7 @@ export type RetentionRequest = z.infer<typeof retentionRequest>;
 
 /** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
 export const retentionChange = retentionRequest.extend({ basedOn: retentionRequest.optional() });
+export type RetentionChange = z.infer<typeof retentionChange>;
 
 const count = z.number().int().nonnegative();
 

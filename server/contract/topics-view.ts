@@ -25,6 +25,7 @@ export type TopicSettings = z.infer<typeof topicSettings>;
 
 /** A change of them; `basedOn` is what whoever saves had before them: what somebody else saved since is not written over. */
 export const topicSettingsChange = topicSettings.extend({ basedOn: topicSettings.optional() });
+export type TopicSettingsChange = z.infer<typeof topicSettingsChange>;
 
 /** One point of what could be chosen: set by themselves at this threshold, so many would be, and so many right. */
 export const curvePoint = z.object({

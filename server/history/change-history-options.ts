@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
-import type { HistoryOptions } from '../contract/history.ts';
+import { historyOptions, type HistoryOptions } from '../contract/history.ts';
 import type { Db } from '../db/connect.ts';
 import { histories, pastAttachments } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import type { Queue } from '../jobs/queue.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { enqueueAttachments } from './enqueue-attachments.ts';
 import { refuseUnbegun } from './pause-history.ts';
 import { windowFrom } from './window-from.ts';
@@ -17,18 +18,19 @@ import { windowFrom } from './window-from.ts';
  * few hours its webhook rests.
  *
  * @param personId who wants it so
- * @throws AppError `not_found`; `conflict` where nothing has begun
+ * @throws AppError `not_found`; `conflict` where nothing has begun; `changed_meanwhile`
  */
 export async function changeHistoryOptions(
   deps: Deps,
   installId: string,
-  options: HistoryOptions,
+  { basedOn, ...options }: HistoryOptions & { basedOn?: HistoryOptions | undefined },
   personId?: string,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const own = eq(histories.installId, installId);
     const [before] = await tx.select().from(histories).where(own).for('update');
     if (!before) return refuseUnbegun(tx, installId);
+    refuseStale(basedOn, historyOptions.parse(before.options));
     const isSameWindow = before.options.windowMonths === options.windowMonths;
     const from = isSameWindow ? before.windowFrom : (windowFrom(options, deps.now()) ?? null);
     await tx.update(histories).set({ options, windowFrom: from }).where(own);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import {
-  callShareRequest,
+  callShareChange,
   historyView,
   ledgerQuery,
   ledgerView,
@@ -22,7 +22,6 @@ import { readLedger } from '../ledger/read-ledger.ts';
 import { whereIs } from '../ledger/where-is.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
-import { refuseStale } from './refuse-stale.ts';
 
 const thing =
   '/whereabouts/:kind{ticket|article}/:id{[1-9][0-9]{0,18}}' as '/whereabouts/:kind/:id';
@@ -49,9 +48,8 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .put(`${one}/options`, async (c) => {
       const installId = c.req.param('installId');
-      const { basedOn, ...options } = await readBody(c, historyOptionsChange);
-      refuseStale(basedOn, (await show(installId)).options);
-      await changeHistoryOptions(deps, installId, options, c.var.signedIn.person.id);
+      const change = await readBody(c, historyOptionsChange);
+      await changeHistoryOptions(deps, installId, change, c.var.signedIn.person.id);
       return c.json(await show(installId));
     })
     .post(`${one}/resync`, async (c) => {
@@ -72,8 +70,8 @@ export function consoleHistoryRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(c.req.param('installId')));
     })
     .put(`${one}/call-share`, async (c) => {
-      const { keptShare } = await readBody(c, callShareRequest);
-      await changeCallShare(deps, c.req.param('installId'), keptShare, c.var.signedIn.person.id);
+      const change = await readBody(c, callShareChange);
+      await changeCallShare(deps, c.req.param('installId'), change, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     });
 }

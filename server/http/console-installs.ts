@@ -31,7 +31,6 @@ import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
 import { countJobs } from '../jobs/count-jobs.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
-import { refuseStale } from './refuse-stale.ts';
 import { allAccountsOnly, mayEnter } from './require-access.ts';
 
 const one = `/:installId{${idPattern}}` as '/:installId';
@@ -105,15 +104,13 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .put(`${one}/purposes`, async (c) => {
       const installId = c.req.param('installId');
-      const { basedOn, ...change } = await readBody(c, purposesChange);
-      refuseStale(basedOn, (await show(installId)).purposes);
+      const change = await readBody(c, purposesChange);
       await changePurposes(deps, installId, change, c.var.signedIn.person.id);
       return c.json(await show(installId));
     })
     .put(`${one}/briefs`, async (c) => {
-      const { basedOn, ...settings } = await readBody(c, briefsChange);
-      refuseStale(basedOn, (await show(c.req.param('installId'))).briefs);
-      await changeBriefSettings(deps, c.req.param('installId'), settings, c.var.signedIn.person.id);
+      const change = await readBody(c, briefsChange);
+      await changeBriefSettings(deps, c.req.param('installId'), change, c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .delete(one, async (c) => {

@@ -36,7 +36,6 @@ import { previewReply } from '../replies/preview-reply.ts';
 import { repliesModelsChanged } from '../replies/replies-models-changed.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
-import { refuseStale } from './refuse-stale.ts';
 import { adminsOnly } from './require-access.ts';
 import { sendCsv } from './send-csv.ts';
 
@@ -64,13 +63,12 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .put(one, async (c) => {
       const installId = c.req.param('installId');
-      const { basedOn, ...settings } = await readBody(c, modelSettingsChange);
-      refuseStale(basedOn, (await show(installId)).settings);
+      const change = await readBody(c, modelSettingsChange);
       const personId = c.var.signedIn.person.id;
       await changeModelSettings(
         { ...deps, modelsChanged: allTold },
         { installId, personId },
-        settings,
+        change,
       );
       return c.json(await show(installId));
     })

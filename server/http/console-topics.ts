@@ -7,7 +7,6 @@ import { refreshFieldsNow } from '../topics/refresh-fields-now.ts';
 import { viewTopics } from '../topics/view-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
-import { refuseStale } from './refuse-stale.ts';
 
 const one = `/:installId{${idPattern}}/topics` as '/:installId/topics';
 
@@ -18,10 +17,9 @@ export function consoleTopicRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
     .put(one, async (c) => {
       const installId = c.req.param('installId');
-      const { basedOn, ...settings } = await readBody(c, topicSettingsChange);
-      refuseStale(basedOn, (await show(installId)).settings);
+      const change = await readBody(c, topicSettingsChange);
       const personId = c.var.signedIn.person.id;
-      await changeTopicSettings(deps, { installId, personId }, settings);
+      await changeTopicSettings(deps, { installId, personId }, change);
       return c.json(await show(installId));
     })
     .post(`${one}/refresh-fields`, async (c) => {

@@ -6,6 +6,7 @@ import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { deleteGrant } from './grant-store.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import type { Install } from './install.ts';
 import { isFor, isReadPublicly } from './is-for.ts';
 import { noNotice, saidNotice } from './notices.ts';
@@ -13,7 +14,7 @@ import { clientMissing, ownClientOf, sealedClient } from './own-client.ts';
 import { clearSteps, readInstall } from './store.ts';
 import { takeDown } from './take-down.ts';
 
-type Change = Omit<z.output<typeof purposesChange>, 'basedOn'>;
+type Change = z.output<typeof purposesChange>;
 
 /**
  * Changes what a Zendesk account is for. What it is not for any more is not read any more, and what is stored of it
@@ -24,7 +25,7 @@ type Change = Omit<z.output<typeof purposesChange>, 'basedOn'>;
  * - otherwise the steps of connecting are done again, those that it needs now.
  *
  * @param personId who wants it
- * @throws AppError `not_found`; `oauth_client_missing` or `half_a_pair`; `zendesk_unreachable` where Zendesk did not
+ * @throws AppError `not_found`; `oauth_client_missing` or `half_a_pair`; `changed_meanwhile`; `zendesk_unreachable` where Zendesk did not
  *   confirm that the grant was given back: nothing is changed then
  */
 export async function changePurposes(
@@ -35,6 +36,7 @@ export async function changePurposes(
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
+  refuseStale(change.basedOn, install.purposes);
   const { purposes } = change;
   const client = ownClientOf(deps, change);
   const isPublic = isPublicOnly(purposes);
@@ -46,6 +48,7 @@ export async function changePurposes(
     const own = eq(installs.id, installId);
     const [before] = await tx.select().from(installs).where(own).for('update');
     if (!before) throw notFound();
+    refuseStale(change.basedOn, before.purposes);
     const next = nextStatus(before, change);
     if (givesBack) await deleteGrant(tx, installId);
     if (next.isAnew) await clearSteps(tx, installId);

@@ -1,14 +1,18 @@
 import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
-import type { ModelSettings, OwnProvider } from '../contract/models.ts';
+import type { OwnProvider } from '../contract/models.ts';
+import { modelsView, type ModelSettingsChange } from '../contract/models-view.ts';
 import type { Db } from '../db/connect.ts';
 import { AppError } from '../errors.ts';
+import { lockInstall } from '../db/lock-install.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { checkAddress } from './check-address.ts';
 import { deleteOldCalls } from './forget-calls.ts';
 import { keyFor } from './key-for.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { keyPurpose } from './provider-of.ts';
 import { endRests } from './rests.ts';
+import { settingsOf } from './settings-of.ts';
 import { readModelSettings, storeModelSettings, type ModelSettingsRow } from './settings-store.ts';
 
 /**
@@ -27,12 +31,12 @@ export type ModelsChanged = (
  * Takes an admin's choice of the model, of what it is used for, what it may cost and what it is never shown.
  *
  * @param who.personId who chose
- * @throws AppError `invalid_input` that says which field is wrong, and how
+ * @throws AppError `not_found`; `changed_meanwhile`; `invalid_input` that says which field is wrong, and how
  */
 export async function changeModelSettings(
   deps: ModelDeps & { modelsChanged: ModelsChanged },
   { installId, personId }: { installId: string; personId: string },
-  { own, withheld, ...wanted }: ModelSettings,
+  { basedOn, own, withheld, ...wanted }: ModelSettingsChange,
 ): Promise<void> {
   const publicOnly = deps.config.mode.name === 'marketplace';
   const address = own && (await checkAddress(own.baseUrl, { publicOnly }));
@@ -43,7 +47,9 @@ export async function changeModelSettings(
     });
   }
   await deps.db.transaction(async (tx) => {
+    await lockInstall(tx, installId);
     const before = await readModelSettings(tx, installId, deps.config, { lock: true });
+    refuseStale(basedOn, modelsView.shape.settings.parse(settingsOf(before)));
     const row: ModelSettingsRow = {
       ...before,
       ...wanted,

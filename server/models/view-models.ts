@@ -7,6 +7,7 @@ import type { ModelDeps } from './model-deps.ts';
 import { priceOf } from './price-of.ts';
 import { providerOf, type Provider } from './provider-of.ts';
 import { readRest } from './rests.ts';
+import { settingsOf } from './settings-of.ts';
 import { readModelSettings, type ModelSettingsRow } from './settings-store.ts';
 import { tasks } from './tasks.ts';
 
@@ -38,29 +39,6 @@ export async function viewModels(deps: ModelDeps, installId: string): Promise<Mo
       ...spent,
       resetsAt: new Date((Math.floor(now.getTime() / dayMs) + 1) * dayMs).toISOString(),
     },
-  };
-}
-
-function settingsOf(row: ModelSettingsRow): ModelsView['settings'] {
-  const { kind, baseUrl, model, fastModel, contextTokens, shape, apiKeySealed } = row;
-  const { source, briefsOn, repliesOn, topicsOn, searchOn, withheld, xrayDays } = row;
-  const { dailyTokens, dailyCost, embeddingsModel, embeddingsPricePerMillion } = row;
-  const { pricePerMillionIn, pricePerMillionOut } = row;
-  return {
-    ...{ source, briefsOn, repliesOn, topicsOn, searchOn, withheld, xrayDays },
-    dailyTokens: dailyTokens ?? undefined,
-    dailyCost: dailyCost ?? undefined,
-    own:
-      kind && baseUrl && model && contextTokens && shape
-        ? {
-            ...{ kind, baseUrl, model, contextTokens, shape },
-            ...{ pricePerMillionIn, pricePerMillionOut },
-            fastModel: fastModel ?? undefined,
-            embeddingsModel: embeddingsModel ?? undefined,
-            embeddingsPricePerMillion,
-            hasKey: apiKeySealed !== null,
-          }
-        : undefined,
   };
 }
 

@@ -1,15 +1,16 @@
 import { and, eq } from 'drizzle-orm';
 import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
-import type { TopicSettings } from '../contract/topics-view.ts';
+import type { TopicSettingsChange } from '../contract/topics-view.ts';
 import type { Db } from '../db/connect.ts';
 import { dropdownFields } from '../db/schema.ts';
 import { topicClassifiers, topicSettings } from '../db/topics-schema.ts';
 import type { Deps } from '../deps.ts';
-import { AppError, notFound } from '../errors.ts';
-import { readInstall } from '../installs/store.ts';
+import { AppError } from '../errors.ts';
+import { lockInstall } from '../db/lock-install.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { keepOptions } from './keep-options.ts';
-import { readTopicSettings } from './settings-store.ts';
+import { chosenOf, readTopicSettings } from './settings-store.ts';
 import { wantTraining } from './want-training.ts';
 
 /**
@@ -18,17 +19,18 @@ import { wantTraining } from './want-training.ts';
  *
  * @param personId who chose
  * @param also done in the same transaction, once it is changed
- * @throws AppError `not_found`; `invalid_input` for a field that is no dropdown of this account, or for topics without one
+ * @throws AppError `not_found`; `changed_meanwhile`; `invalid_input` for a field that is no dropdown of this account, or for topics without one
  */
 export async function changeTopicSettings(
   deps: Pick<Deps, 'db' | 'queue' | 'now'>,
   { installId, personId }: { installId: string; personId: string },
-  { mode, fieldId, targetPercent }: TopicSettings,
+  { basedOn, mode, fieldId, targetPercent }: TopicSettingsChange,
   also?: (tx: Db) => Promise<void>,
 ): Promise<void> {
-  if (!(await readInstall(deps.db, installId))) throw notFound();
   await deps.db.transaction(async (tx) => {
+    await lockInstall(tx, installId);
     const before = await readTopicSettings(tx, installId, { lock: true });
+    refuseStale(basedOn, chosenOf(before));
     if (mode !== 'off' && fieldId === undefined) {
       throw new AppError('invalid_input', 'field_first', { field: 'fieldId' });
     }

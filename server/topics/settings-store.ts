@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { TopicSettings } from '../contract/topics-view.ts';
 import type { Db } from '../db/connect.ts';
 import { topicSettings } from '../db/topics-schema.ts';
 
@@ -30,6 +31,11 @@ export async function readTopicSettings(
       wordsGoneAt: null,
     }
   );
+}
+
+/** The part of them that an admin chooses. */
+export function chosenOf({ mode, fieldId, targetPercent }: TopicSettingsRow): TopicSettings {
+  return { mode, ...(fieldId && { fieldId }), targetPercent };
 }
 
 export async function changeTopicRow(

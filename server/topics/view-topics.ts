@@ -9,7 +9,7 @@ import { lastTitleOf } from './last-title-of.ts';
 import { listTrainings } from './list-trainings.ts';
 import { listWrites } from './list-writes.ts';
 import { mayWriteTickets } from './may-write-tickets.ts';
-import { readTopicSettings, type TopicSettingsRow } from './settings-store.ts';
+import { chosenOf, readTopicSettings, type TopicSettingsRow } from './settings-store.ts';
 import { viewClassifier } from './view-classifier.ts';
 import { whyNotAssigning } from './why-not-assigning.ts';
 
@@ -31,11 +31,7 @@ export async function viewTopics({ db }: Pick<Deps, 'db'>, installId: string): P
   const mayWrite = await mayWriteTickets(db, installId);
   const [first] = fields;
   return {
-    settings: {
-      mode: settings.mode,
-      ...(fieldId && { fieldId }),
-      targetPercent: settings.targetPercent,
-    },
+    settings: chosenOf(settings),
     fields: fields.map((field) => ({
       id: field.fieldId,
       title: field.title,

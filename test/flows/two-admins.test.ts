@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { HistoryView } from '../../server/contract/history-view.ts';
 import { putJson } from '../support/models.ts';
 import { backendUrl, makeWorld, type World } from '../support/world.ts';
 
@@ -68,6 +69,15 @@ describe.each(forms)(
     };
     const put = (body: Settings) => putJson(world.person, at(save), body);
 
+    it('go to one of two who save in the same moment', async () => {
+      const opened = await settings();
+      const saved = await Promise.all(
+        [one, other].map((change) => put({ ...opened, ...change, basedOn: opened })),
+      );
+      expect(saved.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect((await put(opened)).status).toBe(200);
+    });
+
     it('are not written over by whoever had an older state before them, who is told so', async () => {
       const opened = await settings();
       expect((await put({ ...opened, ...one, basedOn: opened })).status).toBe(200);
@@ -87,6 +97,22 @@ describe.each(forms)(
     });
   },
 );
+
+describe('the share of calls left to other tools, which two admins change at once', () => {
+  const history = () => `${backendUrl}/api/console/installs/${installId}/history`;
+  const put = (body: Settings) => putJson(world.person, `${history()}/call-share`, body);
+  const share = async () =>
+    ((await (await world.person.request(history())).json()) as HistoryView).calls.keptShare;
+
+  it('goes to one of them, and to whoever names none', async () => {
+    const basedOn = await share();
+    const saved = await Promise.all([35, 45].map((keptShare) => put({ keptShare, basedOn })));
+    expect(saved.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect([35, 45]).toContain(await share());
+    expect((await put({ keptShare: 20 })).status).toBe(200);
+    expect(await share()).toBe(20);
+  });
+});
 
 describe('guidance that two admins write at once', () => {
   const url = () => `${backendUrl}/api/console/installs/${installId}/models/guidance/brief`;

@@ -170,8 +170,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     pauseHistory: (id: string) => post(`${past(id)}/pause`, historyView),
     resumeHistory: (id: string) => post(`${past(id)}/resume`, historyView),
     lookNow: (id: string) => post(`${past(id)}/look-now`, historyView),
-    changeCallShare: (id: string, keptShare: number) =>
-      put(`${past(id)}/call-share`, historyView, { keptShare }),
+    changeCallShare: (id: string, keptShare: number, basedOn: number) =>
+      put(`${past(id)}/call-share`, historyView, { keptShare, basedOn }),
     care: (id: string, query: CareQuery = {}, signal?: AbortSignal) =>
       get(`${data(id)}?${queryOf(query)}`, careView, signal),
     erasureReach: (id: string, thing: ErasedThing) =>

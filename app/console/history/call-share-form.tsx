@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { styled } from 'styled-components';
 import type { CallsView, HistoryView } from '../../../server/contract/history-view.ts';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { LeaveDialog } from '../accounts/leave-dialog.tsx';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
@@ -28,19 +29,25 @@ const most = 90;
 export function CallShareForm({ installId, calls, onChange }: CallShareFormProps) {
   const { t } = useWords(historyWords);
   const api = useApi();
-  const [typed, setTyped] = useState<string>();
+  const [draft, setDraft] = useState<{ typed: string; basedOn: number }>();
   const [isSaved, setIsSaved] = useState(false);
-  const text = typed ?? String(calls.keptShare);
+  const text = draft?.typed ?? String(calls.keptShare);
   const share = readShare(text);
   const save = useAction(async (keptShare: number) => {
-    onChange(await api.changeCallShare(installId, keptShare));
-    setTyped(undefined);
+    const put = () => api.changeCallShare(installId, keptShare, draft?.basedOn ?? calls.keptShare);
+    const showAnew = async () => {
+      const history = await api.history(installId);
+      onChange(history);
+      setDraft({ typed: text, basedOn: history.calls.keptShare });
+    };
+    onChange(await orShowAnew(put, showAnew));
+    setDraft(undefined);
     setIsSaved(true);
   });
   const mayChange = useMayChange();
-  const guard = useLeaveGuard(typed !== undefined && share !== calls.keptShare);
+  const guard = useLeaveGuard(draft !== undefined && share !== calls.keptShare);
   const type = (value: string) => {
-    setTyped(value);
+    setDraft({ typed: value, basedOn: draft?.basedOn ?? calls.keptShare });
     setIsSaved(false);
   };
   return (

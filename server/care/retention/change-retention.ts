@@ -1,9 +1,9 @@
 import { noteActivity } from '../../activity/note-activity.ts';
-import { retentionKind, type RetentionRequest } from '../../contract/retention.ts';
+import { retentionKind, retentionRequest, type RetentionChange } from '../../contract/retention.ts';
 import { retention } from '../../db/care-schema.ts';
 import type { Deps } from '../../deps.ts';
-import { notFound } from '../../errors.ts';
-import { readInstall } from '../../installs/store.ts';
+import { lockInstall } from '../../db/lock-install.ts';
+import { refuseStale } from '../../refuse-stale.ts';
 import { applyRetention } from './apply-retention.ts';
 import { viewRetention } from './view-retention.ts';
 
@@ -11,22 +11,24 @@ import { viewRetention } from './view-retention.ts';
  * Keeps an account's things for as long as its admin says from now on; what is older goes at once.
  *
  * @param personId who changes it
- * @throws AppError `not_found` for an unknown account
+ * @throws AppError `not_found` for an unknown account; `changed_meanwhile`
  */
 export async function changeRetention(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   installId: string,
-  wanted: RetentionRequest,
+  { basedOn, ...wanted }: RetentionChange,
   personId: string,
 ): Promise<void> {
-  if (!(await readInstall(db, installId))) throw notFound();
   const at = now();
-  const { kinds } = await viewRetention(db, installId);
   await db.transaction(async (tx) => {
+    await lockInstall(tx, installId);
+    const { kinds } = await viewRetention(tx, installId);
+    const before = Object.fromEntries(kinds.map((one) => [one.kind, one.days]));
+    refuseStale(basedOn, retentionRequest.parse(before));
     const changed: Record<string, number> = {};
     for (const kind of retentionKind.options) {
       const days = wanted[kind];
-      if (days === undefined || kinds.find((one) => one.kind === kind)?.days === days) continue;
+      if (days === undefined || before[kind] === days) continue;
       changed[`kept-${kind}`] = days;
       await tx
         .insert(retention)

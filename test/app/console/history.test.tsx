@@ -195,7 +195,7 @@ describe('the share of calls kept', () => {
     answers['PUT /installs/ins_1/history/call-share'] = [200, changed];
     await user.click(calls.getByRole('button', { name: 'Save share' }));
     expect(await calls.findByText(/^Saved/)).toBeTruthy();
-    expect(asked.at(-1)?.body).toEqual({ keptShare: 35 });
+    expect(asked.at(-1)?.body).toEqual({ keptShare: 35, basedOn: 20 });
     expect(input.value).toBe('35');
   });
 

@@ -1,7 +1,8 @@
-import { AppError } from '../errors.ts';
+import { AppError } from './errors.ts';
 
 /**
- * Refuses to write over settings that somebody else changed after they were read.
+ * Refuses to write over settings that somebody else changed after they were read. What changes them compares in its own
+ * transaction, where it holds their row: of two who save at once, one is refused.
  *
  * @param basedOn what whoever saves had before them; left out, whatever there is is written over
  * @param current the same now, read by the same schema, so that both are in one order
