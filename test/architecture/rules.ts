@@ -71,6 +71,17 @@ export const rules: Rule[] = [
     offender: file('app/ui/a.ts', "export * from '../console/screens.tsx';"),
   },
   {
+    sentence: 'what the pages of the console share knows none of them',
+    breaches: imports({
+      from: /^app\/console\/(?:api|language|refusals|router|session|ui)\//,
+      to: /^app\/console\/(?!(?:api|language|refusals|router|session|ui)\/)/,
+    }),
+    offender: file(
+      'app/console/ui/a.ts',
+      "import { topicsWords } from '../topics/topics-words.ts';",
+    ),
+  },
+  {
     sentence: 'the contract needs zod and nothing else',
     breaches: imports({ from: within('server/contract'), except: /^(?:zod$|server\/contract\/)/ }),
     offender: file('server/contract/a.ts', "import type { Deps } from '../deps.ts';"),

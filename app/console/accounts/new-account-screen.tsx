@@ -19,7 +19,7 @@ import { asksForClient } from './asks-for-client.ts';
 import { ClientFields } from './client-fields.tsx';
 import { blankAccount, findWrongAccount } from './find-wrong-account.ts';
 import { givenClient } from './find-wrong-client.ts';
-import { LeaveDialog } from './leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
 import { SubdomainField } from './subdomain-field.tsx';
 import { useWords } from '../language/use-words.ts';

@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import { accountPurpose, type AccountPurpose } from '../../../server/contract/purposes.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.ts';
 import { useWords } from '../language/use-words.ts';
-import { Choices, Group } from '../models/form-parts.ts';
+import { Choices, Group } from '../ui/form-parts.ts';
 import { accountsWords } from './accounts-words.ts';
 
 interface PurposeChoicesProps {

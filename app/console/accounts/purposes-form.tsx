@@ -20,7 +20,7 @@ import { AppIdField } from './app-id-field.tsx';
 import { asksForClient } from './asks-for-client.ts';
 import { ClientFields } from './client-fields.tsx';
 import { blankClient, findWrongClient, givenClient } from './find-wrong-client.ts';
-import { LeaveDialog } from './leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
 
 interface PurposesFormProps {

@@ -8,7 +8,7 @@ import { exactTime } from '../../ui/relative-time.ts';
 import { followLink } from '../router/follow-link.ts';
 import { accountHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { ZendeskLink } from '../topics/zendesk-links.tsx';
+import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { kindWord } from './kind-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';

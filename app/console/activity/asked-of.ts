@@ -1,7 +1,7 @@
 import { activityKind } from '../../../server/contract/activity.ts';
 import type { ActivityFilter } from '../../../server/contract/activity.ts';
 import type { ActivityQueryInAddress } from '../router/read-route.ts';
-import { readNumber } from '../history/read-number.ts';
+import { readNumber } from '../ui/read-number.ts';
 
 /** What the backend is asked for, of what stands in the address; days are those of whoever looks. */
 export function askedOf(shown: ActivityQueryInAddress): ActivityFilter {

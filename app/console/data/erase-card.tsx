@@ -8,7 +8,7 @@ import {
 } from '../../../server/contract/care.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
-import { ChoiceField } from '../history/choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';

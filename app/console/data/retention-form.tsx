@@ -9,7 +9,7 @@ import {
 } from '../../../server/contract/retention.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { fill } from '../language/fill.tsx';

@@ -5,7 +5,7 @@ import type { CallsView, HistoryView } from '../../../server/contract/history-vi
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { OnlyAdmins } from '../session/only-admins.tsx';
 import { useMayChange } from '../session/use-may-change.ts';

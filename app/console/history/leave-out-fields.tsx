@@ -2,7 +2,7 @@ import { Field, Toggle } from '@zendeskgarden/react-forms';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryChoices } from '../../../server/contract/history-choices.ts';
 import { Stack } from '../ui/card.ts';
-import { CheckList } from './check-list.tsx';
+import { CheckList } from '../ui/check-list.tsx';
 import { statusKeys, typeKeys } from './option-words.ts';
 import { useWords } from '../language/use-words.ts';
 import type { HistoryKey } from './strings/en.ts';

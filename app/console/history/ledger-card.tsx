@@ -7,7 +7,7 @@ import { useRemote } from '../api/use-remote.ts';
 import { Card, CardTitle, PartTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { LedgerDays } from './ledger-days.tsx';
 import { SingleReads } from './ledger-single-reads.tsx';
 import { LedgerTotals } from './ledger-totals.tsx';

@@ -8,7 +8,7 @@ import { Stack, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { judgeDay } from './judge-day.ts';
 import { LedgerMark } from './ledger-mark.tsx';
 import { howDaysAreTold, kindName, reasonsOf } from './ledger-words.ts';

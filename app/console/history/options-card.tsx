@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { HistoryView } from '../../../server/contract/history-view.ts';
 import type { InstallView } from '../../../server/contract/install.ts';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';

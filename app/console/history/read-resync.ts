@@ -1,7 +1,7 @@
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { historyWords } from './history-words.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber } from '../ui/read-number.ts';
 import type { HistoryKey } from './strings/en.ts';
 
 export type What = ResyncRequest['what'];

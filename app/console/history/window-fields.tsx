@@ -1,7 +1,7 @@
 import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { schedules, windows } from './option-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { historyWords } from './history-words.ts';

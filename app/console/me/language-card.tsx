@@ -2,7 +2,7 @@ import { chooseLanguage } from '../language/choose-language.ts';
 import { isLanguage, languages } from '../language/languages.ts';
 import { keptLanguage } from '../language/reader.ts';
 import { useWords } from '../language/use-words.ts';
-import { ChoiceField } from '../history/choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { meWords } from './me-words.ts';
 

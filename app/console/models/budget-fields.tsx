@@ -2,7 +2,7 @@ import { Fieldset } from '@zendeskgarden/react-forms';
 import { Subtle } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Group, Pairs } from './form-parts.ts';
+import { Group, Pairs } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 

@@ -9,12 +9,12 @@ import { Figures } from '../ui/figures.tsx';
 import { inFigures } from '../ui/numbers.ts';
 import { Outcome } from './calls-table.tsx';
 import { DroppedList } from './dropped-list.tsx';
-import { inMoney } from './in-money.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { inSeconds } from './in-seconds.ts';
 import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
 import { SentText } from './sent-text.tsx';
-import { useModelsRemote } from './use-models-remote.ts';
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { featureName } from './words.ts';
 import { reader } from '../language/reader.ts';
 import { useWords } from '../language/use-words.ts';
@@ -24,7 +24,7 @@ import { modelsWords } from './models-words.ts';
 /** One call in full: what was sent, what came back, and what became of it. */
 export function CallScreen({ id, callId }: { id: string; callId: string }) {
   const { t } = useWords(modelsWords);
-  const used = useModelsRemote(`call ${id} ${callId}`, (api, signal) =>
+  const used = useApiRemote(`call ${id} ${callId}`, (api, signal) =>
     api.modelCall(id, callId, signal),
   );
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { modelFeature } from '../../../server/contract/models.ts';
 import { useApi } from '../api/api-provider.tsx';
-import { ChoiceField } from '../history/choice-field.tsx';
-import { readNumber } from '../history/read-number.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
+import { readNumber } from '../ui/read-number.ts';
 import { callsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { BusyButton } from '../ui/busy-button.tsx';
@@ -10,10 +10,10 @@ import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { Older } from '../ui/older.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { CallsTable } from './calls-table.tsx';
-import { Pairs } from './form-parts.ts';
+import { Pairs } from '../ui/form-parts.ts';
 import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
-import { useModelsRemote } from './use-models-remote.ts';
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { featureName } from './words.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
@@ -31,7 +31,7 @@ export function CallsScreen({ id, ticket, feature: asked }: CallsScreenProps) {
   const { navigate } = useRouter();
   const feature = modelFeature.safeParse(asked).data;
   const only = { ticket: ticket === undefined ? undefined : readNumber(ticket), feature };
-  const used = useModelsRemote(`calls ${id} ${only.ticket ?? ''} ${feature ?? ''}`, (api, signal) =>
+  const used = useApiRemote(`calls ${id} ${only.ticket ?? ''} ${feature ?? ''}`, (api, signal) =>
     api.modelCalls(id, only, signal),
   );
   const show = (other: { ticket?: string; feature?: string }) => navigate(callsHref(id, other));

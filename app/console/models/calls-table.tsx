@@ -9,7 +9,7 @@ import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { inMoney } from './in-money.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { inSeconds } from './in-seconds.ts';
 import { featureName, outcomeName } from './words.ts';
 import { useWords } from '../language/use-words.ts';

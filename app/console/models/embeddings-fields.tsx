@@ -1,6 +1,6 @@
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Pairs } from './form-parts.ts';
+import { Pairs } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 

@@ -1,11 +1,11 @@
 import { Fieldset } from '@zendeskgarden/react-forms';
 import { shapeMode, type ProviderKind } from '../../../server/contract/models.ts';
-import { ChoiceField } from '../history/choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { EmbeddingsFields } from './embeddings-fields.tsx';
-import { Group, Narrow, Pairs } from './form-parts.ts';
+import { Group, Narrow, Pairs } from '../ui/form-parts.ts';
 import { KeyField } from './key-field.tsx';
 import { shapeName } from './words.ts';
 import { useWords } from '../language/use-words.ts';

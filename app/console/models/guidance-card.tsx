@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useRef, useState } from 'react';
 import type { GuidanceView } from '../../../server/contract/models-view.ts';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';

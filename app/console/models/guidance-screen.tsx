@@ -1,14 +1,14 @@
 import type { GuidedFeature } from '../../../server/contract/models-view.ts';
 import { guidanceHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
-import { ChoiceField } from '../history/choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { GuidanceCard } from './guidance-card.tsx';
 import { GuidanceVersions } from './guidance-versions.tsx';
-import { Narrow } from './form-parts.ts';
+import { Narrow } from '../ui/form-parts.ts';
 import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
 import { ThumbsCard } from './thumbs-card.tsx';
-import { useModelsRemote } from './use-models-remote.ts';
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { featureName } from './words.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
@@ -19,7 +19,7 @@ export function GuidanceScreen({ id, of }: { id: string; of: string | undefined 
   const { navigate } = useRouter();
   // In the address, so that leaving a text that is not saved is asked about.
   const feature: GuidedFeature = of === 'reply' ? 'reply' : 'brief';
-  const used = useModelsRemote(`guidance ${id} ${feature}`, (api, signal) =>
+  const used = useApiRemote(`guidance ${id} ${feature}`, (api, signal) =>
     api.guidance(id, feature, signal),
   );
   return (

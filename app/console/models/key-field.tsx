@@ -1,7 +1,7 @@
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Narrow } from './form-parts.ts';
+import { Narrow } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 

@@ -8,7 +8,7 @@ import type {
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
-import { readNumber } from '../history/read-number.ts';
+import { readNumber } from '../ui/read-number.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';

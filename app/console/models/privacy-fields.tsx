@@ -3,7 +3,7 @@ import type { WithheldKind } from '../../../server/contract/models.ts';
 import { Stack } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices, Group, Pairs } from './form-parts.ts';
+import { Choices, Group, Pairs } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 import type { ModelsKey } from './strings/en.ts';

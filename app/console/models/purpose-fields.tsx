@@ -1,6 +1,6 @@
 import { Field, Fieldset, Toggle } from '@zendeskgarden/react-forms';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices, Group } from './form-parts.ts';
+import { Choices, Group } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
-import { SaveBar } from '../topics/save-bar.tsx';
+import { SaveBar } from '../ui/save-bar.tsx';
 import { OnlyAdmins } from '../session/only-admins.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
 import { Card, CardTitle, Stack } from '../ui/card.ts';

@@ -2,7 +2,7 @@ import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import type { ModelSource } from '../../../server/contract/models.ts';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
 import type { DraftFields } from './draft-fields.ts';
-import { Choices, Group } from './form-parts.ts';
+import { Choices, Group } from '../ui/form-parts.ts';
 import { useWords } from '../language/use-words.ts';
 import { modelsWords } from './models-words.ts';
 

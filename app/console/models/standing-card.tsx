@@ -4,7 +4,7 @@ import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { Figures } from '../ui/figures.tsx';
 import { inFigures } from '../ui/numbers.ts';
 import { StateWord, type Hue } from '../ui/state-word.tsx';
-import { inMoney } from './in-money.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { reader } from '../language/reader.ts';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';

@@ -6,13 +6,13 @@ import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures, inPercent } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
-import { inMoney } from './in-money.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { inSeconds } from './in-seconds.ts';
 import { ModelsPage } from './models-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { useModels } from './use-models.ts';
-import { useModelsRemote } from './use-models-remote.ts';
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { featureName } from './words.ts';
 import { reader } from '../language/reader.ts';
 import { useWords } from '../language/use-words.ts';
@@ -22,7 +22,7 @@ import { modelsWords } from './models-words.ts';
 export function UsageScreen({ id }: { id: string }) {
   const { t } = useWords(modelsWords);
   const models = useModels(id);
-  const used = useModelsRemote(`usage ${id}`, (api, signal) => api.modelUsage(id, signal));
+  const used = useApiRemote(`usage ${id}`, (api, signal) => api.modelUsage(id, signal));
   return (
     <ModelsPage id={id} title={t('usage.title')} part="usage">
       <RemotePart used={models} what={t('theBudget')}>

@@ -2,7 +2,7 @@ import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { useId } from 'react';
 import type { Access } from '../../../server/contract/person.ts';
 import { role as anyRole } from '../../../server/contract/person.ts';
-import { CheckList } from '../history/check-list.tsx';
+import { CheckList } from '../ui/check-list.tsx';
 import { Stack } from '../ui/card.ts';
 import { roleHint, roleName } from './role-words.ts';
 import { useWords } from '../language/use-words.ts';

@@ -2,7 +2,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import { styled } from 'styled-components';
 import { dateFormat } from '../../ui/date-format.ts';
-import { inMoney } from '../models/in-money.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { useWords } from '../language/use-words.ts';

@@ -5,7 +5,7 @@ import { followLink } from '../router/follow-link.ts';
 import { callsHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
-import { ZendeskLink } from '../topics/zendesk-links.tsx';
+import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';

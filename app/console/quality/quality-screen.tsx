@@ -1,7 +1,7 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
 import { AccountPage } from '../account-page/account-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
-import { useModelsRemote } from '../models/use-models-remote.ts';
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { qualityHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
@@ -16,7 +16,7 @@ import { qualityWords } from './quality-words.ts';
 export function QualityScreen({ id, group }: { id: string; group: string | undefined }) {
   const { t } = useWords(qualityWords);
   const { navigate } = useRouter();
-  const used = useModelsRemote(`quality ${id} ${group ?? ''}`, (api, signal) =>
+  const used = useApiRemote(`quality ${id} ${group ?? ''}`, (api, signal) =>
     api.quality(id, group, signal),
   );
   return (

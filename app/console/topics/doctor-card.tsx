@@ -5,7 +5,7 @@ import type { FieldFinding, TopicsView } from '../../../server/contract/topics-v
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { FindingItem } from './finding-item.tsx';
 import { UnusedItem } from './unused-item.tsx';
-import { ZendeskLink } from './zendesk-links.tsx';
+import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { useWords } from '../language/use-words.ts';
 import { fill } from '../language/fill.tsx';
 import { topicsWords } from './topics-words.ts';

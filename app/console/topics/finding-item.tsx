@@ -1,7 +1,7 @@
 import type { FieldFinding } from '../../../server/contract/topics-view.ts';
 import { inShare } from '../ui/in-share.ts';
 import { FindingFrame } from './finding-frame.ts';
-import { TicketLinks } from './zendesk-links.tsx';
+import { TicketLinks } from '../ui/zendesk-links.tsx';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { fill } from '../language/fill.tsx';

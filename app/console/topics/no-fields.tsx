@@ -1,6 +1,6 @@
 import type { InstallView } from '../../../server/contract/install.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { ZendeskLink } from './zendesk-links.tsx';
+import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { useWords } from '../language/use-words.ts';
 import { fill } from '../language/fill.tsx';
 import { topicsWords } from './topics-words.ts';

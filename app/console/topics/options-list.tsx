@@ -1,7 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import type { OptionView } from '../../../server/contract/topics-view.ts';
-import { ChoiceField } from '../history/choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Stack } from '../ui/card.ts';
 import { inShare } from '../ui/in-share.ts';
 import { inFigures } from '../ui/numbers.ts';

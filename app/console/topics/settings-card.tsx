@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
 import type { TopicsView } from '../../../server/contract/topics-view.ts';
-import { LeaveDialog } from '../accounts/leave-dialog.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
@@ -12,7 +12,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { FieldChoice } from './field-choice.tsx';
 import { ModeChoice } from './mode-choice.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../ui/save-bar.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 import { useWords } from '../language/use-words.ts';

@@ -6,7 +6,7 @@ import { inShare } from '../ui/in-share.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { OptionName } from './option-name.tsx';
 import { reasonOf } from './write-words.ts';
-import { TicketLinks, ZendeskLink } from './zendesk-links.tsx';
+import { TicketLinks, ZendeskLink } from '../ui/zendesk-links.tsx';
 import { useWords } from '../language/use-words.ts';
 import { topicsWords } from './topics-words.ts';
 import type { TopicsKey } from './strings/en.ts';

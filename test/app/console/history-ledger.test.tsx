@@ -4,7 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { judgeDay, sumDays } from '../../../app/console/history/judge-day.ts';
 import { rangeOf } from '../../../app/console/history/ledger-card.tsx';
-import { readNumber } from '../../../app/console/history/read-number.ts';
+import { readNumber } from '../../../app/console/ui/read-number.ts';
 import type { LedgerView } from '../../../server/contract/history-view.ts';
 import { aDay, aHistory, aLedger, aTotal } from './a-history.ts';
 import { refusal } from './fake-backend.ts';

@@ -49,9 +49,6 @@ export const topicsDe: TopicsStrings = {
   decisionsSince: 'Entscheidungen seither',
   firstRight: 'Erster Vorschlag richtig',
   changedByAgents: 'Von Agenten geändert',
-  save: 'Speichern',
-  discard: 'Änderungen verwerfen',
-  unsaved: 'Noch nicht gespeichert.',
   saved: 'Gespeichert.',
   settings: 'Einstellungen',
   'settings.more':

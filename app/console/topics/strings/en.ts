@@ -48,9 +48,6 @@ export const topicsEn = {
   decisionsSince: 'Decisions since',
   firstRight: 'First suggestion right',
   changedByAgents: 'Changed by agents',
-  save: 'Save',
-  discard: 'Discard changes',
-  unsaved: 'Not saved yet.',
   saved: 'Saved.',
   settings: 'Settings',
   'settings.more':

@@ -50,9 +50,6 @@ export const topicsEs: TopicsStrings = {
   decisionsSince: 'Decisiones desde entonces',
   firstRight: 'Primera sugerencia acertada',
   changedByAgents: 'Cambiados por agentes',
-  save: 'Guardar',
-  discard: 'Descartar cambios',
-  unsaved: 'Sin guardar todavía.',
   saved: 'Guardado.',
   settings: 'Configuración',
   'settings.more':

@@ -49,9 +49,6 @@ export const topicsFr: TopicsStrings = {
   decisionsSince: 'Décisions depuis',
   firstRight: 'Première suggestion juste',
   changedByAgents: 'Changés par les agents',
-  save: 'Enregistrer',
-  discard: 'Annuler les modifications',
-  unsaved: 'Pas encore enregistré.',
   saved: 'Enregistré.',
   settings: 'Paramètres',
   'settings.more':

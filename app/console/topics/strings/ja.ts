@@ -48,9 +48,6 @@ export const topicsJa: TopicsStrings = {
   decisionsSince: 'その後の判断',
   firstRight: '最初の提案の正解率',
   changedByAgents: 'エージェントが変更',
-  save: '保存',
-  discard: '変更を破棄',
-  unsaved: 'まだ保存されていません。',
   saved: '保存しました。',
   settings: '設定',
   'settings.more':

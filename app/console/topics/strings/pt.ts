@@ -49,9 +49,6 @@ export const topicsPt: TopicsStrings = {
   decisionsSince: 'Decisões desde então',
   firstRight: 'Primeira sugestão certa',
   changedByAgents: 'Alterados por agentes',
-  save: 'Salvar',
-  discard: 'Descartar alterações',
-  unsaved: 'Ainda não salvo.',
   saved: 'Salvo.',
   settings: 'Configurações',
   'settings.more':

@@ -35,6 +35,18 @@ export const shellEn = {
   'notFound.action': 'Show Zendesk accounts',
   unread: '{{what}} could not be read',
   stale: 'This may be out of date',
+  'check.gone': '{{value}} (not in Zendesk)',
+  'check.chosen': '{{legend}} ({{count}} chosen)',
+  'check.filter': 'Filter: {{legend}}',
+  'check.filter.name': 'Filter by name',
+  'check.none': 'Nothing is called like this.',
+  leavePage: 'Leave without saving?',
+  'leavePage.more': 'What you changed in the settings is not saved.',
+  'leavePage.yes': 'Leave',
+  'leavePage.failed': 'The page was not left',
+  save: 'Save',
+  discard: 'Discard changes',
+  unsaved: 'Not saved yet.',
 } as const;
 
 export type ShellKey = keyof typeof shellEn;

@@ -45,10 +45,6 @@ export const accountsLeavingDe: AccountsLeavingStrings = {
   'disconnect.ask.more':
     'Agenten sehen keine Überblicke, bis jemand das Konto wieder verbindet. Seine Einstellungen bleiben erhalten.',
   'disconnect.failed': 'Das Konto wurde nicht getrennt',
-  leavePage: 'Verlassen, ohne zu speichern?',
-  'leavePage.more': 'Was Sie in den Einstellungen geändert haben, ist nicht gespeichert.',
-  'leavePage.yes': 'Verlassen',
-  'leavePage.failed': 'Die Seite wurde nicht verlassen',
   'new.failed': 'Das Konto wurde nicht angelegt',
   'new.name': 'Name',
   'new.name.hint': 'Nur für Sie, zum Beispiel das Team oder die Marke.',

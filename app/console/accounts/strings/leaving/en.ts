@@ -41,10 +41,6 @@ export const accountsLeavingEn = {
   'disconnect.ask.more':
     'Agents see no briefs until somebody connects the account again. Its settings are kept.',
   'disconnect.failed': 'The account was not disconnected',
-  leavePage: 'Leave without saving?',
-  'leavePage.more': 'What you changed in the settings is not saved.',
-  'leavePage.yes': 'Leave',
-  'leavePage.failed': 'The page was not left',
   'new.failed': 'The account was not created',
   'new.name': 'Name',
   'new.name.hint': 'For you alone, for example the team or the brand.',

@@ -44,10 +44,6 @@ export const accountsLeavingEs: AccountsLeavingStrings = {
   'disconnect.ask.more':
     'Los agentes no ven resúmenes hasta que alguien vuelva a conectar la cuenta. Su configuración se conserva.',
   'disconnect.failed': 'No se ha desconectado la cuenta',
-  leavePage: '¿Salir sin guardar?',
-  'leavePage.more': 'Lo que cambió en la configuración no está guardado.',
-  'leavePage.yes': 'Salir',
-  'leavePage.failed': 'No se ha salido de la página',
   'new.failed': 'No se ha creado la cuenta',
   'new.name': 'Nombre',
   'new.name.hint': 'Solo para usted, por ejemplo el equipo o la marca.',

@@ -44,10 +44,6 @@ export const accountsLeavingFr: AccountsLeavingStrings = {
   'disconnect.ask.more':
     'Les agents ne voient plus de résumés jusqu’à ce que quelqu’un reconnecte le compte. Ses paramètres sont conservés.',
   'disconnect.failed': 'Le compte n’a pas été déconnecté',
-  leavePage: 'Quitter sans enregistrer ?',
-  'leavePage.more': 'Ce que vous avez modifié dans les paramètres n’est pas enregistré.',
-  'leavePage.yes': 'Quitter',
-  'leavePage.failed': 'La page n’a pas été quittée',
   'new.failed': 'Le compte n’a pas été créé',
   'new.name': 'Nom',
   'new.name.hint': 'Pour vous seul, par exemple l’équipe ou la marque.',

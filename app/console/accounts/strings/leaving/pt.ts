@@ -43,10 +43,6 @@ export const accountsLeavingPt: AccountsLeavingStrings = {
   'disconnect.ask.more':
     'Os agentes não veem resumos até alguém conectar a conta de novo. As configurações são mantidas.',
   'disconnect.failed': 'A conta não foi desconectada',
-  leavePage: 'Sair sem salvar?',
-  'leavePage.more': 'O que você mudou nas configurações não está salvo.',
-  'leavePage.yes': 'Sair',
-  'leavePage.failed': 'A página não foi deixada',
   'new.failed': 'A conta não foi criada',
   'new.name': 'Nome',
   'new.name.hint': 'Só para você, por exemplo a equipe ou a marca.',

@@ -12,11 +12,6 @@ export const historyOptionsDe: HistoryOptionsStrings = {
   'share.short': 'Prozent jedes Kontingents.',
   'share.example':
     'Prozent jedes Kontingents. Von den {{limit}} Export-Aufrufen pro Minute nutzt der Verlauf höchstens {{used}}. Ein größerer Anteil schont andere Werkzeuge und ist langsamer.',
-  'check.gone': '{{value}} (nicht in Zendesk)',
-  'check.chosen': '{{legend}} ({{count}} ausgewählt)',
-  'check.filter': 'Filter: {{legend}}',
-  'check.filter.name': 'Nach Namen filtern',
-  'check.none': 'Nichts heißt so.',
   'window.all': 'Alle Tickets werden aufbewahrt.',
   'window.created': 'Tickets, die seit {{day}} erstellt wurden, werden aufbewahrt.',
   'window.updated': 'Tickets, die seit {{day}} aktualisiert wurden, werden aufbewahrt.',

@@ -10,11 +10,6 @@ export const historyOptionsEn = {
   'share.short': 'Percent of every allowance.',
   'share.example':
     'Percent of every allowance. Of the {{limit}} export calls a minute, the history uses {{used}} at most. A larger share is kinder to other tools, and slower.',
-  'check.gone': '{{value}} (not in Zendesk)',
-  'check.chosen': '{{legend}} ({{count}} chosen)',
-  'check.filter': 'Filter: {{legend}}',
-  'check.filter.name': 'Filter by name',
-  'check.none': 'Nothing is called like this.',
   'window.all': 'All tickets are kept.',
   'window.created': 'Tickets created since {{day}} are kept.',
   'window.updated': 'Tickets updated since {{day}} are kept.',

@@ -12,11 +12,6 @@ export const historyOptionsEs: HistoryOptionsStrings = {
   'share.short': 'Porcentaje de cada cuota.',
   'share.example':
     'Porcentaje de cada cuota. De las {{limit}} llamadas de exportación por minuto, el historial usa {{used}} como máximo. Un porcentaje mayor es más amable con otras herramientas, y más lento.',
-  'check.gone': '{{value}} (no está en Zendesk)',
-  'check.chosen': '{{legend}} ({{count}} elegidos)',
-  'check.filter': 'Filtro: {{legend}}',
-  'check.filter.name': 'Filtrar por nombre',
-  'check.none': 'Nada se llama así.',
   'window.all': 'Se conservan todos los tickets.',
   'window.created': 'Se conservan los tickets creados desde el {{day}}.',
   'window.updated': 'Se conservan los tickets actualizados desde el {{day}}.',

@@ -12,11 +12,6 @@ export const historyOptionsFr: HistoryOptionsStrings = {
   'share.short': 'Pourcentage de chaque quota.',
   'share.example':
     'Pourcentage de chaque quota. Sur les {{limit}} appels d’export par minute, l’historique en utilise {{used}} au plus. Une part plus grande ménage les autres outils, et ralentit.',
-  'check.gone': '{{value}} (absent de Zendesk)',
-  'check.chosen': '{{legend}} ({{count}} choisis)',
-  'check.filter': 'Filtre : {{legend}}',
-  'check.filter.name': 'Filtrer par nom',
-  'check.none': 'Rien ne porte ce nom.',
   'window.all': 'Tous les tickets sont conservés.',
   'window.created': 'Les tickets créés depuis le {{day}} sont conservés.',
   'window.updated': 'Les tickets mis à jour depuis le {{day}} sont conservés.',

@@ -12,11 +12,6 @@ export const historyOptionsJa: HistoryOptionsStrings = {
   'share.short': '各割り当てに対する割合です。',
   'share.example':
     '各割り当てに対する割合です。1 分あたり {{limit}} 回のエクスポート呼び出しのうち、履歴が使うのは最大 {{used}} 回です。割合を大きくすると、ほかのツールへの影響は減りますが遅くなります。',
-  'check.gone': '{{value}}（Zendesk にありません）',
-  'check.chosen': '{{legend}}（{{count}}件選択）',
-  'check.filter': 'フィルター：{{legend}}',
-  'check.filter.name': '名前で絞り込む',
-  'check.none': 'この名前のものはありません。',
   'window.all': 'すべてのチケットを保持します。',
   'window.created': '{{day}} 以降に作成されたチケットを保持します。',
   'window.updated': '{{day}} 以降に更新されたチケットを保持します。',

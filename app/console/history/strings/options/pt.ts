@@ -12,11 +12,6 @@ export const historyOptionsPt: HistoryOptionsStrings = {
   'share.short': 'Porcentagem de cada cota.',
   'share.example':
     'Porcentagem de cada cota. Das {{limit}} chamadas de exportação por minuto, o histórico usa no máximo {{used}}. Uma porcentagem maior poupa outras ferramentas, e é mais lenta.',
-  'check.gone': '{{value}} (não está no Zendesk)',
-  'check.chosen': '{{legend}} ({{count}} escolhidos)',
-  'check.filter': 'Filtro: {{legend}}',
-  'check.filter.name': 'Filtrar por nome',
-  'check.none': 'Nada tem esse nome.',
   'window.all': 'Todos os tickets são guardados.',
   'window.created': 'São guardados os tickets criados desde {{day}}.',
   'window.updated': 'São guardados os tickets atualizados desde {{day}}.',

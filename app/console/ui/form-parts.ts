@@ -1,6 +1,6 @@
 import { Fieldset } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
-import { Subtle } from '../ui/card.ts';
+import { Subtle } from './card.ts';
 
 /** Choices under one another, in a column that can be read. */
 export const Choices = styled.div`

@@ -1,7 +1,7 @@
 import type { UsedLeaveGuard } from '../router/use-leave-guard.ts';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { useWords } from '../language/use-words.ts';
-import { accountsWords } from './accounts-words.ts';
+import { shellWords } from './shell-words.ts';
 
 interface LeaveDialogProps {
   guard: UsedLeaveGuard;
@@ -11,7 +11,7 @@ interface LeaveDialogProps {
 
 /** Asks whoever wants to go to another page whether what they have not saved may be lost; nothing at other times. */
 export function LeaveDialog({ guard, consequences }: LeaveDialogProps) {
-  const { t } = useWords(accountsWords);
+  const { t } = useWords(shellWords);
   if (!guard.leave) return null;
   return (
     <ConfirmDialog

@@ -2,10 +2,10 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { forwardRef } from 'react';
 import { styled } from 'styled-components';
 import { useMayChange } from '../session/use-may-change.ts';
-import { BusyButton } from '../ui/busy-button.tsx';
-import { Row } from '../ui/card.ts';
+import { BusyButton } from './busy-button.tsx';
+import { Row } from './card.ts';
 import { useWords } from '../language/use-words.ts';
-import { topicsWords } from './topics-words.ts';
+import { shellWords } from './shell-words.ts';
 
 interface SaveBarProps {
   isChanged: boolean;
@@ -21,7 +21,7 @@ export const SaveBar = forwardRef<HTMLSpanElement, SaveBarProps>(function SaveBa
   { isChanged, canSave, busy, said, onDiscard },
   status,
 ) {
-  const { t } = useWords(topicsWords);
+  const { t } = useWords(shellWords);
   const mayChange = useMayChange();
   if (!mayChange) return null;
   return (

@@ -3,7 +3,7 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../language/use-words.ts';
-import { historyWords } from './history-words.ts';
+import { shellWords } from './shell-words.ts';
 
 interface CheckListProps<T extends string> {
   legend: string;
@@ -25,7 +25,7 @@ export function CheckList<T extends string>({
   chosen,
   onChange,
 }: CheckListProps<T>) {
-  const { t } = useWords(historyWords);
+  const { t } = useWords(shellWords);
   const [filter, setFilter] = useState('');
   // What was chosen and is gone must still be there to be taken back.
   const gone = chosen.filter((value) => choices.every(([known]) => known !== value));
