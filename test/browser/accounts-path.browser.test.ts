@@ -4,6 +4,7 @@ import { inviteMade } from '../../server/contract/person.ts';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
 import { createHttpPerson } from '../support/http-person.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
+import { lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
@@ -25,18 +26,7 @@ async function openAccount(of: Page): Promise<void> {
 }
 
 /** At a desk and on a phone: nothing is wrong, and nothing is wider than the page. */
-async function look(name: string, of = page): Promise<void> {
-  for (const width of [1280, 390]) {
-    await of.setViewportSize({ width, height: 900 });
-    await watched.look(`${name}-${width}`, of);
-    const tooWide = await of.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(tooWide).toBe(0);
-  }
-  await of.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string, of = page) => lookAtWidths(name, of, [390]);
 
 const sidebar = () => page.frameLocator('iframe');
 const connection = (of = page) => of.getByRole('region', { name: 'Connection', exact: true });

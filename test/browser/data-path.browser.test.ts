@@ -6,6 +6,7 @@ import type { User } from '../sandbox/account.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { pastSandbox } from '../sandbox/sample/past-sandbox.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
+import { lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 let wilma: User;
@@ -35,22 +36,7 @@ beforeAll(async () => {
 });
 
 /** At a desk in the light, on a phone in the dark. */
-async function look(name: string): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await watched.look(`${name}-${width}`, page);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string) => lookAtWidths(name, page, [390]);
 
 const card = (name: string) => page.getByRole('region', { name, exact: true });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
@@ -21,18 +22,7 @@ const card = (name: string) => page.getByRole('region', { name, exact: true });
 const toggle = (name: string) => card(name).getByRole('switch', { name, exact: true });
 
 /** At a desk and on a phone: nothing is wrong, and nothing is wider than the page. */
-async function look(name: string): Promise<void> {
-  for (const width of [1280, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    await watched.look(`${name}-${width}`, page);
-    const tooWide = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(tooWide).toBe(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string) => lookAtWidths(name, page, [390, 320]);
 
 describe('the features of an account in the console', () => {
   it('are switched off by keyboard, and count what comes meanwhile (F-31)', async () => {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { lookAt } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
-const look = (name: string) => watched.look(name, page);
+const look = (name: string) => lookAt(name, page);
 let page: Page;
 beforeAll(async () => {
   page = await watched.openPage();

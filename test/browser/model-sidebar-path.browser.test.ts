@@ -10,6 +10,7 @@ import {
 import { commentsIn, written } from '../support/written.ts';
 import { wroteReply } from '../support/wrote-reply.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
+import { lookAt } from './look-at.ts';
 import { watchDemo, type Seat } from './watch-demo.ts';
 
 const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
@@ -54,7 +55,7 @@ function sentenceOf(text: string): string {
 }
 
 const sitDown = (ticketId: number) => watched.sitDown('Nora Whitfield', ticketId);
-const look = (name: string, { page }: Seat) => watched.look(name, page);
+const look = (name: string, { page }: Seat) => lookAt(name, page);
 const footer = ({ sidebar }: Seat) => sidebar.locator('footer');
 
 describe('a brief by a model beside a ticket', () => {

@@ -8,9 +8,9 @@ import {
 } from '../support/scripted-model.ts';
 import { commentsIn, written } from '../support/written.ts';
 import { wroteReply } from '../support/wrote-reply.ts';
+import { lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
-const widths = [1280, 390];
 const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
 
 const watched = watchDemo();
@@ -44,22 +44,7 @@ function reply(request: ModelRequest): ModelReply {
 }
 
 /** At a desk and on a phone: nothing is wrong, and nothing is wider than the page. */
-async function look(name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await watched.look(`${name}-${width}`, page);
-    const tooWide = () =>
-      page.evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        if (scrollWidth === clientWidth) return [];
-        return [...document.querySelectorAll('main *')]
-          .filter((element) => element.getBoundingClientRect().right > clientWidth)
-          .map((element) => element.outerHTML.slice(0, 200));
-      });
-    await expect.poll(tooWide).toEqual([]);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string) => lookAtWidths(name, page, [390]);
 
 const card = (name: string) => page.getByRole('region', { name, exact: true });
 const standing = () => card('Now').getByRole('status').first().innerText();

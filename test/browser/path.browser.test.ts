@@ -2,10 +2,11 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Demo } from '../demo/run-demo.ts';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
+import { lookAt } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo({ unattended: false });
-const look = (name: string, on = page) => watched.look(name, on);
+const look = (name: string, on = page) => lookAt(name, on);
 const workspace = (ticketId: number): string => `${demo.sandbox.origin}/agent/tickets/${ticketId}`;
 const sidebar = (): FrameLocator => page.frameLocator('iframe');
 let demo: Demo;

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lookAt, lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const password = 'seven green bicycles sing';
@@ -13,21 +14,8 @@ beforeAll(async () => {
   await watched.signIn(admin);
 });
 
-const widths = [1280, 390];
-
 /** At a desk and on a phone. */
-async function look(name: string, page: Page): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await watched.look(`${name}-${width}`, page);
-    const tooWide = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(tooWide).toBe(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string, page: Page) => lookAtWidths(name, page, [390]);
 
 async function invite(page: Page, email: string): Promise<string> {
   const card = page.getByRole('region', { name: 'Invite somebody' });
@@ -92,7 +80,7 @@ describe('people of the console', () => {
     await admin.getByRole('button', { name: 'Change access of Rita Reader' }).click();
     const dialog = admin.getByRole('dialog');
     await dialog.getByText('Administrator').click();
-    await watched.look('people-access', admin);
+    await lookAt('people-access', admin);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     await openAccount();
@@ -141,7 +129,7 @@ describe('people of the console', () => {
     await rita.reload();
     await rita.getByRole('heading', { name: 'Sign in' }).waitFor();
     await admin.getByRole('button', { name: 'Remove Rita Reader' }).click();
-    await watched.look('people-remove', admin);
+    await lookAt('people-remove', admin);
     await admin.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await rowOf(admin, 'Rita Reader').waitFor({ state: 'detached' });
     await admin.getByRole('button', { name: 'Remove Demo Admin' }).click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteMade } from '../../server/contract/person.ts';
 import { createHttpPerson } from '../support/http-person.ts';
+import { lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo({ unattended: false });
@@ -20,18 +21,7 @@ beforeAll(async () => {
 });
 
 /** At a desk and on a small phone: nothing is wrong, and nothing is wider than the page. */
-async function look(name: string, of = page): Promise<void> {
-  for (const width of [1280, 320]) {
-    await of.setViewportSize({ width, height: 900 });
-    await watched.look(`${name}-${width}`, of);
-    const tooWide = await of.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(tooWide).toBe(0);
-  }
-  await of.setViewportSize({ width: 1280, height: 900 });
-}
+const look = (name: string, of = page) => lookAtWidths(name, of, [320]);
 
 const press = async (name: string) => {
   await page.getByRole('button', { name, exact: true }).focus();

@@ -2,10 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
 import { addVouchers, secrets, type Vouchers } from './vouchers.ts';
+import { lookAt } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 let vouchers: Vouchers;
-const { look, sitDown } = watchDemo({
+const { sitDown } = watchDemo({
   prepare: (sandbox) => {
     vouchers = addVouchers(sandbox);
   },
@@ -41,7 +42,7 @@ describe('what helped before, beside a ticket', () => {
     for (const id of vouchers.hidden) {
       await sidebar.getByRole('button', { name: `Open ticket #${id}` }).waitFor();
     }
-    await look('recommendations-solution', page);
+    await lookAt('recommendations-solution', page);
     await sidebar.getByRole('button', { name: `Open ticket #${vouchers.seen}` }).click();
     await page.waitForURL(new RegExp(`/agent/tickets/${vouchers.seen}$`));
     await seat.context.close();
@@ -62,7 +63,7 @@ describe('what helped before, beside a ticket', () => {
     const link = editor.getByRole('link');
     expect(await link.getAttribute('href')).toBe(href);
     expect(await link.innerText()).toBe(await title.innerText());
-    await look('recommendations-article', page);
+    await lookAt('recommendations-article', page);
     await seat.context.close();
   });
 
@@ -108,7 +109,7 @@ describe('what helped before, beside a ticket', () => {
         expect(pages.filter((text) => text.includes(secret))).toEqual([]);
         expect(log.filter((text) => text.includes(secret))).toEqual([]);
       }
-      await look(`recommendations-hidden-${name.split(' ')[0]}`, page);
+      await lookAt(`recommendations-hidden-${name.split(' ')[0]}`, page);
       await seat.context.close();
     },
   );

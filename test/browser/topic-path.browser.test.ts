@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
 import { addReasons, type Reasons } from './reasons.ts';
 import { openTopics, type Topics } from './topics-of-demo.ts';
+import { lookAt } from './look-at.ts';
 import { watchDemo, type Seat } from './watch-demo.ts';
 
 let reasons: Reasons;
@@ -12,7 +13,7 @@ const watched = watchDemo({
   },
 });
 const sitDown = (ticketId: number) => watched.sitDown('Nora Whitfield', ticketId);
-const look = (name: string, { page }: Seat) => watched.look(name, page);
+const look = (name: string, { page }: Seat) => lookAt(name, page);
 
 beforeAll(async () => {
   topics = await openTopics(watched.demo);

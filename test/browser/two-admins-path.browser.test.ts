@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lookAt } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
@@ -37,7 +38,7 @@ describe('two admins at once', () => {
     await ben.getByText(/Somebody else changed these settings/).waitFor();
     await expect.poll(() => tokens(ben).inputValue()).toBe('50000');
     expect(await kept(ben).inputValue()).toBe('12');
-    await watched.look('two-admins', ben);
+    await lookAt('two-admins', ben);
     await save(ben);
     await ben.getByText('Saved.').waitFor();
     await ada.reload();

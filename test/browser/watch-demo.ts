@@ -3,11 +3,6 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
 import { runDemo, type Demo, type DemoOptions } from '../demo/run-demo.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { axeFindings } from './axe-findings.ts';
-import { photograph } from './photograph.ts';
-
-/** What axe can find otherwise by night than by day: nothing but colours differs. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** An agent at a ticket. */
 export interface Seat {
@@ -29,8 +24,6 @@ export interface WatchedDemo {
     ticketId: number,
     prepare?: (context: BrowserContext) => void,
   ): Promise<Seat>;
-  /** Axe finds nothing wrong on the page in either scheme; photographed in both where somebody wants to see it. */
-  look(name: string, page: Page): Promise<void>;
 }
 
 /** Starts demo and Chromium before the tests of a file and ends them after it. */
@@ -86,15 +79,6 @@ export function watchDemo(options: Pick<DemoOptions, 'prepare' | 'unattended'> =
       const target = encodeURIComponent(`/agent/tickets/${ticketId}`);
       await page.goto(`${sandbox.origin}/agent/sign-in?user=${user?.id}&return=${target}`);
       return { page, context: page.context(), sidebar: page.frameLocator('iframe') };
-    },
-    async look(name, page) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const rules = colorScheme === 'dark' ? OF_COLOURS : undefined;
-        expect([colorScheme, await axeFindings(page, { rules })]).toEqual([colorScheme, []]);
-        await photograph(page, `${name}-${colorScheme}`, colorScheme);
-      }
-      await page.emulateMedia({ colorScheme: null });
     },
   };
 }

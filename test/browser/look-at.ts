@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
+import { photograph } from './photograph.ts';
+
+type Scheme = 'light' | 'dark';
+
+/** What axe can find otherwise by night than by day: nothing but colours differs. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+const height = 900;
+
+/** Axe finds nothing wrong on the page in either scheme; photographed in both where somebody wants to see it. */
+export async function lookAt(name: string, page: Page): Promise<void> {
+  await lookIn('light', name, page);
+  await lookIn('dark', name, page, ofColours);
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/**
+ * Looks at a page in both schemes at a desk, and by night on narrower screens; it is nowhere wider than they are.
+ *
+ * @param narrow widths in pixels
+ */
+export async function lookAtWidths(name: string, page: Page, narrow: number[]): Promise<void> {
+  await page.setViewportSize({ width: 1280, height });
+  await lookAt(`${name}-1280`, page);
+  await fits(page);
+  for (const width of narrow) {
+    await page.setViewportSize({ width, height });
+    await lookIn('dark', `${name}-${width}`, page);
+    await fits(page);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 1280, height });
+}
+
+async function lookIn(scheme: Scheme, name: string, page: Page, rules?: string[]): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  expect([scheme, await axeFindings(page, { rules })]).toEqual([scheme, []]);
+  await photograph(page, `${name}-${scheme}`, scheme);
+}
+
+/** Polled, since what has just become narrower moves a little longer; otherwise the elements that stick out. */
+async function fits(page: Page): Promise<void> {
+  const tooWide = () =>
+    page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      if (scrollWidth === clientWidth) return [];
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth)
+        .map((element) => element.outerHTML.slice(0, 200));
+    });
+  await expect.poll(tooWide).toEqual([]);
+}
