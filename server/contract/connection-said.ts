@@ -1,7 +1,9 @@
+import { publicReadingSaid } from './public-reading-said.ts';
 import type { SaidCode } from './said.ts';
 
 /** What a step of connecting says beside itself, by its code. `{{name}}` is filled in. */
 export const stepSaid = {
+  ...publicReadingSaid,
   nobody: 'Zendesk does not know who gave this consent. Connect again.',
   not_an_admin:
     'The consent was given by somebody who is not an admin of this Zendesk account. Sign in to Zendesk as an admin and connect again.',
@@ -24,13 +26,6 @@ export const stepSaid = {
   'zendesk_busy.one': 'Zendesk is busy and asks to wait {{count}} second. Then try again.',
   'zendesk_busy.other': 'Zendesk is busy and asks to wait {{count}} seconds. Then try again.',
   zendesk_unreachable: 'Zendesk cannot be reached at the moment. Try again in a minute.',
-  no_such_account: 'There is no Zendesk account with this subdomain. Check how it is spelt.',
-  help_centre_not_active:
-    'This Zendesk account has no help centre that is activated. Activate it in Guide admin, then try again.',
-  help_centre_closed:
-    'This help centre shows its articles only to people who sign in. Open it to everybody in its settings, or choose helpdesk or CRM as well: then an administrator signs in to Zendesk.',
-  help_centre_elsewhere:
-    'Zendesk leads to another address from here: the account has another subdomain now, or its help centre asks people to sign in. Look at it in a browser, then try again.',
   internal: 'Something failed on our side; the log has the details. Try again.',
   'internal.answer': 'Zendesk answered in a way Sidebrief does not know; the log has the details.',
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { featureName } from './features.ts';
-import { accountPurpose, accountPurposes } from './purposes.ts';
+import { accountPurpose, accountPurposes, ownApp } from './purposes.ts';
 import { saidParams } from './said.ts';
 
 /** Status of a Zendesk account in the console. */
@@ -103,21 +103,11 @@ export const installsView = z.object({
 });
 export type InstallsView = z.infer<typeof installsView>;
 
-/**
- * A new Zendesk account. `oauthClientId` and `oauthClientSecret` come together or not at all: half a
- * pair is refused. `appId` is the id of the privately uploaded app.
- */
-export const createInstallRequest = z.object({
+/** A new Zendesk account: half a client is refused. */
+export const createInstallRequest = ownApp.extend({
   name: z.string().trim().min(1).max(80),
   /** Everything where nothing is said; content alone needs neither client nor app. */
   purposes: accountPurposes.optional(),
-  oauthClientId: z.string().trim().max(200).optional(),
-  oauthClientSecret: z.string().trim().max(500).optional(),
-  appId: z
-    .string()
-    .trim()
-    .regex(/^\d{1,19}$/)
-    .optional(),
 });
 export type CreateInstallRequest = z.input<typeof createInstallRequest>;
 

@@ -25,11 +25,10 @@ export function isPublicOnly(purposes: readonly AccountPurpose[]): boolean {
 }
 
 /**
- * What an account is to be for from now on. What signing in to Zendesk needs comes with it where the account has none
- * yet: a client of its own, and the app's id.
+ * What signing in to Zendesk needs: a client, whose halves come together or not at all, and the id of the privately
+ * uploaded app.
  */
-export const purposesChange = z.object({
-  purposes: accountPurposes,
+export const ownApp = z.object({
   oauthClientId: z.string().trim().max(200).optional(),
   oauthClientSecret: z.string().trim().max(500).optional(),
   appId: z
@@ -37,6 +36,14 @@ export const purposesChange = z.object({
     .trim()
     .regex(/^\d{1,19}$/)
     .optional(),
+});
+
+/**
+ * What an account is to be for from now on. What signing in to Zendesk needs comes with it where the account has none
+ * yet: a client of its own, and the app's id.
+ */
+export const purposesChange = ownApp.extend({
+  purposes: accountPurposes,
   /** What it was for when whoever changes it last saw it; left out, whatever there is is written over. */
   basedOn: accountPurposes.optional(),
 });

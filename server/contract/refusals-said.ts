@@ -1,7 +1,9 @@
+import { publicReadingSaid } from './public-reading-said.ts';
 import type { SaidCode } from './said.ts';
 
 /** Every refusal that leaves the server, by its reason: what the code says too little about. `{{name}}` is filled in. */
 export const refusalsSaid = {
+  ...publicReadingSaid,
   unauthenticated: 'Sign in first.',
   metrics_token: 'Send the token of METRICS_TOKEN as a bearer.',
   forbidden_origin: 'This request does not come from the console.',
@@ -107,13 +109,6 @@ export const refusalsSaid = {
   still_connected: 'Zendesk did not confirm, so the account stays connected. Try again.',
   check_refused: 'Zendesk refused the check (status {{status}}).',
   step_stuck: 'A step could not be done.',
-  no_such_account: 'There is no Zendesk account with this subdomain. Check how it is spelt.',
-  help_centre_not_active:
-    'This Zendesk account has no help centre that is activated. Activate it in Guide admin, then try again.',
-  help_centre_closed:
-    'This help centre shows its articles only to people who sign in. Open it to everybody in its settings, or choose helpdesk or CRM as well: then an administrator signs in to Zendesk.',
-  help_centre_elsewhere:
-    'Zendesk leads to another address from here: the account has another subdomain now, or its help centre asks people to sign in. Look at it in a browser, then try again.',
   subdomain_taken: 'Another account here is connected to this subdomain.',
   not_a_helpdesk:
     'This account is not for a helpdesk, so there are no tickets for it. Add the helpdesk first.',

@@ -2,6 +2,7 @@ import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { styled } from 'styled-components';
 import type { TopicMode } from '../../../server/contract/topics-view.ts';
 import { useWords } from '../language/use-words.ts';
+import { Choices } from '../ui/form-parts.ts';
 import { topicsWords } from './topics-words.ts';
 
 interface ModeChoiceProps {
@@ -43,17 +44,6 @@ export function ModeChoice({ mode, field, mayWrite, onChange }: ModeChoiceProps)
     </Fieldset>
   );
 }
-
-const Choices = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.space.sm};
-  max-width: 640px;
-  padding-top: ${({ theme }) => theme.space.xs};
-
-  && > * {
-    margin: 0;
-  }
-`;
 
 /** Garden's fieldsets have no size of text of their own. */
 const Rest = styled.p`

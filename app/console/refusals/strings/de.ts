@@ -1,7 +1,9 @@
 import type { RefusalStrings } from './en.ts';
+import { publicReadingDe } from './public-reading/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const refusalsDe: RefusalStrings = {
+  ...publicReadingDe,
   offline: 'Das Backend hat nicht geantwortet. Prüfen Sie, ob es läuft und ob Sie online sind.',
   unreadable:
     'Das Backend hat etwas geantwortet, was diese Seite nicht versteht. Laden Sie die Seite neu.',
@@ -118,13 +120,6 @@ export const refusalsDe: RefusalStrings = {
     'Zendesk hat nicht bestätigt, daher bleibt das Konto verbunden. Versuchen Sie es noch einmal.',
   check_refused: 'Zendesk hat die Prüfung abgelehnt (Status {{status}}).',
   step_stuck: 'Ein Schritt konnte nicht ausgeführt werden.',
-  no_such_account: 'Es gibt kein Zendesk-Konto mit dieser Subdomain. Prüfen Sie die Schreibweise.',
-  help_centre_not_active:
-    'Dieses Zendesk-Konto hat kein aktiviertes Help Center. Aktivieren Sie es in der Guide-Verwaltung und versuchen Sie es dann noch einmal.',
-  help_centre_closed:
-    'Dieses Help Center zeigt seine Beiträge nur angemeldeten Personen. Öffnen Sie es in seinen Einstellungen für alle, oder wählen Sie auch Helpdesk oder CRM: Dann meldet sich ein Administrator bei Zendesk an.',
-  help_centre_elsewhere:
-    'Zendesk führt von hier zu einer anderen Adresse: Das Konto hat jetzt eine andere Subdomain, oder sein Help Center verlangt eine Anmeldung. Sehen Sie es sich im Browser an und versuchen Sie es dann noch einmal.',
   subdomain_taken: 'Ein anderes Konto hier ist mit dieser Subdomain verbunden.',
   not_a_helpdesk:
     'Dieses Konto ist nicht für einen Helpdesk, daher gibt es keine Tickets. Fügen Sie zuerst den Helpdesk hinzu.',

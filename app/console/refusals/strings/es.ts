@@ -1,7 +1,9 @@
 import type { RefusalStrings } from './en.ts';
+import { publicReadingEs } from './public-reading/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const refusalsEs: RefusalStrings = {
+  ...publicReadingEs,
   offline: 'El backend no respondió. Compruebe que está en marcha y que tiene conexión.',
   unreadable: 'El backend respondió algo que esta página no entiende. Vuelva a cargar la página.',
   unauthenticated: 'Inicie sesión primero.',
@@ -111,14 +113,6 @@ export const refusalsEs: RefusalStrings = {
     'Zendesk no lo confirmó, así que la cuenta sigue conectada. Vuelva a intentarlo.',
   check_refused: 'Zendesk rechazó la comprobación (estado {{status}}).',
   step_stuck: 'No se pudo realizar un paso.',
-  no_such_account:
-    'No hay ninguna cuenta de Zendesk con este subdominio. Compruebe cómo está escrito.',
-  help_centre_not_active:
-    'Esta cuenta de Zendesk no tiene un centro de ayuda activado. Actívelo en la administración de Guide e inténtelo de nuevo.',
-  help_centre_closed:
-    'Este centro de ayuda muestra sus artículos solo a quien inicia sesión. Ábralo a todos en su configuración, o elija también servicio de asistencia o CRM: entonces un administrador inicia sesión en Zendesk.',
-  help_centre_elsewhere:
-    'Zendesk lleva desde aquí a otra dirección: la cuenta tiene ahora otro subdominio o su centro de ayuda pide iniciar sesión. Mírelo en un navegador e inténtelo de nuevo.',
   subdomain_taken: 'Otra cuenta de aquí está conectada a este subdominio.',
   not_a_helpdesk:
     'Esta cuenta no es para un helpdesk, así que no hay tickets. Agregue primero el helpdesk.',

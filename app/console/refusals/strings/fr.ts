@@ -1,7 +1,9 @@
 import type { RefusalStrings } from './en.ts';
+import { publicReadingFr } from './public-reading/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const refusalsFr: RefusalStrings = {
+  ...publicReadingFr,
   offline: 'Le backend n’a pas répondu. Vérifiez qu’il fonctionne et que vous êtes en ligne.',
   unreadable:
     'Le backend a répondu quelque chose que cette page ne comprend pas. Rechargez la page.',
@@ -113,13 +115,6 @@ export const refusalsFr: RefusalStrings = {
   still_connected: 'Zendesk n’a pas confirmé ; le compte reste donc connecté. Réessayez.',
   check_refused: 'Zendesk a refusé la vérification (statut {{status}}).',
   step_stuck: 'Une étape n’a pas pu être effectuée.',
-  no_such_account: 'Aucun compte Zendesk n’a ce sous-domaine. Vérifiez son orthographe.',
-  help_centre_not_active:
-    'Ce compte Zendesk n’a pas de centre d’aide activé. Activez-le dans l’administration de Guide, puis réessayez.',
-  help_centre_closed:
-    'Ce centre d’aide ne montre ses articles qu’aux personnes connectées. Ouvrez-le à tous dans ses paramètres, ou choisissez aussi l’assistance ou le CRM : un administrateur se connecte alors à Zendesk.',
-  help_centre_elsewhere:
-    'Zendesk mène d’ici à une autre adresse : le compte a maintenant un autre sous-domaine, ou son centre d’aide demande de se connecter. Regardez-le dans un navigateur, puis réessayez.',
   subdomain_taken: 'Un autre compte ici est connecté à ce sous-domaine.',
   not_a_helpdesk:
     'Ce compte n’est pas destiné à un helpdesk ; il n’a donc pas de tickets. Ajoutez d’abord le helpdesk.',

@@ -1,7 +1,9 @@
 import type { RefusalStrings } from './en.ts';
+import { publicReadingJa } from './public-reading/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const refusalsJa: RefusalStrings = {
+  ...publicReadingJa,
   offline:
     'バックエンドが応答しませんでした。動作中であること、オンラインであることを確認してください。',
   unreadable: 'バックエンドの応答を解釈できませんでした。ページを再読み込みしてください。',
@@ -113,13 +115,6 @@ export const refusalsJa: RefusalStrings = {
     'Zendesk の確認が得られなかったため、アカウントは接続されたままです。再試行してください。',
   check_refused: 'Zendesk に確認を拒否されました（ステータス {{status}}）。',
   step_stuck: 'ステップを実行できませんでした。',
-  no_such_account: 'このサブドメインの Zendesk アカウントはありません。つづりを確認してください。',
-  help_centre_not_active:
-    'この Zendesk アカウントには有効なヘルプセンターがありません。Guide 管理で有効にしてから、もう一度お試しください。',
-  help_centre_closed:
-    'このヘルプセンターの記事はサインインした人にだけ表示されます。設定で全員に公開するか、ヘルプデスクまたは CRM も選択してください。その場合は管理者が Zendesk にサインインします。',
-  help_centre_elsewhere:
-    'Zendesk から別のアドレスに案内されました。アカウントのサブドメインが変わったか、ヘルプセンターがサインインを求めています。ブラウザで確認してから、もう一度お試しください。',
   subdomain_taken: 'ここにある別のアカウントがこのサブドメインに接続されています。',
   not_a_helpdesk:
     'このアカウントはヘルプデスク用ではないため、チケットがありません。先にヘルプデスクを追加してください。',

@@ -1,7 +1,9 @@
 import type { RefusalStrings } from './en.ts';
+import { publicReadingPt } from './public-reading/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const refusalsPt: RefusalStrings = {
+  ...publicReadingPt,
   offline: 'O backend não respondeu. Verifique se ele está em execução e se você está on-line.',
   unreadable: 'O backend respondeu algo que esta página não entende. Recarregue a página.',
   unauthenticated: 'Entre primeiro.',
@@ -107,13 +109,6 @@ export const refusalsPt: RefusalStrings = {
   still_connected: 'O Zendesk não confirmou, então a conta continua conectada. Tente de novo.',
   check_refused: 'O Zendesk recusou a verificação (status {{status}}).',
   step_stuck: 'Uma etapa não pôde ser feita.',
-  no_such_account: 'Não há conta do Zendesk com este subdomínio. Verifique como ele foi escrito.',
-  help_centre_not_active:
-    'Esta conta do Zendesk não tem uma central de ajuda ativada. Ative-a na administração do Guide e tente de novo.',
-  help_centre_closed:
-    'Esta central de ajuda mostra seus artigos só a quem entra. Abra-a a todos nas configurações, ou escolha também atendimento ou CRM: então um administrador entra no Zendesk.',
-  help_centre_elsewhere:
-    'O Zendesk leva daqui a outro endereço: a conta tem agora outro subdomínio, ou sua central de ajuda pede para entrar. Veja-a em um navegador e tente de novo.',
   subdomain_taken: 'Outra conta aqui está conectada a este subdomínio.',
   not_a_helpdesk:
     'Esta conta não é para um helpdesk, então não há tickets. Adicione o helpdesk primeiro.',

@@ -1,7 +1,10 @@
+import { prefixed } from '../../../language/prefixed.ts';
+import { publicReadingDe } from '../../../refusals/strings/public-reading/de.ts';
 import type { AccountsFoundStrings } from './en.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const accountsFoundDe: AccountsFoundStrings = {
+  ...prefixed('said', publicReadingDe),
   'said.nobody': 'Zendesk weiß nicht, wer diese Zustimmung gegeben hat. Verbinden Sie erneut.',
   'said.not_an_admin':
     'Die Zustimmung kam von jemandem, der kein Administrator dieses Zendesk-Kontos ist. Melden Sie sich in Zendesk als Administrator an und verbinden Sie erneut.',
@@ -28,14 +31,6 @@ export const accountsFoundDe: AccountsFoundStrings = {
     'Zendesk ist ausgelastet und bittet, {{count}} Sekunden zu warten. Versuchen Sie es dann noch einmal.',
   'said.zendesk_unreachable':
     'Zendesk ist im Moment nicht erreichbar. Versuchen Sie es in einer Minute noch einmal.',
-  'said.no_such_account':
-    'Es gibt kein Zendesk-Konto mit dieser Subdomain. Prüfen Sie die Schreibweise.',
-  'said.help_centre_not_active':
-    'Dieses Zendesk-Konto hat kein aktiviertes Help Center. Aktivieren Sie es in der Guide-Verwaltung und versuchen Sie es dann noch einmal.',
-  'said.help_centre_closed':
-    'Dieses Help Center zeigt seine Beiträge nur angemeldeten Personen. Öffnen Sie es in seinen Einstellungen für alle, oder wählen Sie auch Helpdesk oder CRM: Dann meldet sich ein Administrator bei Zendesk an.',
-  'said.help_centre_elsewhere':
-    'Zendesk führt von hier zu einer anderen Adresse: Das Konto hat jetzt eine andere Subdomain, oder sein Help Center verlangt eine Anmeldung. Sehen Sie es sich im Browser an und versuchen Sie es dann noch einmal.',
   'said.internal':
     'Auf unserer Seite ist etwas schiefgegangen; Einzelheiten stehen im Protokoll. Versuchen Sie es noch einmal.',
   'said.internal.answer':

@@ -1,7 +1,10 @@
+import { prefixed } from '../../../language/prefixed.ts';
+import { publicReadingEs } from '../../../refusals/strings/public-reading/es.ts';
 import type { AccountsFoundStrings } from './en.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const accountsFoundEs: AccountsFoundStrings = {
+  ...prefixed('said', publicReadingEs),
   'said.nobody': 'Zendesk no sabe quién dio este consentimiento. Vuelva a conectar.',
   'said.not_an_admin':
     'El consentimiento lo dio alguien que no es administrador de esta cuenta de Zendesk. Inicie sesión en Zendesk como administrador y vuelva a conectar.',
@@ -27,14 +30,6 @@ export const accountsFoundEs: AccountsFoundStrings = {
     'Zendesk está ocupado y pide esperar {{count}} segundos. Después vuelva a intentarlo.',
   'said.zendesk_unreachable':
     'En este momento no se puede acceder a Zendesk. Vuelva a intentarlo en un minuto.',
-  'said.no_such_account':
-    'No hay ninguna cuenta de Zendesk con este subdominio. Compruebe cómo está escrito.',
-  'said.help_centre_not_active':
-    'Esta cuenta de Zendesk no tiene un centro de ayuda activado. Actívelo en la administración de Guide e inténtelo de nuevo.',
-  'said.help_centre_closed':
-    'Este centro de ayuda muestra sus artículos solo a quien inicia sesión. Ábralo a todos en su configuración, o elija también servicio de asistencia o CRM: entonces un administrador inicia sesión en Zendesk.',
-  'said.help_centre_elsewhere':
-    'Zendesk lleva desde aquí a otra dirección: la cuenta tiene ahora otro subdominio o su centro de ayuda pide iniciar sesión. Mírelo en un navegador e inténtelo de nuevo.',
   'said.internal':
     'Algo falló por nuestra parte; los detalles están en el registro. Vuelva a intentarlo.',
   'said.internal.answer':

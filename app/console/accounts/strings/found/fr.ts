@@ -1,7 +1,10 @@
+import { prefixed } from '../../../language/prefixed.ts';
+import { publicReadingFr } from '../../../refusals/strings/public-reading/fr.ts';
 import type { AccountsFoundStrings } from './en.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const accountsFoundFr: AccountsFoundStrings = {
+  ...prefixed('said', publicReadingFr),
   'said.nobody': 'Zendesk ne sait pas qui a donné cette autorisation. Connectez-vous de nouveau.',
   'said.not_an_admin':
     'L’autorisation a été donnée par une personne qui n’est pas administrateur de ce compte Zendesk. Connectez-vous à Zendesk en tant qu’administrateur, puis recommencez.',
@@ -26,13 +29,6 @@ export const accountsFoundFr: AccountsFoundStrings = {
   'said.zendesk_busy.other':
     'Zendesk est occupé et demande d’attendre {{count}} secondes. Réessayez ensuite.',
   'said.zendesk_unreachable': 'Zendesk est injoignable pour le moment. Réessayez dans une minute.',
-  'said.no_such_account': 'Aucun compte Zendesk n’a ce sous-domaine. Vérifiez son orthographe.',
-  'said.help_centre_not_active':
-    'Ce compte Zendesk n’a pas de centre d’aide activé. Activez-le dans l’administration de Guide, puis réessayez.',
-  'said.help_centre_closed':
-    'Ce centre d’aide ne montre ses articles qu’aux personnes connectées. Ouvrez-le à tous dans ses paramètres, ou choisissez aussi l’assistance ou le CRM : un administrateur se connecte alors à Zendesk.',
-  'said.help_centre_elsewhere':
-    'Zendesk mène d’ici à une autre adresse : le compte a maintenant un autre sous-domaine, ou son centre d’aide demande de se connecter. Regardez-le dans un navigateur, puis réessayez.',
   'said.internal':
     'Un problème est survenu de notre côté ; les détails sont dans le journal. Réessayez.',
   'said.internal.answer':

@@ -1,7 +1,10 @@
+import { prefixed } from '../../../language/prefixed.ts';
+import { publicReadingJa } from '../../../refusals/strings/public-reading/ja.ts';
 import type { AccountsFoundStrings } from './en.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const accountsFoundJa: AccountsFoundStrings = {
+  ...prefixed('said', publicReadingJa),
   'said.nobody': 'この許可を与えた人を Zendesk が確認できません。再度接続してください。',
   'said.not_an_admin':
     'この Zendesk アカウントの管理者ではない人が許可を与えました。管理者として Zendesk にサインインし、再度接続してください。',
@@ -26,14 +29,6 @@ export const accountsFoundJa: AccountsFoundStrings = {
   'said.zendesk_busy.other':
     'Zendesk が混み合っています。{{count}}秒待ってから再試行してください。',
   'said.zendesk_unreachable': '現在 Zendesk に接続できません。1 分後に再試行してください。',
-  'said.no_such_account':
-    'このサブドメインの Zendesk アカウントはありません。つづりを確認してください。',
-  'said.help_centre_not_active':
-    'この Zendesk アカウントには有効なヘルプセンターがありません。Guide 管理で有効にしてから、もう一度お試しください。',
-  'said.help_centre_closed':
-    'このヘルプセンターの記事はサインインした人にだけ表示されます。設定で全員に公開するか、ヘルプデスクまたは CRM も選択してください。その場合は管理者が Zendesk にサインインします。',
-  'said.help_centre_elsewhere':
-    'Zendesk から別のアドレスに案内されました。アカウントのサブドメインが変わったか、ヘルプセンターがサインインを求めています。ブラウザで確認してから、もう一度お試しください。',
   'said.internal': 'こちら側で問題が発生しました。詳細はログにあります。再試行してください。',
   'said.internal.answer':
     'Zendesk の応答を Sidebrief が解釈できませんでした。詳細はログにあります。',

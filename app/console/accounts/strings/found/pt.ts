@@ -1,7 +1,10 @@
+import { prefixed } from '../../../language/prefixed.ts';
+import { publicReadingPt } from '../../../refusals/strings/public-reading/pt.ts';
 import type { AccountsFoundStrings } from './en.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const accountsFoundPt: AccountsFoundStrings = {
+  ...prefixed('said', publicReadingPt),
   'said.nobody': 'O Zendesk não sabe quem deu este consentimento. Conecte de novo.',
   'said.not_an_admin':
     'O consentimento foi dado por alguém que não é administrador desta conta do Zendesk. Entre no Zendesk como administrador e conecte de novo.',
@@ -27,14 +30,6 @@ export const accountsFoundPt: AccountsFoundStrings = {
     'O Zendesk está ocupado e pede para esperar {{count}} segundos. Depois tente de novo.',
   'said.zendesk_unreachable':
     'O Zendesk não pode ser acessado no momento. Tente de novo em um minuto.',
-  'said.no_such_account':
-    'Não há conta do Zendesk com este subdomínio. Verifique como ele foi escrito.',
-  'said.help_centre_not_active':
-    'Esta conta do Zendesk não tem uma central de ajuda ativada. Ative-a na administração do Guide e tente de novo.',
-  'said.help_centre_closed':
-    'Esta central de ajuda mostra seus artigos só a quem entra. Abra-a a todos nas configurações, ou escolha também atendimento ou CRM: então um administrador entra no Zendesk.',
-  'said.help_centre_elsewhere':
-    'O Zendesk leva daqui a outro endereço: a conta tem agora outro subdomínio, ou sua central de ajuda pede para entrar. Veja-a em um navegador e tente de novo.',
   'said.internal': 'Algo falhou do nosso lado; os detalhes estão no log. Tente de novo.',
   'said.internal.answer':
     'O Zendesk respondeu de um jeito que o Sidebrief não conhece; os detalhes estão no log.',

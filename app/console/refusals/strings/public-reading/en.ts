@@ -1,0 +1,3 @@
+import { publicReadingSaid } from '../../../../../server/contract/public-reading-said.ts';
+
+export type PublicReadingStrings = Readonly<Record<keyof typeof publicReadingSaid, string>>;
