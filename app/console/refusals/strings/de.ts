@@ -3,10 +3,10 @@ import { publicReadingDe } from './public-reading/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const refusalsDe: RefusalStrings = {
-  ...publicReadingDe,
   offline: 'Das Backend hat nicht geantwortet. Prüfen Sie, ob es läuft und ob Sie online sind.',
   unreadable:
     'Das Backend hat etwas geantwortet, was diese Seite nicht versteht. Laden Sie die Seite neu.',
+  ...publicReadingDe,
   unauthenticated: 'Melden Sie sich zuerst an.',
   metrics_token: 'Senden Sie das Token aus METRICS_TOKEN als Bearer.',
   forbidden_origin: 'Diese Anfrage kommt nicht von der Konsole.',

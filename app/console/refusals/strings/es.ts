@@ -3,9 +3,9 @@ import { publicReadingEs } from './public-reading/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const refusalsEs: RefusalStrings = {
-  ...publicReadingEs,
   offline: 'El backend no respondió. Compruebe que está en marcha y que tiene conexión.',
   unreadable: 'El backend respondió algo que esta página no entiende. Vuelva a cargar la página.',
+  ...publicReadingEs,
   unauthenticated: 'Inicie sesión primero.',
   metrics_token: 'Envíe el token de METRICS_TOKEN como bearer.',
   forbidden_origin: 'Esta solicitud no viene de la consola.',

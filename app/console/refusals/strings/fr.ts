@@ -3,10 +3,10 @@ import { publicReadingFr } from './public-reading/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const refusalsFr: RefusalStrings = {
-  ...publicReadingFr,
   offline: 'Le backend n’a pas répondu. Vérifiez qu’il fonctionne et que vous êtes en ligne.',
   unreadable:
     'Le backend a répondu quelque chose que cette page ne comprend pas. Rechargez la page.',
+  ...publicReadingFr,
   unauthenticated: 'Connectez-vous d’abord.',
   metrics_token: 'Envoyez le jeton de METRICS_TOKEN comme bearer.',
   forbidden_origin: 'Cette requête ne vient pas de la console.',

@@ -3,10 +3,10 @@ import { publicReadingJa } from './public-reading/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const refusalsJa: RefusalStrings = {
-  ...publicReadingJa,
   offline:
     'バックエンドが応答しませんでした。動作中であること、オンラインであることを確認してください。',
   unreadable: 'バックエンドの応答を解釈できませんでした。ページを再読み込みしてください。',
+  ...publicReadingJa,
   unauthenticated: '先にサインインしてください。',
   metrics_token: 'METRICS_TOKEN のトークンを Bearer として送信してください。',
   forbidden_origin: 'このリクエストはコンソールからのものではありません。',

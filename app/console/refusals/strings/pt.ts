@@ -3,9 +3,9 @@ import { publicReadingPt } from './public-reading/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const refusalsPt: RefusalStrings = {
-  ...publicReadingPt,
   offline: 'O backend não respondeu. Verifique se ele está em execução e se você está on-line.',
   unreadable: 'O backend respondeu algo que esta página não entende. Recarregue a página.',
+  ...publicReadingPt,
   unauthenticated: 'Entre primeiro.',
   metrics_token: 'Envie o token de METRICS_TOKEN como bearer.',
   forbidden_origin: 'Esta solicitação não vem do console.',
