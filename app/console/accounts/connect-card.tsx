@@ -17,8 +17,8 @@ interface ConnectCardProps {
 export function ConnectCard({ install, begun, onBegun }: ConnectCardProps) {
   const { title, text, button } = wordsOf(install, begun);
   return (
-    <Card>
-      <CardTitle>{title}</CardTitle>
+    <Card aria-labelledby="connect">
+      <CardTitle id="connect">{title}</CardTitle>
       <Subtle>{text}</Subtle>
       {install.ownOAuthClient && !isPublicOnly(install.purposes) && (
         <RedirectUrl clientId={install.ownOAuthClient.clientId} />

@@ -70,7 +70,7 @@ export function SessionsCard() {
               </Table>
             </TableFrame>
             {sessions.length > 1 && (
-              <p>
+              <p style={{ margin: '12px 0 0' }}>
                 <BusyButton size="small" busy={endOthers.busy} onClick={() => endOthers.run()}>
                   {t('endOthers')}
                 </BusyButton>

@@ -1,6 +1,7 @@
 import { Notice } from '../../ui/notice.tsx';
 import type { SignInReason } from '../router/read-route.ts';
 import { Card, Subtle } from '../ui/card.ts';
+import { Notices } from '../ui/notices.ts';
 import { Page } from '../ui/page.tsx';
 import { ElsewhereLink } from './elsewhere-link.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -25,7 +26,9 @@ export function SignInScreen({ reason }: { reason?: SignInReason | undefined }) 
         {session.state === 'signed-out' && session.setupNeeded && <Subtle>{t('nobodyYet')}</Subtle>}
         {reason === 'consent' && <Subtle>{t('reason.consent')}</Subtle>}
         {reason && reason !== 'consent' && (
-          <Notice type="error" title={t('notSignedIn')} text={t(`reason.${reason}`)} />
+          <Notices>
+            <Notice type="error" title={t('notSignedIn')} text={t(`reason.${reason}`)} />
+          </Notices>
         )}
         <SignInForm email={expired ? session.person.email : undefined} />
         {elsewhere && <ElsewhereLink name={elsewhere} isInNewTab={expired} />}
