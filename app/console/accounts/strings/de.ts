@@ -48,7 +48,8 @@ export const accountsDe: AccountsStrings = {
   'form.unopened': 'Das Formular konnte nicht geöffnet werden',
   theAccount: 'Konto',
   missing: 'Dieses Konto gibt es nicht',
-  'missing.more': 'Vielleicht wurde es entfernt.',
+  'missing.more':
+    'Vielleicht wurde es entfernt, oder es gehört nicht zu denen, die Sie sehen dürfen.',
   'missing.show': 'Zendesk-Konten anzeigen',
   unread: 'Das Konto konnte nicht gelesen werden',
   tryAgain: 'Noch einmal versuchen',

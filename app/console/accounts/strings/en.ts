@@ -47,7 +47,7 @@ export const accountsEn = {
   'form.unopened': 'The form could not be opened',
   theAccount: 'the account',
   missing: 'This account does not exist',
-  'missing.more': 'It may have been removed.',
+  'missing.more': 'It may have been removed, or is not among those you may see.',
   'missing.show': 'Show Zendesk accounts',
   unread: 'The account could not be read',
   tryAgain: 'Try again',

@@ -48,7 +48,7 @@ export const accountsEs: AccountsStrings = {
   'form.unopened': 'No se ha podido abrir el formulario',
   theAccount: 'Cuenta',
   missing: 'Esta cuenta no existe',
-  'missing.more': 'Puede que se haya eliminado.',
+  'missing.more': 'Puede que se haya eliminado, o que no esté entre las que usted puede ver.',
   'missing.show': 'Mostrar las cuentas de Zendesk',
   unread: 'No se ha podido leer la cuenta',
   tryAgain: 'Intentar de nuevo',

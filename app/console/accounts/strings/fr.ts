@@ -48,7 +48,8 @@ export const accountsFr: AccountsStrings = {
   'form.unopened': 'Le formulaire n’a pas pu être ouvert',
   theAccount: 'Compte',
   missing: 'Ce compte n’existe pas',
-  'missing.more': 'Il a peut-être été supprimé.',
+  'missing.more':
+    'Il a peut-être été supprimé, ou ne fait pas partie de ceux que vous pouvez voir.',
   'missing.show': 'Afficher les comptes Zendesk',
   unread: 'Le compte n’a pas pu être lu',
   tryAgain: 'Réessayer',

@@ -48,7 +48,7 @@ export const accountsJa: AccountsStrings = {
   'form.unopened': 'フォームを開けませんでした',
   theAccount: 'アカウント',
   missing: 'このアカウントは存在しません',
-  'missing.more': '削除された可能性があります。',
+  'missing.more': '削除されたか、表示を許可されていない可能性があります。',
   'missing.show': 'Zendesk アカウントを表示',
   unread: 'アカウントを読み込めませんでした',
   tryAgain: '再試行',

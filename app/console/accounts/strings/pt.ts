@@ -48,7 +48,7 @@ export const accountsPt: AccountsStrings = {
   'form.unopened': 'Não foi possível abrir o formulário',
   theAccount: 'Conta',
   missing: 'Esta conta não existe',
-  'missing.more': 'Talvez tenha sido removida.',
+  'missing.more': 'Talvez tenha sido removida ou não esteja entre as que você pode ver.',
   'missing.show': 'Mostrar as contas do Zendesk',
   unread: 'Não foi possível ler a conta',
   tryAgain: 'Tentar novamente',
