@@ -31,8 +31,9 @@ export async function changeBriefSettings(
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const before = await lockInstall(tx, installId);
-    refuseStale(basedOn, { on: before.briefsOn, useInternalNotes: before.usesInternalNotes });
-    const { on = before.briefsOn, useInternalNotes = before.usesInternalNotes } = wanted;
+    const current = { on: before.briefsOn, useInternalNotes: before.usesInternalNotes };
+    refuseStale(basedOn, current, 'switched_meanwhile');
+    const { on = current.on, useInternalNotes = current.useInternalNotes } = wanted;
     const settings: BriefSettings = { on, useInternalNotes };
     await tx
       .update(installs)
@@ -45,10 +46,7 @@ export async function changeBriefSettings(
     await noteActivity(tx, {
       ...{ installId, at: deps.now(), action: 'briefs-changed', personId },
       details: {
-        changed: differences(
-          { on: before.briefsOn, useInternalNotes: before.usesInternalNotes },
-          settings,
-        ),
+        changed: differences(current, settings),
       },
     });
     if (changesNotes(before, settings)) await makeAllAnew(tx, deps.now(), before, settings);

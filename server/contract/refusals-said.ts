@@ -34,6 +34,8 @@ export const refusalsSaid = {
   elsewhere_unreachable: 'The sign-in page elsewhere cannot be reached.',
   changed_meanwhile:
     'Somebody else changed these settings after you opened them. What there is now is shown, with your changes on top: look at it, and save again.',
+  switched_meanwhile:
+    'Somebody else changed this feature after you opened the page. It is shown as it is now: look at it, and switch again if you still want to.',
   text_changed_meanwhile:
     'Somebody else saved a text after you opened this one. Look at it first: it is among the versions below.',
   topics_first: 'Choose a topic field and switch topics on first.',

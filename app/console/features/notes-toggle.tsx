@@ -45,5 +45,7 @@ export function NotesToggle({ id, view, onChange }: NotesToggleProps) {
 }
 
 const Spaced = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.space.xs};
   margin-top: ${({ theme }) => theme.space.sm};
 `;

@@ -40,6 +40,8 @@ export const refusalsDe: RefusalStrings = {
   elsewhere_unreachable: 'Die Anmeldeseite des anderen Anbieters ist nicht erreichbar.',
   changed_meanwhile:
     'Jemand anders hat diese Einstellungen geändert, nachdem Sie sie geöffnet haben. Der jetzige Stand wird gezeigt, mit Ihren Änderungen darüber: Sehen Sie ihn an und speichern Sie noch einmal.',
+  switched_meanwhile:
+    'Jemand anders hat diese Funktion geändert, nachdem Sie die Seite geöffnet haben. Der jetzige Stand wird gezeigt: Sehen Sie ihn an und schalten Sie noch einmal um, wenn Sie das weiterhin möchten.',
   text_changed_meanwhile:
     'Jemand anders hat einen Text gespeichert, nachdem Sie diesen geöffnet haben. Sehen Sie ihn zuerst an: Er steht unten bei den Versionen.',
   topics_first: 'Wählen Sie zuerst ein Themenfeld und schalten Sie Themen ein.',

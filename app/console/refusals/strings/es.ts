@@ -36,6 +36,8 @@ export const refusalsEs: RefusalStrings = {
   elsewhere_unreachable: 'No se puede acceder a la página externa de inicio de sesión.',
   changed_meanwhile:
     'Otra persona cambió esta configuración después de que usted la abriera. Se muestra el estado actual con sus cambios encima: revíselo y vuelva a guardar.',
+  switched_meanwhile:
+    'Otra persona cambió esta función después de que usted abriera la página. Se muestra el estado actual: revíselo y vuelva a cambiarlo si todavía lo desea.',
   text_changed_meanwhile:
     'Otra persona ha guardado un texto después de que usted abriera este. Véalo primero: está abajo, entre las versiones.',
   topics_first: 'Elija primero un campo de temas y active los temas.',

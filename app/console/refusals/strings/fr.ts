@@ -38,6 +38,8 @@ export const refusalsFr: RefusalStrings = {
   elsewhere_unreachable: 'La page de connexion externe est injoignable.',
   changed_meanwhile:
     'Quelqu’un d’autre a modifié ces paramètres après que vous les avez ouverts. L’état actuel est affiché, avec vos modifications par-dessus : vérifiez-le, puis enregistrez de nouveau.',
+  switched_meanwhile:
+    'Quelqu’un d’autre a modifié cette fonction après que vous avez ouvert la page. L’état actuel est affiché : vérifiez-le, puis changez-le de nouveau si vous le souhaitez toujours.',
   text_changed_meanwhile:
     'Quelqu’un d’autre a enregistré un texte après que vous avez ouvert celui-ci. Regardez-le d’abord : il se trouve ci-dessous, parmi les versions.',
   topics_first: 'Choisissez d’abord un champ de sujet et activez les sujets.',

@@ -37,6 +37,8 @@ export const refusalsPt: RefusalStrings = {
   elsewhere_unreachable: 'A página de entrada do outro serviço não pode ser acessada.',
   changed_meanwhile:
     'Outra pessoa alterou estas configurações depois que você as abriu. O estado atual é mostrado com suas alterações por cima: confira e salve de novo.',
+  switched_meanwhile:
+    'Outra pessoa alterou esta funcionalidade depois que você abriu a página. O estado atual é mostrado: confira e altere de novo se ainda quiser.',
   text_changed_meanwhile:
     'Outra pessoa salvou um texto depois que você abriu este. Veja-o primeiro: está abaixo, entre as versões.',
   topics_first: 'Escolha primeiro um campo de tópico e ative os tópicos.',
