@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inviteMade } from '../../server/contract/person.ts';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
-import { createHttpPerson } from '../support/http-person.ts';
-import { adminOfDemo } from './admin-of-demo.ts';
 import { lookAtWidths } from './look-at.ts';
+import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
@@ -46,24 +44,6 @@ async function test(): Promise<void> {
   await connection()
     .getByText(/^(Everything works\.|Found: .*)$/)
     .waitFor({ timeout: 90_000 });
-}
-
-/** Somebody who may only look, invited and signed in. */
-async function openAsReader(): Promise<Page> {
-  const { person } = await adminOfDemo(watched.demo);
-  const api = `${watched.demo.backendUrl}/api/console`;
-  const [email, password] = ['rita@example.com', 'seven green bicycles sing'];
-  const invited = await person.post(`${api}/people/invites`, { email, role: 'read-only' });
-  const { link } = inviteMade.parse(await invited.json());
-  const token = new URL(link).hash.slice(1);
-  await createHttpPerson().post(`${api}/invite/accept`, { token, name: 'Rita', password });
-  const reader = await watched.openPage();
-  await reader.goto(watched.demo.consoleUrl);
-  await reader.getByLabel('E-mail').fill(email);
-  await reader.getByLabel('Password').fill(password);
-  await reader.keyboard.press('Enter');
-  await reader.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
-  return reader;
 }
 
 describe('the accounts in the console', () => {
@@ -128,7 +108,7 @@ describe('testing a connection in the console', () => {
   });
 
   it('shows whoever may only look how it stands, and nothing to press', async () => {
-    const reader = await openAsReader();
+    const reader = await openAs(watched, { email: 'rita@example.com', role: 'read-only' });
     expect(await reader.getByRole('button', { name: 'New Zendesk account' }).count()).toBe(0);
     await openAccount(reader);
     await connection(reader)
@@ -139,6 +119,28 @@ describe('testing a connection in the console', () => {
     expect(await main.getByRole('button').allInnerTexts()).toEqual([]);
     await look('account-read-only', reader);
     await reader.context().close();
+  });
+});
+
+describe('reconnecting an account in the console', () => {
+  it('takes what Zendesk asks for and nothing else, after the access was taken away (L-08)', async () => {
+    const { sandbox } = watched.demo;
+    const admin = [...sandbox.account.users.values()].find(({ role }) => role === 'admin');
+    await page.request.get(`${sandbox.origin}/agent/sign-in?user=${admin?.id}&return=/`);
+    sandbox.oauth.tokens.clear();
+    await test();
+    expect(await lineOf('Access to Zendesk')).toContain('problem');
+    const status = page.getByRole('status').filter({ hasText: /^(Active|Reauth)/ });
+    await status.getByText('Reauthorization required').waitFor();
+    const renewal = page.getByRole('region', { name: 'Renew the connection' });
+    expect(await renewal.getByLabel('Zendesk subdomain').inputValue()).toBe('fernhill');
+    await look('account-refused');
+    await renewal.getByRole('button', { name: 'Reconnect' }).click();
+    await page.getByRole('button', { name: 'Allow' }).click();
+    await status.getByText('Active').waitFor();
+    expect(await renewal.count()).toBe(0);
+    await test();
+    expect(await lineOf('Access to Zendesk')).toContain('in order');
   });
 });
 

@@ -1,11 +1,20 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveProvider } from '../support/serve-provider.ts';
+import { adminOfDemo } from './admin-of-demo.ts';
 import { lookAt, lookAtWidths } from './look-at.ts';
+import { goodPassword, invite, join, rowOf } from './people-page.ts';
 import { watchDemo } from './watch-demo.ts';
 
-const password = 'seven green bicycles sing';
-const watched = watchDemo();
+const provider = await serveProvider();
+afterAll(() => provider.close());
+const watched = watchDemo({
+  env: {
+    ...{ OIDC_ISSUER: provider.issuer, OIDC_NAME: 'Acme ID' },
+    ...{ OIDC_CLIENT_ID: 'sidebrief-console', OIDC_CLIENT_SECRET: 'secret-of-tests' },
+  },
+});
 let admin: Page;
 let rita: Page;
 
@@ -14,17 +23,12 @@ beforeAll(async () => {
   await watched.signIn(admin);
 });
 
-/** At a desk and on a phone. */
 const look = (name: string, page: Page) => lookAtWidths(name, page, [390]);
 
-async function invite(page: Page, email: string): Promise<string> {
-  const card = page.getByRole('region', { name: 'Invite somebody' });
-  await card.getByLabel('E-mail').fill(email);
-  await card.getByRole('button', { name: 'Make the link' }).click();
-  return card.getByRole('textbox', { name: `Link for ${email}, shown only now` }).inputValue();
+async function openPeople(): Promise<void> {
+  await admin.goto(watched.demo.consoleUrl);
+  await admin.getByRole('link', { name: 'People' }).click();
 }
-
-const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 describe('people of the console', () => {
   it('are invited by a link, choose a password that is not guessed, and see what their role allows', async () => {
@@ -40,7 +44,7 @@ describe('people of the console', () => {
     await rita.getByRole('button', { name: 'Join' }).click();
     await rita.getByText('This is easily guessed').waitFor();
     await look('people-join', rita);
-    await rita.getByLabel('Password').fill(password);
+    await rita.getByLabel('Password').fill(goodPassword);
     await rita.getByRole('button', { name: 'Join' }).click();
     await rita.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
     expect(await rita.getByRole('link', { name: 'People' }).count()).toBe(0);
@@ -91,6 +95,55 @@ describe('people of the console', () => {
     await rita.getByRole('link', { name: 'People' }).waitFor();
   });
 
+  it('see only the accounts they are limited to, and of the others not even a figure', async () => {
+    const { backendUrl, consoleUrl, oauthClient } = watched.demo;
+    const { person, install } = await adminOfDemo(watched.demo);
+    const { clientId: oauthClientId, clientSecret: oauthClientSecret } = oauthClient;
+    const harbour = { name: 'Harbour', oauthClientId, oauthClientSecret };
+    await person.post(`${backendUrl}/api/console/installs`, harbour);
+    await admin.reload();
+    await admin.getByRole('button', { name: 'Change access of Rita Reader' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByText('Only some').click();
+    await dialog.getByText('Choose at least one account').waitFor();
+    await dialog.getByText('Harbour').click();
+    await look('people-limited', admin);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await rowOf(admin, 'Rita Reader').getByText('Harbour').waitFor();
+
+    const figureOf = (page: Page, name: string) =>
+      page
+        .getByRole('region', { name: 'Totals' })
+        .locator('div', { has: page.getByText(name, { exact: true }) })
+        .locator('dd')
+        .last()
+        .innerText();
+    await rita.goto(consoleUrl);
+    await rita.getByRole('link', { name: /Harbour/ }).waitFor();
+    expect(await rita.getByText(/Fernhill/).count()).toBe(0);
+    expect(await figureOf(rita, 'Accounts')).toBe('1');
+    expect(await figureOf(rita, 'Jobs today')).toBe('0');
+    await lookAt('accounts-limited', rita);
+    await admin.goto(consoleUrl);
+    expect(await figureOf(admin, 'Accounts')).toBe('2');
+    expect(await figureOf(admin, 'Jobs today')).not.toBe('0');
+    const readPage = async (id: string, path: string) => {
+      await rita.goto(`${consoleUrl}accounts/${id}${path}`);
+      await rita.getByText('This account does not exist').waitFor();
+      return rita.locator('body').innerText();
+    };
+    for (const path of ['', '/history', '/models/usage', '/activity']) {
+      expect(await readPage(install.id, path)).toBe(await readPage(crypto.randomUUID(), path));
+    }
+    await lookAt('account-of-others', rita);
+    await rita.goto(`${consoleUrl}activity`);
+    await rita
+      .getByText(/Harbour/)
+      .first()
+      .waitFor();
+    expect(await rita.getByText(/Fernhill/).count()).toBe(0);
+  });
+
   it('find their sessions, set up a second factor, and are asked for it', async () => {
     await rita.getByRole('link', { name: 'Rita Reader' }).click();
     await rita
@@ -112,7 +165,7 @@ describe('people of the console', () => {
     await look('me', rita);
     await rita.getByRole('button', { name: 'Sign out', exact: true }).click();
     await rita.getByLabel('E-mail').fill('rita@example.com');
-    await rita.getByLabel('Password').fill(password);
+    await rita.getByLabel('Password').fill(goodPassword);
     await rita.getByRole('button', { name: 'Sign in' }).click();
     await rita.getByLabel('Code').waitFor();
     await look('sign-in-code', rita);
@@ -122,7 +175,7 @@ describe('people of the console', () => {
   });
 
   it('are signed out by an administrator at once, and removed; the last one stays', async () => {
-    await admin.reload();
+    await openPeople();
     await admin.getByRole('button', { name: 'Sign Rita Reader out' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
     await admin.getByRole('dialog').waitFor({ state: 'detached' });
@@ -135,5 +188,55 @@ describe('people of the console', () => {
     await admin.getByRole('button', { name: 'Remove Demo Admin' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await admin.getByText('This is the last administrator of all accounts.').waitFor();
+  });
+
+  it('come in by OpenID Connect once they are invited, to the page they asked for', async () => {
+    const page = `${watched.demo.consoleUrl}activity?kind=zendesk`;
+    const nora = await watched.openPage();
+    const enter = () => nora.getByRole('link', { name: 'Sign in with Acme ID' }).click();
+    await nora.goto(page);
+    await enter();
+    await nora.getByText('Signing in elsewhere did not work, or was broken off').waitFor();
+    provider.vouches = {
+      sub: 'n-1',
+      email: 'nora@example.com',
+      email_verified: true,
+      name: 'Nora',
+    };
+    await enter();
+    await nora.getByText('Ask an administrator for an invitation').waitFor();
+    await look('sign-in-not-invited', nora);
+    await openPeople();
+    await invite(admin, 'nora@example.com');
+    await enter();
+    await nora.getByRole('heading', { name: 'Activity', exact: true }).waitFor();
+    expect(nora.url()).toBe(page);
+    await nora.getByRole('link', { name: 'Nora', exact: true }).click();
+    await lookAt('me-elsewhere', nora);
+  });
+
+  it('are not let in a week after they were invited, and are by the link that is made anew', async () => {
+    await openPeople();
+    const late = await invite(admin, 'wim@example.com');
+    watched.demo.sandbox.clock.advance(7 * 24 * 3600_000);
+    const wim = await watched.openPage();
+    await wim.goto(late);
+    await wim.getByText(/more than a week old. Ask for a new one/).waitFor();
+    // Whoever made it has to sign in again by now.
+    await watched.signIn(admin);
+    await admin.getByRole('link', { name: 'People' }).click();
+    await rowOf(admin, 'wim@example.com').getByText('Expired: renew it for a new link').waitFor();
+    await lookAt('people-expired', admin);
+    await admin.getByRole('button', { name: 'Renew the invitation of wim@example.com' }).click();
+    const link = admin.getByRole('textbox', { name: 'Link for wim@example.com, shown only now' });
+    const renewed = await link.inputValue();
+    await wim.goto('about:blank');
+    await wim.goto(late);
+    await wim.getByText('This link does not let you in').waitFor();
+    await wim.goto('about:blank');
+    await join(wim, renewed, 'Wim de Wit');
+    await admin.reload();
+    await rowOf(admin, 'Wim de Wit').waitFor();
+    expect(await admin.getByText('Invited, and not here yet').count()).toBe(0);
   });
 });

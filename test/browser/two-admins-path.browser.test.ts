@@ -1,41 +1,41 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookAt } from './look-at.ts';
+import { adminOfDemo } from './admin-of-demo.ts';
+import { lookAt, lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
+let account: string;
 let ada: Page;
 let ben: Page;
 
 beforeAll(async () => {
-  [ada, ben] = [await atTheModels(), await atTheModels()];
+  const { install } = await adminOfDemo(watched.demo);
+  account = `${watched.demo.consoleUrl}accounts/${install.id}`;
+  [ada, ben] = [await watched.openPage(), await watched.openPage()];
+  for (const page of [ada, ben]) await watched.signIn(page);
 });
 
-/** One browser each, at the same form of the same account. */
-async function atTheModels(): Promise<Page> {
-  const page = await watched.openPage();
-  await watched.signIn(page);
-  await page
-    .getByRole('link', { name: /Fernhill/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: 'Open the AI model' }).click();
-  await tokens(page).waitFor();
-  return page;
+/** One browser each, at the same page of the same account. */
+async function bothOpen(path: string): Promise<void> {
+  for (const page of [ada, ben]) await page.goto(`${account}/${path}`);
 }
 
-const tokens = (page: Page) => page.getByLabel('Tokens', { exact: true });
-const kept = (page: Page) => page.getByLabel('Days that calls can be looked into');
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const save = (page: Page, name = 'Save') => page.getByRole('button', { name, exact: true }).click();
+const changed = /Somebody else changed these settings/;
 
 describe('two admins at once', () => {
   it('write nothing over each other: the later one sees what the earlier saved, and keeps what they entered', async () => {
+    const tokens = (page: Page) => page.getByLabel('Tokens', { exact: true });
+    const kept = (page: Page) => page.getByLabel('Days that calls can be looked into');
+    await bothOpen('models');
     await tokens(ada).fill('50000');
+    await kept(ben).fill('12');
     await save(ada);
     await ada.getByText('Saved.').waitFor();
-    await kept(ben).fill('12');
     await save(ben);
-    await ben.getByText(/Somebody else changed these settings/).waitFor();
+    await ben.getByText(changed).waitFor();
     await expect.poll(() => tokens(ben).inputValue()).toBe('50000');
     expect(await kept(ben).inputValue()).toBe('12');
     await lookAt('two-admins', ben);
@@ -44,5 +44,92 @@ describe('two admins at once', () => {
     await ada.reload();
     await expect.poll(() => kept(ada).inputValue()).toBe('12');
     expect(await tokens(ada).inputValue()).toBe('50000');
+  });
+
+  it('do not write over each other how long things are kept', async () => {
+    const events = (page: Page) => page.getByLabel('Webhooks received, days');
+    const replies = (page: Page) => page.getByLabel('Suggested replies, days');
+    const isSaved = (page: Page) => page.getByText('Saved', { exact: true }).waitFor();
+    await bothOpen('data');
+    await events(ada).fill('14');
+    await replies(ben).fill('9');
+    await events(ada).press('Enter');
+    await isSaved(ada);
+    await replies(ben).press('Enter');
+    await ben.getByText(changed).waitFor();
+    await expect.poll(() => events(ben).inputValue()).toBe('14');
+    expect(await replies(ben).inputValue()).toBe('9');
+    await lookAtWidths('two-admins-retention', ben, [390]);
+    await replies(ben).press('Enter');
+    await isSaved(ben);
+    await ada.reload();
+    await expect.poll(() => replies(ada).inputValue()).toBe('9');
+    expect(await events(ada).inputValue()).toBe('14');
+  });
+
+  it('do not save guidance for the model over one that they have not seen', async () => {
+    const text = (page: Page) => card(page, 'Guidance').getByRole('textbox', { name: 'Guidance' });
+    await bothOpen('models/guidance');
+    await text(ada).fill('Say parcel, not package.');
+    await text(ben).fill('Address people formally.');
+    await save(ada);
+    await ada.getByText('Version 1 is in use.').waitFor();
+    await save(ben);
+    await ben.getByText(/Somebody else saved a text after you opened this one/).waitFor();
+    await card(ben, 'Versions').getByText('Say parcel, not package.').waitFor();
+    expect(await text(ben).inputValue()).toBe('Address people formally.');
+    await lookAt('two-admins-guidance', ben);
+    await save(ben);
+    await ben.getByText('Version 2 is in use.').waitFor();
+  });
+
+  it('do not switch back by a switch beside it what somebody else has switched', async () => {
+    const toggle = (page: Page, name: string) =>
+      card(page, 'Briefs').getByRole('switch', { name, exact: true });
+    await bothOpen('features');
+    await toggle(ben, 'Use internal notes').waitFor();
+    // Their page looks again every few seconds; here it is late.
+    await ben.route('**/features', (route) => route.abort());
+    await toggle(ada, 'Briefs').press('Space');
+    await ada.getByText('Briefs: off').waitFor();
+    await ben.unroute('**/features');
+    await toggle(ben, 'Use internal notes').press('Space');
+    await ben.getByText(/Somebody else changed this feature/).waitFor();
+    await expect.poll(() => toggle(ben, 'Briefs').isChecked()).toBe(false);
+    expect(await toggle(ben, 'Use internal notes').isChecked()).toBe(false);
+    await lookAt('two-admins-features', ben);
+    await ada.reload();
+    await toggle(ada, 'Briefs').waitFor();
+    expect(await toggle(ada, 'Briefs').isChecked()).toBe(false);
+  });
+});
+
+describe('one person at two browsers', () => {
+  it('ends the session in the other one, where nothing works any more but signing in again', async () => {
+    const days = () => ben.getByLabel('Webhooks received, days');
+    await ben.goto(`${account}/data`);
+    await days().fill('21');
+    await ada.getByRole('link', { name: 'Demo Admin' }).click();
+    const sessions = card(ada, 'Where you are signed in');
+    await sessions.getByText('This one', { exact: true }).waitFor();
+    const others = sessions.getByRole('button', { name: 'End the session in' });
+    await expect.poll(() => others.count()).toBeGreaterThan(0);
+    await lookAtWidths('me-two-sessions', ada, [390]);
+    // The newest stands first, and the demo's own program is among them.
+    for (let left = await others.count(); left > 0; left--) {
+      await others.first().click();
+      await expect.poll(() => others.count()).toBe(left - 1);
+    }
+    await days().press('Enter');
+    await ben.getByText('Your session has ended').waitFor();
+    await lookAt('session-ended', ben);
+    expect(await days().isVisible()).toBe(false);
+    await ben.getByLabel('Password').fill(watched.demo.signIn?.password ?? '');
+    await ben.getByRole('button', { name: 'Sign in' }).click();
+    await days().waitFor();
+    expect(await days().inputValue()).toBe('21');
+    await ada.reload();
+    await sessions.getByText('This one', { exact: true }).waitFor();
+    expect(await others.count()).toBe(1);
   });
 });

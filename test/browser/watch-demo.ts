@@ -27,7 +27,9 @@ export interface WatchedDemo {
 }
 
 /** Starts demo and Chromium before the tests of a file and ends them after it. */
-export function watchDemo(options: Pick<DemoOptions, 'prepare' | 'unattended'> = {}): WatchedDemo {
+export function watchDemo(
+  options: Pick<DemoOptions, 'prepare' | 'unattended' | 'env'> = {},
+): WatchedDemo {
   const complaints: string[] = [];
   let demo: Demo | undefined;
   let browser: Browser | undefined;

@@ -33,6 +33,8 @@ export interface DemoOptions {
   tickets?: string;
   /** Leave everything after the start to a person: the first admin, the account, the consent. */
   unattended?: boolean;
+  /** More of the backend's environment. */
+  env?: Record<string, string>;
   /** Adds to the sample help desk what happened before the backend came. */
   prepare?(sandbox: Sandbox): void;
 }
@@ -103,6 +105,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
         ZENDESK_ORIGIN: sandbox.origin,
         ZENDESK_APP_ID: String(appId),
         SIDEBRIEF_MODE: 'self-hosted',
+        ...options.env,
       }),
       log,
       // Moving the account's clock moves ours: tokens and deliveries are judged by it.

@@ -1,0 +1,24 @@
+import type { Locator, Page } from 'playwright-core';
+
+export const goodPassword = 'seven green bicycles sing';
+
+/** Asks somebody in on the page of people. @returns the link */
+export async function invite(page: Page, email: string): Promise<string> {
+  const card = page.getByRole('region', { name: 'Invite somebody' });
+  await card.getByLabel('E-mail').fill(email);
+  await card.getByRole('button', { name: 'Make the link' }).click();
+  return card.getByRole('textbox', { name: `Link for ${email}, shown only now` }).inputValue();
+}
+
+/** Comes in by a link. */
+export async function join(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill(goodPassword);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+}
+
+/** Who or whose invitation stands there under this name. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole('row').filter({ hasText: name });
