@@ -52,6 +52,9 @@ export const PeopleScreen = lazy(async () => ({
 export const QualityScreen = lazy(async () => ({
   default: (await import('./quality/quality-screen.tsx')).QualityScreen,
 }));
+export const DislikedScreen = lazy(async () => ({
+  default: (await import('./quality/disliked/disliked-screen.tsx')).DislikedScreen,
+}));
 export const TopicsScreen = lazy(async () => ({
   default: (await import('./topics/topics-screen.tsx')).TopicsScreen,
 }));

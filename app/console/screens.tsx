@@ -17,6 +17,7 @@ import {
   UsageScreen,
   MeScreen,
   PeopleScreen,
+  DislikedScreen,
   QualityScreen,
   TopicsScreen,
 } from './lazy-screens.ts';
@@ -116,6 +117,8 @@ function Inside({ route }: { route: Route }) {
       return <TopicsScreen key={route.id} id={route.id} consent={route.consent} />;
     case 'quality':
       return <QualityScreen key={route.id} id={route.id} group={route.group} />;
+    case 'disliked':
+      return <DislikedScreen key={route.key} id={route.id} dislikedKey={route.key} />;
     case 'models':
       return <ModelsScreen key={route.id} id={route.id} />;
     case 'calls':

@@ -36,3 +36,8 @@ export function fingerprint(
 export function isByThisEngine(made: string): boolean {
   return made.startsWith(`${engineVersion}:`);
 }
+
+/** Name and version of the rule by which a brief was made. */
+export function ruleOf(made: string): string {
+  return made.split(':')[0] ?? '';
+}

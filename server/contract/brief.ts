@@ -136,6 +136,8 @@ export const brief = z.object({
       locale: z.string(),
       /** Prompts and guidance with their versions, to be named with a thumb. */
       madeWith: z.string().optional(),
+      /** Which one it is, to be named with a thumb; missing in older briefs. */
+      id: z.uuid().optional(),
     })
     .optional(),
   /** Of the customer's words, as BCP 47 names it, e.g. `de`; missing when they are too few to tell. */
@@ -242,9 +244,6 @@ export const briefAnswer = z.discriminatedUnion('state', [
   }),
   z.object({ state: z.literal('empty') }),
   z.object({ state: z.literal('switched-off') }),
-  z.object({
-    state: z.literal('not-connected'),
-    reason: notConnectedReason,
-  }),
+  z.object({ state: z.literal('not-connected'), reason: notConnectedReason }),
 ]);
 export type BriefAnswer = z.infer<typeof briefAnswer>;

@@ -16,6 +16,8 @@ export const feedbackRequest = z.object({
     .max(200)
     .regex(/^[a-z0-9@ -]+$/)
     .optional(),
+  /** Which one of those a model wrote, as the brief says. */
+  writtenId: z.uuid().optional(),
   reasons: z.array(feedbackReason).max(feedbackReason.options.length).default([]),
 });
 export type FeedbackRequest = z.input<typeof feedbackRequest>;

@@ -43,6 +43,8 @@ export type QualityDay = z.infer<typeof qualityDay>;
 
 /** What did not help, most often first: it is to be looked into. */
 export const disliked = z.object({
+  /** Names this very one, in addresses. */
+  key: z.string(),
   kind: z.enum(['brief', 'recommendation', 'reply']),
   ticketId: z.string(),
   /** What was recommended. */
@@ -50,6 +52,13 @@ export const disliked = z.object({
   up: count,
   down: count,
   lastAt: z.string(),
+  /**
+   * What is kept of the calls it was made with: missing where no model wrote it.
+   *
+   * - `gone`: they were made, and what was sent is kept no longer, or never was.
+   * - `unknown`: from before it was noted which calls make what.
+   */
+  xray: z.enum(['kept', 'gone', 'unknown']).optional(),
 });
 export type Disliked = z.infer<typeof disliked>;
 

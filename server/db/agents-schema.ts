@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, json, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { BriefGround } from '../contract/disliked.ts';
 import type { FeedbackReason } from '../contract/own-thumb.ts';
 import { moment } from './columns.ts';
 import { installId } from './schema.ts';
@@ -40,6 +41,10 @@ export const feedback = pgTable(
     at: moment('at').notNull(),
     /** By which prompts and guidance a model wrote what the thumb is for; `null` for a basic brief. */
     madeWith: text('made_with'),
+    /** Which one, where a model wrote it; `null` of thumbs before this was kept. */
+    writtenId: uuid('written_id'),
+    /** What it rested on then: the brief itself is made anew with the next comment. */
+    ground: json('ground').$type<BriefGround>(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.version, t.agentId] })],
 );

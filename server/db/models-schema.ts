@@ -139,6 +139,8 @@ export const modelCalls = pgTable(
     at: moment('at').notNull(),
     feature: text('feature').$type<ModelFeature>().notNull(),
     ticketId: text('ticket_id'),
+    /** The brief or reply it was made for; `null` for anything else, and of calls before this was kept. */
+    writtenId: uuid('written_id'),
     /** Other tickets whose words were sent. */
     otherTicketIds: text('other_ticket_ids').array().notNull().default([]),
     provider: text('provider').notNull(),
@@ -178,6 +180,8 @@ export const modelBriefs = pgTable(
     basis: text('basis'),
     /** Prompts and guidance it was made with, by their versions; another model empties `basis`. */
     madeWith: text('made_with'),
+    /** Of what stands in `body`: thumbs and calls name it. */
+    writtenId: uuid('written_id'),
     body: json('body').$type<ModelBriefBody>(),
     madeAt: moment('made_at'),
     /** Somebody waits for it. */

@@ -1,4 +1,5 @@
 import { integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { FindGround } from '../contract/disliked.ts';
 import type { WithheldKind } from '../contract/models.ts';
 import type { MatchStrength, TextRange } from '../contract/recommendations.ts';
 import { moment } from './columns.ts';
@@ -66,6 +67,8 @@ export const recommendationFeedback = pgTable(
     locale: text('locale').notNull(),
     thumb: text('thumb').$type<'up' | 'down'>().notNull(),
     at: moment('at').notNull(),
+    /** How it had been found; `null` of thumbs before this was kept. */
+    ground: json('ground').$type<FindGround>(),
   },
   (t) => [
     primaryKey({

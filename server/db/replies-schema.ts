@@ -8,6 +8,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { ReplyGround } from '../contract/disliked.ts';
 import type { NoReplyWhy, ReplyBody } from '../contract/reply.ts';
 import { moment } from './columns.ts';
 import { briefs, installId } from './schema.ts';
@@ -67,6 +68,8 @@ export const replyFeedback = pgTable(
     thumb: text('thumb').$type<'up' | 'down'>().notNull(),
     madeWith: text('made_with').notNull(),
     at: moment('at').notNull(),
+    /** What it was written from; `null` of thumbs before this was kept. */
+    ground: json('ground').$type<ReplyGround>(),
   },
   (t) => [primaryKey({ columns: [t.installId, t.ticketId, t.replyId, t.agentId] })],
 );

@@ -5,13 +5,13 @@ import { feedback } from '../db/agents-schema.ts';
 type Thumb = typeof feedback.$inferInsert;
 
 export async function storeThumb(db: Db, row: Thumb): Promise<void> {
-  const { thumb, reasons, at, madeWith } = row;
+  const { thumb, reasons, at, madeWith, writtenId, ground } = row;
   await db
     .insert(feedback)
     .values(row)
     .onConflictDoUpdate({
       target: [feedback.installId, feedback.ticketId, feedback.version, feedback.agentId],
-      set: { thumb, reasons, at, madeWith },
+      set: { thumb, reasons, at, madeWith, writtenId, ground },
     });
 }
 

@@ -1,13 +1,16 @@
 import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
+import { dislikedView } from '../contract/disliked.ts';
 import { qualityView } from '../contract/quality.ts';
 import { AppError, notFound } from '../errors.ts';
 import { listChoices } from '../history/list-choices.ts';
 import { readInstall } from '../installs/store.ts';
 import { countDays } from '../quality/count-days.ts';
 import { findDisliked } from '../quality/find-disliked.ts';
+import { readDisliked } from '../quality/read-disliked.ts';
 import { qualityCsv } from '../quality/quality-csv.ts';
 import type { AppDeps, AppEnv } from './env.ts';
+import { adminsOnly } from './require-access.ts';
 import { sendCsv } from './send-csv.ts';
 
 const one = `/:installId{${idPattern}}/quality` as '/:installId/quality';
@@ -17,30 +20,37 @@ const daysInFile = 365;
 
 /** How much an account's agents use Sidebrief, and what they think of it. */
 export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
-  return new Hono<AppEnv>()
-    .use(`${one}/*`, async (c, next) => {
-      if (!(await readInstall(db, c.req.param('installId')))) throw notFound();
-      // What this process noted a moment ago is part of it.
-      await use.store();
-      await next();
-    })
-    .get(one, async (c) => {
-      const installId = c.req.param('installId');
-      const since = new Date(now().getTime() - shownDays * dayMs);
-      const whose = { installId, groupId: readGroup(c.req.query('group')) };
-      const { groups } = await listChoices(db, installId);
-      const days = await countDays(db, whose, { now: now(), days: shownDays });
-      const disliked = await findDisliked(db, whose, since);
-      return c.json(qualityView.parse({ groups, days, disliked }));
-    })
-    .get(`${one}/days.csv`, async (c) => {
-      const all = { now: now(), days: daysInFile };
-      const whose = {
-        installId: c.req.param('installId'),
-        groupId: readGroup(c.req.query('group')),
-      };
-      return sendCsv(c, 'sidebrief-quality.csv', [qualityCsv(await countDays(db, whose, all))]);
-    });
+  return (
+    new Hono<AppEnv>()
+      .use(`${one}/*`, async (c, next) => {
+        if (!(await readInstall(db, c.req.param('installId')))) throw notFound();
+        // What this process noted a moment ago is part of it.
+        await use.store();
+        await next();
+      })
+      .get(one, async (c) => {
+        const installId = c.req.param('installId');
+        const since = new Date(now().getTime() - shownDays * dayMs);
+        const whose = { installId, groupId: readGroup(c.req.query('group')) };
+        const { groups } = await listChoices(db, installId);
+        const days = await countDays(db, whose, { now: now(), days: shownDays });
+        const disliked = await findDisliked(db, whose, since);
+        return c.json(qualityView.parse({ groups, days, disliked }));
+      })
+      // What leads to what a model was sent is for administrators to see.
+      .get(`${one}/disliked/:key`, adminsOnly, async (c) => {
+        const { installId, key } = c.req.param();
+        return c.json(dislikedView.parse(await readDisliked(db, installId, key)));
+      })
+      .get(`${one}/days.csv`, async (c) => {
+        const all = { now: now(), days: daysInFile };
+        const whose = {
+          installId: c.req.param('installId'),
+          groupId: readGroup(c.req.query('group')),
+        };
+        return sendCsv(c, 'sidebrief-quality.csv', [qualityCsv(await countDays(db, whose, all))]);
+      })
+  );
 }
 
 /** Left out or empty, all groups are counted. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { currentBrief } from '../briefs/current-brief.ts';
 import { provedBrief } from '../briefs/proved-brief.ts';
 import { proveOthers } from '../briefs/prove-others.ts';
+import { readGround } from '../briefs/read-ground.ts';
 import { proveShelf, type Question, type ReadStored, type Stored } from '../briefs/prove-shelf.ts';
 import { sayUnreachable } from '../zendesk/say-unreachable.ts';
 import { briefAnswer, briefRequest } from '../contract/brief.ts';
@@ -61,7 +62,13 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const question = questionOf(c);
       const { install, agentId } = question;
       const brief = await provedBrief(deps, question, request.proof.newestEntryId);
-      const state = await giveFeedback(deps, install.id, agentId, brief, request);
+      const state = await giveFeedback(
+        { ...deps, readGround },
+        install.id,
+        agentId,
+        brief,
+        request,
+      );
       return c.json(feedbackAnswer.parse({ state }));
     })
     .post(`${ticket}/recommendations`, requireRecommended(deps), async (c) => {

@@ -25,6 +25,8 @@ export interface ModelQuestion<T extends z.ZodType> {
   task: TaskName;
   /** The ticket it is about: the X-ray goes when its words do. */
   ticketId?: string;
+  /** The brief or reply that is being written: its X-ray is found by it. */
+  writtenId?: string;
   /** Other tickets whose words are in the evidence: it goes when theirs do, too. */
   otherTicketIds?: string[];
   prompt: Prompt;

@@ -24,6 +24,7 @@ interface Asked {
   feature: ModelFeature;
   task: TaskName;
   ticketId?: string;
+  writtenId?: string;
   otherTicketIds?: string[];
   prompt: Prompt;
   guidance: Guidance;
@@ -64,6 +65,7 @@ export async function keepCall(
       id,
       ...{ installId, at, feature, ticketId: asked.ticketId ?? null, provider: hostOf(provider) },
       model: modelFor(provider, asked.task),
+      writtenId: asked.writtenId ?? null,
       otherTicketIds: asked.otherTicketIds ?? [],
       prompt: asked.prompt.name,
       promptVersion: asked.prompt.version,

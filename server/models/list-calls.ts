@@ -19,7 +19,7 @@ export async function listCalls(
   const [ms, id = ''] = before?.split('_') ?? [];
   const at = ms === undefined ? undefined : new Date(Number(ms));
   const rows = await db
-    .select({ ...line, dropped: sql<number | null>`json_array_length(${modelCalls.dropped})` })
+    .select(line)
     .from(modelCalls)
     .where(
       and(
@@ -52,6 +52,7 @@ export const line = {
   tokensOut: modelCalls.tokensOut,
   cost: modelCalls.cost,
   tookMs: modelCalls.tookMs,
+  dropped: sql<number | null>`json_array_length(${modelCalls.dropped})`,
 };
 
 /** A call as the list has it. */

@@ -1,82 +1,93 @@
-import { and, desc, eq, gte, max, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { desc, max, sql } from 'drizzle-orm';
 import { feedback } from '../db/agents-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { recommendationFeedback } from '../db/recommendations-schema.ts';
 import { replyFeedback } from '../db/replies-schema.ts';
 import type { Disliked } from '../contract/quality.ts';
-import { ofGroup, type Whose } from './of-group.ts';
+import { dislikedKey } from './disliked-key.ts';
+import { within, type Whose } from './of-group.ts';
+import { readXrays, xrayOf } from './read-xrays.ts';
+import { downs, thumbsOf } from './thumbs-of.ts';
 
 const most = 25;
 
+interface Row extends Omit<Disliked, 'lastAt' | 'xray'> {
+  lastAt: Date | null;
+  writtenId: string | null;
+  /** Missing where no model wrote it. */
+  madeWith: string | null;
+}
+
 /** What agents gave most thumbs down since a day, the worst first. Ids only: no words of tickets. */
 export async function findDisliked(db: Db, whose: Whose, since: Date): Promise<Disliked[]> {
-  const { installId } = whose;
-  const briefs = await db
-    .select({ ticketId: feedback.ticketId, ...thumbsOf(feedback.thumb, feedback.at) })
-    .from(feedback)
-    .where(
-      and(
-        eq(feedback.installId, installId),
-        gte(feedback.at, since),
-        ofGroup(db, whose, feedback.ticketId),
-      ),
-    )
-    .groupBy(feedback.ticketId)
-    .having(sql`${downs(feedback.thumb)} > 0`)
-    .orderBy(desc(downs(feedback.thumb)), desc(max(feedback.at)))
-    .limit(most);
-  const given = recommendationFeedback;
-  const finds = await db
-    .select({
-      ...{ ticketId: given.ticketId, kind: given.kind, foundId: given.foundId },
-      ...thumbsOf(given.thumb, given.at),
-    })
-    .from(given)
-    .where(
-      and(eq(given.installId, installId), gte(given.at, since), ofGroup(db, whose, given.ticketId)),
-    )
-    .groupBy(given.ticketId, given.kind, given.foundId)
-    .having(sql`${downs(given.thumb)} > 0`)
-    .orderBy(desc(downs(given.thumb)), desc(max(given.at)))
-    .limit(most);
-  const replies = await db
-    .select({
-      ticketId: replyFeedback.ticketId,
-      ...thumbsOf(replyFeedback.thumb, replyFeedback.at),
-    })
-    .from(replyFeedback)
-    .where(
-      and(
-        eq(replyFeedback.installId, installId),
-        gte(replyFeedback.at, since),
-        ofGroup(db, whose, replyFeedback.ticketId),
-      ),
-    )
-    .groupBy(replyFeedback.ticketId)
-    .having(sql`${downs(replyFeedback.thumb)} > 0`)
-    .orderBy(desc(downs(replyFeedback.thumb)), desc(max(replyFeedback.at)))
-    .limit(most);
-  return [
-    ...briefs.map((row) => ({ kind: 'brief' as const, ...row })),
-    ...finds.map(({ kind, foundId, ...row }) => ({
-      ...{ kind: 'recommendation' as const, ...row, found: { kind, id: foundId } },
-    })),
-    ...replies.map((row) => ({ kind: 'reply' as const, ...row })),
-  ]
+  const rows = [
+    ...(await briefs(db, whose, since)),
+    ...(await finds(db, whose, since)),
+    ...(await replies(db, whose, since)),
+  ];
+  const worst = rows
     .map(({ lastAt, ...row }) => ({ ...row, lastAt: lastAt?.toISOString() ?? '' }))
     .sort((a, b) => b.down - a.down || (a.lastAt < b.lastAt ? 1 : -1))
     .slice(0, most);
+  const writtenIds = worst.flatMap(({ writtenId }) => writtenId ?? []);
+  const kept = await readXrays(db, whose.installId, writtenIds);
+  return worst.map(({ writtenId, madeWith, ...row }) => ({
+    ...row,
+    xray: xrayOf({ writtenId, madeWith }, kept),
+  }));
 }
 
-function thumbsOf(thumb: PgColumn, at: PgColumn) {
-  return {
-    up: sql<number>`count(*) filter (where ${thumb} = 'up')`.mapWith(Number),
-    down: downs(thumb).mapWith(Number),
-    lastAt: max(at) as SQL<Date | null>,
-  };
+async function briefs(db: Db, whose: Whose, since: Date): Promise<Row[]> {
+  const { ticketId, version, writtenId, thumb, at } = feedback;
+  const rows = await db
+    .select({
+      ...{ ticketId, version, writtenId, madeWith: max(feedback.madeWith) },
+      ...thumbsOf(thumb, at),
+    })
+    .from(feedback)
+    .where(within(db, whose, since, feedback))
+    .groupBy(ticketId, version, writtenId)
+    .having(sql`${downs(thumb)} > 0`)
+    .orderBy(desc(downs(thumb)), desc(max(at)))
+    .limit(most);
+  return rows.map(({ version: of, ...row }) => {
+    const which = { ticketId: row.ticketId, version: of, writtenId: row.writtenId ?? undefined };
+    return { kind: 'brief', key: dislikedKey({ kind: 'brief', ...which }), ...row };
+  });
 }
 
-function downs(thumb: PgColumn): SQL<number> {
-  return sql<number>`count(*) filter (where ${thumb} = 'down')`;
+async function finds(db: Db, whose: Whose, since: Date): Promise<Row[]> {
+  const { ticketId, kind, foundId, thumb, at } = recommendationFeedback;
+  const rows = await db
+    .select({ ticketId, of: kind, foundId, ...thumbsOf(thumb, at) })
+    .from(recommendationFeedback)
+    .where(within(db, whose, since, recommendationFeedback))
+    .groupBy(ticketId, kind, foundId)
+    .having(sql`${downs(thumb)} > 0`)
+    .orderBy(desc(downs(thumb)), desc(max(at)))
+    .limit(most);
+  return rows.map(({ of, foundId: id, ...row }) => {
+    const found = { kind: of, id };
+    const key = dislikedKey({ kind: 'recommendation', ticketId: row.ticketId, found });
+    return { kind: 'recommendation', key, found, ...row, writtenId: null, madeWith: null };
+  });
+}
+
+async function replies(db: Db, whose: Whose, since: Date): Promise<Row[]> {
+  const { ticketId, replyId, thumb, at } = replyFeedback;
+  const rows = await db
+    .select({
+      ...{ ticketId, writtenId: replyId, madeWith: max(replyFeedback.madeWith) },
+      ...thumbsOf(thumb, at),
+    })
+    .from(replyFeedback)
+    .where(within(db, whose, since, replyFeedback))
+    .groupBy(ticketId, replyId)
+    .having(sql`${downs(thumb)} > 0`)
+    .orderBy(desc(downs(thumb)), desc(max(at)))
+    .limit(most);
+  return rows.map((row) => {
+    const which = { ticketId: row.ticketId, replyId: row.writtenId };
+    return { kind: 'reply', key: dislikedKey({ kind: 'reply', ...which }), ...row };
+  });
 }

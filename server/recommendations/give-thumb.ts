@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
+import type { FindGround } from '../contract/disliked.ts';
 import type { recommendationFeedbackRequest } from '../contract/recommendations.ts';
 import { recommendationFeedback } from '../db/recommendations-schema.ts';
 import type { Deps } from '../deps.ts';
 import { isFind } from './is-find.ts';
+import { ruleOf } from './made-for.ts';
 import type { Recommended } from './read-recommended.ts';
 
 /**
@@ -45,9 +47,10 @@ export async function giveThumb(
     return 'stored';
   }
   const at = now();
+  const ground = groundOf(stored, about);
   await db
     .insert(table)
-    .values({ installId, ticketId, version, agentId, ...find, thumb, at })
+    .values({ installId, ticketId, version, agentId, ...find, thumb, at, ground })
     .onConflictDoUpdate({
       target: [
         table.installId,
@@ -58,7 +61,32 @@ export async function giveThumb(
         table.foundId,
         table.locale,
       ],
-      set: { thumb, at },
+      set: { thumb, at, ground },
     });
   return 'stored';
+}
+
+/** How it had been found, in figures: what a ticket asks is looked up anew whenever that changes. */
+function groundOf(
+  { made }: Recommended,
+  about: z.output<typeof recommendationFeedbackRequest>['about'],
+): FindGround | null {
+  if (!made?.finds || !made.madeAt || !made.madeFor) return null;
+  const { finds, madeAt, madeFor, outOf } = made;
+  const list =
+    about.kind === 'ticket'
+      ? finds.tickets.map((one) => ({ ...one, isIt: one.ticketId === about.ticketId }))
+      : finds.articles.map((one) => ({
+          ...one,
+          isIt: one.articleId === about.articleId && one.locale === about.locale,
+        }));
+  const at = list.findIndex(({ isIt }) => isIt);
+  const found = list[at];
+  if (!found) return null;
+  return {
+    ...{ madeAt: new Date(madeAt).toISOString(), rule: ruleOf(madeFor), outOf },
+    ...(about.kind === 'article' && { locale: about.locale }),
+    ...{ strength: found.strength, score: found.score, place: at + 1, of: list.length },
+    telling: finds.telling.length,
+  };
 }

@@ -5,3 +5,8 @@ const engineVersion = 'basic-1';
 export function madeFor(fingerprint: string): string {
   return `${engineVersion}:${fingerprint}`;
 }
+
+/** Name and version of the rule. */
+export function ruleOf(made: string): string {
+  return made.split(':')[0] ?? '';
+}

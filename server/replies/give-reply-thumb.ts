@@ -1,9 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { replyFeedbackRequest } from '../contract/reply.ts';
+import type { ReplyGround } from '../contract/disliked.ts';
 import { replyFeedback } from '../db/replies-schema.ts';
 import type { Deps } from '../deps.ts';
-import type { StoredReplies } from './read-replies.ts';
+import type { ReplyRow, StoredReplies } from './read-replies.ts';
 
 /**
  * Takes an agent's thumb on one reply: one an agent and reply, a later one in the place of an earlier one (F-17).
@@ -34,12 +35,28 @@ export async function giveReplyThumb(
     return 'stored';
   }
   const at = now();
+  const ground = groundOf(row);
   await db
     .insert(table)
-    .values({ ...who, replyId, thumb, madeWith: row.madeWith, at })
+    .values({ ...who, replyId, thumb, madeWith: row.madeWith, at, ground })
     .onConflictDoUpdate({
       target: [table.installId, table.ticketId, table.replyId, table.agentId],
-      set: { thumb, at },
+      set: { thumb, at, ground },
     });
   return 'stored';
+}
+
+/** What a reply was written from, by its ids: it may be written anew at any time. */
+function groundOf({ language, madeAt, ingredients }: ReplyRow): ReplyGround | null {
+  if (!madeAt) return null;
+  const of = ingredients ?? [];
+  return {
+    ...{ madeAt: madeAt.toISOString(), language },
+    articles: of.flatMap((one) =>
+      one.kind === 'article' ? [{ articleId: one.articleId, locale: one.locale }] : [],
+    ),
+    tickets: of.flatMap((one) =>
+      one.kind === 'ticket' ? [{ ticketId: one.ticketId, entryId: one.entryId }] : [],
+    ),
+  };
 }

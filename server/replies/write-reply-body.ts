@@ -26,6 +26,8 @@ const mostDroppedShare = 0.5;
 export interface ReplyGroundwork {
   installId: string;
   ticketId: string;
+  /** Of the reply that is being written; left out where none is to be stored. */
+  writtenId?: string;
   names: string[];
   about: SupportContext;
   mayKeep: (tx: Db) => Promise<boolean>;

@@ -99,8 +99,10 @@ async function writeFrom(
       ...input.solutions.map(({ from }) => ticketIngredient(from)),
     ],
   };
+  const replyId = randomUUID();
   const ground = {
     installId,
+    writtenId: replyId,
     ticketId,
     names,
     about: { people: authors, ticketId, subject: material.ticket.subject },
@@ -111,7 +113,7 @@ async function writeFrom(
   if ('why' in body) return body;
   await storeReply(deps.db, which, asRead, {
     ...{ basis: fingerprint, madeWith: rules, inputs: input.hash },
-    ...{ ingredients: asRead.ingredients, replyId: randomUUID(), body, madeAt: deps.now() },
+    ...{ ingredients: asRead.ingredients, replyId, body, madeAt: deps.now() },
   });
   return undefined;
 }

@@ -64,7 +64,7 @@ const aDay: QualityDay = {
 const quality: QualityView = {
   groups: [{ id: '41', name: 'Nord' }],
   days: [aDay],
-  disliked: [{ kind: 'brief', ticketId: '425', down: 3, up: 1, lastAt: ago }],
+  disliked: [{ key: 'brief-425-1', kind: 'brief', ticketId: '425', down: 3, up: 1, lastAt: ago }],
 };
 const names = ['briefs', 'recommendations', 'replies', 'topics', 'history'] as const;
 const features: FeaturesView = {

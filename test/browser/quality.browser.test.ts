@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QualityDay, QualityView } from '../../server/contract/quality.ts';
 import { anInstall } from '../app/console/fake-backend.ts';
+import { aLine, basic, byModel, find } from '../app/console/some-disliked.ts';
 import { consoleOrigin, type Answers } from './console-page.ts';
 import { watchConsole } from './watch-console.ts';
 
@@ -26,9 +27,16 @@ const busy: QualityView = {
   ],
   days: Array.from({ length: 30 }, (_, at) => aDay(at)),
   disliked: [
-    { kind: 'brief', ticketId: '425', down: 3, up: 1, lastAt: '2026-03-01T08:00:00Z' },
     {
-      ...{ kind: 'recommendation', ticketId: '77', down: 2, up: 0 },
+      key: 'brief-425-1',
+      kind: 'brief',
+      ticketId: '425',
+      down: 3,
+      up: 1,
+      lastAt: '2026-03-01T08:00:00Z',
+    },
+    {
+      ...{ key: 'article-77-3600012345', kind: 'recommendation', ticketId: '77', down: 2, up: 0 },
       ...{ found: { kind: 'article', id: '3600012345' }, lastAt: '2026-02-27T08:00:00Z' },
     },
   ],
@@ -81,6 +89,57 @@ describe.each([390, 1280])('quality and use at %i px', (width) => {
       expect(await findings()).toEqual([]);
       expect(await overflow()).toBe(0);
       await photograph(`quality-${state}-${width}-${colorScheme}`);
+    }
+  });
+});
+
+const signedIn = {
+  body: { person: { ...person, hasSecondFactor: false, hasPassword: true }, setupNeeded: false },
+};
+const theCall = {
+  ...aLine,
+  ...{ prompt: 'brief', promptVersion: 4, guidanceVersion: 2, masked: { email: 2, name: 3 } },
+  kept: {
+    sent: [
+      { role: 'system', text: 'You help support agents. Write down what a ticket is about.' },
+      { role: 'user', text: '{"comments":[{"id":"901","text":"Write to ⟦email 1⟧, please."}]}' },
+    ],
+    received: '{"sentences":[{"text":"A refund of 40 euros was paid."}]}',
+    removed: [{ entryId: '901', kind: 'signature', text: 'Kind regards' }],
+    dropped: [
+      { text: 'A refund of 40 euros was paid.', reasons: [{ code: 'number', word: '40' }] },
+    ],
+  },
+  xrayDays: 30,
+};
+const shown = [
+  ['by a model', byModel, theCall],
+  ['by a model, text gone', { ...byModel, xray: 'gone' }, { ...theCall, kept: undefined }],
+  ['without a model', basic, undefined],
+  ['of what was found', find, undefined],
+] as const;
+
+describe.each([320, 1280])('how something was made that did not help, at %i px', (width) => {
+  it.each(shown)('is sound %s, light and dark', async (state, disliked, call) => {
+    const of = 'GET /installs/ins_1';
+    answers = {
+      'GET /session': signedIn,
+      [of]: { body: anInstall() },
+      [`${of}/quality`]: { body: { ...busy, disliked: [disliked] } },
+      [`${of}/quality/disliked/${disliked.key}`]: { body: disliked },
+      ...(call && { [`${of}/models/calls/${call.id}`]: { body: call } }),
+    };
+    const { page, findings, overflow, photograph } = watched;
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${consoleOrigin}/console/accounts/ins_1/quality`);
+      await page.getByRole('link', { name: /^(Call of the model|What it rests on)/ }).click();
+      await page.getByRole('heading', { name: 'What did not help' }).waitFor();
+      await page.getByText(call ? '2,140' : 'Version of the rules').waitFor();
+      expect(await findings()).toEqual([]);
+      expect(await overflow()).toBe(0);
+      await photograph(`disliked-${state}-${width}-${colorScheme}`);
     }
   });
 });

@@ -17,7 +17,7 @@ const open = [
 ];
 /** Pages that only administrators may read: words of tickets, and people. */
 const adminPages =
-  /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?|\/installs\/:installId\/data\/(reach|export))$/;
+  /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?|\/installs\/:installId\/quality\/disliked\/:key|\/installs\/:installId\/data\/(reach|export))$/;
 
 let world: World;
 let installId: string;
@@ -72,7 +72,7 @@ describe('every route of the console', () => {
     expect(routes().length).toBeGreaterThan(40);
     const all = routes().map(({ method, route }) => `${method} ${route}`);
     expect(all).toEqual(expect.arrayContaining(open));
-    expect(all.filter((one) => adminPages.test(one))).toHaveLength(5);
+    expect(all.filter((one) => adminPages.test(one))).toHaveLength(6);
   });
 
   it('is shut for whoever is not signed in', async () => {

@@ -17,6 +17,7 @@ import {
   modelSpending,
   modelTries,
 } from '../../server/db/models-schema.ts';
+import { deleteOldCalls } from '../../server/models/forget-calls.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { hashEmbedding } from '../support/hash-embedding.ts';
 import { createHttpPerson } from '../support/http-person.ts';
@@ -33,6 +34,7 @@ import {
   type ModelReply,
   type ScriptedModel,
 } from '../support/scripted-model.ts';
+import { viewDisliked, viewQuality } from '../support/quality.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -489,6 +491,52 @@ describe('guidance', () => {
     const { thumbs } = await guidance();
     expect(thumbs).toMatchObject([{ madeWith: brief.written?.madeWith, up: 1, down: 0 }]);
     expect(thumbs[0]?.madeWith).toContain('guidance@2');
+  });
+
+  it('leads from a thumb down to the very call that wrote the brief, as long as that is kept', async () => {
+    const ticket = await open();
+    await look(ticket);
+    await write('Call a kettle a pot.');
+    model.script = () => written(issue, invented);
+    const { brief } = await look(ticket);
+    const proof = { newestEntryId: newestEntryId(world.account, ticket.id) };
+    const { version, written: by } = brief;
+    const thumb = { version, madeWith: by?.madeWith, writtenId: by?.id, reasons: ['wrong'] };
+    await postToWidget(
+      world,
+      `/widget/tickets/${ticket.id}/feedback`,
+      { proof, ...thumb, thumb: 'down' },
+      { token: await tokenOf(world, world.account, { agent: '22' }) },
+    );
+    const { calls } = callList.parse(await (await get(`/calls?ticket=${ticket.id}`)).json());
+    expect(calls).toHaveLength(2);
+    const worst = async () => (await viewQuality(world, installId)).disliked[0];
+    expect(await worst()).toMatchObject({ kind: 'brief', ticketId: String(ticket.id), down: 1 });
+    expect((await worst())?.xray).toBe('kept');
+    const how = await viewDisliked(world, installId, (await worst())?.key);
+    expect(how).toMatchObject({
+      ...{ reasons: [{ reason: 'wrong', n: 1 }], madeWith: by?.madeWith },
+      brief: { locale: 'en', rule: expect.stringMatching(/^basic-\d+$/) as string, entries: 1 },
+      calls: [{ id: calls[0]?.id, dropped: 1 }],
+    });
+    expect(how.calls).toHaveLength(1);
+    expect(how.brief?.parts).toContainEqual({ part: 'issue', entryIds: [proof.newestEntryId] });
+    expect(JSON.stringify(how)).not.toMatch(/kettle|handle/);
+    // Written anew since, and older than what was sent is kept for.
+    await write('');
+    model.script = () => written(issue);
+    await look(ticket);
+    await save(someSettings({ own: own(), xrayDays: 1 }));
+    world.account.sandbox.clock.advance(25 * 3600_000);
+    await deleteOldCalls(world.deps.db, world.deps.now());
+    await world.person.post(`${backendUrl}/api/console/sign-in`, {
+      ...{ email: 'ada@example.com', password: 'correct horse battery staple' },
+    });
+    expect((await worst())?.xray).toBe('gone');
+    expect(await viewDisliked(world, installId, (await worst())?.key)).toEqual({
+      ...how,
+      ...{ xray: 'gone', calls: [{ ...how.calls[0], dropped: undefined }] },
+    });
   });
 });
 

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { qualityView, type QualityDay } from '../../server/contract/quality.ts';
-import { looks } from '../../server/db/agents-schema.ts';
+import { feedback, looks } from '../../server/db/agents-schema.ts';
 import { pastTickets } from '../../server/db/history-schema.ts';
 import { recommendationFeedback } from '../../server/db/recommendations-schema.ts';
 import { briefs } from '../../server/db/schema.ts';
 import type { Ticket } from '../sandbox/account.ts';
 import { addComment } from '../sandbox/tickets/add-comment.ts';
+import { viewDisliked } from '../support/quality.ts';
 import { textWithMark } from '../support/text-with-mark.ts';
 import { openTicket } from '../support/ticket.ts';
 import { askForBrief, briefOf, newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
@@ -90,6 +91,41 @@ describe('quality and use', () => {
     expect(days.at(-2)?.answeredP95Ms).toBeUndefined();
     expect(sum(days.slice(0, -1), 'opened')).toBe(0);
     expect(disliked).toMatchObject([{ kind: 'brief', ticketId: String(first.id), down: 2, up: 0 }]);
+    expect(disliked[0]).not.toHaveProperty('xray');
+  });
+
+  it('tell how a brief was made without a model, by the ids it rests on and not by words', async () => {
+    const [{ key, ticketId } = { key: '', ticketId: '' }] = (await view()).disliked;
+    const how = await viewDisliked(world, installId, key);
+    const comment = newestEntryId(world.account, Number(ticketId));
+    expect(how).toMatchObject({
+      ...{ kind: 'brief', ticketId, down: 2, up: 0, reasons: [], calls: [] },
+      brief: {
+        ...{ rule: expect.stringMatching(/^basic-\d+$/) as string, entries: 1, notesNotUsed: 0 },
+        parts: expect.arrayContaining([{ part: 'issue', entryIds: [comment] }]) as unknown[],
+      },
+    });
+    expect(how).not.toHaveProperty('madeWith');
+    expect(JSON.stringify(how)).not.toMatch(/kettle|leak/i);
+    // Gone on since: it is told of what the thumbs were for.
+    await world.deps.db.delete(briefs).where(eq(briefs.ticketId, ticketId));
+    expect(await viewDisliked(world, installId, key)).toEqual(how);
+    for (const other of [`brief-${ticketId}-2`, `brief-${Number(ticketId) + 1}-1`, 'brief', '7']) {
+      await expect(viewDisliked(world, installId, other)).rejects.toThrow('not_found');
+    }
+    await expect(viewDisliked(world, otherId, key)).rejects.toThrow('not_found');
+  });
+
+  it('say of thumbs from before calls were noted that it is not known', async () => {
+    const at = world.deps.now();
+    const old = { installId, ticketId: '8', version: 3, agentId: '1', reasons: [], at };
+    const madeWith = 'brief@1 brief-part@1 brief-merge@1';
+    await world.deps.db.insert(feedback).values({ ...old, thumb: 'down', madeWith });
+    const line = (await view()).disliked.find(({ ticketId }) => ticketId === '8');
+    expect(line).toMatchObject({ key: 'brief-8-3', xray: 'unknown' });
+    const how = await viewDisliked(world, installId, line?.key);
+    expect(how).toEqual({ ...line, madeWith, reasons: [], calls: [] });
+    await world.deps.db.delete(feedback).where(eq(feedback.ticketId, '8'));
   });
 
   it('put the worst first, whatever it is, and forget what is older than a month', async () => {

@@ -12,6 +12,7 @@ import { addComment } from '../sandbox/tickets/add-comment.ts';
 import { deleteTicket } from '../sandbox/tickets/delete-ticket.ts';
 import { updateTicket } from '../sandbox/tickets/update-ticket.ts';
 import type { Ticket } from '../sandbox/account.ts';
+import { viewDisliked, viewQuality } from '../support/quality.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
 import { newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
@@ -184,6 +185,18 @@ describe('what helped with tickets like one', () => {
     });
     const [other] = (await ready(asked)).tickets;
     expect(other).not.toHaveProperty('thumb');
+    const { disliked } = await viewQuality(world, installId);
+    expect(disliked).toMatchObject([{ key: `ticket-${asked.id}-${solved.id}`, down: 1 }]);
+    const how = await viewDisliked(world, installId, disliked[0]?.key);
+    const { strength, score } = other!;
+    expect(how).toMatchObject({
+      ...{ found: { kind: 'ticket', id: String(solved.id) }, down: 1, up: 0, calls: [] },
+      recommendation: { rule: 'basic-1', strength, score, place: 1, of: 1, outOf: 15 },
+    });
+    expect(JSON.stringify(how)).not.toMatch(/dishwasher|E24|filter/);
+    await expect(viewDisliked(world, installId, `article-${asked.id}-4711`)).rejects.toThrow(
+      'not_found',
+    );
     expect(await give(onArticle, 'none')).toBe('stored');
     expect(await world.deps.db.select().from(recommendationFeedback)).toHaveLength(1);
   });

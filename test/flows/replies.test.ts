@@ -27,6 +27,7 @@ import {
   type ScriptedModel,
 } from '../support/scripted-model.ts';
 import { modelsAt, saveModels, someSettings } from '../support/models.ts';
+import { viewDisliked, viewQuality } from '../support/quality.ts';
 import { pollHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
 import { newestEntryId, postToWidget, tokenOf } from '../support/widget.ts';
@@ -494,6 +495,16 @@ describe('a thumb on a reply', () => {
     expect((await ready(ticket, { token })).thumb).toBe('up');
     const [row] = await world.deps.db.select().from(replyFeedback);
     expect(row).toMatchObject({ replyId: reply.id, madeWith: 'reply@1 guidance@0' });
+    expect(await give(reply.id, 'down')).toEqual({ state: 'stored' });
+    const { disliked } = await viewQuality(world, installId);
+    expect(disliked).toMatchObject([{ kind: 'reply', ticketId: String(ticket.id), xray: 'kept' }]);
+    const how = await viewDisliked(world, installId, disliked[0]?.key);
+    expect(how).toMatchObject({
+      ...{ madeWith: 'reply@1 guidance@0', down: 1, up: 0 },
+      reply: { language: 'en', articles: [{ articleId: '4711' }], tickets: [{}] },
+      calls: [{ feature: 'reply', outcome: 'answered' }],
+    });
+    expect(how.calls).toHaveLength(1);
     expect(await give(reply.id, 'none')).toEqual({ state: 'stored' });
     expect(await give('7f8d9a54-1e5b-4f8a-9a53-3d6c0a6f6e11', 'up')).toEqual({ state: 'stale' });
   });

@@ -52,6 +52,7 @@ import type {
 } from '../../../server/contract/person.ts';
 import type { HistoryOptions } from '../../../server/contract/history.ts';
 import type { ResyncRequest } from '../../../server/contract/history-view.ts';
+import { dislikedView } from '../../../server/contract/disliked.ts';
 import { qualityView } from '../../../server/contract/quality.ts';
 import { topicsView } from '../../../server/contract/topics-view.ts';
 import type { TopicSettings } from '../../../server/contract/topics-view.ts';
@@ -207,6 +208,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
         qualityView,
         signal,
       ),
+    disliked: (id: string, key: string, signal?: AbortSignal) =>
+      get(`${at(id)}/quality/disliked/${encodeURIComponent(key)}`, dislikedView, signal),
     guidance: (id: string, feature: GuidedFeature, signal?: AbortSignal) =>
       get(`${models(id)}/guidance/${feature}`, guidanceView, signal),
     changeGuidance: (id: string, feature: GuidedFeature, body: { text: string; basedOn: number }) =>

@@ -1,13 +1,13 @@
 import { Table } from '@zendeskgarden/react-tables';
-import type { GuidanceView, GuidedFeature } from '../../../server/contract/models-view.ts';
+import type { GuidanceView } from '../../../server/contract/models-view.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { inFigures, inPercent } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { useWords } from '../language/use-words.ts';
-import { wordsNow } from '../language/words-now.ts';
 import { modelsWords } from './models-words.ts';
+import { rulesWords } from './words.ts';
 
 /** What agents thought of briefs or replies, by the rules they were written by. */
 export function ThumbsCard({ guidance: { feature, thumbs } }: { guidance: GuidanceView }) {
@@ -48,14 +48,4 @@ export function ThumbsCard({ guidance: { feature, thumbs } }: { guidance: Guidan
       )}
     </Card>
   );
-}
-
-/** "Prompt 2, guidance 5" from the rules as they are kept. */
-function rulesWords(madeWith: string, feature: GuidedFeature): string {
-  const { t } = wordsNow(modelsWords);
-  if (madeWith === 'basic') return t('source.none');
-  const version = (name: string) => new RegExp(`(?:^| )${name}@(\\d+)`).exec(madeWith)?.[1];
-  const guidance = Number(version('guidance') ?? 0);
-  const words = guidance === 0 ? t('guidance.no') : t('guidance.numbered', { guidance });
-  return t('thumbs.prompt', { feature: version(feature) ?? '–', words });
 }

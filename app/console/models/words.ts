@@ -1,5 +1,9 @@
 import type { ModelFailure, ModelFeature, ShapeMode } from '../../../server/contract/models.ts';
-import type { CallOutcome, Previewed } from '../../../server/contract/models-view.ts';
+import type {
+  CallOutcome,
+  GuidedFeature,
+  Previewed,
+} from '../../../server/contract/models-view.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { modelsWords } from './models-words.ts';
 
@@ -45,4 +49,14 @@ export function failureWords(why: Why): string {
     default:
       return failureName(why);
   }
+}
+
+/** "Prompt 2, guidance 5" from the rules as they are kept. */
+export function rulesWords(madeWith: string, feature: GuidedFeature): string {
+  const { t } = wordsNow(modelsWords);
+  if (madeWith === 'basic') return t('source.none');
+  const version = (name: string) => new RegExp(`(?:^| )${name}@(\\d+)`).exec(madeWith)?.[1];
+  const guidance = Number(version('guidance') ?? 0);
+  const words = guidance === 0 ? t('guidance.no') : t('guidance.numbered', { guidance });
+  return t('thumbs.prompt', { feature: version(feature) ?? '–', words });
 }

@@ -2,7 +2,7 @@ import { Anchor } from '@zendeskgarden/react-buttons';
 import { Table } from '@zendeskgarden/react-tables';
 import type { Disliked } from '../../../server/contract/quality.ts';
 import { followLink } from '../router/follow-link.ts';
-import { callsHref } from '../router/read-route.ts';
+import { dislikedHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useMayChange } from '../session/use-may-change.ts';
 import { ZendeskLink } from '../ui/zendesk-links.tsx';
@@ -11,9 +11,10 @@ import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
-import { wordsNow } from '../language/words-now.ts';
 import { useWords } from '../language/use-words.ts';
+import { nameOf } from './name-of.ts';
 import { qualityWords } from './quality-words.ts';
+import type { QualityKey } from './strings/en.ts';
 
 interface DislikedCardProps {
   id: string;
@@ -21,7 +22,7 @@ interface DislikedCardProps {
   disliked: Disliked[];
 }
 
-/** What did not help most often, with its ticket, and the way to what a model was asked for it. */
+/** What did not help most often, with its ticket, and the way to how it was made. */
 export function DislikedCard({ id, subdomain, disliked }: DislikedCardProps) {
   const { t } = useWords(qualityWords);
   const { navigate } = useRouter();
@@ -43,12 +44,12 @@ export function DislikedCard({ id, subdomain, disliked }: DislikedCardProps) {
                 <Table.HeaderCell>{t('down')}</Table.HeaderCell>
                 <Table.HeaderCell>{t('up')}</Table.HeaderCell>
                 <Table.HeaderCell>{t('last')}</Table.HeaderCell>
-                <Table.HeaderCell>{t('calls')}</Table.HeaderCell>
+                {mayChange && <Table.HeaderCell width="20%">{t('how.made')}</Table.HeaderCell>}
               </Table.HeaderRow>
             </Table.Head>
             <Table.Body>
               {disliked.map((one) => (
-                <Table.Row key={`${one.kind} ${one.ticketId} ${one.found?.kind} ${one.found?.id}`}>
+                <Table.Row key={one.key}>
                   <RowHead>{nameOf(one)}</RowHead>
                   <Table.Cell>
                     <ZendeskLink subdomain={subdomain} path={`/agent/tickets/${one.ticketId}`}>
@@ -60,16 +61,13 @@ export function DislikedCard({ id, subdomain, disliked }: DislikedCardProps) {
                   <Table.Cell>
                     <TimeAgo at={one.lastAt} />
                   </Table.Cell>
-                  <Table.Cell>
-                    {mayChange && one.kind !== 'recommendation' && (
-                      <Anchor
-                        href={callsHref(id, { ticket: one.ticketId, feature: one.kind })}
-                        onClick={followLink(navigate)}
-                      >
-                        {t('open')}
+                  {mayChange && (
+                    <Table.Cell>
+                      <Anchor href={dislikedHref(id, one.key)} onClick={followLink(navigate)}>
+                        {t(wayIn(one))}
                       </Anchor>
-                    )}
-                  </Table.Cell>
+                    </Table.Cell>
+                  )}
                 </Table.Row>
               ))}
             </Table.Body>
@@ -80,8 +78,6 @@ export function DislikedCard({ id, subdomain, disliked }: DislikedCardProps) {
   );
 }
 
-function nameOf({ kind, found }: Disliked): string {
-  const { t } = wordsNow(qualityWords);
-  const name = t(`kind.${kind}`);
-  return found ? t(`found.${found.kind}`, { kind: name, id: found.id }) : name;
+function wayIn({ xray }: Disliked): QualityKey {
+  return xray === 'kept' || xray === 'gone' ? `how.${xray}` : 'how';
 }

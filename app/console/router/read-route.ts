@@ -11,6 +11,7 @@ export type Route =
   | { name: 'data' | 'features' | 'history' | 'models' | 'usage'; id: string }
   | { name: 'guidance'; id: string; of: string | undefined }
   | { name: 'quality'; id: string; group: string | undefined }
+  | { name: 'disliked'; id: string; key: string }
   | { name: 'calls'; id: string; ticket: string | undefined; feature: string | undefined }
   | { name: 'call'; id: string; callId: string }
   /** The receipt of an account that is no more. */
@@ -49,6 +50,10 @@ export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
 /** The figures of an account, or of one of its groups. */
 export const qualityHref = (id: string, group?: string): string =>
   `${accountHref(id)}/quality${group ? `?group=${encodeURIComponent(group)}` : ''}`;
+
+/** What did not help, beside how it was made. */
+export const dislikedHref = (id: string, key: string): string =>
+  `${qualityHref(id)}/${encodeURIComponent(key)}`;
 
 /** The log of an account or of all, with what it is narrowed down to. */
 export function activityHref(id: string | undefined, shown: ActivityQueryInAddress = {}): string {
@@ -92,6 +97,10 @@ export function readRoute(url: URL): Route {
     if (part === 'quality')
       return { name: part, id, group: url.searchParams.get('group') || undefined };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
+  }
+  const [, dislikedOf, key] = /^\/accounts\/([^/]+)\/quality\/([^/]+)$/.exec(path) ?? [];
+  if (dislikedOf !== undefined && key !== undefined) {
+    return { name: 'disliked', id: decode(dislikedOf), key: decode(key) };
   }
   const activity = /^(?:\/accounts\/([^/]+))?\/activity$/.exec(path);
   if (activity) return readActivity(activity[1], url.searchParams);

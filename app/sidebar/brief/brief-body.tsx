@@ -109,6 +109,7 @@ export function BriefBody({ brief, lastLook, thumb, ...made }: BriefBodyProps) {
         ticketId={brief.ticketId}
         version={brief.version}
         madeWith={brief.written?.madeWith}
+        writtenId={brief.written?.id}
         given={thumb}
       />
       <BriefFooter brief={brief} now={now} {...made} />

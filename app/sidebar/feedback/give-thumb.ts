@@ -8,6 +8,7 @@ export interface ThumbToGive {
   ticketId: string;
   version: number;
   madeWith?: string;
+  writtenId?: string;
   thumb: 'up' | 'down' | 'none';
   reasons: FeedbackReason[];
 }
@@ -20,7 +21,7 @@ export interface ThumbToGive {
  */
 export async function giveThumb(
   zaf: Pick<Zaf, 'client' | 'settings' | 'agent'>,
-  { ticketId, version, madeWith, thumb, reasons }: ThumbToGive,
+  { ticketId, ...thumb }: ThumbToGive,
   signal: AbortSignal,
 ): Promise<'stored' | 'stale' | 'nobody' | 'failed'> {
   // There is one thumb an agent, so it takes somebody whose it is.
@@ -28,7 +29,7 @@ export async function giveThumb(
   const asked = await askAboutTicket(zaf, {
     ticketId,
     about: 'feedback',
-    body: (proof) => ({ proof, version, madeWith, thumb, reasons }) satisfies FeedbackRequest,
+    body: (proof) => ({ proof, ...thumb }) satisfies FeedbackRequest,
     answer: feedbackAnswer,
     signal,
   }).catch(() => undefined);

@@ -23,11 +23,13 @@ interface ThumbsProps {
   version: number;
   /** By which rules a model wrote the brief. */
   madeWith?: string;
+  /** Which brief of a model it is. */
+  writtenId?: string;
   given: GivenThumb;
 }
 
 /** Whether the brief helped, in one click; with a thumb down, why not, if the agent likes to say. */
-export function Thumbs({ ticketId, version, madeWith, given }: ThumbsProps) {
+export function Thumbs({ given, ...of }: ThumbsProps) {
   const { t } = useWords();
   const zaf = useZaf();
   // What the agent says here counts at once, and outlasts what later answers repeat.
@@ -46,7 +48,7 @@ export function Thumbs({ ticketId, version, madeWith, given }: ThumbsProps) {
     const own = (sending.current = new AbortController());
     setChosen({ thumb: next, reasons: why });
     setSaid(undefined);
-    const toGive = { ticketId, version, madeWith, thumb: next, reasons: why };
+    const toGive = { ...of, thumb: next, reasons: why };
     const outcome = await giveThumb(zaf, toGive, own.signal);
     if (own.signal.aborted) return;
     if (outcome === 'stored') setSaid(next === 'none' ? 'thumb.taken-back' : 'thumb.stored');

@@ -38,7 +38,7 @@ export async function overlay(
   const rules = madeWith(guidanceVersion);
   if (row && row.basis === fingerprint && row.madeWith === rules) {
     // Where a model was shown nothing it wrote nothing, and the basic brief is all there is to say.
-    return { brief: row.body ? withWritten(brief, row.body, locale, rules) : brief };
+    return { brief: row.body ? withWritten(brief, { ...row, body: row.body }) : brief };
   }
   const now = deps.now();
   if (row?.failure && row.retryAt && row.retryAt > now) {

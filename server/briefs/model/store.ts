@@ -119,7 +119,13 @@ export async function mayKeepWords(
 export async function storeWritten(
   db: Db,
   which: WhichBrief & AsRead,
-  made: { basis: string; madeWith: string; body: ModelBriefBody; madeAt: Date },
+  made: {
+    basis: string;
+    madeWith: string;
+    writtenId: string;
+    body: ModelBriefBody;
+    madeAt: Date;
+  },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await mayKeepWords(tx, which))) return;
@@ -150,7 +156,7 @@ export async function noteNothingToSay(
 ): Promise<void> {
   await db
     .update(modelBriefs)
-    .set({ ...made, body: null, ...settled })
+    .set({ ...made, body: null, writtenId: null, ...settled })
     .where(isThis(which));
 }
 

@@ -1,4 +1,9 @@
 import type { Brief, ModelBriefBody } from '../../contract/brief.ts';
+import type { ModelBriefRow } from './store.ts';
+
+type WrittenBrief = Pick<ModelBriefRow, 'locale' | 'madeWith' | 'writtenId'> & {
+  body: ModelBriefBody;
+};
 
 /**
  * A brief with what a model wrote in the place of the basic engine's choice of sentences. What was found by rule stays:
@@ -6,9 +11,7 @@ import type { Brief, ModelBriefBody } from '../../contract/brief.ts';
  */
 export function withWritten(
   basic: Brief,
-  body: ModelBriefBody,
-  locale: string,
-  madeWith: string,
+  { body, locale, madeWith, writtenId }: WrittenBrief,
 ): Brief {
   const { statements, promises, questions, leftOut, ...written } = body;
   const isOver = basic.standing.state === 'resolved' || basic.standing.state === 'merged';
@@ -25,7 +28,11 @@ export function withWritten(
     promises: isOver ? [] : [...withDue(promises, basic), ...unsaid(basic.promises)],
     questions: isOver ? [] : [...questions, ...unsaid(basic.questions)],
     leftOut: [...leftOut, ...leftOutElsewhere(basic.leftOut, leftOut)],
-    written: { ...written, locale, madeWith },
+    written: {
+      ...{ ...written, locale },
+      ...(madeWith !== null && { madeWith }),
+      ...(writtenId !== null && { id: writtenId }),
+    },
   };
 }
 

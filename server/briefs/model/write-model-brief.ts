@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Deps } from '../../deps.ts';
 import { canReadTickets, type Install } from '../../installs/install.ts';
 import { readInstall } from '../../installs/store.ts';
@@ -99,12 +100,14 @@ async function writeFrom(
     basis: fingerprint(source, entries, { useNotes: install.usesInternalNotes }),
     madeWith: rules,
   };
+  const writtenId = randomUUID();
   if (shown.length === 0) return await noteNothingToSay(deps.db, which, made);
   const body = await writeBriefBody(
     deps,
     {
       installId,
       ticketId,
+      writtenId,
       names,
       about,
       mayKeep: (tx) => mayKeepWords(tx, which),
@@ -123,6 +126,7 @@ async function writeFrom(
   const cut = shown.filter(({ comment, entry }) => comment.text !== entry.text).length;
   await storeWritten(deps.db, which, {
     ...made,
+    writtenId,
     body: { ...body, cut, withheld: entries.length - shown.length },
     madeAt: now,
   });

@@ -18,6 +18,8 @@ import type { WhichBrief } from './store.ts';
 export interface Ground {
   installId: string;
   ticketId: string;
+  /** Of the brief that is being written; left out where none is to be stored. */
+  writtenId?: string;
   names: string[];
   about: SupportContext;
   mayKeep: (tx: Db) => Promise<boolean>;

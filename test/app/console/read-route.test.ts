@@ -16,6 +16,11 @@ describe('readRoute', () => {
     ['/console/accounts/ins_1/history', { name: 'history', id: 'ins_1' }],
     ['/console/accounts/ins_1/topics', { name: 'topics', id: 'ins_1', consent: undefined }],
     ['/console/accounts/ins_1/topics/', { name: 'topics', id: 'ins_1', consent: undefined }],
+    ['/console/accounts/ins_1/quality', { name: 'quality', id: 'ins_1', group: undefined }],
+    [
+      '/console/accounts/ins_1/quality/brief-7-1',
+      { name: 'disliked', id: 'ins_1', key: 'brief-7-1' },
+    ],
     ['/console/accounts/ins_1/history/else', { name: 'unknown' }],
     ['/console/accounts/ins_1/else', { name: 'unknown' }],
     ['/console/consoles', { name: 'unknown' }],
