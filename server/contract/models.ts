@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidParams } from './said.ts';
 
 const price = z.number().min(0).max(10_000);
 
@@ -104,8 +105,10 @@ export const embedderTest = z.discriminatedUnion('works', [
     host: z.string(),
     model: z.string(),
     why: modelFailure,
-    /** For the person who must act. */
+    /** For the person who must act: in English, and by code and params, see `model-test-said.ts`. */
     message: z.string(),
+    code: z.string().optional(),
+    params: saidParams.optional(),
   }),
 ]);
 export type EmbedderTest = z.infer<typeof embedderTest>;
@@ -128,8 +131,10 @@ export const providerTest = z.discriminatedUnion('works', [
   z.object({
     works: z.literal(false),
     why: modelFailure,
-    /** For the person who must act. */
+    /** For the person who must act: in English, and by code and params, see `model-test-said.ts`. */
     message: z.string(),
+    code: z.string().optional(),
+    params: saidParams.optional(),
     embeddings,
   }),
 ]);

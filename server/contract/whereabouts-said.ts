@@ -14,9 +14,9 @@ export const whereaboutsSaid = {
   type: 'Tickets of its type are left out by your choice.',
   'ai-agent': 'An AI agent handled it alone, and such tickets are left out by your choice.',
   unreadable:
-    'Zendesk sent it in a form that this version of Sidebrief does not know, so nothing of it is kept. "Read again" tries once more.',
+    'Zendesk sent it in a form that this version of Sidebrief does not know, so nothing of it is kept. "Read it now" tries once more.',
   'not-read-yet':
-    'Zendesk has it and it was not read yet. Zendesk tells of a change after about a minute; "Read again" fetches it now.',
+    'Zendesk has it and it was not read yet. Zendesk tells of a change after about a minute; "Read it now" fetches it now.',
   'not-in-zendesk':
     'Zendesk has no such ticket, or does not show it to the person who connected the account.',
   'zendesk-unreachable':

@@ -1,9 +1,9 @@
-import type { EmbedderTest } from '../contract/models.ts';
+import type { ModelTestCode } from '../contract/model-test-said.ts';
+import type { EmbedderTest, ModelFailure } from '../contract/models.ts';
 import type { tryRequest } from '../contract/models-view.ts';
 import type { z } from 'zod';
 import type { DeploymentEmbedder } from './deployment-embedder.ts';
 import { embedderProvider, isInProcess } from './embedder-of.ts';
-import { failureWords } from './failure-words.ts';
 import { hostOf } from './host-of.ts';
 import { keepCall } from './keep-call.ts';
 import type { ModelDeps } from './model-deps.ts';
@@ -11,6 +11,7 @@ import { payAndEmbed } from './pay-and-embed.ts';
 import type { Prompt } from './prompt.ts';
 import type { Provider } from './provider-of.ts';
 import { noteAnswered } from './rests.ts';
+import { sayFailed } from './say-failed.ts';
 import type { ModelSettingsRow } from './settings-store.ts';
 import { tasks } from './tasks.ts';
 
@@ -53,8 +54,8 @@ export async function tryEmbedder(
   await keepCall(deps, embedder, { ...kept, installId, evidence: { counts: {} }, call });
   const where = { host: hostOf(embedder), model: embedder.model };
   if (!call.ok) {
-    const message = wordsOf(call.why, where, isInProcess(embedder));
-    return { works: false, ...where, why: call.why, message };
+    const said = sayFailed(codeOf(call.why, isInProcess(embedder)), where);
+    return { works: false, ...where, why: call.why, ...said };
   }
   await noteAnswered(deps.db, { installId, provider: embedder.id });
   return {
@@ -64,23 +65,9 @@ export async function tryEmbedder(
   };
 }
 
-type Failed = Extract<EmbedderTest, { works: false }>;
-
 /** As for a model that writes, where the same is to be done about it. */
-function wordsOf(
-  why: Failed['why'],
-  where: { host: string; model: string },
-  runsHere: boolean,
-): string {
-  const { host, model } = where;
-  if (runsHere && why !== 'budget-spent') {
-    return `The model “${model}”, which runs in the backend itself, did not answer as it should. Check that EMBEDDINGS_FOLDER holds a model for embeddings.`;
-  }
-  if (why === 'malformed') {
-    return `${host} answered, but not with a vector. Check that “${model}” is a model for embeddings.`;
-  }
-  if (why === 'rejected' || why === 'model-missing') {
-    return `${host} does not embed with “${model}”. Check the model’s name, that it is one for embeddings, and that this endpoint offers embeddings.`;
-  }
-  return failureWords(why, where);
+function codeOf(why: ModelFailure, runsHere: boolean): ModelTestCode {
+  if (runsHere && why !== 'budget-spent') return 'not-here';
+  if (why === 'malformed') return 'no-vector';
+  return why === 'rejected' || why === 'model-missing' ? 'not-embedding' : why;
 }

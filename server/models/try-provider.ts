@@ -4,7 +4,7 @@ import type { tryRequest } from '../contract/models-view.ts';
 import { AppError } from '../errors.ts';
 import type { Call } from './ask-model.ts';
 import { checkAddress } from './check-address.ts';
-import { failureWords } from './failure-words.ts';
+import { sayFailed } from './say-failed.ts';
 import type { Message } from './generate.ts';
 import { keepCall } from './keep-call.ts';
 import { keyFor } from './key-for.ts';
@@ -91,7 +91,7 @@ async function tryWriting(
 }
 
 function failed(why: ModelFailure, where: { host: string; model: string }): ProviderTest {
-  return { works: false, why, message: failureWords(why, where) };
+  return { works: false, why, ...sayFailed(why, where) };
 }
 
 async function providerToTry(

@@ -1,12 +1,7 @@
-import { Field, Input } from '@zendeskgarden/react-forms';
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import { useState } from 'react';
-import {
-  retentionRules,
-  type RetentionKind,
-  type RetentionView,
-} from '../../../server/contract/retention.ts';
+import type { RetentionKind, RetentionView } from '../../../server/contract/retention.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { LeaveDialog } from '../ui/leave-dialog.tsx';
@@ -20,6 +15,7 @@ import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { dataWords } from './data-words.ts';
+import { areAllowedDays, DaysField } from './days-field.tsx';
 
 interface RetentionFormProps {
   installId: string;
@@ -57,7 +53,7 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
         event.preventDefault();
         setChecked(true);
         setGone(undefined);
-        if (view.kinds.every((one) => isAllowed(one.kind, typed(one)))) save.run();
+        if (view.kinds.every((one) => areAllowedDays(one.kind, typed(one)))) save.run();
       }}
     >
       <Stack>
@@ -76,10 +72,10 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
                 </Meaning>
               </div>
               {mayChange ? (
-                <Days
+                <DaysField
                   kind={one.kind}
                   value={typed(one)}
-                  isWrong={isChecked && !isAllowed(one.kind, typed(one))}
+                  isWrong={isChecked && !areAllowedDays(one.kind, typed(one))}
                   onChange={(value) => setDraft({ ...draft, [one.kind]: value })}
                 />
               ) : (
@@ -110,40 +106,6 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
 }
 
 type Kept = RetentionView['kinds'][number];
-
-interface DaysProps {
-  kind: RetentionKind;
-  value: string;
-  isWrong: boolean;
-  onChange(value: string): void;
-}
-
-function Days({ kind, value, isWrong, onChange }: DaysProps) {
-  const { t } = useWords(dataWords);
-  const { least, most } = retentionRules[kind];
-  return (
-    <Field>
-      <Field.Label hidden>{t('retention.days', { name: t(`kept.${kind}`) })}</Field.Label>
-      <Input
-        isCompact
-        inputMode="numeric"
-        value={value}
-        validation={isWrong ? 'error' : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {isWrong ? (
-        <Field.Message validation="error">{t('retention.wrong', { least, most })}</Field.Message>
-      ) : (
-        <Field.Hint>{t('retention.range', { least, most })}</Field.Hint>
-      )}
-    </Field>
-  );
-}
-
-function isAllowed(kind: RetentionKind, typed: string): boolean {
-  const { least, most } = retentionRules[kind];
-  return /^\d{1,4}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most;
-}
 
 const Kinds = styled.ul`
   margin: 0;

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import type { DraftFields } from './draft-fields.ts';
 import { EmbeddingsResult } from './embeddings-result.tsx';
 import { readEndpoint, type DraftErrors } from './read-draft.ts';
+import { said } from '../language/said.ts';
 import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { modelsWords } from './models-words.ts';
@@ -26,7 +27,8 @@ type Tried = { about: string; result: ProviderTest };
 
 /** Tries the model as it is typed, before anything is saved, and says what it can do or what is wrong. */
 export function TestPart(props: TestPartProps) {
-  const { t } = useWords(modelsWords);
+  const words = useWords(modelsWords);
+  const { t } = words;
   const { draft, change, installId, isOffered, onRefuse, onOffer } = props;
   const api = useApi();
   const [tried, setTried] = useState<Tried>();
@@ -57,7 +59,11 @@ export function TestPart(props: TestPartProps) {
       </div>
       <ErrorNotice error={test.error} title={t('test.failed')} />
       {result?.works === false && (
-        <Notice type="error" title={t('test.not')} text={result.message} />
+        <Notice
+          type="error"
+          title={t('test.not')}
+          text={said(modelsWords, words, 'tested', result)}
+        />
       )}
       {result?.works && (
         <Notice

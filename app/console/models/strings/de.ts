@@ -1,11 +1,13 @@
 import type { ModelsStrings } from './en.ts';
 import { modelsCallsDe } from './calls/de.ts';
 import { modelsEndpointDe } from './endpoint/de.ts';
+import { modelsTestedDe } from './tested/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const modelsDe: ModelsStrings = {
   ...modelsCallsDe,
   ...modelsEndpointDe,
+  ...modelsTestedDe,
   tokens: 'Tokens',
   theCall: 'Aufruf',
   tokensSent: 'Gesendete Tokens',

@@ -1,10 +1,12 @@
 import { modelsCallsEn } from './calls/en.ts';
 import { modelsEndpointEn } from './endpoint/en.ts';
+import { modelsTestedEn } from './tested/en.ts';
 
 /** The AI model: which one, what it may see and cost, and what was sent to it. `{{name}}` is filled in. */
 export const modelsEn = {
   ...modelsCallsEn,
   ...modelsEndpointEn,
+  ...modelsTestedEn,
   tokens: 'Tokens',
   theCall: 'the call',
   tokensSent: 'Tokens sent',

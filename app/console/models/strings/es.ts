@@ -1,11 +1,13 @@
 import type { ModelsStrings } from './en.ts';
 import { modelsCallsEs } from './calls/es.ts';
 import { modelsEndpointEs } from './endpoint/es.ts';
+import { modelsTestedEs } from './tested/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const modelsEs: ModelsStrings = {
   ...modelsCallsEs,
   ...modelsEndpointEs,
+  ...modelsTestedEs,
   tokens: 'Tokens',
   theCall: 'Llamada',
   tokensSent: 'Tokens enviados',

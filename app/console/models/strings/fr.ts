@@ -1,11 +1,13 @@
 import type { ModelsStrings } from './en.ts';
 import { modelsCallsFr } from './calls/fr.ts';
 import { modelsEndpointFr } from './endpoint/fr.ts';
+import { modelsTestedFr } from './tested/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const modelsFr: ModelsStrings = {
   ...modelsCallsFr,
   ...modelsEndpointFr,
+  ...modelsTestedFr,
   tokens: 'Jetons',
   theCall: 'Appel',
   tokensSent: 'Jetons envoyés',

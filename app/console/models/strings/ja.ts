@@ -1,11 +1,13 @@
 import type { ModelsStrings } from './en.ts';
 import { modelsCallsJa } from './calls/ja.ts';
 import { modelsEndpointJa } from './endpoint/ja.ts';
+import { modelsTestedJa } from './tested/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const modelsJa: ModelsStrings = {
   ...modelsCallsJa,
   ...modelsEndpointJa,
+  ...modelsTestedJa,
   tokens: 'トークン',
   theCall: '呼び出し',
   tokensSent: '送信トークン',

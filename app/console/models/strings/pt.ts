@@ -1,11 +1,13 @@
 import type { ModelsStrings } from './en.ts';
 import { modelsCallsPt } from './calls/pt.ts';
 import { modelsEndpointPt } from './endpoint/pt.ts';
+import { modelsTestedPt } from './tested/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const modelsPt: ModelsStrings = {
   ...modelsCallsPt,
   ...modelsEndpointPt,
+  ...modelsTestedPt,
   tokens: 'Tokens',
   theCall: 'Chamada',
   tokensSent: 'Tokens enviados',

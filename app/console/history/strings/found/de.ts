@@ -18,9 +18,9 @@ export const historyFoundDe: HistoryFoundStrings = {
   'found.ai-agent':
     'Ein KI-Agent hat es allein bearbeitet; solche Tickets werden auf Ihren Wunsch ausgelassen.',
   'found.unreadable':
-    'Zendesk hat es in einer Form gesendet, die diese Version von Sidebrief nicht kennt, daher wird nichts davon aufbewahrt. „Neu lesen“ versucht es noch einmal.',
+    'Zendesk hat es in einer Form gesendet, die diese Version von Sidebrief nicht kennt, daher wird nichts davon aufbewahrt. „Jetzt lesen“ versucht es noch einmal.',
   'found.not-read-yet':
-    'Zendesk hat es, und es wurde noch nicht gelesen. Zendesk meldet eine Änderung nach etwa einer Minute; „Neu lesen“ holt es jetzt.',
+    'Zendesk hat es, und es wurde noch nicht gelesen. Zendesk meldet eine Änderung nach etwa einer Minute; „Jetzt lesen“ holt es jetzt.',
   'found.not-in-zendesk':
     'Zendesk hat kein solches Ticket oder zeigt es der Person nicht, die das Konto verbunden hat.',
   'found.zendesk-unreachable':

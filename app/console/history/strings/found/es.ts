@@ -17,9 +17,9 @@ export const historyFoundEs: HistoryFoundStrings = {
   'found.ai-agent':
     'Lo atendió solo un agente de IA, y esos tickets se excluyen porque usted así lo eligió.',
   'found.unreadable':
-    'Zendesk lo envió de una forma que esta versión de Sidebrief no conoce, así que no se conserva nada de ello. «Leer de nuevo» lo intenta otra vez.',
+    'Zendesk lo envió de una forma que esta versión de Sidebrief no conoce, así que no se conserva nada de ello. «Leer ahora» lo intenta otra vez.',
   'found.not-read-yet':
-    'Zendesk lo tiene y todavía no se ha leído. Zendesk avisa de un cambio al cabo de un minuto, más o menos; «Leer de nuevo» lo obtiene ahora.',
+    'Zendesk lo tiene y todavía no se ha leído. Zendesk avisa de un cambio al cabo de un minuto, más o menos; «Leer ahora» lo obtiene ahora.',
   'found.not-in-zendesk':
     'Zendesk no tiene ese ticket o no se lo muestra a la persona que conectó la cuenta.',
   'found.zendesk-unreachable':

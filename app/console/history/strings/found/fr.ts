@@ -17,9 +17,9 @@ export const historyFoundFr: HistoryFoundStrings = {
   'found.type': 'Les tickets de son type sont exclus selon votre choix.',
   'found.ai-agent': 'Un agent IA l’a traité seul, et ces tickets sont exclus selon votre choix.',
   'found.unreadable':
-    'Zendesk l’a envoyé sous une forme que cette version de Sidebrief ne connaît pas ; rien n’en est donc conservé. « Relire » essaie encore une fois.',
+    'Zendesk l’a envoyé sous une forme que cette version de Sidebrief ne connaît pas ; rien n’en est donc conservé. « Lire maintenant » essaie encore une fois.',
   'found.not-read-yet':
-    'Zendesk l’a et il n’a pas encore été lu. Zendesk signale un changement au bout d’une minute environ ; « Relire » le récupère maintenant.',
+    'Zendesk l’a et il n’a pas encore été lu. Zendesk signale un changement au bout d’une minute environ ; « Lire maintenant » le récupère maintenant.',
   'found.not-in-zendesk':
     'Zendesk n’a pas ce ticket ou ne le montre pas à la personne qui a connecté le compte.',
   'found.zendesk-unreachable':

@@ -18,9 +18,9 @@ export const historyFoundJa: HistoryFoundStrings = {
   'found.ai-agent':
     'AIエージェントだけで対応されました。このようなチケットは、設定により除外されています。',
   'found.unreadable':
-    'このバージョンのSidebriefが認識できない形式でZendeskから送られたため、何も保存されていません。「読み直す」でもう一度試せます。',
+    'このバージョンのSidebriefが認識できない形式でZendeskから送られたため、何も保存されていません。「今すぐ読み込む」でもう一度試せます。',
   'found.not-read-yet':
-    'Zendeskにありますが、まだ読み込まれていません。変更は約1分後にZendeskから通知されます。「読み直す」で今すぐ取得できます。',
+    'Zendeskにありますが、まだ読み込まれていません。変更は約1分後にZendeskから通知されます。「今すぐ読み込む」で今すぐ取得できます。',
   'found.not-in-zendesk':
     'Zendeskにこのチケットがないか、アカウントを接続した人には表示されません。',
   'found.zendesk-unreachable':

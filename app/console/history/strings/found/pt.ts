@@ -18,9 +18,9 @@ export const historyFoundPt: HistoryFoundStrings = {
   'found.ai-agent':
     'Um agente de IA cuidou dele sozinho, e esses tickets são deixados de fora por escolha sua.',
   'found.unreadable':
-    'O Zendesk o enviou em uma forma que esta versão do Sidebrief não conhece, por isso nada dele é guardado. “Ler de novo” tenta mais uma vez.',
+    'O Zendesk o enviou em uma forma que esta versão do Sidebrief não conhece, por isso nada dele é guardado. “Ler agora” tenta mais uma vez.',
   'found.not-read-yet':
-    'O Zendesk o tem e ele ainda não foi lido. O Zendesk avisa de uma alteração após cerca de um minuto; “Ler de novo” o busca agora.',
+    'O Zendesk o tem e ele ainda não foi lido. O Zendesk avisa de uma alteração após cerca de um minuto; “Ler agora” o busca agora.',
   'found.not-in-zendesk':
     'O Zendesk não tem esse ticket ou não o mostra à pessoa que conectou a conta.',
   'found.zendesk-unreachable':
