@@ -132,7 +132,8 @@ export const codeRequest = z.object({ code: z.string().trim().min(6).max(40) });
 export const recoveryCodes = z.object({ codes: z.array(z.string()) });
 export type RecoveryCodes = z.infer<typeof recoveryCodes>;
 
-export const dropSecondFactorRequest = z.object({ password: z.string().max(mostPasswordLength) });
+/** Whoever begins or removes a second factor proves by it that they are not somebody at an open screen. */
+export const ownPassword = z.object({ password: z.string().max(mostPasswordLength) });
 
 export const passwordRequest = z.object({
   current: z.string().max(mostPasswordLength),

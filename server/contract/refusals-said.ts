@@ -25,6 +25,8 @@ export const refusalsSaid = {
   device_code_wrong:
     'This code is not good. Codes change twice a minute; also check the clock of the device.',
   second_factor_there: 'You have a second factor already. Remove it first.',
+  own_second_factor:
+    'Remove your own second factor under “Your account”, where your password is asked for.',
   too_many_attempts: 'Too many attempts. Wait a quarter of an hour and try again.',
   'too_many_tests.one':
     'The endpoint was tested {{most}} times in ten minutes. Test again in {{count}} minute.',

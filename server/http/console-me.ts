@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
 import {
   codeRequest,
-  dropSecondFactorRequest,
+  ownPassword,
   passwordRequest,
   recoveryCodes,
   secondFactorOffer,
@@ -43,7 +43,8 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
       );
     })
     .post('/second-factor/begin', async (c) => {
-      const offer = await beginSecondFactor(deps, c.var.signedIn.person);
+      const { password } = await readBody(c, ownPassword);
+      const offer = await beginSecondFactor(deps, c.var.signedIn.person, password);
       return c.json(secondFactorOffer.parse(offer));
     })
     .post('/second-factor', async (c) => {
@@ -52,7 +53,7 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(recoveryCodes.parse(made));
     })
     .post('/second-factor/drop', async (c) => {
-      const { password } = await readBody(c, dropSecondFactorRequest);
+      const { password } = await readBody(c, ownPassword);
       await dropSecondFactor(deps, c.var.signedIn.person.id, password);
       return c.body(null, 204);
     })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { noteActivity } from '../activity/note-activity.ts';
+import { AppError } from '../errors.ts';
 import { idPattern } from '../contract/id-pattern.ts';
 import { accessRequest, inviteMade, inviteRequest, peopleView } from '../contract/person.ts';
 import { changeAccess } from '../people/change-access.ts';
@@ -49,6 +50,7 @@ export function consolePeopleRoutes(deps: AppDeps): Hono<AppEnv> {
     .post(`${one}/drop-second-factor`, async (c) => {
       const by = c.var.signedIn.person.id;
       const of = c.req.param('personId');
+      if (of === by) throw new AppError('conflict', 'own_second_factor');
       await deps.db.transaction((tx) => removeSecondFactor(deps, tx, by, of));
       return c.json(await show(by));
     })

@@ -31,6 +31,7 @@ import { consolePeopleRoutes } from './console-people.ts';
 import { consoleQualityRoutes } from './console-quality.ts';
 import { consoleTopicRoutes } from './console-topics.ts';
 import type { AppDeps, AppEnv } from './env.ts';
+import { neverKept } from './never-kept.ts';
 import { readKnownBrowserCookie, setKnownBrowserCookie } from './known-browser-cookie.ts';
 import { readBody } from './read-body.ts';
 import { sameOriginOnly } from './same-origin-only.ts';
@@ -52,6 +53,7 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(warnOfProxy(deps))
     .use(sameOriginOnly(deps.config.publicUrl))
+    .use(neverKept)
     .get('/session', async (c) => {
       const signedIn = await whoIsSignedIn(c, deps);
       const setupNeeded = !(await isAnybodyThere(deps.db));

@@ -4,22 +4,26 @@ import type { Person, SecondFactorOffer } from '../contract/person.ts';
 import { people } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
+import { checkOwnPassword } from './check-own-password.ts';
 import { codeAddress, newCodeSecret } from './one-time-code.ts';
 import { codeSeal } from './take-code.ts';
 
 /**
  * Offers a secret to an app for one-time codes. It counts once a code of it was told: until then one signs in without.
  *
- * @throws AppError `conflict` where there is one already
+ * @throws AppError `conflict` where there is one already; `invalid_input` when the password is not theirs,
+ *   `too_many_attempts`
  */
 export async function beginSecondFactor(
-  { db, sealer }: Pick<Deps, 'db' | 'sealer'>,
+  deps: Pick<Deps, 'db' | 'now' | 'sealer'>,
   { id, email }: Person,
+  password: string,
 ): Promise<SecondFactorOffer> {
+  await checkOwnPassword(deps, id, password, 'password');
   const secret = newCodeSecret();
-  const taken = await db
+  const taken = await deps.db
     .update(people)
-    .set({ totpSealed: sealer.seal(secret, codeSeal(id)), totpLastStep: null })
+    .set({ totpSealed: deps.sealer.seal(secret, codeSeal(id)), totpLastStep: null })
     .where(and(eq(people.id, id), isNull(people.totpSince)))
     .returning({ id: people.id });
   if (taken.length === 0) {

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { Access } from '../contract/person.ts';
-import { people } from '../db/people-schema.ts';
+import { invites, people } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
@@ -9,7 +9,8 @@ import { refuseUnknownAccounts } from './refuse-unknown-accounts.ts';
 import { lockPeople } from './store.ts';
 
 /**
- * Changes what somebody may do, and where. It holds from their next request on.
+ * Changes what somebody may do, and where. It holds from their next request on. Whoever may not do everything any more
+ * takes the links they gave out with them: one of those could let them in as what they were.
  *
  * @throws AppError `not_found`, `last_admin`, `invalid_input`
  */
@@ -29,6 +30,8 @@ export async function changeAccess(
       .returning();
     if (!changed) throw notFound();
     await keepAnAdmin(tx);
+    if (role !== 'admin' || accountIds)
+      await tx.delete(invites).where(eq(invites.invitedBy, personId));
     await noteActivity(tx, {
       ...{ at: deps.now(), action: 'access-changed', personId: by },
       ...{ value: changed.email, details: { changed: { role, accountIds } } },

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 
 /** What most leaked passwords are made of, beside names and years; with other letters in the place of digits. */
 const common =
-  'password passwort passwoerter motdepasse contrasena senha welcome willkommen bienvenue bemvindo letmein qwerty qwertz azerty asdfgh zxcvbn iloveyou monkey dragon football baseball sunshine princess superman batman trustno master shadow michael jordan admin administrator root changeme secret geheim default guest support helpdesk zendesk sidebrief login access summer winter spring autumn company test hello hallo abc123 starwars pokemon google samsung liverpool chelsea arsenal'.split(
+  'password passwort passwoerter motdepasse contrasena senha welcome willkommen bienvenue bemvindo letmein qwerty qwertz azerty asdfgh zxcvbn iloveyou monkey dragon football baseball sunshine princess superman batman trustno master shadow michael jordan admin administrator root changeme secret geheim default guest support helpdesk zendesk sidebrief login access summer winter spring autumn company test hello hallo abc123 starwars pokemon google samsung liverpool chelsea arsenal correcthorsebatterystaple this thisis isthe isa mypass myname secure private pass word love you'.split(
     ' ',
   );
 const rows = [
@@ -17,6 +17,17 @@ const rows = [
   'asdfghjkl',
   'zxcvbnm',
   'yxcvbnm',
+  // Columns of keys, and rows taken in turn.
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  'qazwsxedcrfvtgbyhnujm',
+  'zaq1xsw2cde3vfr4bgt5nhy6mju7',
+  'zaqxswcdevfrbgtnhymju',
+  'zaq12wsxcde34rfvbgt56yhn',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
+  '1q2w3e4r5t6z7u8i9o0p',
+  '1a2b3c4d5e6f7g8h9i0j',
+  'a1b2c3d4e5f6g7h8i9j0',
 ];
 const lookalikes: Record<string, string> = {
   '0': 'o',

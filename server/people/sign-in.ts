@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { countAttempt, type Allowance } from './count-attempt.ts';
 import { openKnownBrowser } from './known-browser.ts';
+import { networkOf } from './network-of.ts';
 import { noteLockout } from './note-lockout.ts';
 import { verifyPassword } from './password.ts';
 import { findPersonByEmail, insertSession } from './store.ts';
@@ -28,7 +29,7 @@ export interface Caller {
 /**
  * Checks a password.
  *
- * Failures are counted for the pair of person and network address, so that nobody can lock somebody else out
+ * Failures are counted for the pair of person and network, so that nobody can lock somebody else out
  * from afar; and in a browser in which this person signed in before they are counted apart, so that nobody can from
  * the same address, which behind a proxy may be everybody's.
  *
@@ -44,30 +45,38 @@ export async function signIn(
   const email = request.email.trim().toLowerCase();
   const person = await findPersonByEmail(deps.db, email);
   const browser = person && openKnownBrowser(deps, person.id, caller.keptFor(person.id));
-  const forget = await countAttempt(
-    deps,
-    browser === undefined ? ofStranger(email, caller.address) : ofKnownBrowser(browser),
-  ).catch(async (failure: unknown) => {
-    if (person) await noteLockout(deps, person.id);
+  const network = networkOf(caller.address);
+  const forgetCaller =
+    browser === undefined ? await countAttempt(deps, [ofCaller(network)]) : undefined;
+  const theirs = browser === undefined ? ofPair(email, network) : ofKnownBrowser(browser);
+  const forget = await countAttempt(deps, [theirs]).catch(async (failure: unknown) => {
+    if (person && isRefusedAs(failure, 'too_many_attempts')) await noteLockout(deps, person.id);
     throw failure;
   });
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'sign_in_failed');
   }
   if (person.totpSince) await askForCode(deps, person.id, request.code);
+  await forgetCaller?.();
   await forget();
   return { personId: person.id, how: person.totpSince ? 'second-factor' : 'password' };
 }
 
-const ofStranger = (email: string, address: string): Allowance[] => [
-  { key: `${email}\n${address}`, most: mostFailures, isForgiven: true },
-  { key: `\n${address}`, most: mostFailuresOfCaller, isForgiven: false },
-];
+const ofCaller = (network: string): Allowance => ({
+  ...{ key: `\n${network}`, most: mostFailuresOfCaller, isForgiven: false },
+});
+
+const ofPair = (email: string, network: string): Allowance => ({
+  ...{ key: `${email}\n${network}`, most: mostFailures, isForgiven: true },
+});
 
 /** Whoever stole what the browser keeps guesses no more often than a stranger. */
-const ofKnownBrowser = (browser: string): Allowance[] => [
-  { key: `known-browser\n${browser}`, most: mostFailures, isForgiven: true },
-];
+const ofKnownBrowser = (browser: string): Allowance => ({
+  ...{ key: `known-browser\n${browser}`, most: mostFailures, isForgiven: true },
+});
+
+const isRefusedAs = (failure: unknown, code: AppError['code']): boolean =>
+  failure instanceof AppError && failure.code === code;
 
 /**
  * Begins a session of half a day.

@@ -83,6 +83,15 @@ describe('every route of the console', () => {
     }
   });
 
+  it('answers what no browser and no proxy keeps', async () => {
+    for (const { method, route, path } of routes().filter((one) => one.method === 'GET')) {
+      const answer = await ask(world.person, method, path(installId));
+      expect([method, route, answer.headers.get('cache-control')]).toEqual([
+        ...[method, route, 'no-store'],
+      ]);
+    }
+  });
+
   it('that changes something refuses another site, whoever is signed in', async () => {
     for (const { method, route, path } of routes().filter((one) => one.method !== 'GET')) {
       const answer = await ask(world.person, method, path(installId), 'https://evil.example');

@@ -155,6 +155,14 @@ describe('what somebody may do', () => {
     expect(await codeOf(unknown)).toBe('invalid_input');
   });
 
+  it('takes the links with it that somebody gave out who may not do everything any more', async () => {
+    const vera = await join({ email: 'vera@example.com', role: 'admin' }, 'Vera');
+    const back = await invite({ email: 'second@example.com', role: 'admin' }, vera);
+    const id = await idOf('vera@example.com');
+    await ask(world.person, 'PUT', `/people/${id}/access`, { role: 'read-only' });
+    expect((await accept(createHttpPerson(), back)).status).toBe(403);
+  });
+
   it('leaves one administrator of all accounts', async () => {
     const ada = await idOf('ada@example.com');
     const change = (id: string, access: object, by = world.person) =>

@@ -37,7 +37,9 @@ async function signIn(code?: string): Promise<string> {
 
 describe('a second factor', () => {
   it('is offered as a picture and by hand, and counts once a code of it was told', async () => {
-    const offer = secondFactorOffer.parse(await (await me('/begin', {})).json());
+    expect((await me('/begin', { password: 'not the password' })).status).toBe(422);
+    const offered = await me('/begin', { password: adminPassword });
+    const offer = secondFactorOffer.parse(await offered.json());
     secret = offer.secret;
     expect(offer.picture).toMatch(/^data:image\/svg\+xml;base64,/);
     expect(await signIn()).toBe('in');
@@ -46,7 +48,7 @@ describe('a second factor', () => {
     expect(new Set(codes).size).toBe(10);
     recovery = codes;
     expect(await signIn()).toBe('second_factor_needed');
-    expect((await me('/begin', {})).status).toBe(409);
+    expect((await me('/begin', { password: adminPassword })).status).toBe(409);
   });
 
   it('is asked for after the password, takes each code once, and clocks that differ by half a minute', async () => {
@@ -61,6 +63,23 @@ describe('a second factor', () => {
     expect(await signIn(codeAt(3))).toBe('sign_in_failed');
     pass(90_000);
     expect(await signIn(`${codeAt().slice(0, 3)} ${codeAt().slice(3)}`)).toBe('in');
+  });
+
+  it('that is on tells nobody at an open screen new recovery codes, however often they guess', async () => {
+    pass(60_000);
+    expect((await me('', { code: codeAt() })).status).toBe(409);
+    const statuses: number[] = [];
+    for (let n = 0; n < 11; n++) statuses.push((await me('', { code: '000000' })).status);
+    expect(statuses.at(-1)).toBe(429);
+    pass(16 * 60_000);
+  });
+
+  it('of oneself is not removed as an administrator removes that of others', async () => {
+    const session = await world.person.request(`${api}/session`);
+    const { person } = (await session.json()) as { person: { id: string } };
+    const path = `${api}/people/${person.id}/drop-second-factor`;
+    expect((await world.person.post(path, {})).status).toBe(409);
+    expect(await signIn()).toBe('second_factor_needed');
   });
 
   it('can be replaced by a recovery code, each good once, however it is typed', async () => {

@@ -2,6 +2,8 @@ import { scryptSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { activities } from '../../server/db/activity-schema.ts';
 import { people } from '../../server/db/people-schema.ts';
+import { noteSignInFailure } from '../../server/people/store.ts';
+import { hashToken } from '../../server/people/tokens.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
@@ -50,6 +52,26 @@ describe('behind a proxy that is trusted', () => {
     expect((await guess(stranger, 11)).at(-1)).toBe(429);
     expect(await signIn(stranger)).toBe(429);
     expect(await signIn(personAt('203.0.113.9'))).toBe(200);
+  });
+
+  it('whoever owns a network of IPv6 is counted as one, however many addresses they take', async () => {
+    for (let n = 0; n < 11; n++) await signIn(personAt(`2001:db8:1:2::${n}`), 'guess');
+    expect(await signIn(personAt('2001:db8:1:2:ffff::1'))).toBe(429);
+    expect(await signIn(personAt('2001:db8:1:3::1'))).toBe(200);
+  });
+
+  it('one who is let guess at nobody more is not told of as locking somebody out', async () => {
+    const stranger = personAt('198.51.100.50');
+    // Each of them would cost a password's check.
+    for (let n = 0; n < 100; n++)
+      await noteSignInFailure(world.deps.db, hashToken('\n198.51.100.50'), world.deps.now());
+    const locked = async () =>
+      (await world.deps.db.select().from(activities)).filter(
+        ({ action }) => action === 'sign-in-locked',
+      ).length;
+    const before = await locked();
+    expect(await signIn(stranger)).toBe(429);
+    expect(await locked()).toBe(before);
   });
 
   it('an address that is only claimed counts for nothing', async () => {

@@ -129,7 +129,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     endSession: (id: string) => remove(`/me/sessions/${id}`, sessionsView),
     endOtherSessions: () => post('/me/sessions/end-others', sessionsView),
     changePassword: (body: PasswordRequest) => put('/me/password', nothing, body),
-    beginSecondFactor: () => post('/me/second-factor/begin', secondFactorOffer),
+    beginSecondFactor: (password: string) =>
+      post('/me/second-factor/begin', secondFactorOffer, { password }),
     confirmSecondFactor: (code: string) => post('/me/second-factor', recoveryCodes, { code }),
     dropSecondFactor: (password: string) => post('/me/second-factor/drop', nothing, { password }),
     activity: (id: string | undefined, query: ActivityQuery, signal?: AbortSignal) =>

@@ -2,15 +2,12 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { Person, RecoveryCodes, SecondFactorOffer } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
-import { useAction } from '../api/use-action.ts';
 import { useSession } from '../session/session-provider.tsx';
-import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { CopyField } from '../ui/copy-field.tsx';
-import { ErrorNotice } from '../ui/error-notice.tsx';
 import { StateWord } from '../ui/state-word.tsx';
 import { CodeForm } from './code-form.tsx';
-import { DropForm } from './drop-form.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { useWords } from '../language/use-words.ts';
 import { meWords } from './me-words.ts';
 
@@ -21,7 +18,6 @@ export function SecondFactorCard({ person }: { person: Person }) {
   const { take } = useSession();
   const [offer, setOffer] = useState<SecondFactorOffer>();
   const [told, setTold] = useState<RecoveryCodes>();
-  const begin = useAction(async () => setOffer(await api.beginSecondFactor()));
   const is = (hasSecondFactor: boolean) =>
     take({ person: { ...person, hasSecondFactor }, setupNeeded: false });
   return (
@@ -33,13 +29,13 @@ export function SecondFactorCard({ person }: { person: Person }) {
       />
       <Subtle>{t('factor.more')}</Subtle>
       <Stack style={{ maxWidth: 520 }}>
-        <ErrorNotice error={begin.error} title={t('factor.notSetUp')} />
         {!person.hasSecondFactor && !offer && (
-          <div>
-            <BusyButton busy={begin.busy} onClick={() => begin.run()}>
-              {t('factor.setUp')}
-            </BusyButton>
-          </div>
+          <PasswordForm
+            key="begin"
+            button={t('factor.setUp')}
+            failure={t('factor.notSetUp')}
+            act={async (password) => setOffer(await api.beginSecondFactor(password))}
+          />
         )}
         {offer && !told && (
           <>
@@ -73,7 +69,10 @@ export function SecondFactorCard({ person }: { person: Person }) {
           </div>
         )}
         {person.hasSecondFactor && !told && (
-          <DropForm
+          <PasswordForm
+            key="drop"
+            button={t('factor.remove')}
+            failure={t('factor.notRemoved')}
             act={async (password) => {
               await api.dropSecondFactor(password);
               setOffer(undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refuseWeakPassword } from '../../../server/people/refuse-weak-password.ts';
 import { hashPassword, verifyPassword } from '../../../server/people/password.ts';
 
 const password = 'correct horse battery staple';
@@ -51,6 +52,38 @@ describe('A password', () => {
     };
     await timeOf(stored);
     expect(await timeOf(undefined)).toBeGreaterThan((await timeOf(stored)) / 4);
+  });
+});
+
+describe('A new password', () => {
+  const ofDana = ['Dana Kim', 'dana.kim@acme.example'];
+
+  it.each([
+    'Password-2026!',
+    'P@ssw0rd1234',
+    'qwertyuiop123',
+    '1q2w3e4r5t6y',
+    '1qaz2wsx3edc',
+    'zaq12wsxcde3',
+    'q1w2e3r4t5y6',
+    'qazwsxedcrfv',
+    'a1b2c3d4e5f6',
+    'thisisapassword',
+    'iloveyou2024!',
+    'correcthorsebatterystaple',
+    'danakim-acme1',
+    'abcabcabcabcabc',
+  ])('is refused where it is among the first that are guessed: %s', (guessable) => {
+    expect(() => refuseWeakPassword(guessable, ofDana)).toThrow();
+  });
+
+  it.each([
+    'seven green bicycles sing',
+    'xK9#mQ2$vL5p',
+    'Der Zug kam um halb neun',
+    'ich mag Kiwis am See',
+  ])('is taken where nobody guesses it: %s', (good) => {
+    expect(() => refuseWeakPassword(good, ofDana)).not.toThrow();
   });
 });
 

@@ -29,6 +29,8 @@ export const refusalsDe: RefusalStrings = {
   device_code_wrong:
     'Dieser Code ist nicht richtig. Codes ändern sich zweimal pro Minute; prüfen Sie auch die Uhr des Geräts.',
   second_factor_there: 'Sie haben schon einen zweiten Faktor. Entfernen Sie ihn zuerst.',
+  own_second_factor:
+    'Entfernen Sie Ihren eigenen zweiten Faktor unter „Ihr Konto“, wo nach Ihrem Passwort gefragt wird.',
   too_many_attempts:
     'Zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es noch einmal.',
   'too_many_tests.one':

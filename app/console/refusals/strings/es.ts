@@ -27,6 +27,7 @@ export const refusalsEs: RefusalStrings = {
   device_code_wrong:
     'Este código no es correcto. Los códigos cambian dos veces por minuto; compruebe también el reloj del dispositivo.',
   second_factor_there: 'Ya tiene un segundo factor. Quítelo primero.',
+  own_second_factor: 'Quite su propio segundo factor en «Su cuenta», donde se pide su contraseña.',
   too_many_attempts: 'Demasiados intentos. Espere un cuarto de hora y vuelva a intentarlo.',
   'too_many_tests.one':
     'El endpoint se probó {{most}} veces en diez minutos. Vuelva a probar en {{count}} minuto.',

@@ -29,6 +29,8 @@ export const refusalsFr: RefusalStrings = {
   device_code_wrong:
     'Ce code est incorrect. Les codes changent deux fois par minute ; vérifiez aussi l’horloge de l’appareil.',
   second_factor_there: 'Vous avez déjà un second facteur. Supprimez-le d’abord.',
+  own_second_factor:
+    'Supprimez votre propre second facteur sous « Votre compte », où votre mot de passe est demandé.',
   too_many_attempts: 'Trop de tentatives. Attendez un quart d’heure et réessayez.',
   'too_many_tests.one':
     'Le point de terminaison a été testé {{most}} fois en dix minutes. Testez de nouveau dans {{count}} minute.',

@@ -27,6 +27,8 @@ export const refusalsJa: RefusalStrings = {
   device_code_wrong:
     'このコードは正しくありません。コードは 1 分に 2 回変わります。デバイスの時計も確認してください。',
   second_factor_there: '二要素認証はすでに設定されています。先に解除してください。',
+  own_second_factor:
+    'ご自身の2段階認証は、パスワードを確認する「あなたのアカウント」で削除してください。',
   too_many_attempts: '試行回数が多すぎます。15 分待ってからもう一度お試しください。',
   'too_many_tests.one':
     'エンドポイントは 10 分間に {{most}} 回テストされました。{{count}}分後にもう一度テストしてください。',

@@ -28,6 +28,8 @@ export const refusalsPt: RefusalStrings = {
   device_code_wrong:
     'Este código não está certo. Os códigos mudam duas vezes por minuto; verifique também o relógio do aparelho.',
   second_factor_there: 'Você já tem um segundo fator. Remova-o primeiro.',
+  own_second_factor:
+    'Remova o seu próprio segundo fator em “Sua conta”, onde a sua senha é pedida.',
   too_many_attempts: 'Tentativas demais. Espere quinze minutos e tente de novo.',
   'too_many_tests.one':
     'O endpoint foi testado {{most}} vezes em dez minutos. Teste de novo em {{count}} minuto.',

@@ -9,8 +9,15 @@ import { meWords } from './me-words.ts';
 
 const blank = { password: '' };
 
-/** The password proves that it is not somebody at an open screen who removes it. */
-export function DropForm({ act }: { act(password: string): Promise<void> }) {
+interface PasswordFormProps {
+  button: string;
+  /** The title above what went wrong. */
+  failure: string;
+  act(password: string): Promise<void>;
+}
+
+/** Does something that the password is asked for: it proves that this is not somebody at an open screen. */
+export function PasswordForm({ button, failure, act }: PasswordFormProps) {
   const { t } = useWords(meWords);
   const sent = useAction(act);
   const { values, field, refuse } = useFields(blank, sent.error);
@@ -24,9 +31,7 @@ export function DropForm({ act }: { act(password: string): Promise<void> }) {
       }}
     >
       <Stack>
-        {!isFieldOf(blank, sent.error?.field) && (
-          <ErrorNotice error={sent.error} title={t('factor.notRemoved')} />
-        )}
+        {!isFieldOf(blank, sent.error?.field) && <ErrorNotice error={sent.error} title={failure} />}
         <TextField
           {...field('password')}
           label={t('password')}
@@ -35,7 +40,7 @@ export function DropForm({ act }: { act(password: string): Promise<void> }) {
         />
         <div>
           <BusyButton type="submit" busy={sent.busy}>
-            {t('factor.remove')}
+            {button}
           </BusyButton>
         </div>
       </Stack>
