@@ -151,7 +151,7 @@ describe('people of the console', () => {
       .getByText('This one')
       .waitFor();
     const factor = rita.getByRole('region', { name: 'Second factor' });
-    await factor.getByLabel('Password').fill(password);
+    await factor.getByLabel('Password').fill(goodPassword);
     await factor.getByRole('button', { name: 'Set up' }).click();
     const secret = await factor
       .getByRole('textbox', { name: 'Or enter this secret by hand' })
