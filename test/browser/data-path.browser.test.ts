@@ -6,7 +6,9 @@ import type { User } from '../sandbox/account.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { pastSandbox } from '../sandbox/sample/past-sandbox.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
+import { download } from './download.ts';
 import { lookAtWidths } from './look-at.ts';
+import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
 
 let wilma: User;
@@ -84,14 +86,10 @@ describe('the data of an account', () => {
   });
 
   it('is proved to be gone by a receipt, which says so only while nobody changes it', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: `Download the receipt for requester ${wilma.id}` }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe(`deletion-requester-${wilma.id}.json`);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    signed = receipt.parse(JSON.parse(Buffer.concat(parts).toString()));
+    const link = page.getByRole('link', { name: `Download the receipt for requester ${wilma.id}` });
+    const { name, file } = await download(page, link);
+    expect(name).toBe(`deletion-requester-${wilma.id}.json`);
+    signed = receipt.parse(JSON.parse(file.toString()));
     const give = (text: string) =>
       card('Is a receipt genuine?')
         .getByLabel('Receipt')
@@ -130,34 +128,17 @@ describe('the data of an account', () => {
   });
 
   it('is taken away as a file', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download everything' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^sidebrief-.*\.jsonl\.gz$/);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    const text = gunzipSync(Buffer.concat(parts)).toString();
+    const link = page.getByRole('link', { name: 'Download everything' });
+    const { name, file } = await download(page, link);
+    expect(name).toMatch(/^sidebrief-.*\.jsonl\.gz$/);
+    const text = gunzipSync(file).toString();
     expect(text).toMatch(/"store":"past_tickets"/);
     expect(text).toMatch(/\{"end":true,"rows":\d+\}\n$/);
   });
 
   it('is left alone by whoever may only look, who sees what was deleted', async () => {
     const account = page.url().replace(/\/data$/, '');
-    await page.goto(watched.demo.consoleUrl);
-    await page.getByRole('link', { name: 'People' }).click();
-    const invite = page.getByRole('region', { name: 'Invite somebody' });
-    await invite.getByLabel('E-mail').fill('rita@example.com');
-    await invite.getByRole('button', { name: 'Make the link' }).click();
-    const link = await invite
-      .getByRole('textbox', { name: 'Link for rita@example.com, shown only now' })
-      .inputValue();
-    page = await watched.openPage();
-    await page.goto(link);
-    await page.getByLabel('Your name').fill('Rita Reader');
-    await page.getByLabel('Password').fill('seven green bicycles sing');
-    await page.getByRole('button', { name: 'Join' }).click();
-    await page.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+    page = await openAs(watched, { email: 'rita@example.com', role: 'read-only' });
     await page.goto(account);
     await page.getByRole('link', { name: 'Open the data' }).click();
     await card('Deletions')

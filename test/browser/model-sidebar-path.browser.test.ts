@@ -10,6 +10,7 @@ import {
 import { commentsIn, written } from '../support/written.ts';
 import { wroteReply } from '../support/wrote-reply.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
+import { downloadCsv } from './download.ts';
 import { lookAt } from './look-at.ts';
 import { watchDemo, type Seat } from './watch-demo.ts';
 
@@ -65,7 +66,7 @@ describe('a brief by a model beside a ticket', () => {
       .getByText('Basic mode')
       .or(footer(seat).getByText('Being improved'))
       .first()
-      .waitFor();
+      .waitFor({ timeout: 60_000 });
     const ai = footer(seat).getByRole('button', { name: 'AI brief' });
     await ai.waitFor({ timeout: 60_000 });
     expect(await seat.sidebar.getByText(invented.text).count()).toBe(0);
@@ -130,5 +131,36 @@ describe('a suggested reply beside a ticket', () => {
       .waitFor({ timeout: 60_000 });
     await look('model-budget-spent', seat);
     await seat.context.close();
+  });
+});
+
+describe('what came of it', () => {
+  it('is taken from the console as files for spreadsheets', async () => {
+    const page = await watched.openPage();
+    await watched.signIn(page);
+    await page.getByRole('link', { name: /Fernhill/ }).click();
+    await page.getByRole('link', { name: 'Open the figures' }).click();
+    const quality = await downloadCsv(
+      page,
+      page.getByRole('link', { name: 'Download a year as CSV' }),
+    );
+    expect(quality.name).toBe('sidebrief-quality.csv');
+    expect(quality.head).toMatch(/^day,opened,briefed,/);
+    const today = quality.rows.at(-1);
+    expect(today?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Number(today?.shownByModel)).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'AI model', exact: true }).click();
+    await page.getByRole('link', { name: 'Usage', exact: true }).click();
+    const usage = await downloadCsv(
+      page,
+      page.getByRole('link', { name: 'Download a year as CSV' }),
+    );
+    expect(usage.name).toBe('sidebrief-model-usage.csv');
+    expect(usage.head).toMatch(/^day,feature,calls,failures,tokensIn,tokensOut,cost,/);
+    const briefs = usage.rows.find(({ feature }) => feature === 'brief');
+    expect(briefs?.day).toBe(today?.day);
+    expect(Number(briefs?.calls)).toBeGreaterThan(0);
+    expect(Number(briefs?.tokensIn)).toBeGreaterThan(0);
+    await page.context().close();
   });
 });
