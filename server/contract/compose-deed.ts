@@ -34,7 +34,7 @@ export function composeDeed(
   });
 }
 
-/** Settings and what they were changed to: "mode: assign, share to be right: 90 %". */
+/** Settings and what they were changed to: "mode: suggested to agents, share to be right: 90 %". */
 function saySettings(changed: Record<string, unknown>, part: SayByKey): string {
   return Object.entries(changed)
     .map(([name, value]) => `${part(`setting.${name}`) ?? name}: ${sayValue(name, value, part)}`)
@@ -52,6 +52,7 @@ function sayValue(name: string, value: unknown, part: SayByKey): string {
   if (typeof value === 'object') return JSON.stringify(value);
   const unit = units[name] ?? (name.startsWith('kept-') ? 'days' : undefined);
   const plain = `${value as string | number}`;
+  if (typeof value === 'string') return part(`value.${name}.${value}`) ?? plain;
   if (unit === undefined || typeof value !== 'number') return plain;
   return part(`unit.${unit}`, { count: value }) ?? plain;
 }

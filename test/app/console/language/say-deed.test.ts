@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deedPartsSaid } from '../../../../server/contract/activity-parts-said.ts';
 import type { ActivityLine } from '../../../../server/contract/activity.ts';
+import { historyOptions } from '../../../../server/contract/history.ts';
+import {
+  modelSource,
+  providerKind,
+  shapeMode,
+  withheldKind,
+} from '../../../../server/contract/models.ts';
+import { topicMode } from '../../../../server/contract/topics-view.ts';
 
 const line: ActivityLine = {
   ...{ id: '1', at: '2026-03-01T09:00:00Z', who: { kind: 'sidebrief' }, kind: 'topics' },
@@ -22,7 +31,32 @@ describe('an entry of the activity log in another language', () => {
     const say = await speaking('de');
     const changed = { mode: 'assign', targetPercent: 90, windowMonths: null, replies: false };
     expect(say({ changed })).toBe(
-      'hat Einstellungen geändert (Themen): Modus: assign, gewünschter richtiger Anteil: 90 %, Zeitraum: alles, vorgeschlagene Antworten: aus',
+      'hat Einstellungen geändert (Themen): Modus: werden gesetzt, wo es sicher genug ist, gewünschter richtiger Anteil: 90 %, Zeitraum: alles, vorgeschlagene Antworten: aus',
+    );
+  });
+
+  it('has a word for everything that a setting may be', () => {
+    const choices: [name: string, all: readonly string[]][] = [
+      ['mode', topicMode.options],
+      ['windowBy', historyOptions.shape.windowBy.options],
+      ['statuses', historyOptions.shape.leaveOut.shape.statuses.element.options],
+      ['types', historyOptions.shape.leaveOut.shape.types.element.options],
+      ['source', modelSource.options],
+      ['kind', providerKind.options],
+      ['shape', shapeMode.options],
+      ['withheld', withheldKind.options],
+    ];
+    for (const [name, all] of choices) {
+      const keys = all.map((one) => `value.${name}.${one}`);
+      expect(Object.keys(deedPartsSaid)).toEqual(expect.arrayContaining(keys));
+    }
+  });
+
+  it('names lists of them, and leaves what is nobody’s word as it is', async () => {
+    const say = await speaking('de');
+    const changed = { source: 'own', withheld: ['internal-notes', 'subject'], model: 'qwen' };
+    expect(say({ action: 'models-changed', changed })).toContain(
+      'Quelle: ein eigener Endpunkt, dem Modell vorenthalten: interne Notizen + Betreff, Modell: qwen',
     );
   });
 
