@@ -38,7 +38,7 @@ export function AccountCard({ install }: { install: InstallView }) {
       {install.notice && <Warning>{said(accountsWords, words, 'notice', install.notice)}</Warning>}
       {install.status !== 'disconnected' && (
         <Small>
-          <LastEvent at={install.lastEventAt} />
+          <LastEvent install={install} />
         </Small>
       )}
     </Whole>

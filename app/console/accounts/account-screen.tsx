@@ -62,7 +62,7 @@ export function AccountScreen({ id, consent }: AccountScreenProps) {
         {install.subdomain && <span>{install.subdomain}.zendesk.com</span>}
         {install.status !== 'disconnected' && (
           <span>
-            <LastEvent at={install.lastEventAt} />
+            <LastEvent install={install} />
           </span>
         )}
       </Facts>

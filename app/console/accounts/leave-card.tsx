@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
+import { isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
@@ -33,18 +34,20 @@ export function LeaveCard({ install, onChange, onGone }: LeaveCardProps) {
       </Card>
     );
   }
+  // Nobody signed in for it, so nothing of ours is in Zendesk.
+  const isContent = isPublicOnly(install.purposes);
   const where = install.subdomain ? `${install.subdomain}.zendesk.com` : install.name;
   return (
     <Card aria-labelledby="leave">
       <CardTitle id="leave">{t('disconnect')}</CardTitle>
-      <Subtle>{t('disconnect.more')}</Subtle>
+      <Subtle>{t(isContent ? 'disconnect.content.more' : 'disconnect.more')}</Subtle>
       <Button isDanger onClick={() => setAsking(true)}>
         {t('disconnect')}
       </Button>
       {asking && (
         <ConfirmDialog
           question={t('disconnect.ask', { where })}
-          consequences={t('disconnect.ask.more')}
+          consequences={t(isContent ? 'disconnect.content.ask.more' : 'disconnect.ask.more')}
           button={t('disconnect')}
           failure={t('disconnect.failed')}
           act={async () => onChange(await api.disconnect(install.id))}

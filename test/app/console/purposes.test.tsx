@@ -184,6 +184,23 @@ describe('what an account is for', () => {
     expect(puts()).toEqual([]);
   });
 
+  it('is for content alone read by schedule, and leaves nothing of ours in Zendesk', async () => {
+    const { user } = open({ ...content, lastEventAt: '2026-02-01T08:00:00Z' });
+    await screen.findByText('No events: the help centre is read by schedule');
+    expect(screen.queryByText(/^Last event/)).toBeNull();
+    const leave = within(await screen.findByRole('region', { name: 'Disconnect' }));
+    expect(leave.getByText(/there is nothing of ours to remove/)).toBeTruthy();
+    await user.click(leave.getByRole('button', { name: 'Disconnect' }));
+    const asked = within(await screen.findByRole('dialog'));
+    expect(asked.getByText(/Its articles are read no more/)).toBeTruthy();
+    expect(asked.queryByText(/brief/i)).toBeNull();
+    cleanup();
+    open(helpdesk);
+    const other = within(await screen.findByRole('region', { name: 'Disconnect' }));
+    expect(other.getByText(/removes our webhook there/)).toBeTruthy();
+    expect(screen.queryByText(/by schedule/)).toBeNull();
+  });
+
   it('is connected by its subdomain alone for content: no word of a consent in Zendesk', async () => {
     const pending = anInstall({ status: 'pending', steps: [], purposes: ['content'] });
     const { user, answers } = open(pending);

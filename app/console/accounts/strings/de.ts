@@ -43,6 +43,7 @@ export const accountsDe: AccountsStrings = {
   writeAgain: 'Noch einmal schreiben',
   dismiss: 'Schließen',
   failed: 'Das hat nicht geklappt',
+  'events.schedule': 'Keine Ereignisse: Das Help Center wird nach Plan gelesen',
   'events.none': 'Noch keine Ereignisse',
   theForm: 'Formular',
   'form.unopened': 'Das Formular konnte nicht geöffnet werden',

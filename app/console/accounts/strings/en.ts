@@ -42,6 +42,7 @@ export const accountsEn = {
   writeAgain: 'Write it again',
   dismiss: 'Dismiss',
   failed: 'That did not work',
+  'events.schedule': 'No events: the help centre is read by schedule',
   'events.none': 'No events yet',
   theForm: 'the form',
   'form.unopened': 'The form could not be opened',

@@ -43,6 +43,7 @@ export const accountsEs: AccountsStrings = {
   writeAgain: 'Escribirlo de nuevo',
   dismiss: 'Descartar',
   failed: 'No ha funcionado',
+  'events.schedule': 'Sin eventos: el Centro de ayuda se lee según un calendario',
   'events.none': 'Todavía no hay eventos',
   theForm: 'Formulario',
   'form.unopened': 'No se ha podido abrir el formulario',

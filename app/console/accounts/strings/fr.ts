@@ -43,6 +43,7 @@ export const accountsFr: AccountsStrings = {
   writeAgain: 'L’écrire de nouveau',
   dismiss: 'Ignorer',
   failed: 'Cela n’a pas fonctionné',
+  'events.schedule': 'Pas d’événements : le centre d’aide est lu à intervalles réguliers',
   'events.none': 'Pas encore d’événements',
   theForm: 'Formulaire',
   'form.unopened': 'Le formulaire n’a pas pu être ouvert',

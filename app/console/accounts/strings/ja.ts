@@ -43,6 +43,7 @@ export const accountsJa: AccountsStrings = {
   writeAgain: '再度書き込む',
   dismiss: '閉じる',
   failed: 'うまくいきませんでした',
+  'events.schedule': 'イベントなし：ヘルプセンターを定期的に読み取ります',
   'events.none': 'イベントはまだありません',
   theForm: 'フォーム',
   'form.unopened': 'フォームを開けませんでした',

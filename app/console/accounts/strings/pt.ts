@@ -43,6 +43,7 @@ export const accountsPt: AccountsStrings = {
   writeAgain: 'Escrever de novo',
   dismiss: 'Dispensar',
   failed: 'Isso não funcionou',
+  'events.schedule': 'Sem eventos: a Central de Ajuda é lida periodicamente',
   'events.none': 'Nenhum evento ainda',
   theForm: 'Formulário',
   'form.unopened': 'Não foi possível abrir o formulário',

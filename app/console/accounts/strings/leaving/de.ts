@@ -44,6 +44,10 @@ export const accountsLeavingDe: AccountsLeavingStrings = {
   'disconnect.ask': '{{where}} trennen?',
   'disconnect.ask.more':
     'Agenten sehen keine Überblicke, bis jemand das Konto wieder verbindet. Seine Einstellungen bleiben erhalten.',
+  'disconnect.content.more':
+    'Beendet das Lesen des Help Centers. In Zendesk ist nichts von uns zu entfernen: weder ein Webhook noch ein Zugriff.',
+  'disconnect.content.ask.more':
+    'Seine Beiträge werden nicht mehr gelesen, bis jemand das Konto wieder verbindet. Gespeichertes und Einstellungen bleiben erhalten.',
   'disconnect.failed': 'Das Konto wurde nicht getrennt',
   'new.failed': 'Das Konto wurde nicht angelegt',
   'new.name': 'Name',

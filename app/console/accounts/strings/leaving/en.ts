@@ -40,6 +40,10 @@ export const accountsLeavingEn = {
   'disconnect.ask': 'Disconnect {{where}}?',
   'disconnect.ask.more':
     'Agents see no briefs until somebody connects the account again. Its settings are kept.',
+  'disconnect.content.more':
+    'Ends the reading of the help centre. In Zendesk there is nothing of ours to remove: neither a webhook nor an access.',
+  'disconnect.content.ask.more':
+    'Its articles are read no more until somebody connects the account again. What is stored and its settings are kept.',
   'disconnect.failed': 'The account was not disconnected',
   'new.failed': 'The account was not created',
   'new.name': 'Name',

@@ -43,6 +43,10 @@ export const accountsLeavingEs: AccountsLeavingStrings = {
   'disconnect.ask': '¿Desconectar {{where}}?',
   'disconnect.ask.more':
     'Los agentes no ven resúmenes hasta que alguien vuelva a conectar la cuenta. Su configuración se conserva.',
+  'disconnect.content.more':
+    'Deja de leer el Centro de ayuda. En Zendesk no hay nada nuestro que quitar: ni webhook ni acceso.',
+  'disconnect.content.ask.more':
+    'Sus artículos no se leen más hasta que alguien vuelva a conectar la cuenta. Lo guardado y la configuración se conservan.',
   'disconnect.failed': 'No se ha desconectado la cuenta',
   'new.failed': 'No se ha creado la cuenta',
   'new.name': 'Nombre',

@@ -43,6 +43,10 @@ export const accountsLeavingFr: AccountsLeavingStrings = {
   'disconnect.ask': 'Déconnecter {{where}} ?',
   'disconnect.ask.more':
     'Les agents ne voient plus de résumés jusqu’à ce que quelqu’un reconnecte le compte. Ses paramètres sont conservés.',
+  'disconnect.content.more':
+    'Met fin à la lecture du centre d’aide. Dans Zendesk, il n’y a rien à nous à retirer : ni webhook, ni accès.',
+  'disconnect.content.ask.more':
+    'Ses articles ne sont plus lus jusqu’à ce que quelqu’un reconnecte le compte. Ce qui est stocké et ses paramètres sont conservés.',
   'disconnect.failed': 'Le compte n’a pas été déconnecté',
   'new.failed': 'Le compte n’a pas été créé',
   'new.name': 'Nom',

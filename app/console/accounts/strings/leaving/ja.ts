@@ -40,6 +40,10 @@ export const accountsLeavingJa: AccountsLeavingStrings = {
     'Zendesk へのアクセスを終了し、Webhook を削除します。アプリは管理センターで削除するまで残ります。',
   'disconnect.ask': '{{where}} を切断しますか？',
   'disconnect.ask.more': '再接続されるまでエージェントに要約は表示されません。設定は維持されます。',
+  'disconnect.content.more':
+    'ヘルプセンターの読み取りを終了します。Zendesk には削除するものがありません（Webhook もアクセス権もありません）。',
+  'disconnect.content.ask.more':
+    '再接続されるまで記事は読み取られません。保存内容と設定は維持されます。',
   'disconnect.failed': 'アカウントは切断されませんでした',
   'new.failed': 'アカウントは作成されませんでした',
   'new.name': '名前',

@@ -42,6 +42,10 @@ export const accountsLeavingPt: AccountsLeavingStrings = {
   'disconnect.ask': 'Desconectar {{where}}?',
   'disconnect.ask.more':
     'Os agentes não veem resumos até alguém conectar a conta de novo. As configurações são mantidas.',
+  'disconnect.content.more':
+    'Encerra a leitura da Central de Ajuda. No Zendesk não há nada nosso para remover: nem webhook nem acesso.',
+  'disconnect.content.ask.more':
+    'Seus artigos não são mais lidos até alguém conectar a conta de novo. O que está guardado e as configurações são mantidos.',
   'disconnect.failed': 'A conta não foi desconectada',
   'new.failed': 'A conta não foi criada',
   'new.name': 'Nome',
