@@ -1,4 +1,5 @@
 import { Hono, type MiddlewareHandler } from 'hono';
+import { briefGuidanceChanged } from '../briefs/model/guidance-changed.ts';
 import { modelsChanged } from '../briefs/model/models-changed.ts';
 import { previewBrief } from '../briefs/model/preview-brief.ts';
 import { idPattern } from '../contract/id-pattern.ts';
@@ -23,7 +24,7 @@ import { viewEmbeddings } from '../embeddings/view-embeddings.ts';
 import { notFound } from '../errors.ts';
 import { compareThumbs } from '../feedback/compare-thumbs.ts';
 import { readInstall } from '../installs/store.ts';
-import { changeGuidance } from '../models/change-guidance.ts';
+import { changeGuidance, type GuidanceChanged } from '../models/change-guidance.ts';
 import { changeModelSettings, type ModelsChanged } from '../models/change-model-settings.ts';
 import { listCalls } from '../models/list-calls.ts';
 import { listGuidance } from '../models/list-guidance.ts';
@@ -33,6 +34,7 @@ import { usageCsv } from '../models/usage-csv.ts';
 import { viewModels } from '../models/view-models.ts';
 import { viewUsage } from '../models/view-usage.ts';
 import { previewReply } from '../replies/preview-reply.ts';
+import { replyGuidanceChanged } from '../replies/reply-guidance-changed.ts';
 import { repliesModelsChanged } from '../replies/replies-models-changed.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
@@ -101,7 +103,10 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
       const { installId, feature } = c.req.param();
       const { text, basedOn } = await readBody(c, guidanceRequest);
       const who = { installId, personId: c.var.signedIn.person.id };
-      await changeGuidance(deps, who, featureOf(feature), { text, basedOn });
+      await changeGuidance({ ...deps, guidanceChanged }, who, featureOf(feature), {
+        text,
+        basedOn,
+      });
       return c.json(await guidance(installId, featureOf(feature)));
     })
     .post(`${guided}/preview`, async (c) => {
@@ -119,6 +124,9 @@ const allTold: ModelsChanged = async (tx, installId, what) => {
   await repliesModelsChanged(tx, installId, what);
   await tryEmbeddingAgain(tx, installId);
 };
+
+const guidanceChanged: GuidanceChanged = (tx, installId, feature) =>
+  feature === 'brief' ? briefGuidanceChanged(tx, installId) : replyGuidanceChanged(tx, installId);
 
 /** Models are no feature that knows accounts: whether there is this one is asked at the door. */
 function requireKnown(deps: AppDeps): MiddlewareHandler<AppEnv> {

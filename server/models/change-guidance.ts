@@ -9,6 +9,9 @@ import { MaskingError } from '../masking/masking-error.ts';
 import { readGuidance } from './guidance.ts';
 import type { ModelDeps } from './model-deps.ts';
 
+/** Told in the transaction of a change: what earlier guidance kept from being written may be tried again. */
+export type GuidanceChanged = (tx: Db, installId: string, feature: GuidedFeature) => Promise<void>;
+
 /**
  * Takes what an admin wants to have minded with a feature, as a new version; an empty text sets it back. Earlier
  * versions are kept.
@@ -17,7 +20,7 @@ import type { ModelDeps } from './model-deps.ts';
  *   somebody else saved a text that whoever saves has not seen
  */
 export async function changeGuidance(
-  deps: Pick<ModelDeps, 'db' | 'now'>,
+  deps: Pick<ModelDeps, 'db' | 'now'> & { guidanceChanged: GuidanceChanged },
   who: { installId: string; personId: string },
   feature: GuidedFeature,
   { text, basedOn }: z.output<typeof guidanceRequest>,
@@ -30,6 +33,7 @@ export async function changeGuidance(
     const at = deps.now();
     const version = before.version + 1;
     await insertVersion(tx, { ...who, feature, version, text, at });
+    await deps.guidanceChanged(tx, who.installId, feature);
     await noteActivity(tx, {
       ...who,
       at,

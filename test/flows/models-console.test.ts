@@ -493,6 +493,20 @@ describe('guidance', () => {
     expect(thumbs[0]?.madeWith).toContain('guidance@2');
   });
 
+  it('has what a model wrote without support by the guidance before written again at once', async () => {
+    const ticket = await open();
+    model.script = () => written(invented);
+    const refused = await look(ticket);
+    expect(refused.model).toEqual({ state: 'unavailable', why: 'not-supported' });
+    model.script = () => written(issue);
+    model.requests.length = 0;
+    expect((await look(ticket)).model).toEqual(refused.model);
+    expect(model.requests).toEqual([]);
+    await write('Say what leaks.');
+    expect((await look(ticket)).brief.written).toMatchObject({ locale: 'en' });
+    expect(model.requests).toHaveLength(1);
+  });
+
   it('leads from a thumb down to the very call that wrote the brief, as long as that is kept', async () => {
     const ticket = await open();
     await look(ticket);

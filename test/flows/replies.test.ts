@@ -26,7 +26,7 @@ import {
   type ModelReply,
   type ScriptedModel,
 } from '../support/scripted-model.ts';
-import { modelsAt, saveModels, someSettings } from '../support/models.ts';
+import { modelsAt, putJson, saveModels, someSettings } from '../support/models.ts';
 import { viewDisliked, viewQuality } from '../support/quality.ts';
 import { pollHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
@@ -551,6 +551,21 @@ describe('guidance for replies', () => {
     await world.person.post(at('/preview'), { ticketId: String(id), text, locale: 'en' });
     expect(model.requests).toHaveLength(2);
     for (const { evidence } of model.requests) expect(evidence['write_in']).toBe('German (de)');
+  });
+
+  it('has what had no support by the guidance before asked for again at once', async () => {
+    const ticket = await open();
+    model.script = () => wroteReply({ ...wall, text: 'We will refund you.' });
+    expect(await suggest(ticket)).toMatchObject({ state: 'basic', why: 'not-supported' });
+    await putJson(world.person, at(''), { text });
+    const [row] = await world.deps.db
+      .select()
+      .from(replies)
+      .where(eq(replies.ticketId, String(ticket.id)));
+    expect(row).toMatchObject({ failure: null, failures: 0, retryAt: null });
+    model.script = () => wroteReply(wall);
+    expect((await ready(ticket)).reply.sentences).toHaveLength(1);
+    await putJson(world.person, at(''), { text: '' });
   });
 
   it('is compared by the thumbs of agents', async () => {
