@@ -39,6 +39,8 @@ export const modelsView = z.object({
   deployment: z
     .object({ kind: providerKind, host: z.string(), model: z.string(), isPriced: z.boolean() })
     .optional(),
+  /** What it offers to tell what texts mean, beside that model or without one. */
+  deploymentEmbedder: z.object({ host: z.string(), model: z.string() }).optional(),
   /** An own endpoint has to be on the open internet and spoken to by https. */
   publicOnly: z.boolean(),
   standing: modelStanding,

@@ -3,6 +3,7 @@ import { dayOf } from '../calls/day-of.ts';
 import type { ModelsView, ModelStanding } from '../contract/models-view.ts';
 import type { Db } from '../db/connect.ts';
 import { modelSpending } from '../db/models-schema.ts';
+import { hostOf } from './host-of.ts';
 import type { ModelDeps } from './model-deps.ts';
 import { priceOf } from './price-of.ts';
 import { providerOf, type Provider } from './provider-of.ts';
@@ -23,7 +24,7 @@ export async function viewModels(deps: ModelDeps, installId: string): Promise<Mo
   const spent = await readSpent(deps.db, installId, now);
   const which = provider && { installId, provider: provider.id };
   const restsUntil = which && (await readRest(deps.db, which, now));
-  const { model } = deps.config;
+  const { model, embedder } = deps.config;
   return {
     settings: settingsOf(row),
     deployment: model && {
@@ -32,6 +33,7 @@ export async function viewModels(deps: ModelDeps, installId: string): Promise<Mo
       model: model.model,
       isPriced: model.pricePerMillionIn > 0 || model.pricePerMillionOut > 0,
     },
+    deploymentEmbedder: embedder && { host: hostOf(embedder), model: embedder.model },
     publicOnly: deps.config.mode.name === 'marketplace',
     standing: standingOf(row, provider, spent, restsUntil),
     restsUntil: restsUntil?.toISOString(),

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { providerTest } from '../../server/contract/models.ts';
 import { documentVectors } from '../../server/db/embeddings-schema.ts';
 import { modelCalls, modelRests, modelSettings } from '../../server/db/models-schema.ts';
 import { recommendations, type Asked, type Finds } from '../../server/db/recommendations-schema.ts';
@@ -17,6 +18,7 @@ import { forgetDocuments } from '../../server/search/store/forget-documents.ts';
 import { putDocuments, type SearchDocument } from '../../server/search/store/put-documents.ts';
 import { hashEmbedding } from '../support/hash-embedding.ts';
 import { serveScriptedModel, type ScriptedModel } from '../support/scripted-model.ts';
+import { modelsAt, viewModels } from '../support/models.ts';
 import { makeWorld, type World } from '../support/world.ts';
 
 let model: ScriptedModel;
@@ -245,6 +247,18 @@ describe('search by meaning', () => {
       sent: [{ role: 'user', text: 'The vehicle does not ignite, write to .' }],
       received: '1 × 256',
       masked: { email: 1 },
+    });
+  });
+
+  it('can be tried where there is no model that writes', async () => {
+    const view = await viewModels(world, installId);
+    expect(view.deployment).toBeUndefined();
+    expect(view.deploymentEmbedder).toEqual({
+      ...{ host: new URL(model.url).host, model: 'scripted-embedder' },
+    });
+    const answer = await world.person.post(modelsAt(installId, '/test'), { source: 'deployment' });
+    expect(providerTest.parse(await answer.json())).toMatchObject({
+      ...{ works: false, why: 'off', embeddings: { works: true, model: 'scripted-embedder' } },
     });
   });
 

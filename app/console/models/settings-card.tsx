@@ -97,7 +97,7 @@ export function SettingsCard({ installId, models, onChange }: SettingsCardProps)
               <TestPart
                 {...fields}
                 installId={installId}
-                isOffered={models.deployment !== undefined}
+                models={models}
                 onRefuse={refuse}
                 onOffer={setOffered}
               />

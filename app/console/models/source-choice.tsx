@@ -9,7 +9,7 @@ import { modelsWords } from './models-words.ts';
 /** Which model serves the account, and what each choice means for what leaves. */
 export function SourceChoice({ draft, change, models }: DraftFields & { models: ModelsView }) {
   const { t } = useWords(modelsWords);
-  const { deployment } = models;
+  const { deployment, deploymentEmbedder: embedder } = models;
   const sources: [source: ModelSource, label: string, hint: string][] = [
     ['none', t('source.none'), t('source.none.hint')],
     [
@@ -17,7 +17,9 @@ export function SourceChoice({ draft, change, models }: DraftFields & { models: 
       t('source.deployment'),
       deployment
         ? t('source.deployment.hint', { model: deployment.model, host: deployment.host })
-        : t('source.deployment.missing'),
+        : embedder
+          ? t('source.deployment.embedder', embedder)
+          : t('source.deployment.missing'),
     ],
     ['own', t('source.own'), t('source.own.hint')],
   ];

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProviderTest } from '../../../server/contract/models.ts';
-import type { TryRequest } from '../../../server/contract/models-view.ts';
+import type { ModelsView, TryRequest } from '../../../server/contract/models-view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
@@ -17,8 +17,7 @@ import { modelsWords } from './models-words.ts';
 
 interface TestPartProps extends DraftFields {
   installId: string;
-  /** The deployment has a model. */
-  isOffered: boolean;
+  models: ModelsView;
   onRefuse(errors: DraftErrors): void;
   onOffer(models: string[]): void;
 }
@@ -29,7 +28,7 @@ type Tried = { about: string; result: ProviderTest };
 export function TestPart(props: TestPartProps) {
   const words = useWords(modelsWords);
   const { t } = words;
-  const { draft, change, installId, isOffered, onRefuse, onOffer } = props;
+  const { draft, change, installId, models, onRefuse, onOffer } = props;
   const api = useApi();
   const [tried, setTried] = useState<Tried>();
   const read = readEndpoint(draft);
@@ -48,7 +47,9 @@ export function TestPart(props: TestPartProps) {
   // What was found out about another endpoint says nothing of this one.
   const result = tried?.about === shapeless(about) ? tried.result : undefined;
   const isOwn = draft.source === 'own';
-  if (!isOwn && !isOffered) return null;
+  // A deployment may offer a model for embeddings alone: that is tried, and of another one there is nothing to tell.
+  const hasModel = isOwn || models.deployment !== undefined;
+  if (!hasModel && !models.deploymentEmbedder) return null;
   return (
     <Stack>
       <div>
@@ -58,7 +59,7 @@ export function TestPart(props: TestPartProps) {
         <span role="status">{test.busy ? t('test.busy') : ''}</span>
       </div>
       <ErrorNotice error={test.error} title={t('test.failed')} />
-      {result?.works === false && (
+      {hasModel && result?.works === false && (
         <Notice
           type="error"
           title={t('test.not')}

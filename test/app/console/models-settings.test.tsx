@@ -211,6 +211,25 @@ describe('the test of an endpoint', () => {
     expect(settings.getByText('It knows no “nomic”.')).toBeTruthy();
   });
 
+  it('is offered where the deployment has a model for embeddings alone, and tells of that one', async () => {
+    const told = { host: 'in this process', model: 'minilm' };
+    const { user, answers, asked } = open(
+      someModels({
+        ...{ deployment: undefined, deploymentEmbedder: told, standing: 'missing' },
+        settings: { ...noModels().settings, source: 'deployment' },
+      }),
+    );
+    const embeds = { works: true, ...told, latencyMs: 30, dimensions: 384, inTime: true };
+    const none = { works: false, why: 'off', message: 'No model was asked.' };
+    answers[test] = [200, { ...none, embeddings: embeds }];
+    const settings = await card('Settings');
+    expect(settings.getByText(/“minilm”, in this process, tells search/)).toBeTruthy();
+    await user.click(settings.getByRole('button', { name: 'Test' }));
+    expect(await settings.findByText('Embeddings work')).toBeTruthy();
+    expect(settings.queryByRole('alert')).toBeNull();
+    expect(sentTo(asked, 'POST')).toEqual({ source: 'deployment' });
+  });
+
   it('says when it was tried too often', async () => {
     const { user, answers } = open(someModels());
     answers[test] = refusal(429, 'too_many_attempts', 'Test again in 4 minutes.');

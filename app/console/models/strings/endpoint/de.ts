@@ -76,6 +76,8 @@ export const modelsEndpointDe: ModelsEndpointStrings = {
   'source.deployment': 'Das Modell dieser Installation',
   'source.deployment.hint':
     '„{{model}}“ bei {{host}}. Kommentare gehen mit maskierten personenbezogenen Daten dorthin.',
+  'source.deployment.embedder':
+    'Es gibt keines, das schreibt: Alles entsteht im Basismodus. „{{model}}“, {{host}}, sagt der Suche, was Texte bedeuten.',
   'source.deployment.missing':
     'Es gibt keines: Wer diese Installation betreibt, kann in deren Umgebung eines angeben.',
   'source.own': 'Ein eigener Endpunkt',

@@ -70,6 +70,8 @@ export const modelsEndpointEn = {
   'source.none.hint': 'Everything is done without one. Nothing of a ticket is sent anywhere.',
   'source.deployment': 'The model of this deployment',
   'source.deployment.hint': '“{{model}}” at {{host}}. Comments go there with personal data masked.',
+  'source.deployment.embedder':
+    'There is none that writes: everything is made in basic mode. “{{model}}”, {{host}}, tells search what texts mean.',
   'source.deployment.missing':
     'There is none: whoever runs this deployment can name one in its environment.',
   'source.own': 'An endpoint of your own',

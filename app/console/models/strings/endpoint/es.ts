@@ -73,6 +73,8 @@ export const modelsEndpointEs: ModelsEndpointStrings = {
   'source.deployment': 'El modelo de esta instalación',
   'source.deployment.hint':
     '«{{model}}» en {{host}}. Los comentarios se envían allí con los datos personales enmascarados.',
+  'source.deployment.embedder':
+    'No hay ninguno que escriba: todo se hace en modo básico. «{{model}}», {{host}}, indica a la búsqueda qué significan los textos.',
   'source.deployment.missing':
     'No hay ninguno: quien administre esta instalación puede indicar uno en su entorno.',
   'source.own': 'Un endpoint propio',

@@ -75,6 +75,8 @@ export const modelsEndpointFr: ModelsEndpointStrings = {
   'source.deployment': 'Le modèle de ce déploiement',
   'source.deployment.hint':
     '« {{model}} » chez {{host}}. Les commentaires y vont avec les données personnelles masquées.',
+  'source.deployment.embedder':
+    'Il n’y en a aucun qui écrive : tout est fait en mode de base. « {{model}} », {{host}}, indique à la recherche ce que les textes veulent dire.',
   'source.deployment.missing':
     'Il n’y en a pas : la personne qui gère ce déploiement peut en nommer un dans son environnement.',
   'source.own': 'Un point de terminaison à vous',

@@ -72,6 +72,8 @@ export const modelsEndpointJa: ModelsEndpointStrings = {
   'source.deployment': 'この環境のモデル',
   'source.deployment.hint':
     '「{{model}}」（{{host}}）。コメントは個人データをマスクして送信されます。',
+  'source.deployment.embedder':
+    '文章を書くモデルはなく、すべて基本モードで作成されます。「{{model}}」（{{host}}）が、テキストの意味を検索に伝えます。',
   'source.deployment.missing': 'ありません。この環境の運用担当者が環境変数で指定できます。',
   'source.own': 'お客様のエンドポイント',
   'source.own.hint':

@@ -74,6 +74,8 @@ export const modelsEndpointPt: ModelsEndpointStrings = {
   'source.deployment': 'O modelo desta instalação',
   'source.deployment.hint':
     '“{{model}}” em {{host}}. Os comentários vão para lá com dados pessoais mascarados.',
+  'source.deployment.embedder':
+    'Não há nenhum que escreva: tudo é feito no modo básico. “{{model}}”, {{host}}, diz à busca o que os textos significam.',
   'source.deployment.missing':
     'Não há nenhum: quem opera esta instalação pode indicar um no ambiente dela.',
   'source.own': 'Um endpoint próprio',
