@@ -24,6 +24,8 @@ export const deedPartsSaid = {
   'setting.history': 'history',
   'setting.useInternalNotes': 'internal notes',
   'setting.purposes': 'what it is for',
+  'setting.oauthClientId': 'OAuth client',
+  'setting.appId': 'app id',
   'setting.recommendations': 'similar tickets and articles',
   'setting.replies': 'suggested replies',
   'setting.mode': 'mode',

@@ -11,7 +11,7 @@ import { resumeHistory } from '../history/resume-history.ts';
 import { isFor } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
 import { changeTopicSettings } from '../topics/change-topic-settings.ts';
-import { readTopicSettings } from '../topics/settings-store.ts';
+import { chosenOf, readTopicSettings } from '../topics/settings-store.ts';
 import { offSinceBoth } from './off-since-both.ts';
 
 type Switch = SwitchRequest & { installId: string; personId: string };
@@ -49,15 +49,15 @@ async function switchTopics(
   deps: Deps,
   { installId, personId, on, catchUp = 'now' }: Switch,
 ): Promise<void> {
-  const { mode, modeBefore, fieldId, targetPercent, offAt } = await readTopicSettings(
-    deps.db,
-    installId,
-  );
+  const before = await readTopicSettings(deps.db, installId);
+  const { mode, modeBefore, fieldId, targetPercent, offAt } = before;
   if ((mode !== 'off') === on) return;
   const settings = {
     mode: on ? (modeBefore ?? 'suggest') : ('off' as const),
     ...(fieldId !== null && { fieldId }),
     targetPercent,
+    // What somebody else saves in this moment is not put back.
+    basedOn: chosenOf(before),
   };
   await changeTopicSettings(deps, { installId, personId }, settings, async (tx) => {
     if (on && offAt) await wantSince(deps, tx, { installId, since: offAt }, catchUp);

@@ -50,5 +50,5 @@ async function showPage(c: Context<AppEnv>, { db }: AppDeps, scope: ActivityScop
 
 function sendFile(c: Context<AppEnv>, deps: AppDeps, scope: ActivityScope): Response {
   const filter = readInput(c.req.query(), activityFilter);
-  return sendCsv(c, 'sidebrief-activity.csv', activityCsv(deps.db, scope, filter));
+  return sendCsv(c, deps.log, 'sidebrief-activity.csv', activityCsv(deps.db, scope, filter));
 }

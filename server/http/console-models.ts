@@ -94,7 +94,7 @@ export function consoleModelRoutes(deps: AppDeps): Hono<AppEnv> {
     .get(`${one}/usage.csv`, async (c) => {
       const since = { now: deps.now(), days: usageDaysInFile };
       const { days } = await viewUsage(deps.db, c.req.param('installId'), since);
-      return sendCsv(c, 'sidebrief-model-usage.csv', [usageCsv(days)]);
+      return sendCsv(c, deps.log, 'sidebrief-model-usage.csv', [usageCsv(days)]);
     })
     .get(guided, async (c) =>
       c.json(await guidance(c.req.param('installId'), featureOf(c.req.param('feature')))),

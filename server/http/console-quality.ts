@@ -19,7 +19,7 @@ const shownDays = 30;
 const daysInFile = 365;
 
 /** How much an account's agents use Sidebrief, and what they think of it. */
-export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
+export function consoleQualityRoutes({ db, log, now, use }: AppDeps): Hono<AppEnv> {
   return (
     new Hono<AppEnv>()
       .use(`${one}/*`, async (c, next) => {
@@ -48,7 +48,9 @@ export function consoleQualityRoutes({ db, now, use }: AppDeps): Hono<AppEnv> {
           installId: c.req.param('installId'),
           groupId: readGroup(c.req.query('group')),
         };
-        return sendCsv(c, 'sidebrief-quality.csv', [qualityCsv(await countDays(db, whose, all))]);
+        return sendCsv(c, log, 'sidebrief-quality.csv', [
+          qualityCsv(await countDays(db, whose, all)),
+        ]);
       })
   );
 }

@@ -54,7 +54,12 @@ export function widgetRoutes(deps: AppDeps): Hono<AppEnv> {
       const began = performance.now();
       const question = questionOf(c);
       const answer = await currentBrief(deps, question, request);
-      noteBrief(deps.use, whatOf(question), answer, performance.now() - began);
+      noteBrief(
+        deps.use,
+        { ...whatOf(question), agentId: question.agentId },
+        answer,
+        performance.now() - began,
+      );
       return c.json(briefAnswer.parse(answer));
     })
     .post(`${ticket}/feedback`, requireTicket(deps), async (c) => {

@@ -63,11 +63,19 @@ export async function changePurposes(
         ...(left !== undefined && saidNotice('webhook_left_behind', { webhook: left })),
       })
       .where(own);
-    if (String(before.purposes) === String(purposes)) return;
+    const isSame = String(before.purposes) === String(purposes);
+    const isOtherApp = change.appId !== undefined && change.appId !== before.appId;
+    const changed = {
+      ...(!isSame && { purposes }),
+      ...(client && { oauthClientId: client.clientId }),
+      ...(isOtherApp && { appId: change.appId }),
+    };
+    if (Object.keys(changed).length === 0) return;
     await noteActivity(tx, {
       ...{ installId, at: deps.now(), action: 'purposes-changed', personId },
-      details: { changed: { purposes } },
+      details: { changed },
     });
+    if (isSame) return;
     if (next.status === 'connecting' || next.status === 'active')
       await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
   });

@@ -1,5 +1,6 @@
 import { noteActivity } from '../activity/note-activity.ts';
 import type { ConnectStepName } from '../contract/install.ts';
+import { lockInstall } from '../db/lock-install.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { failureFields } from '../log.ts';
@@ -81,7 +82,10 @@ export async function finishConnect(
     const isNew = await moveStatus(tx, installId, ['connecting'], 'active');
     if (!isNew && !(await moveStatus(tx, installId, ['active'], 'active'))) return false;
     const at = deps.now();
-    await changeInstall(tx, installId, { connectedAt: at, ...noNotice });
+    const { noticeCode } = await lockInstall(tx, installId);
+    // What an admin has to do in Zendesk by hand is not done by connecting.
+    const isStillToDo = noticeCode === 'webhook_left_behind';
+    await changeInstall(tx, installId, { connectedAt: at, ...(!isStillToDo && noNotice) });
     if (isNew) await noteActivity(tx, { installId, at, action: 'account-connected' });
     return true;
   });

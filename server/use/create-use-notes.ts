@@ -13,7 +13,8 @@ export interface Seen {
 
 /** What a process notes of the use that is made of it, to be stored a little later: nobody waits for a count. */
 export interface UseNotes {
-  note(installId: string, kind: UseKind, seen?: Seen): void;
+  /** @returns whether it counts: not what is told once more on the same day */
+  note(installId: string, kind: UseKind, seen?: Seen): boolean;
   /** Stores what was noted. What could not be stored is kept for the next time. */
   store(): Promise<void>;
 }
@@ -51,8 +52,9 @@ export function createUseNotes({ db, log, now }: { db: Db; log: Log; now: () => 
   return {
     note(installId, kind, seen) {
       const { ticketId, once } = seen ?? {};
-      if (once !== undefined && !isNew([installId, kind, ticketId, once].join(' '))) return;
+      if (once !== undefined && !isNew([installId, kind, ticketId, once].join(' '))) return false;
       note({ installId, kind, ticketId, day: dayOf(now()), n: 1 });
+      return true;
     },
     store: () => (storing = storing.then(storeNow)),
   };

@@ -3,19 +3,21 @@ import type { UseNotes } from './create-use-notes.ts';
 import { answerTime } from './use-kinds.ts';
 
 /**
- * Notes what an agent was shown of a ticket, and how long they waited for it.
+ * Notes what an agent was shown of a ticket, and how long they waited for it. A sidebar that stays open asks again and
+ * again: the same brief counts once a day, and only its first answer was waited for.
  *
  * @param ms how long the answer took
  */
 export function noteBrief(
   use: UseNotes,
-  { installId, ticketId }: { installId: string; ticketId: string },
+  { installId, ticketId, agentId }: { installId: string; ticketId: string; agentId: string },
   answer: BriefAnswer,
   ms: number,
 ): void {
   if (answer.state !== 'ready') return;
-  use.note(installId, answer.brief.engine === 'model' ? 'brief-by-model' : 'brief-basic', {
-    ticketId,
+  const { engine, version } = answer.brief;
+  const isNew = use.note(installId, engine === 'model' ? 'brief-by-model' : 'brief-basic', {
+    ...{ ticketId, once: `${agentId} ${version}` },
   });
-  use.note(installId, answerTime(ms), { ticketId });
+  if (isNew) use.note(installId, answerTime(ms), { ticketId });
 }

@@ -318,6 +318,26 @@ describe('changing what an account is for', () => {
     expect(await notedOf(id)).toEqual([{ purposes: ['helpdesk'] }]);
   });
 
+  it('says which webhook is to be removed by hand where Zendesk takes nothing from us any more', async () => {
+    const { account } = anotherAccount();
+    const { id } = await world.connect(account);
+    account.sandbox.oauth.tokens.clear();
+    expect((await change(id, { purposes: ['content'] })).status).toBe(200);
+    await world.work();
+    const view = await world.view(id);
+    expect(view).toMatchObject({ status: 'active', notice: { code: 'webhook_left_behind' } });
+    expect(account.sandbox.account.webhooks.size).toBe(1);
+  });
+
+  it('is not changed by another OAuth client, which is noted, without its secret', async () => {
+    const { account } = anotherAccount();
+    const { id } = await world.connect(account);
+    const client = { oauthClientId: 'another_client', oauthClientSecret: 'its secret' };
+    const purposes = ['helpdesk', 'crm', 'content'];
+    expect((await change(id, { purposes, ...client })).status).toBe(200);
+    expect(await notedOf(id)).toEqual([{ oauthClientId: 'another_client' }]);
+  });
+
   it('gives webhook and grant back for content alone, and keeps only what everybody may read', async () => {
     const { account } = anotherAccount();
     anOldTicket(account);

@@ -77,6 +77,9 @@ describe('quality and use', () => {
   it('count what agents opened and thought, on its day, beside days on which nothing happened', async () => {
     const first = await open('21');
     const second = await open('22');
+    // A sidebar that stays open asks again and again.
+    await lookAgain(first, '21');
+    await lookAgain(second, '22');
     await thumb(first, '21', 'down');
     await thumb(first, '22', 'down');
     await thumb(second, '22', 'up');
@@ -86,7 +89,8 @@ describe('quality and use', () => {
       day: world.deps.now().toISOString().slice(0, 10),
       ...{ opened: 2, briefed: 2, briefsUp: 1, briefsDown: 2, shownByModel: 0 },
     });
-    expect(days.at(-1)?.shownBasic).toBeGreaterThanOrEqual(2);
+    // Each ticket to whoever saw it be made, and to another agent.
+    expect(days.at(-1)?.shownBasic).toBe(4);
     expect(days.at(-1)?.answeredP95Ms).toBeGreaterThan(0);
     expect(days.at(-2)?.answeredP95Ms).toBeUndefined();
     expect(sum(days.slice(0, -1), 'opened')).toBe(0);

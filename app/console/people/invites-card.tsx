@@ -5,11 +5,12 @@ import { exactTime } from '../../ui/relative-time.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
-import { Card, CardTitle } from '../ui/card.ts';
+import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { CopyField } from '../ui/copy-field.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
+import { accountsOf } from './accounts-of.ts';
 import { roleName } from './role-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { peopleWords } from './people-words.ts';
@@ -18,12 +19,13 @@ type Invite = PeopleView['invites'][number];
 
 interface InvitesCardProps {
   invites: readonly Invite[];
+  accounts: readonly { id: string; name: string }[];
   onChange(view: PeopleView): void;
   onRenewed(): void;
 }
 
 /** Links that nobody has used yet. */
-export function InvitesCard({ invites, onChange, onRenewed }: InvitesCardProps) {
+export function InvitesCard({ invites, accounts, onChange, onRenewed }: InvitesCardProps) {
   const { t, locale } = useWords(peopleWords);
   const api = useApi();
   const withdraw = useAction(async (id: string) => onChange(await api.withdrawInvite(id)));
@@ -51,7 +53,15 @@ export function InvitesCard({ invites, onChange, onRenewed }: InvitesCardProps) 
             {invites.map((one) => (
               <Table.Row key={one.id}>
                 <RowHead>{one.email}</RowHead>
-                <Table.Cell>{roleName(one.role)}</Table.Cell>
+                <Table.Cell>
+                  {roleName(one.role)}
+                  <Subtle as="div" style={{ margin: 0 }}>
+                    {accountsOf(one.accountIds, accounts)}
+                  </Subtle>
+                  <Subtle as="div" style={{ margin: 0 }}>
+                    {t('invites.by', { name: one.invitedBy })}
+                  </Subtle>
+                </Table.Cell>
                 <Table.Cell>
                   {one.isExpired ? t('invites.expired') : exactTime(one.expiresAt, locale)}
                 </Table.Cell>

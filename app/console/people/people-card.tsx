@@ -10,6 +10,7 @@ import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { AccessDialog } from './access-dialog.tsx';
+import { accountsOf } from './accounts-of.ts';
 import { roleName } from './role-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { peopleWords } from './people-words.ts';
@@ -57,7 +58,6 @@ export function PeopleCard({ view, accounts, onChange }: PeopleCardProps) {
     failure: t('factor.notRemoved'),
     act: () => api.dropSecondFactorOf(id),
   });
-  const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name ?? t('account.gone');
   return (
     <Card aria-labelledby="people">
       <CardTitle id="people">{t('people')}</CardTitle>
@@ -84,7 +84,7 @@ export function PeopleCard({ view, accounts, onChange }: PeopleCardProps) {
                   {roleName(one.role)}
                   {one.accountIds && (
                     <Subtle as="div" style={{ margin: 0 }}>
-                      {one.accountIds.map(nameOf).join(', ')}
+                      {accountsOf(one.accountIds, accounts)}
                     </Subtle>
                   )}
                   {one.hasSecondFactor && (

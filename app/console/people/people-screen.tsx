@@ -27,7 +27,12 @@ export function PeopleScreen() {
             <Stack>
               <PeopleCard view={view} accounts={view.accounts} onChange={put} />
               {view.invites.length > 0 && (
-                <InvitesCard invites={view.invites} onChange={put} onRenewed={used.reload} />
+                <InvitesCard
+                  invites={view.invites}
+                  accounts={view.accounts}
+                  onChange={put}
+                  onRenewed={used.reload}
+                />
               )}
               <InviteCard accounts={view.accounts} onInvited={used.reload} />
             </Stack>

@@ -11,8 +11,9 @@ const dayMs = 24 * 3600_000;
 const proofMs = 10 * 60_000;
 
 /**
- * Asks for one row of the incremental export, by which tickets, or people alone, are read and lost events made up for. Zendesk allows ten
- * such calls a minute: where the reading of the past has just used them up, its pages answer the question.
+ * Asks for one row of the incremental export, by which tickets, or people alone, are read and lost events made up for.
+ * Zendesk allows ten such calls a minute: where the reading of the past has just used them up, its pages answer the
+ * question.
  */
 export const checkExport: Check = async (context) => {
   const { deps, install, client } = context;
@@ -35,7 +36,10 @@ async function wasReadLately({ deps, install }: CheckContext): Promise<boolean> 
     .where(
       and(
         eq(streams.installId, install.id),
-        inArray(streams.name, ['tickets', 'ticket-events']),
+        inArray(
+          streams.name,
+          isFor(install, 'helpdesk') ? ['tickets', 'ticket-events'] : ['users'],
+        ),
         gt(streams.lastPageAt, since),
       ),
     );

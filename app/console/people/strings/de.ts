@@ -31,6 +31,7 @@ export const peopleDe: PeopleStrings = {
   'invites.table': 'Einladungen',
   may: 'Darf',
   'invites.until': 'Gültig bis',
+  'invites.by': 'Eingeladen von {{name}}',
   'invites.expired': 'Abgelaufen: für einen neuen Link erneuern',
   withdraw: 'Zurückziehen',
   'withdraw.of': 'Einladung von {{email}} zurückziehen',

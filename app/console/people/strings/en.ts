@@ -29,6 +29,7 @@ export const peopleEn = {
   'invites.table': 'Invitations',
   may: 'May',
   'invites.until': 'Good until',
+  'invites.by': 'Invited by {{name}}',
   'invites.expired': 'Expired: renew it for a new link',
   withdraw: 'Withdraw',
   'withdraw.of': 'Withdraw the invitation of {{email}}',

@@ -31,6 +31,7 @@ export const peopleEs: PeopleStrings = {
   'invites.table': 'Invitaciones',
   may: 'Permiso',
   'invites.until': 'Válida hasta',
+  'invites.by': 'Con invitación de {{name}}',
   'invites.expired': 'Caducada: renuévela para obtener otro enlace',
   withdraw: 'Retirar',
   'withdraw.of': 'Retirar la invitación de {{email}}',

@@ -31,6 +31,7 @@ export const peopleFr: PeopleStrings = {
   'invites.table': 'Invitations',
   may: 'Droits',
   'invites.until': 'Valable jusqu’au',
+  'invites.by': 'Invitation de {{name}}',
   'invites.expired': 'Expirée : renouvelez-la pour obtenir un autre lien',
   withdraw: 'Retirer',
   'withdraw.of': 'Retirer l’invitation de {{email}}',

@@ -31,6 +31,7 @@ export const peopleJa: PeopleStrings = {
   'invites.table': '招待',
   may: '権限',
   'invites.until': '有効期限',
+  'invites.by': '{{name}} さんが招待',
   'invites.expired': '期限切れ：更新すると新しいリンクが作成されます',
   withdraw: '取り消す',
   'withdraw.of': '{{email}} の招待を取り消す',

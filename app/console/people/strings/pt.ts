@@ -31,6 +31,7 @@ export const peoplePt: PeopleStrings = {
   'invites.table': 'Convites',
   may: 'Pode',
   'invites.until': 'Válido até',
+  'invites.by': 'Convite de {{name}}',
   'invites.expired': 'Expirado: renove para obter outro link',
   withdraw: 'Retirar',
   'withdraw.of': 'Retirar o convite de {{email}}',

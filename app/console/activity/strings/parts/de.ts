@@ -26,6 +26,8 @@ export const activityPartsDe: ActivityPartsStrings = {
   'part.setting.history': 'Verlauf',
   'part.setting.useInternalNotes': 'interne Notizen',
   'part.setting.purposes': 'wofür es da ist',
+  'part.setting.oauthClientId': 'OAuth-Client',
+  'part.setting.appId': 'App-ID',
   'part.setting.recommendations': 'ähnliche Tickets und Beiträge',
   'part.setting.replies': 'vorgeschlagene Antworten',
   'part.setting.mode': 'Modus',

@@ -26,6 +26,8 @@ export const activityPartsEs: ActivityPartsStrings = {
   'part.setting.history': 'historial',
   'part.setting.useInternalNotes': 'notas internas',
   'part.setting.purposes': 'para qué es',
+  'part.setting.oauthClientId': 'cliente de OAuth',
+  'part.setting.appId': 'ID de la app',
   'part.setting.recommendations': 'tickets y artículos similares',
   'part.setting.replies': 'respuestas sugeridas',
   'part.setting.mode': 'modo',

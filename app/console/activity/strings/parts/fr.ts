@@ -26,6 +26,8 @@ export const activityPartsFr: ActivityPartsStrings = {
   'part.setting.history': 'historique',
   'part.setting.useInternalNotes': 'notes internes',
   'part.setting.purposes': 'son usage',
+  'part.setting.oauthClientId': 'client OAuth',
+  'part.setting.appId': 'ID de l’app',
   'part.setting.recommendations': 'tickets et articles similaires',
   'part.setting.replies': 'réponses suggérées',
   'part.setting.mode': 'mode',

@@ -26,6 +26,8 @@ export const activityPartsJa: ActivityPartsStrings = {
   'part.setting.history': '履歴',
   'part.setting.useInternalNotes': '社内メモ',
   'part.setting.purposes': '用途',
+  'part.setting.oauthClientId': 'OAuthクライアント',
+  'part.setting.appId': 'アプリID',
   'part.setting.recommendations': '類似チケットと記事',
   'part.setting.replies': '返信の候補',
   'part.setting.mode': 'モード',

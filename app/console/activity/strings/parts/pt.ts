@@ -26,6 +26,8 @@ export const activityPartsPt: ActivityPartsStrings = {
   'part.setting.history': 'histórico',
   'part.setting.useInternalNotes': 'notas internas',
   'part.setting.purposes': 'para que serve',
+  'part.setting.oauthClientId': 'cliente OAuth',
+  'part.setting.appId': 'ID do app',
   'part.setting.recommendations': 'tickets e artigos semelhantes',
   'part.setting.replies': 'respostas sugeridas',
   'part.setting.mode': 'modo',
