@@ -2,6 +2,8 @@ import { keysAt } from '../clauses/keys-at.ts';
 import { daysOf, type Day } from '../facts/days-of.ts';
 import type { DateFact } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/languages.ts';
+import { wordsOf } from '../languages/word-lists.ts';
+import type { Token } from '../read-tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { SupportReason } from '../support.ts';
 
@@ -73,12 +75,19 @@ function daysOfMonthIn({ tokens, language, at }: Reading): { day: number; month:
   const written = new Date(at);
   return tokens.flatMap(({ kind, word }, index) => {
     if (kind !== 'figure') return [];
-    const around = `${tokens[index - 1]?.word ?? ''} ${word}${tokens[index + 1]?.raw ?? ''}`;
+    const around = `${tokens[index - 1]?.word ?? ''} ${word}${countedAfter(index, tokens, language)}`;
     const day = Number(daysOfMonth[language].exec(around)?.[1]);
     if (!(day >= 1 && day <= 31)) return [];
     const isOver = day < written.getUTCDate();
     return [{ day, month: ((written.getUTCMonth() + (isOver ? 1 : 0)) % 12) + 1 }];
   });
+}
+
+/** What a number may count, which no small word is: "le 8 et", "el 8 para". */
+function countedAfter(index: number, tokens: Token[], language: LanguageCode): string {
+  const next = tokens[index + 1];
+  if (!next || (next.isApart && wordsOf(language, 'frequent').has(next.word))) return '';
+  return next.raw;
 }
 
 function hasMonth(
@@ -105,13 +114,11 @@ function isDay({ weekday, options }: DateFact, one: Day): boolean {
 
 /** "The wedding is on Friday", where the wedding is on Saturday and something else on Friday. */
 function isOfAnother(fact: DateFact, named: Day[], days: Day[], sentence: Reading): boolean {
+  // A translation need not share a word with what it translates.
+  if (named.some(({ reading }) => reading.language !== sentence.language)) return false;
   const own = new Set(keysAt(sentence, fact.at));
-  const shared = ({ reading, token }: Day): number => {
-    if (token === undefined) return 0;
-    const count = keysAt(reading, token).filter((key) => own.has(key)).length;
-    // A translation shares fewer words with what it translates.
-    return reading.language === sentence.language ? count : count - 1;
-  };
+  const shared = ({ reading, token }: Day): number =>
+    token === undefined ? 0 : keysAt(reading, token).filter((key) => own.has(key)).length;
   return !named.some((day) => shared(day) > 0) && days.some((day) => shared(day) > 0);
 }
 

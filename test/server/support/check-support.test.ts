@@ -124,6 +124,32 @@ describe('a sentence of a brief is dropped', () => {
   });
 });
 
+describe('a day', () => {
+  const from = (text: string): SupportPassage => ({
+    text,
+    authorName: 'Denise Calloway',
+    authorRole: 'customer',
+    at: '2026-09-02T09:00:00Z',
+  });
+  const french = from('La livraison était prévue samedi, et je pars en vacances le 8 et non le 5.');
+  const count = from('Nous avons reçu le 8 colis par erreur.');
+
+  it('of a month may be named by its number alone, whatever small word follows', () => {
+    expect(reasons('Denise part en vacances le 8 septembre.', french)).not.toContain('date');
+    expect(reasons('Denise part en vacances le 9 septembre.', french)).toContain('date');
+    expect(reasons('Denise a reçu un colis le 8 septembre.', count)).toContain('date');
+  });
+
+  it('of the week is held to what it is the day of, but in no translation', () => {
+    const two = 'The wedding is on Saturday. The delivery comes on Friday with the cake.';
+    expect(reasons('The wedding is on Friday.', from(two))).toContain('date');
+    const other = from(
+      'El sábado conectamos Booking. El hotel perdió la reserva de hotel el lunes.',
+    );
+    expect(reasons('The hotel had linked Booking on Saturday.', other)).not.toContain('date');
+  });
+});
+
 describe('hostile input', () => {
   it.each([
     ['one long word', rowOf('x')],
