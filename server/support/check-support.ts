@@ -11,7 +11,8 @@ const longestSentence = 2000;
  * may be in different languages, of those in `languages/`: names, numbers, days, codes and links are held to the same
  * in both; other words are compared by what the lexicon says they mean, and what it does not know counts as not said.
  * What a check is sure of refuses a sentence whatever else it says: a number, a day, a code, an address, a name, a
- * plain denial. All other doubts are weighed together, with weights that were fitted to labelled sentences.
+ * denial that nothing contradicts. All other doubts are weighed together, with weights that were fitted to labelled
+ * sentences.
  * A check by words, not by sense: it is meant to refuse when in doubt, and it refuses what it cannot read. Of Japanese
  * and other scripts without blanks it knows no words, and a number that is right proves nothing of what is said with
  * it: nothing that is written in them, or rests on it, is ever supported.

@@ -25,11 +25,16 @@ export function fitLogistic(examples: Example[], ridge: number): number[] {
     for (const { x, isPositive } of examples) {
       const row = [1, ...x];
       const share = 1 / (1 + Math.exp(-dot(row, weights)));
-      for (const [i, one] of row.entries()) {
+      const spread = share * (1 - share);
+      // Most of what is weighed is nought in most examples, and the matrix is the same on both sides of its diagonal.
+      for (let i = 0; i < size; i += 1) {
+        const one = row[i]!;
+        if (one === 0) continue;
         slope[i]! += (share - Number(isPositive)) * one;
-        for (const [j, other] of row.entries()) bend[i]![j]! += share * (1 - share) * one * other;
+        for (let j = 0; j <= i; j += 1) bend[i]![j]! += spread * one * row[j]!;
       }
     }
+    for (let i = 0; i < size; i += 1) for (let j = 0; j < i; j += 1) bend[j]![i] = bend[i]![j]!;
     const step = solve(bend, slope);
     weights = weights.map((weight, i) => weight - step[i]!);
     if (step.every((one) => Math.abs(one) < precise)) return weights;

@@ -7,7 +7,10 @@ import { fitsMood } from './fits-mood.ts';
 /** Words so common that their denial counts only beside another word of the same clause. */
 const weak = new Set(['ask', 'possible']);
 
-/** Whether what is said to be done, promised or denied is so in the passage that says most of the same. */
+/**
+ * Whether what is said to be done, promised or denied is so in the passage that says most of the same. Where another
+ * says otherwise ("no code comes", and later "now it comes"), that is in doubt.
+ */
 export function checkClaims(sentence: Reading, evidence: Evidence): Finding[] {
   const reasons: Finding[] = [];
   for (const mention of sentence.mentions) {
@@ -29,7 +32,9 @@ export function checkClaims(sentence: Reading, evidence: Evidence): Finding[] {
       reasons.push({
         code: 'negation',
         word: mention.raw,
-        isDoubtful: !isPlainly(mention, sentence, found),
+        isDoubtful:
+          !isPlainly(mention, sentence, found) ||
+          findMeaning(mention, evidence).some((one) => agrees(mention, one)),
       });
     else if (lasts(mention, sentence) && isOver(mention, evidence))
       reasons.push({ code: 'negation', word: mention.raw });

@@ -69,7 +69,7 @@ const daysOfMonth: Record<LanguageCode, RegExp> = {
   it: /^(?:il|del|al|dal) (\d{1,2})(?![%€]|\p{L}{2})/u,
 };
 
-/** "Before the 10th": of the month it was written in, or of the next where that day was over. */
+/** "Before the 10th": of the month it was written in; where that day was over, it may be of the next, too. */
 function daysOfMonthIn({ tokens, language, at }: Reading): { day: number; month: number }[] {
   if (at === undefined) return [];
   const written = new Date(at);
@@ -78,8 +78,9 @@ function daysOfMonthIn({ tokens, language, at }: Reading): { day: number; month:
     const around = `${tokens[index - 1]?.word ?? ''} ${word}${countedAfter(index, tokens, language)}`;
     const day = Number(daysOfMonth[language].exec(around)?.[1]);
     if (!(day >= 1 && day <= 31)) return [];
-    const isOver = day < written.getUTCDate();
-    return [{ day, month: ((written.getUTCMonth() + (isOver ? 1 : 0)) % 12) + 1 }];
+    const month = written.getUTCMonth();
+    const months = day < written.getUTCDate() ? [month, month + 1] : [month];
+    return months.map((one) => ({ day, month: (one % 12) + 1 }));
   });
 }
 

@@ -3,7 +3,9 @@ import type { Evidence } from '../evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding, SpeakerRole } from '../support.ts';
 import { doersOf } from './doers-of.ts';
+import { isOfOtherSide } from './is-of-other-side.ts';
 import type { MetWord } from './meet-words.ts';
+import { saidTogether } from './said-together.ts';
 
 /**
  * What tells of a sentence whether it is supported, each with a weight in `weights.ts`. None grows with how long a
@@ -13,6 +15,8 @@ import type { MetWord } from './meet-words.ts';
  * - `share`: of all words, those met nowhere
  * - `clause`: the largest share that one sentence of a passage has of it, for the clause of which least is met so
  * - `denied`: the sentence of a passage that has most of it denies something, and this one nothing
+ * - `opposite`: of all words, those of which the passages say only the opposite
+ * - `otherSide`: who is said to do it did not write what has most of it
  * - `asked`: something is told of which the passages only ask
  * - `still`: something is said to last of which nobody says so
  * - `own`, `other`: deeds that who is said to have done them tells of, or only the other side
@@ -25,6 +29,8 @@ export const featureNames = [
   'share',
   'clause',
   'denied',
+  'opposite',
+  'otherSide',
   'asked',
   'still',
   'own',
@@ -56,7 +62,7 @@ export interface Checked {
 export function featuresOf({ sentence, evidence, met, doubts, names }: Checked): Features {
   const missing = met.filter(({ how }) => how === 'missing');
   const isAct = ({ kind, isNoun }: MetWord): boolean => kind === 'act' && !isNoun;
-  const { unit } = together(met);
+  const { units } = saidTogether(met);
   const clauses = sentence.clauses
     .map((_, index) => met.filter(({ clause }) => clause === index))
     .filter(({ length }) => length >= leastWords);
@@ -67,8 +73,10 @@ export function featuresOf({ sentence, evidence, met, doubts, names }: Checked):
     acts: count(missing, (one) => isAct(one) && !one.isDone),
     nearActs: count(met, (one) => one.how === 'near' && isAct(one)),
     share: missing.length / Math.max(1, met.length),
-    clause: clauses.reduce((least, own) => Math.min(least, together(own).share), 1),
-    denied: Number(!denies(sentence) && isDenied(sentence, evidence, unit)),
+    clause: clauses.reduce((least, own) => Math.min(least, saidTogether(own).share), 1),
+    denied: Number(!denies(sentence) && isDenied(sentence, evidence, units[0])),
+    opposite: met.filter(({ isOpposite }) => isOpposite).length / Math.max(1, met.length),
+    otherSide: Number(isOfOtherSide(sentence, { evidence, names, units })),
     asked: Number(!asks(sentence) && isOnlyAsked(met, evidence)),
     still: Number(lasts(sentence) && !evidence.passages.some(lasts)),
     own: Math.min(most, doers.own),
@@ -77,16 +85,6 @@ export function featuresOf({ sentence, evidence, met, doubts, names }: Checked):
     modality: has('modality'),
     speaker: has('speaker'),
   };
-}
-
-/** The sentence of a passage that has most of some words, and the share it has. */
-function together(met: MetWord[]): { unit: string | undefined; share: number } {
-  const counts = new Map<string, number>();
-  for (const { units } of met)
-    for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  let [best, unit]: [number, string | undefined] = [0, undefined];
-  for (const [one, size] of counts) if (size > best) [best, unit] = [size, one];
-  return { unit, share: best / Math.max(1, met.length) };
 }
 
 function asks({ mentions }: Reading): boolean {

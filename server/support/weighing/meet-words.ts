@@ -18,6 +18,8 @@ export interface MetWord {
   how: 'same' | 'meaning' | 'near' | 'missing';
   /** Sentences of passages that have it. */
   units: ReadonlySet<string>;
+  /** Whether they say only the opposite of it. */
+  isOpposite: boolean;
   /** What the lexicon says it is. */
   kind: 'act' | 'state' | 'thing' | 'unknown' | 'fact';
 }
@@ -38,18 +40,19 @@ export function meetWords(
   known: ReadonlySet<string>,
 ): MetWord[] {
   const places = placesOf(evidence);
-  const meantIn = new Map<string, ReadonlySet<string>>();
+  const meantIn = new Map<string, Meant>();
   const words = sentence.mentions.flatMap((mention): MetWord[] => {
     const { word, meanings, raw, clause, isPast, isNoun } = mention;
     if (known.has(word) || isRole(mention, sentence)) return [];
     const isDone = mention.mood === 'done';
-    const own = { raw, clause, isPast, isNoun, isDone, kind: kindOf(mention) };
+    const kind = kindOf(mention);
+    const own = { raw, clause, isPast, isNoun, isDone, isOpposite: false, kind };
     const same = places.words.get(word);
     if (same) return [{ ...own, how: 'same', units: same }];
     const key = `${word} ${meanings.map(({ concept, sign }) => `${sign}${concept}`).join(' ')}`;
-    const meant = meantIn.get(key) ?? unitsOf(mention, evidence, places);
+    const meant = meantIn.get(key) ?? meantBy(mention, evidence, places);
     meantIn.set(key, meant);
-    if (meant.size > 0) return [{ ...own, how: 'meaning', units: meant }];
+    if (meant.units.size > 0) return [{ ...own, how: 'meaning', ...meant }];
     if (meanings.some(({ kind: what, isHint }) => what === 'free' || what === 'say' || isHint))
       return [];
     const named = unitsOfRivals(mention, sentence, places);
@@ -64,11 +67,15 @@ export function meetWords(
   return [...words, ...numbersOf(sentence, places)];
 }
 
+type Meant = Pick<MetWord, 'units' | 'isOpposite'>;
+
 /** A sentence may say a word as often as it likes: it is looked up once. */
-function unitsOf(mention: Mention, evidence: Evidence, { unitOf }: Places): ReadonlySet<string> {
-  return new Set(
-    findMeaning(mention, evidence).map((one) => unitOf(one.reading, one.mention.clause)),
-  );
+function meantBy(mention: Mention, evidence: Evidence, { unitOf }: Places): Meant {
+  const found = findMeaning(mention, evidence);
+  return {
+    units: new Set(found.map((one) => unitOf(one.reading, one.mention.clause))),
+    isOpposite: found.length > 0 && found.every(({ sign }) => sign < 0),
+  };
 }
 
 /** Where the same thing of a closed group is named: "rojo" is "red". */
@@ -87,7 +94,7 @@ function numbersOf({ clauses, facts }: Reading, { values }: Places): MetWord[] {
     const units = new Set(said.flatMap((value) => [...(values.get(value) ?? [])]));
     if (units.size === 0) return [];
     const clause = clauseAt(clauses, at);
-    const not = { isPast: false, isNoun: false, isDone: false };
+    const not = { isPast: false, isNoun: false, isDone: false, isOpposite: false };
     const own = { raw: word, clause, ...not, kind: 'fact' as const };
     return [{ ...own, how: 'same', units }];
   });

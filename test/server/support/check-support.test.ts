@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSupport } from '../../../server/support/check-support.ts';
+import { examine } from '../../../server/support/examine.ts';
 import type { SupportContext, SupportPassage } from '../../../server/support/support.ts';
 import { growthOf, rowOf } from '../../support/growth.ts';
 
@@ -140,6 +141,13 @@ describe('a day', () => {
     expect(reasons('Denise a reçu un colis le 8 septembre.', count)).toContain('date');
   });
 
+  it('of a month that is over may be looked back on, or ahead to', () => {
+    const over = from('Vous avez prélevé 29 € le 1, et je pars le 1 aussi.');
+    expect(reasons('Denise a été débitée de 29 € le 1er septembre.', over)).not.toContain('date');
+    expect(reasons('Denise part le 1er octobre.', over)).not.toContain('date');
+    expect(reasons('Denise part le 1er novembre.', over)).toContain('date');
+  });
+
   it('of the week is held to what it is the day of, but in no translation', () => {
     const two = 'The wedding is on Saturday. The delivery comes on Friday with the cake.';
     expect(reasons('The wedding is on Friday.', from(two))).toContain('date');
@@ -147,6 +155,26 @@ describe('a day', () => {
       'El sábado conectamos Booking. El hotel perdió la reserva de hotel el lunes.',
     );
     expect(reasons('The hotel had linked Booking on Saturday.', other)).not.toContain('date');
+  });
+});
+
+describe('a denial', () => {
+  const said = (text: string, at: string): SupportPassage => ({
+    text,
+    authorName: 'Denise Calloway',
+    authorRole: 'customer',
+    at,
+  });
+  const before = said('The code for the payment does not arrive.', '2026-09-02T09:00:00Z');
+  const after = said('Now the code arrives on my new phone.', '2026-09-03T09:00:00Z');
+  const isSure = (...passages: SupportPassage[]): boolean | undefined =>
+    examine('The code for the payment arrives.', passages, about)?.findings.some(
+      ({ code, isDoubtful }) => code === 'negation' && !isDoubtful,
+    );
+
+  it('refuses a sentence by itself where nothing says otherwise, and is weighed where something does', () => {
+    expect(isSure(before)).toBe(true);
+    expect(isSure(before, after)).toBe(false);
   });
 });
 
