@@ -5,17 +5,20 @@ import { threshold, weights } from './weights.ts';
 /**
  * Whether what speaks against a sentence is enough to refuse it, though no check is sure of anything.
  *
- * @returns every doubt and every word that is met nowhere, where it is; without a word where there is neither
+ * @returns every doubt and every word that is met nowhere, where it is; where there is neither, without a word, that the
+ *   other side wrote it, or else its content
  */
 export function weigh(checked: Checked): SupportReason[] {
-  if (sumOf(featuresOf(checked)) < threshold) return [];
+  const features = featuresOf(checked);
+  if (sumOf(features) < threshold) return [];
   const reasons: SupportReason[] = [
     ...checked.doubts.map(({ code, word }) => ({ code, word })),
     ...checked.met
       .filter(({ how }) => how === 'missing')
       .map(({ raw }) => ({ code: 'content' as const, word: raw })),
   ];
-  return reasons.length > 0 ? reasons : [{ code: 'content' }];
+  if (reasons.length > 0) return reasons;
+  return [{ code: features.otherSide > 0 ? 'speaker' : 'content' }];
 }
 
 /** What speaks against a sentence; below `threshold` it is too little. */
