@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, eq, exists, lt, or, sql } from 'drizzle-orm';
 import { differences } from '../activity/differences.ts';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { CatchUp } from '../contract/features.ts';
@@ -65,7 +65,19 @@ async function makeAllAnew(
   { id }: Install,
   { useInternalNotes }: BriefSettings,
 ): Promise<void> {
-  const isMade = and(eq(tickets.installId, id), gt(tickets.madeSeq, 0));
+  const brief = tx
+    .select({ ticketId: briefs.ticketId })
+    .from(briefs)
+    .where(and(eq(briefs.installId, tickets.installId), eq(briefs.ticketId, tickets.ticketId)));
+  // What has no brief, too old or deleted as it was, needs none; but one may just be made.
+  const isMade = and(
+    eq(tickets.installId, id),
+    or(
+      exists(brief),
+      lt(tickets.madeSeq, tickets.wantedSeq),
+      lt(tickets.storedSeq, tickets.readSeq),
+    ),
+  );
   await lockInOrder(tx, isMade);
   await tx
     .update(tickets)
@@ -74,7 +86,7 @@ async function makeAllAnew(
       wantedAt: now,
       failureCode: null,
       retryAt: null,
-      leftUntilOpened: false,
+      leftUntilOpened: sql`${tickets.leftUntilOpened} and not ${exists(brief)}`,
       // A read that was begun with notes in it must not be stored.
       ...(useInternalNotes ? {} : { forgottenSeq: sql`${tickets.wantedSeq} + 1` }),
     })

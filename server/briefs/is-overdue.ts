@@ -19,7 +19,7 @@ export function isOverdue(db: Db, installId: string): SQL | undefined {
     );
   return and(
     eq(tickets.installId, installId),
-    // One that is gone from Zendesk was read without a stamp.
+    // One that is gone from Zendesk was read without a stamp, and where a brief was too old to be kept it was taken away.
     isNotNull(tickets.zendeskUpdatedAt),
     gt(tickets.storedSeq, 0),
     notExists(hasBrief),

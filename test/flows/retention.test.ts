@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeBriefSettings } from '../../server/briefs/change-brief-settings.ts';
+import { countMissed } from '../../server/briefs/count-missed.ts';
 import { activityPage } from '../../server/contract/activity.ts';
 import { retentionRules, retentionView } from '../../server/contract/retention.ts';
 import { activities } from '../../server/db/activity-schema.ts';
@@ -114,6 +116,17 @@ describe('what is kept for a while', () => {
     await put({ briefs: 30 });
     expect(await kept()).toEqual([String(open.id)]);
     expect(await of('briefs')).toMatchObject({ removed: 1 });
+    // What was too old to be kept is not made again because of a switch.
+    const switches = [
+      ...[{ on: false }, { on: true }],
+      ...[{ useInternalNotes: false }, { useInternalNotes: true }],
+    ];
+    for (const change of switches) {
+      await changeBriefSettings(world.deps, installId, change);
+      if (change.on === false) expect(await countMissed(db, installId)).toBe(0);
+      await world.work();
+      expect([change, await kept()]).toEqual([change, [String(open.id)]]);
+    }
     await askForBrief(world, solved.id);
     await world.work();
     expect(await (await askForBrief(world, solved.id)).json()).toMatchObject({ state: 'ready' });

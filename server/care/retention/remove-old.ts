@@ -7,7 +7,8 @@ import type { Db } from '../../db/connect.ts';
 import { modelCalls } from '../../db/models-schema.ts';
 import { recommendationFeedback } from '../../db/recommendations-schema.ts';
 import { replies, replyFeedback } from '../../db/replies-schema.ts';
-import { briefs, events } from '../../db/schema.ts';
+import { events } from '../../db/schema.ts';
+import { removeBriefs } from './remove-briefs.ts';
 
 type OfAccounts = PgTable & { installId: PgColumn };
 
@@ -34,12 +35,7 @@ export async function removeOld(
   };
   switch (kind) {
     case 'briefs':
-      return from(
-        briefs,
-        sql`${lt(briefs.madeAt, before)} and not exists (select from past_tickets p
-          where p.install_id = "briefs"."install_id" and p.ticket_id = "briefs"."ticket_id"
-            and p.left_out is null and p.status not in ('solved', 'closed'))`,
-      );
+      return removeBriefs(tx, installId, before);
     case 'replies':
       return from(
         replies,
