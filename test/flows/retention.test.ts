@@ -67,7 +67,7 @@ beforeAll(async () => {
   await rest();
   updateTicket(sandbox, solved.id, { assigneeId: agent.id, status: 'solved' }, agent.id);
   await rest();
-}, 120_000);
+}, 600_000);
 afterAll(() => world.close());
 
 describe('what is kept for a while', () => {
