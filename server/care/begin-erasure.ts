@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
 import { noteActivity } from '../activity/note-activity.ts';
-import type { ErasedThing } from '../contract/care.ts';
+import type { ErasedKind, ErasedThing } from '../contract/care.ts';
+import { pastUsers } from '../db/account-schema.ts';
 import { erasures, tombstones } from '../db/care-schema.ts';
+import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { readInstall } from '../installs/store.ts';
 import { noteDeparture } from '../masking/departures.ts';
 import { countReach } from './count-reach.ts';
-import { peopleOf } from './subject.ts';
+import { isTheirs, type Subject } from './subject.ts';
 
 /**
  * Has everything about a ticket, a requester or an organization deleted. From this moment nothing of it is stored any
@@ -26,12 +29,11 @@ export async function beginErasure(
   const subject = { installId, kind, zendeskId };
   await deps.db.transaction(async (tx) => {
     const { tickets } = await countReach(tx, subject);
-    const people = await peopleOf(tx, subject);
-    const graves = [
-      { ...subject, at },
-      ...people.map((id) => ({ installId, kind: 'requester' as const, zendeskId: id, at })),
-    ];
-    for (const grave of graves) await tx.insert(tombstones).values(grave).onConflictDoNothing();
+    await tx
+      .insert(tombstones)
+      .values({ ...subject, at })
+      .onConflictDoNothing();
+    await buryPeople(tx, subject, at);
     await noteDeparture(tx, installId);
     await tx.insert(erasures).values({
       ...{ ...subject, id: erasureId, tickets, requestedAt: at },
@@ -43,4 +45,23 @@ export async function beginErasure(
     });
     await deps.queue.enqueue(tx, 'erase', [{ installId, erasureId }]);
   });
+}
+
+/** An organization may have tens of thousands of people: none of their numbers leaves the database. */
+async function buryPeople(tx: Db, subject: Subject, at: Date): Promise<void> {
+  const { installId } = subject;
+  await tx
+    .insert(tombstones)
+    .select(
+      tx
+        .select({
+          installId: pastUsers.installId,
+          kind: sql<ErasedKind>`'requester'`.as('kind'),
+          zendeskId: pastUsers.userId,
+          at: sql<Date>`${at.toISOString()}::timestamptz`.as('at'),
+        })
+        .from(pastUsers)
+        .where(and(eq(pastUsers.installId, installId), isTheirs(subject, pastUsers.userId))),
+    )
+    .onConflictDoNothing();
 }

@@ -40,24 +40,26 @@ const ofTickets = {
  * Deletes everything that is stored about some tickets in every store; their numbers stay, so that they are known to be
  * left out. No look at one that was begun before may store what it read.
  *
- * @returns how many rows of each store were deleted or emptied
+ * @returns how many rows of each store were deleted or emptied, and of how many tickets there were any
  */
 export async function purgeTickets(
   { tx, leaveOut, now }: { tx: Db; leaveOut: LeaveOut; now: Date },
   installId: string,
   ticketIds: string[],
-): Promise<Purged> {
-  if (ticketIds.length === 0) return {};
+): Promise<{ rows: Purged; tickets: number }> {
+  if (ticketIds.length === 0) return { rows: {}, tickets: 0 };
   const ids = [...ticketIds].sort();
   const purged: Purged = {};
+  const touched = new Set<string>();
   // The locks in the order of `lock-past-tickets.ts`: the past, then tickets, then what hangs on them, then the corpora.
   const kept = await tx
-    .select({ leftOut: pastTickets.leftOut })
+    .select({ id: pastTickets.ticketId, leftOut: pastTickets.leftOut })
     .from(pastTickets)
     .where(and(eq(pastTickets.installId, installId), inArray(pastTickets.ticketId, ids)))
     .orderBy(pastTickets.ticketId)
     .for('update');
-  purged['past_tickets'] = kept.filter(({ leftOut }) => leftOut === null).length;
+  for (const { id } of kept.filter(({ leftOut }) => leftOut === null)) touched.add(id);
+  purged['past_tickets'] = touched.size;
   await refuseReadsBegun(tx, installId, ids, now);
   purged['replies'] = await countOf(
     tx,
@@ -91,11 +93,14 @@ export async function purgeTickets(
       inArray(documentVectors.documentId, ids),
     ),
   );
+  for (const id of await toldOf(tx, installId, ids)) touched.add(id);
   await forgetCalls(tx, installId, ids);
   for (const [name, table] of Object.entries(ofTickets)) {
     const isOwn = and(eq(table.installId, installId), inArray(table.ticketId as PgColumn, ids));
+    // First, since what is deleted takes what hangs on it along.
     purged[name] = await countOf(tx, table, isOwn);
-    await tx.delete(table).where(isOwn);
+    const gone = await tx.delete(table).where(isOwn).returning({ id: table.ticketId });
+    for (const { id } of gone) if (id !== null) touched.add(id);
   }
   await leaveOut(tx, installId, ids);
   // The classifier learned from them: the next training is without.
@@ -104,7 +109,26 @@ export async function purgeTickets(
     .set({ wordsGoneAt: now })
     .where(eq(topicSettings.installId, installId));
   await forgetDocuments(tx, installId, { kind: 'ticket', ids });
-  return purged;
+  return { rows: purged, tickets: touched.size };
+}
+
+/** Which of these tickets a reply was written to, or something was sent to a model for. */
+async function toldOf(tx: Db, installId: string, ids: string[]): Promise<string[]> {
+  const written = await tx
+    .selectDistinct({ id: replies.ticketId })
+    .from(replies)
+    .where(and(eq(replies.installId, installId), inArray(replies.ticketId, ids)));
+  const sent = await tx
+    .selectDistinct({ id: modelCalls.ticketId })
+    .from(modelCalls)
+    .where(
+      and(
+        eq(modelCalls.installId, installId),
+        isNotNull(modelCalls.sent),
+        inArray(modelCalls.ticketId, ids),
+      ),
+    );
+  return [...written, ...sent].flatMap(({ id }) => id ?? []);
 }
 
 async function countOf(tx: Db, table: PgTable, where: ReturnType<typeof and>): Promise<number> {
@@ -133,6 +157,8 @@ async function refuseReadsBegun(
         madeSeq: sql`${tickets.wantedSeq} + 1`,
         forgottenSeq: sql`${tickets.wantedSeq} + 1`,
         newestEntryId: null,
+        // Nobody who asks which briefs are missing is told of it.
+        zendeskUpdatedAt: null,
         people: [],
         failureCode: null,
         retryAt: null,

@@ -22,15 +22,28 @@ export const erasureReach = z.object({
   tickets: z.number().int().nonnegative(),
   /** Of an organization its people, whose tickets go, too. */
   people: z.number().int().nonnegative(),
+  /** Those of them who are agents or administrators of the account. */
+  agents: z.number().int().nonnegative(),
+  /** What they wrote in others’ tickets, which goes from there. */
+  comments: z.number().int().nonnegative(),
   isErased: z.boolean(),
 });
 export type ErasureReach = z.infer<typeof erasureReach>;
+
+/**
+ * What a deletion waits for before names are looked for in others’ tickets: that everything was read once. `paused` and
+ * `disconnected`: nobody reads, until somebody resumes it or connects the account.
+ */
+export const erasureWait = z.enum(['reading', 'paused', 'disconnected']);
+export type ErasureWait = z.infer<typeof erasureWait>;
 
 export const erasureView = z.object({
   id: z.string(),
   kind: erasedKind,
   zendeskId: z.string(),
   state: z.enum(['running', 'done']),
+  /** Why names cannot be looked for yet. */
+  waitsFor: erasureWait.optional(),
   requestedBy: z.string(),
   requestedAt: z.string(),
   finishedAt: z.string().optional(),

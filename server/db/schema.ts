@@ -142,7 +142,7 @@ export const tickets = pgTable(
     storedSeq: bigint('stored_seq', { mode: 'number' }).notNull().default(0),
     /** `updated_at` of the ticket when it was last read. */
     zendeskUpdatedAt: moment('zendesk_updated_at'),
-    /** Whose names may stand in what was made of it: who asked, and who wrote; `null` where that was not noted. */
+    /** Whose names may stand in what was made of it: who asked, first, and who wrote; `null` where that was not noted. */
     people: text('people').array(),
     /** Briefs from reads that cover fewer reasons than this must not be stored: the ticket was to be forgotten then. */
     forgottenSeq: bigint('forgotten_seq', { mode: 'number' }).notNull().default(0),

@@ -1,7 +1,6 @@
 import { and, eq, exists, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { nameSearches, pastUsers } from '../db/account-schema.ts';
 import type { Db } from '../db/connect.ts';
-import { streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { departedNames, readDeparted, type DepartedNames } from '../masking/departed-names.ts';
 import { noteDeparture } from '../masking/departures.ts';
@@ -9,6 +8,7 @@ import { decideNames, keepDecided } from './decide-names.ts';
 import { maskKeptTicket } from './mask-kept-ticket.ts';
 import type { Reactions } from './reactions.ts';
 import { readTexts } from './read-texts.ts';
+import { unreadLists } from './unread-lists.ts';
 
 const peopleAtOnce = 500;
 /** Each transaction holds the tickets in which somebody is named for as long as it takes. */
@@ -43,16 +43,7 @@ export async function installsToSearch(
   db: Db,
   installId?: string,
 ): Promise<{ installId: string }[]> {
-  const unread = db
-    .select({ name: streamRows.name })
-    .from(streamRows)
-    .where(
-      and(
-        eq(streamRows.installId, pastUsers.installId),
-        inArray(streamRows.name, ['tickets', 'ticket-events', 'users']),
-        isNull(streamRows.caughtUpAt),
-      ),
-    );
+  const unread = unreadLists(db, pastUsers.installId);
   const begun = db
     .select({ installId: nameSearches.installId })
     .from(nameSearches)

@@ -27,6 +27,7 @@ import {
 } from '../contract/care.ts';
 import { retentionChange, retentionView } from '../contract/retention.ts';
 import { idPattern } from '../contract/id-pattern.ts';
+import { whyUnsearched } from '../history/why-unsearched.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
 import { adminsOnly } from './require-access.ts';
@@ -41,7 +42,7 @@ const receiptOfOne =
  */
 export function consoleCareRoutes(deps: AppDeps): Hono<AppEnv> {
   const show = async (installId: string, query: CareQuery = {}) =>
-    careView.parse(await viewCare(deps.db, installId, query));
+    careView.parse(await viewCare(deps.db, installId, query, whyUnsearched));
   const kept = async (installId: string) =>
     retentionView.parse(await viewRetention(deps.db, installId));
   return new Hono<AppEnv>()

@@ -36,6 +36,7 @@ export function EraseDialog({ thing, reach, act, onClose }: EraseDialogProps) {
       <Modal.Body>
         <Stack>
           <div>{reachOf(thing, reach, words)}</div>
+          {alsoOf(thing, reach, words) !== '' && <div>{alsoOf(thing, reach, words)}</div>}
           <div>
             {t('ask.forGood')}
             {reach.isErased && ` ${t('ask.again')}`}
@@ -81,4 +82,17 @@ function reachOf(
   if (kind === 'ticket') return t(tickets > 0 ? 'reach.ticket' : 'reach.ticket.none');
   const params = { people: count('people', people) };
   return tickets === 0 ? t(`reach.${kind}.none`, params) : count(`reach.${kind}`, tickets, params);
+}
+
+/** What somebody may not expect to go: agents of the account are of an organization, too, and wrote to everybody. */
+function alsoOf(
+  { kind }: ErasedThing,
+  { agents, comments }: ErasureReach,
+  { count }: Words<DataKey>,
+): string {
+  if (kind !== 'organization') return '';
+  return [
+    ...(agents > 0 ? [count('reach.agents', agents)] : []),
+    ...(comments > 0 ? [count('reach.comments', comments)] : []),
+  ].join(' ');
 }

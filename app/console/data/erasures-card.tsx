@@ -71,6 +71,7 @@ function ErasuresTable({
                   hue={one.state === 'done' ? 'success' : 'primary'}
                   word={t(`erasures.${one.state}`)}
                 />
+                {one.waitsFor && <Subtle>{t(`erasures.waits.${one.waitsFor}`)}</Subtle>}
               </Table.Cell>
               <Table.Cell>
                 {one.state === 'done'

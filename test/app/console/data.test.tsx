@@ -31,7 +31,10 @@ function open(care: CareView = { erasures: [] }) {
     'GET /installs/ins_1': [200, anInstall()],
     'GET /installs/ins_1/data': [200, care],
     'GET /installs/ins_1/data/retention': [200, retention],
-    'GET /installs/ins_1/data/reach': [200, { tickets: 1, people: 0, isErased: false }],
+    'GET /installs/ins_1/data/reach': [
+      200,
+      { ...{ tickets: 1, people: 0, agents: 0, comments: 0 }, isErased: false },
+    ],
     'GET /installs/ins_1/data?before=end-of-first': [200, { erasures: [anErasure(1)] }],
   });
 }

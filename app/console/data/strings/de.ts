@@ -53,6 +53,12 @@ export const dataDe: DataStrings = {
     'Zurzeit sind {{count}} Tickets dieser Organisation gespeichert ({{people}}). Was es gibt, wird gelöscht, mit den Namen der Personen und der Organisation.',
   'people.one': '{{count}} Person',
   'people.other': '{{count}} Personen',
+  'reach.agents.one': '{{count}} davon ist Agent oder Administrator.',
+  'reach.agents.other': '{{count}} davon sind Agenten oder Administratoren.',
+  'reach.comments.one':
+    '{{count}} Kommentar dieser Personen in Tickets anderer wird ebenfalls gelöscht.',
+  'reach.comments.other':
+    '{{count}} Kommentare dieser Personen in Tickets anderer werden ebenfalls gelöscht.',
   erasures: 'Löschungen',
   'erasures.none': 'Noch wurde nichts gelöscht. Jede Löschung steht hier mit ihrem Beleg.',
   'erasures.older': 'Ältere Löschungen anzeigen',
@@ -65,6 +71,11 @@ export const dataDe: DataStrings = {
   'erasures.when': 'Wann',
   'erasures.done': 'Fertig',
   'erasures.running': 'Läuft',
+  'erasures.waits.reading': 'Es geht weiter, sobald alle Tickets und Benutzer einmal gelesen sind.',
+  'erasures.waits.paused':
+    'Das Lesen ist angehalten: Setzen Sie es im Verlauf fort, damit dies enden kann.',
+  'erasures.waits.disconnected':
+    'Das Konto ist nicht verbunden: Verbinden Sie es, damit dies enden kann.',
   'erasures.ofAll': '{{done}} von {{all}}',
   receipt: 'Beleg',
   'receipt.download': 'Herunterladen',

@@ -49,6 +49,10 @@ export const dataEs: DataStrings = {
     'Ahora hay {{count}} tickets guardados de esta organización ({{people}}). Se elimina lo que haya, junto con los nombres de las personas y de la organización.',
   'people.one': '{{count}} persona',
   'people.other': '{{count}} personas',
+  'reach.agents.one': '{{count}} de ellas es agente o administrador.',
+  'reach.agents.other': '{{count}} de ellas son agentes o administradores.',
+  'reach.comments.one': 'También se elimina {{count}} comentario suyo en tickets de otros.',
+  'reach.comments.other': 'También se eliminan {{count}} comentarios suyos en tickets de otros.',
   erasures: 'Eliminaciones',
   'erasures.none': 'Todavía no se ha eliminado nada. Cada eliminación aparece aquí con su recibo.',
   'erasures.older': 'Mostrar eliminaciones anteriores',
@@ -61,6 +65,11 @@ export const dataEs: DataStrings = {
   'erasures.when': 'Cuándo',
   'erasures.done': 'Listo',
   'erasures.running': 'En curso',
+  'erasures.waits.reading': 'Continúa cuando se hayan leído una vez todos los tickets y usuarios.',
+  'erasures.waits.paused':
+    'La lectura está en pausa: reanúdela en el historial para que esto pueda terminar.',
+  'erasures.waits.disconnected':
+    'La cuenta no está conectada: conéctela para que esto pueda terminar.',
   'erasures.ofAll': '{{done}} de {{all}}',
   receipt: 'Comprobante',
   'receipt.download': 'Descargar',

@@ -52,6 +52,12 @@ export const dataFr: DataStrings = {
     '{{count}} tickets de cette organisation sont stockés actuellement ({{people}}). Ce qui existe sera supprimé, ainsi que les noms des personnes et de l’organisation.',
   'people.one': '{{count}} personne',
   'people.other': '{{count}} personnes',
+  'reach.agents.one': '{{count}} d’entre elles est un agent ou un administrateur.',
+  'reach.agents.other': '{{count}} d’entre elles sont des agents ou des administrateurs.',
+  'reach.comments.one':
+    '{{count}} de leurs commentaires dans les tickets d’autres personnes sera aussi supprimé.',
+  'reach.comments.other':
+    '{{count}} de leurs commentaires dans les tickets d’autres personnes seront aussi supprimés.',
   erasures: 'Suppressions',
   'erasures.none': 'Rien n’a encore été supprimé. Chaque suppression figure ici avec son reçu.',
   'erasures.older': 'Afficher les suppressions plus anciennes',
@@ -64,6 +70,12 @@ export const dataFr: DataStrings = {
   'erasures.when': 'Quand',
   'erasures.done': 'Terminée',
   'erasures.running': 'En cours',
+  'erasures.waits.reading':
+    'La suite viendra quand tous les tickets et utilisateurs auront été lus une fois.',
+  'erasures.waits.paused':
+    'La lecture est en pause : reprenez-la dans l’historique pour que la suppression puisse se terminer.',
+  'erasures.waits.disconnected':
+    'Le compte n’est pas connecté : connectez-le pour que la suppression puisse se terminer.',
   'erasures.ofAll': '{{done}} sur {{all}}',
   receipt: 'Reçu',
   'receipt.download': 'Télécharger',

@@ -50,6 +50,10 @@ export const dataPt: DataStrings = {
     '{{count}} tickets desta organização estão guardados agora ({{people}}). O que houver é excluído, junto com os nomes das pessoas e da organização.',
   'people.one': '{{count}} pessoa',
   'people.other': '{{count}} pessoas',
+  'reach.agents.one': '{{count}} delas é agente ou administrador.',
+  'reach.agents.other': '{{count}} delas são agentes ou administradores.',
+  'reach.comments.one': '{{count}} comentário delas em tickets de outros também é excluído.',
+  'reach.comments.other': '{{count}} comentários delas em tickets de outros também são excluídos.',
   erasures: 'Exclusões',
   'erasures.none': 'Nada foi excluído ainda. Cada exclusão aparece aqui com seu recibo.',
   'erasures.older': 'Mostrar exclusões mais antigas',
@@ -62,6 +66,12 @@ export const dataPt: DataStrings = {
   'erasures.when': 'Quando',
   'erasures.done': 'Concluída',
   'erasures.running': 'Em andamento',
+  'erasures.waits.reading':
+    'Continua quando todos os tickets e usuários tiverem sido lidos uma vez.',
+  'erasures.waits.paused':
+    'A leitura está em pausa: retome-a no histórico para que isto possa terminar.',
+  'erasures.waits.disconnected':
+    'A conta não está conectada: conecte-a para que isto possa terminar.',
   'erasures.ofAll': '{{done}} de {{all}}',
   receipt: 'Recibo',
   'receipt.download': 'Baixar',
