@@ -21,6 +21,8 @@ import type { Answers } from './console-page.ts';
 import { historyStates } from './history-states.ts';
 import { topicsStates } from './topics-console-states.ts';
 
+/** What the backend says itself, which no page of another language shows. */
+export const inEnglish = 'it is so in English';
 const ago = '2026-03-01T09:00:30Z';
 const dana: Person = {
   ...{ id: 'p1', name: 'Dana Kim', email: 'dana@acme.example', role: 'admin' },
@@ -45,7 +47,7 @@ const did = (
   of: Pick<ActivityPage['lines'][number], 'kind' | 'action' | 'params'>,
 ) => ({
   ...{ id, at: ago, who: { kind: 'person' as const, id: 'p1', name: 'Dana Kim' } },
-  ...{ account: { id: 'ins_1', name: 'Acme' }, what: 'did it in English', ...of },
+  ...{ account: { id: 'ins_1', name: 'Acme' }, what: inEnglish, ...of },
 });
 const activity: ActivityPage = {
   lines: [
@@ -65,10 +67,10 @@ const activity: ActivityPage = {
   people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }],
 };
 const check = (
-  of: Pick<ConnectionCheck, 'name' | 'state' | 'code' | 'action'>,
+  of: Pick<ConnectionCheck, 'name' | 'state' | 'code' | 'action' | 'params'>,
 ): ConnectionCheck => ({
   ...of,
-  ...{ message: 'It is so in English.', advice: 'Do so in English.', at: ago },
+  ...{ message: inEnglish, at: ago, ...(of.state === 'problem' && { advice: inEnglish }) },
 });
 const tested: ConnectionTest = {
   state: 'done',
@@ -86,7 +88,12 @@ const tested: ConnectionTest = {
       action: 'write-secret',
     }),
     check({ name: 'export', state: 'unknown', code: 'needs_token' }),
-    check({ name: 'help-centre', state: 'problem', code: 'help_centre_off' }),
+    check({
+      name: 'help-centre',
+      state: 'problem',
+      code: 'help_centre_off',
+      params: { brands: ['Acme'] },
+    }),
   ],
 };
 const care: CareView = {

@@ -113,10 +113,15 @@ const Kinds = styled.ul`
   list-style: none;
 `;
 
-/** What it is beside how long, on a phone too. */
+/** What it is beside how long; one above the other where that would leave a word a line. */
 const Kind = styled.li`
   display: grid;
   grid-template-columns: minmax(0, 1fr) 130px;
+
+  @media (max-width: 560px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   gap: ${({ theme }) => theme.space.md};
   padding: ${({ theme }) => theme.space.sm} 0;
   border-top: ${({ theme }) =>
