@@ -40,8 +40,8 @@ export default defineConfig({
           include: ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: ['./test/support/image-folder.ts', './test/support/built-once.ts'],
           // Only how long a failing one takes: whole backends are started and killed, beside whatever else runs.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 600_000,
         },
       },
     ],
