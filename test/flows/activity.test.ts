@@ -91,7 +91,7 @@ describe('what is noted', () => {
       'PUT',
       '/models',
       someSettings({ source: 'none', dailyTokens: 5000 }),
-      'changed the AI model: source: none, tokens a day: 5000',
+      'changed the AI model: source: no model, tokens a day: 5000',
     ],
     [
       'PUT',
