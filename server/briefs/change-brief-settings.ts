@@ -4,14 +4,14 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { CatchUp } from '../contract/features.ts';
 import type { BriefsChange, BriefSettings } from '../contract/install.ts';
 import type { Db } from '../db/connect.ts';
+import { lockInOrder } from '../db/lock-in-order.ts';
+import { lockInstall } from '../db/lock-install.ts';
 import { briefs, installs, tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import type { Install } from '../installs/install.ts';
-import { lockInstall } from '../db/lock-install.ts';
 import { refuseStale } from '../refuse-stale.ts';
 import { enqueueBehind } from './enqueue-behind.ts';
 import { isOverdue } from './is-overdue.ts';
-import { lockInOrder } from './lock-in-order.ts';
 
 /**
  * Changes how briefs are made in one Zendesk account. From the answer on, nothing that rests on an internal note

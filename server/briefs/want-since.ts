@@ -1,10 +1,10 @@
 import { and, eq, gte, isNotNull, or, sql } from 'drizzle-orm';
 import type { CatchUp } from '../contract/features.ts';
 import type { Db } from '../db/connect.ts';
+import { lockInOrder } from '../db/lock-in-order.ts';
 import { tickets } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { enqueueBehind } from './enqueue-behind.ts';
-import { lockInOrder } from './lock-in-order.ts';
 
 /**
  * Wants a look at every ticket of which something came since then, for a feature that was off meanwhile: at once, the

@@ -3,6 +3,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
 import { wantSince } from '../briefs/want-since.ts';
 import type { FeatureName, SwitchRequest } from '../contract/features.ts';
+import { lockInstall } from '../db/lock-install.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError, notFound } from '../errors.ts';
@@ -72,16 +73,13 @@ async function switchBelowBrief(
 ): Promise<void> {
   const column = name === 'recommendations' ? 'recommendationsOffAt' : 'repliesOffAt';
   await deps.db.transaction(async (tx) => {
-    const own = eq(installs.id, installId);
-    // As in `change-brief-settings.ts`: whoever writes of this account's tickets holds its key.
-    const [before] = await tx.select().from(installs).where(own).for('no key update');
-    if (!before) throw notFound();
+    const before = await lockInstall(tx, installId);
     if ((before[column] === null) === on) return;
     const at = deps.now();
     await tx
       .update(installs)
       .set({ [column]: on ? null : at })
-      .where(own);
+      .where(eq(installs.id, installId));
     await noteActivity(tx, {
       ...{ installId, at, action: 'feature-switched', personId, value: name },
       details: { changed: { [name]: on } },

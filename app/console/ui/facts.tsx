@@ -1,24 +1,12 @@
 import { getColor } from '@zendeskgarden/react-theming';
-import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { Terms, type Entries } from './terms.tsx';
 
 /** What is known of something, line by line; what has no value is left out. */
-export function Facts({
-  facts,
-}: {
-  facts: readonly (readonly [name: string, value: ReactNode | undefined])[];
-}) {
+export function Facts({ facts }: { facts: Entries }) {
   return (
     <List>
-      {facts.map(
-        ([name, value]) =>
-          value !== undefined && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
+      <Terms entries={facts} />
     </List>
   );
 }

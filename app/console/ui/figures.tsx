@@ -1,23 +1,12 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
+import { Terms, type Entries } from './terms.tsx';
 
 /** A few numbers side by side, each under its name; what has no value is left out. */
-export function Figures({
-  figures,
-}: {
-  figures: readonly (readonly [name: string, value: string | undefined])[];
-}) {
+export function Figures({ figures }: { figures: Entries<string> }) {
   return (
     <List>
-      {figures.map(
-        ([name, value]) =>
-          value !== undefined && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
+      <Terms entries={figures} />
     </List>
   );
 }

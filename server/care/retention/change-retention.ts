@@ -1,8 +1,8 @@
 import { noteActivity } from '../../activity/note-activity.ts';
 import { retentionKind, retentionRequest, type RetentionChange } from '../../contract/retention.ts';
 import { retention } from '../../db/care-schema.ts';
-import type { Deps } from '../../deps.ts';
 import { lockInstall } from '../../db/lock-install.ts';
+import type { Deps } from '../../deps.ts';
 import { refuseStale } from '../../refuse-stale.ts';
 import { applyRetention } from './apply-retention.ts';
 import { viewRetention } from './view-retention.ts';

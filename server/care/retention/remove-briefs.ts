@@ -1,5 +1,6 @@
 import { and, eq, exists, lt, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connect.ts';
+import { lockInOrder } from '../../db/lock-in-order.ts';
 import { briefs, tickets } from '../../db/schema.ts';
 
 /**
@@ -20,17 +21,10 @@ export async function removeBriefs(tx: Db, installId: string, before: Date): Pro
     .select({ ticketId: briefs.ticketId })
     .from(briefs)
     .where(and(isOld, eq(briefs.ticketId, tickets.ticketId)));
+  const hasOld = and(eq(tickets.installId, installId), exists(itsBrief));
   // Whoever stores a brief holds its ticket first, too.
-  await tx
-    .select({ ticketId: tickets.ticketId })
-    .from(tickets)
-    .where(and(eq(tickets.installId, installId), exists(itsBrief)))
-    .orderBy(tickets.ticketId)
-    .for('update');
-  await tx
-    .update(tickets)
-    .set({ zendeskUpdatedAt: null })
-    .where(and(eq(tickets.installId, installId), exists(itsBrief)));
+  await lockInOrder(tx, hasOld);
+  await tx.update(tickets).set({ zendeskUpdatedAt: null }).where(hasOld);
   const gone = await tx.delete(briefs).where(isOld).returning({ ticketId: briefs.ticketId });
   return gone.length;
 }

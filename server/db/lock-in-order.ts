@@ -1,6 +1,6 @@
 import { count, type SQL } from 'drizzle-orm';
-import type { Db } from '../db/connect.ts';
-import { tickets } from '../db/schema.ts';
+import type { Db } from './connect.ts';
+import { tickets } from './schema.ts';
 
 /** Whoever locks several tickets does so in this order; all of them stay where they are, only their count comes. */
 export async function lockInOrder(tx: Db, which: SQL | undefined): Promise<void> {
