@@ -13,6 +13,8 @@ export interface WatchedPage {
   overflow(): Promise<number>;
   /** Only where somebody wants to see them. */
   photograph(name: string): Promise<void>;
+  /** Leaves what is shown: a page that looks again by itself must not ask what is answered to the next one. */
+  leave(): Promise<void>;
 }
 
 /**
@@ -40,12 +42,16 @@ export function watchPage(
     page.on('pageerror', (failure) => complaints.push(failure.message));
   });
   afterAll(() => browser?.close());
-  afterEach(() => expect(complaints.splice(0)).toEqual([]));
+  afterEach(async () => {
+    await leave();
+    expect(complaints.splice(0)).toEqual([]);
+  });
 
   const open = (): Page => {
     if (!page) throw new Error('The page is opened before the first test.');
     return page;
   };
+  const leave = async (): Promise<void> => void (await open().goto('about:blank'));
   return {
     get page() {
       return open();
@@ -56,5 +62,6 @@ export function watchPage(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       ),
     photograph: (name) => photograph(open(), name),
+    leave,
   };
 }
