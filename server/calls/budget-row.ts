@@ -41,7 +41,20 @@ export function windowOf(
   return { remaining: budget.limit, endsAt: new Date(now.getTime() + windowMs) };
 }
 
-/** Calls that work on the history leaves to an account's other tools. @param share in percent */
-export function keptOf(limit: number, share: number): number {
-  return Math.ceil((limit * share) / 100);
+/** An export tells of a thousand tickets: hundreds of reads of single ones must not keep the next page waiting. */
+const leftToExports = firstLimits.exports + firstLimits['user-exports'];
+
+/**
+ * How many calls of an allowance a call for the history leaves: to the account's other tools what the admin keeps for
+ * them, and where it counts against the account's alone, to the exports theirs.
+ *
+ * @param short the allowance that is short for the call
+ * @param limit of whichever of its allowances is asked about
+ * @param share percent
+ */
+export function keptByHistory(short: Bucket, limit: number, share: number): number {
+  const others = Math.ceil((limit * share) / 100);
+  if (short !== 'account') return others;
+  // Of a small rest half, so that single ones are read at all.
+  return others + Math.floor(Math.min(leftToExports, (limit - others) / 2));
 }

@@ -3,11 +3,11 @@ import { callBudgets } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import { firstLimits, type Bucket } from './bucket-of.ts';
-import { isBudget, keptOf, windowOf } from './budget-row.ts';
+import { isBudget, keptByHistory, windowOf } from './budget-row.ts';
 
 /**
  * How many calls of one allowance work on the history may still take before the minute is over: what agents and others
- * have left, less the share that the admin keeps for other tools. It takes none of them.
+ * have left, less what it leaves to other tools and to exports. It takes none of them.
  */
 export async function readFreeCalls(
   db: Db,
@@ -24,5 +24,5 @@ export async function readFreeCalls(
   if (budget?.blockedUntil && budget.blockedUntil > now) return 0;
   const limit = budget?.limit ?? firstLimits[bucket];
   const remaining = budget ? windowOf(budget, now).remaining : limit;
-  return Math.max(remaining - keptOf(limit, share), 0);
+  return Math.max(remaining - keptByHistory(bucket, limit, share), 0);
 }

@@ -3,7 +3,7 @@ import { callBudgets, callCounts } from '../db/calls-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { installs } from '../db/schema.ts';
 import { bucketsOf, type Bucket } from './bucket-of.ts';
-import { ensureBudget, isBudget, keptOf, longestWaitMs, windowOf } from './budget-row.ts';
+import { ensureBudget, isBudget, keptByHistory, longestWaitMs, windowOf } from './budget-row.ts';
 import { dayOf } from './day-of.ts';
 
 /** Why a call is made: agents wait for the first kind, nobody for the second. */
@@ -13,7 +13,8 @@ type Budget = typeof callBudgets.$inferSelect;
 
 /**
  * Takes one call of each allowance it counts against, or of none, counted over all processes. Work on the history leaves the share that
- * the admin keeps for other tools; what agents wait for may use all that Zendesk gives.
+ * the admin keeps for other tools, and what it reads one by one leaves the exports theirs; what agents wait for may use
+ * all that Zendesk gives.
  *
  * @param call.bucket the allowance that is short for the call
  * @returns `undefined` when the call may be made now, otherwise how long to wait, in milliseconds, an hour at most
@@ -51,7 +52,7 @@ export async function takeCall(
   /** How long one allowance asks to wait, 0 or less for not at all. */
   function waitOf(budget: Budget, share: number): number {
     const blockedMs = (budget.blockedUntil?.getTime() ?? 0) - now.getTime();
-    const kept = purpose === 'history' ? keptOf(budget.limit, share) : 0;
+    const kept = purpose === 'history' ? keptByHistory(bucket, budget.limit, share) : 0;
     const { remaining, endsAt } = windowOf(budget, now);
     const emptyMs = remaining <= kept ? endsAt.getTime() - now.getTime() : 0;
     return Math.max(blockedMs, emptyMs);

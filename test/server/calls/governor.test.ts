@@ -29,9 +29,14 @@ beforeEach(async () => {
 const take = (bucket: Bucket, purpose: Purpose, at = begin) =>
   takeCall(database.db, { installId, bucket, purpose }, at);
 
-async function takeMany(count: number, purpose: Purpose, at = begin): Promise<number> {
+async function takeMany(
+  count: number,
+  purpose: Purpose,
+  at = begin,
+  bucket: Bucket = 'exports',
+): Promise<number> {
   let taken = 0;
-  for (let n = 0; n < count; n++) if ((await take('exports', purpose, at)) === undefined) taken++;
+  for (let n = 0; n < count; n++) if ((await take(bucket, purpose, at)) === undefined) taken++;
   return taken;
 }
 
@@ -52,6 +57,19 @@ describe('the calls of an account', () => {
   it('leave what the admin says', async () => {
     await database.db.update(installs).set({ keptCallShare: 50 });
     expect(await takeMany(20, 'history')).toBe(5);
+  });
+
+  it('leave the exports theirs where single tickets are read, which tell of less', async () => {
+    expect(await takeMany(200, 'history', begin, 'account')).toBe(130);
+    expect(await takeMany(20, 'history')).toBe(8);
+    expect(await take('account', 'history')).toBe(60_000);
+    expect(await take('account', 'agents')).toBeUndefined();
+  });
+
+  it('let single tickets be read where hardly any are left', async () => {
+    await database.db.update(installs).set({ keptCallShare: 98 });
+    expect(await takeMany(200, 'history', begin, 'account')).toBe(2);
+    expect(await take('exports', 'history')).toBe(60_000);
   });
 
   it('let agents through when the history has to wait', async () => {
