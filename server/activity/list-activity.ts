@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
 import {
   actionsOf,
   type ActivityFilter,
@@ -90,14 +90,22 @@ export function within({ installIds, withDeployment }: ActivityScope): SQL | und
   return withDeployment ? undefined : isNotNull(activities.installId);
 }
 
-function matching({ person, kind, ticket, from, to }: ActivityFilter): SQL | undefined {
+function matching({ person, account, kind, ticket, from, to }: ActivityFilter): SQL | undefined {
   return and(
-    person ? eq(activities.personId, person) : undefined,
+    account ? eq(activities.installId, account) : undefined,
+    person ? doneBy(person) : undefined,
     kind ? inArray(activities.action, [...actionsOf[kind]]) : undefined,
     ticket ? eq(activities.ticketId, ticket) : undefined,
     from ? gte(activities.at, new Date(from)) : undefined,
     to ? lt(activities.at, new Date(to)) : undefined,
   );
+}
+
+/** What neither a person nor an agent did, Sidebrief did by itself. */
+function doneBy(person: NonNullable<ActivityFilter['person']>): SQL | undefined {
+  return person === 'sidebrief'
+    ? and(isNull(activities.personId), isNull(activities.agentId))
+    : eq(activities.personId, person);
 }
 
 const kindOf = new Map<string, ActivityKind>(

@@ -73,7 +73,10 @@ const moment = z.iso.datetime({ offset: true });
 
 /** Which entries: those that match all that is given. */
 export const activityFilter = z.object({
-  person: z.uuid().optional(),
+  /** Whose doing it is: of a person of the console, or of Sidebrief itself, which is what nobody asked for. */
+  person: z.union([z.uuid(), z.literal('sidebrief')]).optional(),
+  /** An account; one that may not be seen has no entries. */
+  account: z.uuid().optional(),
   kind: activityKind.optional(),
   ticket: z
     .string()
@@ -134,5 +137,7 @@ export const activityPage = z.object({
   before: z.string().optional(),
   /** Everybody who ever did something that may be seen here. */
   people: z.array(z.object({ id: z.string(), name: z.string(), isRemoved: z.boolean() })),
+  /** The accounts that may be seen here, by name. */
+  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type ActivityPage = z.infer<typeof activityPage>;

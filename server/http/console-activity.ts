@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { activityCsv } from '../activity/activity-csv.ts';
+import { listAccounts } from '../activity/list-accounts.ts';
 import { listActivity, type ActivityScope } from '../activity/list-activity.ts';
 import { listDoers } from '../activity/list-doers.ts';
 import { activityFilter, activityPage, activityQuery } from '../contract/activity.ts';
@@ -45,7 +46,8 @@ function scopeOf({ role, accountIds }: Person): ActivityScope {
 async function showPage(c: Context<AppEnv>, { db }: AppDeps, scope: ActivityScope) {
   const query = readInput(c.req.query(), activityQuery);
   const page = await listActivity(db, scope, query, pageSize);
-  return c.json(activityPage.parse({ ...page, people: await listDoers(db, scope) }));
+  const choices = { people: await listDoers(db, scope), accounts: await listAccounts(db, scope) };
+  return c.json(activityPage.parse({ ...page, ...choices }));
 }
 
 function sendFile(c: Context<AppEnv>, deps: AppDeps, scope: ActivityScope): Response {

@@ -56,6 +56,17 @@ describe('the activity log', () => {
     expect(rows.every(({ kind }) => kind === 'zendesk')).toBe(true);
   });
 
+  it('shows what Sidebrief did by itself in one account, and so to whoever is sent the address', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByLabel('Account').selectOption({ index: 1 });
+    await page.getByLabel('Done by').selectOption('Sidebrief');
+    await page.waitForURL(/account=.*&person=sidebrief/);
+    await page.reload();
+    await entries().filter({ hasText: 'Sidebrief made the webhook in Zendesk' }).waitFor();
+    expect(await entries().filter({ hasText: 'Demo Admin' }).count()).toBe(0);
+    expect(await page.getByLabel('Done by').inputValue()).toBe('sidebrief');
+  });
+
   it('of one account is a page of that account', async () => {
     await page.goto(watched.demo.consoleUrl);
     await page.getByRole('link', { name: /Fernhill/ }).click();

@@ -65,6 +65,7 @@ const activity: ActivityPage = {
     }),
   ],
   people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }],
+  accounts: [{ id: 'ins_1', name: 'Acme' }],
 };
 const check = (
   of: Pick<ConnectionCheck, 'name' | 'state' | 'code' | 'action' | 'params'>,

@@ -193,6 +193,46 @@ describe('who may read it', () => {
   });
 });
 
+describe('narrowing it down', () => {
+  it('shows one account alone, offers those that may be seen, and nothing of one that may not', async () => {
+    const lou = await join(
+      { email: 'lou@example.com', role: 'admin', accountIds: [otherId] },
+      'Lou',
+    );
+    const all = await log();
+    expect(all.accounts).toContainEqual({ id: installId, name: 'acme support' });
+    expect(all.accounts).toContainEqual({ id: otherId, name: 'globex support' });
+    const one = await log(`?account=${installId}`);
+    expect(one.lines.length).toBeGreaterThan(5);
+    expect(new Set(one.lines.map(({ account }) => account?.id))).toEqual(new Set([installId]));
+    expect((await log('', '', lou)).accounts).toEqual([{ id: otherId, name: 'globex support' }]);
+    expect((await log(`?account=${otherId}`, '', lou)).lines.length).toBeGreaterThan(0);
+    expect((await log(`?account=${installId}`, '', lou)).lines).toEqual([]);
+    const file = await (await ask(lou, 'GET', `/activity/log.csv?account=${installId}`)).text();
+    expect(file.trimEnd().split('\r\n')).toHaveLength(1);
+    expect((await log('', `/installs/${otherId}`)).accounts).toHaveLength(1);
+    expect((await ask(world.person, 'GET', '/activity?account=acme')).status).toBe(422);
+  });
+
+  it('shows what Sidebrief did by itself, and neither what people nor what agents did', async () => {
+    await noteActivity(world.deps.db, {
+      ...{ installId, at: world.deps.now(), action: 'topic-applied' },
+      ...{ agentId: '77', ticketId: '12', value: 'x' },
+    });
+    const kinds = async (query: string) =>
+      new Set((await log(query)).lines.map(({ who }) => who.kind));
+    expect(await kinds(`?account=${installId}`)).toEqual(new Set(['person', 'agent', 'sidebrief']));
+    expect(await kinds(`?account=${installId}&person=sidebrief`)).toEqual(new Set(['sidebrief']));
+    const of = `account=${installId}&person=sidebrief&kind=zendesk`;
+    const lines = said(await log(`?${of}`));
+    expect(lines).toContain('sidebrief made the webhook in Zendesk');
+    const file = await textWithMark(await act('GET', `/activity/log.csv?${of}`));
+    const rows = file.trimEnd().split('\r\n').slice(1);
+    expect(rows).toHaveLength(lines.length);
+    expect(rows.every((row) => row.includes(',acme support,Sidebrief,'))).toBe(true);
+  });
+});
+
 describe('a long log', () => {
   it('is read a page at a time, to its end, each entry once, and filtered by person, ticket and time', async () => {
     const { id } = await world.createInstall(world.addAccount('long'));

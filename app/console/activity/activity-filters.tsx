@@ -14,12 +14,16 @@ import { activityWords } from './activity-words.ts';
 
 interface ActivityFiltersProps {
   shown: ActivityQueryInAddress;
-  people: ActivityPage['people'];
+  /** Whose doings and which accounts there are to choose. */
+  choices: Pick<ActivityPage, 'people' | 'accounts'>;
+  /** Not where all entries are of the same one. */
+  asksAccount: boolean;
   onShow(other: ActivityQueryInAddress): void;
 }
 
 /** Narrows the log down: a choice at once, what is typed when it is sent. */
-export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps) {
+export function ActivityFilters({ shown, choices, asksAccount, onShow }: ActivityFiltersProps) {
+  const { people, accounts } = choices;
   const { t } = useWords(activityWords);
   const [typed, setTyped] = useState(shown);
   // What the address says, also after a step back; what is typed and not sent is put away by that.
@@ -47,12 +51,25 @@ export function ActivityFilters({ shown, people, onShow }: ActivityFiltersProps)
       }}
     >
       <Grid>
+        {asksAccount && (
+          <ChoiceField
+            key={`accounts ${accounts.length}`}
+            label={t('account')}
+            choices={[
+              ['', t('account.all')],
+              ...accounts.map(({ id, name }) => [id, name] as [string, string]),
+            ]}
+            value={typed.account ?? ''}
+            onChange={(account) => choose({ account: account || undefined })}
+          />
+        )}
         <ChoiceField
           // The people come later than the page, and a choice is shown once it is among the choices.
           key={people.length}
           label={t('person')}
           choices={[
             ['', t('person.all')],
+            ['sidebrief', 'Sidebrief'],
             ...people.map(
               ({ id, name, isRemoved }) =>
                 [id, isRemoved ? t('removed', { name }) : name] as [string, string],

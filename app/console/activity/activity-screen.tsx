@@ -50,8 +50,8 @@ function Log({ id, shown }: ActivityScreenProps) {
     api.activity(id, asked, signal),
   );
   // Those that were known stay while other lines are on their way.
-  const people = useRef<ActivityPage['people']>([]);
-  if (used.remote.state === 'ready') people.current = used.remote.value.people;
+  const choices = useRef<Pick<ActivityPage, 'people' | 'accounts'>>({ people: [], accounts: [] });
+  if (used.remote.state === 'ready') choices.current = used.remote.value;
   const of = id === undefined ? '' : `/installs/${encodeURIComponent(id)}`;
   return (
     <Card aria-labelledby="log">
@@ -60,7 +60,8 @@ function Log({ id, shown }: ActivityScreenProps) {
       <Stack>
         <ActivityFilters
           shown={shown}
-          people={people.current}
+          choices={choices.current}
+          asksAccount={id === undefined}
           onShow={(other) => navigate(activityHref(id, other))}
         />
         <RemotePart used={used} what={t('theLog')}>

@@ -6,6 +6,7 @@ import { readNumber } from '../ui/read-number.ts';
 /** What the backend is asked for, of what stands in the address; days are those of whoever looks. */
 export function askedOf(shown: ActivityQueryInAddress): ActivityFilter {
   return {
+    account: shown.account,
     person: shown.person,
     kind: activityKind.safeParse(shown.kind).data,
     ticket: shown.ticket === undefined ? undefined : readNumber(shown.ticket),

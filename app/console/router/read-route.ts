@@ -24,7 +24,7 @@ export type ActivityQueryInAddress = Partial<
   Record<(typeof activityParts)[number], string | undefined>
 >;
 
-const activityParts = ['person', 'kind', 'ticket', 'from', 'to'] as const;
+const activityParts = ['account', 'person', 'kind', 'ticket', 'from', 'to'] as const;
 
 const signInReasons = ['consent', 'sign_in_elsewhere_failed', 'not_invited'] as const;
 /** Why somebody is at the sign-in page who did not go there. */
@@ -135,8 +135,10 @@ export function readRoute(url: URL): Route {
 }
 
 function readActivity(of: string | undefined, query: URLSearchParams): Route {
-  const given = activityParts.map((part) => [part, query.get(part) ?? undefined]);
   const id = of === undefined ? undefined : decode(of);
+  // The log of one account is of that account.
+  const parts = activityParts.filter((part) => id === undefined || part !== 'account');
+  const given = parts.map((part) => [part, query.get(part) ?? undefined]);
   return { name: 'activity', id, shown: Object.fromEntries(given) as ActivityQueryInAddress };
 }
 

@@ -2,12 +2,19 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { signedIn } from './fake-backend.ts';
+import { anInstall, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
 afterEach(cleanup);
 
-const page = { lines: [], people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }] };
+const page = {
+  lines: [],
+  people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }],
+  accounts: [
+    { id: 'ins_1', name: 'Acme support' },
+    { id: 'ins_2', name: 'Globex support' },
+  ],
+};
 
 describe('narrowing the activity log', () => {
   it('keeps the focus where it is, what is typed beside it, and the people known so far', async () => {
@@ -24,6 +31,40 @@ describe('narrowing the activity log', () => {
     expect(document.activeElement).toBe(kind);
     expect(screen.getByRole('option', { name: 'Dana Kim' })).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Ticket').value).toBe('4711');
+  });
+
+  it('by account and by Sidebrief itself is kept in the address, and in that of the file', async () => {
+    const { user, asked } = openConsole('/console/activity?kind=topics', {
+      'GET /session': signedIn,
+      'GET /activity': [200, page],
+    });
+    await screen.findByRole('option', { name: 'Globex support' });
+    await user.selectOptions(screen.getByLabelText('Account'), 'Globex support');
+    await user.selectOptions(screen.getByLabelText('Done by'), 'Sidebrief');
+    const query = '?account=ins_2&person=sidebrief&kind=topics';
+    await waitFor(() => expect(window.location.search).toBe(query));
+    await waitFor(() => expect(asked.at(-1)?.path).toContain(query));
+    const file = await screen.findByRole('link', { name: 'Download as CSV' });
+    expect(file.getAttribute('href')).toBe(`/api/console/activity/log.csv${query}`);
+  });
+
+  it('shows who is sent the address what it says, and asks nothing of accounts in the log of one', async () => {
+    openConsole('/console/activity?account=ins_2&person=sidebrief', {
+      'GET /session': signedIn,
+      'GET /activity': [200, page],
+    });
+    await screen.findByRole('option', { name: 'Globex support' });
+    expect(screen.getByLabelText<HTMLSelectElement>('Account').value).toBe('ins_2');
+    expect(screen.getByLabelText<HTMLSelectElement>('Done by').value).toBe('sidebrief');
+    cleanup();
+    const { asked } = openConsole('/console/accounts/ins_1/activity?account=ins_2&kind=topics', {
+      'GET /session': signedIn,
+      'GET /installs/ins_1': [200, anInstall()],
+      'GET /installs/ins_1/activity': [200, page],
+    });
+    await screen.findByRole('option', { name: 'Dana Kim' });
+    expect(screen.queryByLabelText('Account')).toBeNull();
+    expect(asked.at(-1)?.path).toMatch(/\/activity\?kind=topics$/);
   });
 
   it('follows the address on a step back', async () => {
