@@ -68,7 +68,7 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(connectAnswer.parse(begun));
     })
     .post(`${one}/try-again`, async (c) => {
-      await tryAgain(deps, c.req.param('installId'));
+      await tryAgain(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/choose-installation`, async (c) => {
@@ -86,12 +86,13 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(c.req.param('installId')));
     })
     .post(`${one}/check`, async (c) => {
-      await checkInstall(deps, c.req.param('installId'));
+      const installId = c.req.param('installId');
+      await checkInstall(deps, { installId, personId: c.var.signedIn.person.id });
       return c.json(await show(c.req.param('installId')));
     })
     .get(`${one}/connection-test`, async (c) => c.json(await showTest(c.req.param('installId'))))
     .post(`${one}/connection-test`, async (c) => {
-      await beginConnectionTest(deps, c.req.param('installId'));
+      await beginConnectionTest(deps, c.req.param('installId'), c.var.signedIn.person.id);
       return c.json(await showTest(c.req.param('installId')));
     })
     .post(`${one}/rotate-widget-secret`, async (c) => {

@@ -149,7 +149,7 @@ async function whyRefused(
       await noteActivity(tx, {
         ...{ installId, at, action: 'consent-given', personId, value: subdomain },
       });
-      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+      await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
       return undefined;
     });
   } catch (failure) {

@@ -43,7 +43,7 @@ export async function changePurposes(
   if (!isPublic && !client && !install.oauthClientId && !deps.config.oauthClient)
     throw clientMissing();
   const givesBack = isPublic && !isReadPublicly(install);
-  const left = givesBack ? await takeDown(deps, install) : undefined;
+  const left = givesBack ? await takeDown(deps, install, personId) : undefined;
   await deps.db.transaction(async (tx) => {
     const own = eq(installs.id, installId);
     const [before] = await tx.select().from(installs).where(own).for('update');
@@ -77,7 +77,7 @@ export async function changePurposes(
     });
     if (isSame) return;
     if (next.status === 'connecting' || next.status === 'active')
-      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+      await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
   });
 }
 

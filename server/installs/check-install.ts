@@ -19,12 +19,13 @@ import { zendeskFor } from './zendesk-for.ts';
  * Looks whether what connecting made is still there. Zendesk tells nobody of an uninstalled app or a changed
  * webhook: an uninstalled app is said on the account, and what we can put right is put right.
  *
+ * @param asked.personId who asked for it, if anybody did
  * @throws AppError `reauthorization_required`, `zendesk_unreachable` or `zendesk_refused`: nothing was found
  *   out, or something could not be put right
  */
 export async function checkInstall(
   deps: Deps,
-  installId: string,
+  { installId, personId }: { installId: string; personId?: string | undefined },
   signal?: AbortSignal,
 ): Promise<void> {
   const install = await readInstall(deps.db, installId);
@@ -32,15 +33,17 @@ export async function checkInstall(
   if (!install || !appId || install.status !== 'active') return;
   // There is neither an app nor a webhook to be looked after.
   if (!isFor(install, 'helpdesk')) return;
-  const found = await lookAround(deps, install, appId, signal).catch((failure: unknown) => {
-    throw failure instanceof ZendeskError ? asAppError(failure) : failure;
-  });
+  const found = await lookAround(deps, install, { appId, personId }, signal).catch(
+    (failure: unknown) => {
+      throw failure instanceof ZendeskError ? asAppError(failure) : failure;
+    },
+  );
   if (found === 'uninstalled') {
     await noteUninstalled(deps.db, installId);
   } else if (found === 'as-wanted') {
     await changeInstall(deps.db, installId, noNotice);
   } else {
-    await putRight(deps, installId, signal);
+    await putRight(deps, { installId, personId }, signal);
   }
 }
 
@@ -57,7 +60,7 @@ export async function checkInstalls(deps: Deps): Promise<void> {
 async function lookAround(
   deps: Deps,
   install: Install,
-  appId: string,
+  { appId, personId }: { appId: string; personId: string | undefined },
   signal: AbortSignal | undefined,
 ): Promise<'as-wanted' | 'uninstalled' | 'changed'> {
   const client = zendeskFor(deps, install, { patienceMs: 5000, signal });
@@ -74,15 +77,21 @@ async function lookAround(
   if (!isAsWanted(webhook, wanted)) {
     await updateWebhook(client, webhook.id, wanted);
     const at = deps.now();
-    await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-changed' });
+    await noteActivity(deps.db, {
+      ...{ installId: install.id, at, action: 'webhook-changed', personId },
+    });
   }
   await takeOverSigningSecret({ deps, install, client }, webhook.id);
   return 'as-wanted';
 }
 
-async function putRight(deps: Deps, installId: string, signal?: AbortSignal): Promise<void> {
-  await finishConnect(deps, installId, signal);
-  const steps = await listSteps(deps.db, [installId]);
+async function putRight(
+  deps: Deps,
+  asked: { installId: string; personId: string | undefined },
+  signal?: AbortSignal,
+): Promise<void> {
+  await finishConnect(deps, asked, signal);
+  const steps = await listSteps(deps.db, [asked.installId]);
   const stuck = steps.find((step) => step.state !== 'done');
   if (stuck)
     throw new AppError('zendesk_refused', 'step_stuck', { message: stuck.message ?? undefined });

@@ -23,6 +23,6 @@ export async function chooseInstallation(
       ...{ installId, at: deps.now(), action: 'installation-chosen', personId },
       value: installationId,
     });
-    await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+    await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
   });
 }

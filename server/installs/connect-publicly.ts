@@ -45,7 +45,7 @@ export async function connectPublicly(
       await noteActivity(tx, {
         ...{ installId, at, action: 'connected-publicly', personId, value: subdomain },
       });
-      await deps.queue.enqueue(tx, 'finish-connect', [{ installId }]);
+      await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
     });
   } catch (failure) {
     throw isUniqueViolation(failure) ? elsewhere() : failure;

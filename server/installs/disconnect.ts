@@ -18,7 +18,7 @@ export async function disconnect(deps: Deps, installId: string, personId?: strin
   const install = await readInstall(deps.db, installId);
   if (!install) throw notFound();
   if (install.status === 'disconnected') return;
-  const left = await takeDown(deps, install);
+  const left = await takeDown(deps, install, personId);
   await deps.db.transaction(async (tx) => {
     await deleteGrant(tx, installId);
     await clearSteps(tx, installId);

@@ -36,10 +36,12 @@ const patienceMs = 20_000;
 /**
  * Brings a Zendesk account from a stored grant to *Active*, or as far as it goes: the step that failed keeps
  * its message, and running this again goes on. An account that nobody is connecting is left alone.
+ *
+ * @param asked.personId who asked for it, if anybody did
  */
 export async function finishConnect(
   deps: Deps,
-  installId: string,
+  { installId, personId }: { installId: string; personId?: string | undefined },
   signal?: AbortSignal,
 ): Promise<void> {
   const first = await readInstall(deps.db, installId);
@@ -56,6 +58,7 @@ export async function finishConnect(
         deps,
         install,
         client: zendeskFor(deps, install, { patienceMs, signal }),
+        personId,
       });
       await noteStep(
         deps.db,

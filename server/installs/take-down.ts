@@ -12,10 +12,15 @@ import { zendeskFor } from './zendesk-for.ts';
 /**
  * Takes down in Zendesk what was made with a grant, and gives the grant back; an account without one has nothing there.
  *
+ * @param personId who wants it
  * @returns the webhook that the admin has to remove by hand, if the grant was dead already
  * @throws AppError `zendesk_unreachable` when Zendesk did not confirm: nothing is forgotten, repeat it
  */
-export async function takeDown(deps: Deps, install: Install): Promise<string | undefined> {
+export async function takeDown(
+  deps: Deps,
+  install: Install,
+  personId: string | undefined,
+): Promise<string | undefined> {
   if (!(await readGrant(deps, install.id))) return undefined;
   const client = zendeskFor(deps, install, { patienceMs: 5000 });
   const endpoint = webhookEndpointOf(deps.config, install.id);
@@ -24,7 +29,9 @@ export async function takeDown(deps: Deps, install: Install): Promise<string | u
     for (const webhook of ours) {
       await deleteWebhook(client, webhook.id);
       const at = deps.now();
-      await noteActivity(deps.db, { installId: install.id, at, action: 'webhook-removed' });
+      await noteActivity(deps.db, {
+        ...{ installId: install.id, at, action: 'webhook-removed', personId },
+      });
     }
   });
   await isDone(() => revokeCurrentToken(client));

@@ -6,6 +6,12 @@ const ofInstall = {
   key: (p: { installId: string }) => p.installId,
 };
 
+/** Work about a whole account that somebody may have asked for: what it writes to Zendesk is theirs. */
+const askedFor = {
+  ...ofInstall,
+  payload: z.object({ installId: z.uuid(), personId: z.uuid().optional() }),
+};
+
 /** Work about one ticket. */
 const ofTicket = {
   payload: z.object({ installId: z.uuid(), ticketId: z.string() }),
@@ -76,8 +82,8 @@ export const catalogue = {
     deadlineSeconds: 300,
     settleMs: 200,
   },
-  'test-connection': { ...ofInstall, ...prompt, deadlineSeconds: 240, retries: 0 },
-  'finish-connect': { ...ofInstall, ...prompt, deadlineSeconds: 120, retries: 0 },
+  'test-connection': { ...askedFor, ...prompt, deadlineSeconds: 240, retries: 0 },
+  'finish-connect': { ...askedFor, ...prompt, deadlineSeconds: 120, retries: 0 },
   'sync-page': {
     ...patient,
     payload: z.object({ installId: z.uuid(), stream: z.string() }),

@@ -91,9 +91,10 @@ export function createHandlers(deps: Deps): Handlers {
     'refresh-fields': (payload, signal) => refreshFields(deps, payload, { signal }),
     'train-topics': (payload, signal) => trainTopics(deps, payload, signal),
     'poll-topics': () => pollTopics(deps),
-    'test-connection': ({ installId }, signal) => testConnection(deps, installId, signal),
-    'finish-connect': async ({ installId }, signal) => {
-      await finishConnect(deps, installId, signal);
+    'test-connection': (payload, signal) => testConnection(deps, payload, signal),
+    'finish-connect': async (payload, signal) => {
+      const { installId } = payload;
+      await finishConnect(deps, payload, signal);
       await catchUpInstall(deps, installId);
       await startHistory(deps, installId);
     },
@@ -134,7 +135,7 @@ export function createHandlers(deps: Deps): Handlers {
         behind.map((installId) => ({ installId })),
       );
     },
-    'check-install': ({ installId }, signal) => checkInstall(deps, installId, signal),
+    'check-install': (payload, signal) => checkInstall(deps, payload, signal),
     'check-installs': () => checkInstalls(deps),
     'refresh-idle-grants': () => refreshIdleGrants(deps),
     'catch-up-tickets': () => catchUpTickets(deps),

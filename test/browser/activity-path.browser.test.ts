@@ -21,7 +21,8 @@ describe('the activity log', () => {
   it('tells who did what, those at the keyboard and Sidebrief itself', async () => {
     await page.getByRole('link', { name: 'Activity' }).click();
     await page.getByRole('heading', { name: 'Activity', exact: true }).waitFor();
-    await entries().filter({ hasText: 'Sidebrief made the webhook in Zendesk' }).waitFor();
+    await entries().filter({ hasText: 'Demo Admin made the webhook in Zendesk' }).waitFor();
+    await entries().filter({ hasText: 'Sidebrief finished connecting the account' }).waitFor();
     await entries().filter({ hasText: 'Demo Admin let Sidebrief into' }).waitFor();
     await look('activity');
   });

@@ -269,13 +269,13 @@ describe('looking after a connected account', () => {
     const own = await desk();
     const { installations } = own.account.sandbox.account;
     installations.clear();
-    await checkInstall(world.deps, own.install.id);
+    await checkInstall(world.deps, { installId: own.install.id });
     expect((await world.view(own.install.id)).notice?.code).toBe('app_uninstalled');
     installApp(own.account.sandbox, {
       appId: own.account.app.id,
       settings: { backend_host: 'sidebrief.test' },
     });
-    await checkInstall(world.deps, own.install.id);
+    await checkInstall(world.deps, { installId: own.install.id });
     const back = await world.view(own.install.id);
     expect(back.status).toBe('active');
     expect(back.notice).toBeUndefined();
@@ -309,7 +309,7 @@ describe('looking after a connected account', () => {
     const [webhook] = own.account.sandbox.account.webhooks.values();
     if (!webhook) throw new Error('no webhook');
     webhook.signingSecret = newSigningSecret();
-    await checkInstall(world.deps, own.install.id);
+    await checkInstall(world.deps, { installId: own.install.id });
     const ticket = openTicket(own.account, 'Am I heard with another secret?');
     await own.account.sandbox.settle();
     await world.work();

@@ -4,6 +4,7 @@ import { activityPage, type ActivityPage } from '../../server/contract/activity.
 import { firstHistoryOptions } from '../../server/contract/history.ts';
 import { inviteMade, type InviteRequest } from '../../server/contract/person.ts';
 import { listActivity } from '../../server/activity/list-activity.ts';
+import { checkInstall } from '../../server/installs/check-install.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 import { someSettings } from '../support/models.ts';
 import { chooseTopics } from '../support/topics.ts';
@@ -55,17 +56,47 @@ async function join(request: InviteRequest, name: string): Promise<HttpPerson> {
   return person;
 }
 
+/** As somebody would in Zendesk's Admin Center. */
+function pauseWebhook(): void {
+  const [webhook] = world.account.sandbox.account.webhooks.values();
+  if (!webhook) throw new Error('The account has no webhook.');
+  webhook.status = 'inactive';
+}
+
 describe('what is noted', () => {
   it('tells how an account was connected, and everything that was written to Zendesk for it', async () => {
     const of = `/installs/${installId}`;
     expect(said(await log('', of)).reverse()).toEqual([
       'Ada Admin added the account “acme support”',
       'Ada Admin let Sidebrief into acme.zendesk.com',
-      'sidebrief made the webhook in Zendesk',
-      'sidebrief wrote a new widget secret into the app in Zendesk',
+      'Ada Admin made the webhook in Zendesk',
+      'Ada Admin wrote a new widget secret into the app in Zendesk',
       'sidebrief finished connecting the account',
     ]);
     expect(said(await log('?kind=zendesk', of))).toHaveLength(2);
+  });
+
+  it.each([
+    ['asked for what put it right', 'POST', '/connection-test'],
+    ['asked for a look', 'POST', '/check'],
+    ['had connecting tried again', 'POST', '/try-again'],
+  ])('names who %s for what was written to Zendesk', async (_, method, path) => {
+    const written = async () => (await log('?kind=zendesk', `/installs/${installId}`)).lines;
+    const before = (await written()).length;
+    pauseWebhook();
+    await act(method, `/installs/${installId}${path}`);
+    await world.work();
+    const lines = await written();
+    const fresh = lines.slice(0, lines.length - before);
+    expect(fresh.map(({ action }) => action)).toContain('webhook-changed');
+    expect(new Set(fresh.map(({ who }) => who.name))).toEqual(new Set(['Ada Admin']));
+  });
+
+  it('names nobody for what Sidebrief put right by itself', async () => {
+    pauseWebhook();
+    await checkInstall(world.deps, { installId });
+    const { lines } = await log('?kind=zendesk', `/installs/${installId}`);
+    expect(lines[0]).toMatchObject({ who: { kind: 'sidebrief' }, action: 'webhook-changed' });
   });
 
   const changes: [method: string, path: string, body: unknown, sentence: string][] = [

@@ -19,7 +19,7 @@ import type { Step } from './step.ts';
  * Brings the account to exactly one webhook of ours. *Ours* is an endpoint under this deployment's address
  * with this install's id, never a name: somebody else may use the same words (F-05, L-07).
  */
-export const reconcileWebhook: Step = async ({ deps, install, client }) => {
+export const reconcileWebhook: Step = async ({ deps, install, client, personId }) => {
   const isActive = await wantsWebhooks(deps.db, install.id);
   const wanted = wantedWebhook(deps.config, install.id, { isActive });
   const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, wanted.endpoint));
@@ -27,7 +27,9 @@ export const reconcileWebhook: Step = async ({ deps, install, client }) => {
     ours.find((webhook) => webhook.id === install.webhookId && isOfOurKind(webhook)) ??
     ours.find(isOfOurKind);
   const note = (did: WebhookDeed, db: Db = deps.db) =>
-    noteActivity(db, { installId: install.id, at: deps.now(), action: `webhook-${did}` });
+    noteActivity(db, {
+      ...{ installId: install.id, at: deps.now(), action: `webhook-${did}`, personId },
+    });
   const id = kept ? kept.id : await createWebhook(client, wanted);
   if (kept && !isAsWanted(kept, wanted)) {
     await updateWebhook(client, kept.id, wanted);

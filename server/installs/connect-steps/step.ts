@@ -9,7 +9,7 @@ export interface StepContext {
   deps: Deps;
   install: Install;
   client: ZendeskClient;
-  /** Who asked for this step alone. */
+  /** Who asked for it; nobody where Sidebrief looks by itself. */
   personId?: string | undefined;
 }
 

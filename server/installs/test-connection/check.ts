@@ -23,6 +23,8 @@ export interface CheckContext {
   /** What the checks before this one found: what they explain is no second problem. */
   found: ReadonlyMap<ConnectionCheckName, Finding>;
   signal: AbortSignal | undefined;
+  /** Who asked for it. */
+  personId: string | undefined;
 }
 
 /**

@@ -43,10 +43,14 @@ const rounds: Line[][][] = [
   ],
 ];
 
-/** Looks at everything a connection needs. A line that cannot be looked at never hides another. */
+/**
+ * Looks at everything a connection needs. A line that cannot be looked at never hides another.
+ *
+ * @param asked.personId who asked for it: what it puts right in Zendesk is theirs
+ */
 export async function testConnection(
   deps: Deps,
-  installId: string,
+  { installId, personId }: { installId: string; personId?: string | undefined },
   signal?: AbortSignal,
 ): Promise<void> {
   const found = new Map<ConnectionCheckName, Finding>();
@@ -55,7 +59,7 @@ export async function testConnection(
     if (!install || !checksOf(install).includes(name)) return;
     await noteChecks(deps.db, installId, [{ name, state: 'running' }], deps.now());
     const client = zendeskFor(deps, install, { patienceMs: 5000, signal });
-    const finding = await check({ deps, install, client, found, signal }).catch(
+    const finding = await check({ deps, install, client, found, signal, personId }).catch(
       (failure: unknown) => {
         if (!isExpected(failure)) {
           const fields = { installId, check: name, ...failureFields(failure) };
