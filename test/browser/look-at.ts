@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
+import { ofColours } from './axe-rules.ts';
 import { photograph } from './photograph.ts';
 
 type Scheme = 'light' | 'dark';
 
-/** What axe can find otherwise by night than by day: nothing but colours differs. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
 const height = 900;
 
 /** Axe finds nothing wrong on the page in either scheme; photographed in both where somebody wants to see it. */

@@ -2,18 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
 import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
+import { ofWords } from './axe-rules.ts';
 import { panelStates } from './panel-states.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Axe's whole set takes its time. */
 const wholly = new Set(['en-US', 'ja']);
-const worded = [
-  'color-contrast',
-  'button-name',
-  'valid-lang',
-  'target-size',
-  'page-has-heading-one',
-];
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR'];
 
 const watched = watchPage(async (context) => servePanel(context, await ensureBuilt()));
@@ -38,7 +31,7 @@ describe.each(languages)('the panel in %s', (locale) => {
       setting.place === 'outside' ? 'en-US' : locale,
     );
     // What depends on the language: everything once in each script, and what words alone can spoil in all.
-    expect(await findings(wholly.has(locale) ? undefined : worded)).toEqual([]);
+    expect(await findings(wholly.has(locale) ? undefined : ofWords)).toEqual([]);
     expect(await overflow()).toBe(0);
     await photograph(`${file}-320-light`);
     if (setting.place === 'outside') return;

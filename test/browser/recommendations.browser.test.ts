@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
+import { ofWords } from './axe-rules.ts';
 import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
 import { recommendationsStates } from './recommendations-states.ts';
 import { watchPage } from './watch-page.ts';
 
 const languages = ['en-US', 'de', 'es', 'fr', 'ja', 'pt-BR'];
-/** In these, axe's whole set takes its time once; what words alone can spoil is looked at in all. */
+/** In these, axe's whole set is looked at once. */
 const wholly = new Set(['en-US', 'ja']);
-const worded = ['color-contrast', 'button-name', 'valid-lang', 'target-size', 'heading-order'];
 
 const watched = watchPage(async (context) => servePanel(context, await ensureBuilt()));
 const { findings, overflow, photograph } = watched;
@@ -36,7 +36,7 @@ describe.each(languages)('the recommendations in %s', (locale) => {
   it.each(Object.keys(recommendationsStates))('are sound when they are %s', async (name) => {
     await open(name, locale);
     const file = `recommendations-${locale}-${name.replaceAll(' ', '-')}`;
-    expect(await findings(wholly.has(locale) ? undefined : worded)).toEqual([]);
+    expect(await findings(wholly.has(locale) ? undefined : ofWords)).toEqual([]);
     expect(await overflow()).toBe(0);
     await photograph(`${file}-320-light`);
     await changeScheme(page, 'dark');
@@ -59,7 +59,7 @@ describe('recommendations that show everything', () => {
     await page.getByText('SoftwareDistribution').first().waitFor();
     await page.getByText('Replaced the disk').waitFor();
     await page.waitForFunction(isStill);
-    expect(await findings(wholly.has(locale) ? undefined : worded)).toEqual([]);
+    expect(await findings(wholly.has(locale) ? undefined : ofWords)).toEqual([]);
     expect(await overflow()).toBe(0);
     await photograph(`recommendations-${locale}-open-320-light`);
     await changeScheme(page, 'dark');
