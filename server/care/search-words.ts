@@ -31,7 +31,7 @@ export async function searchWords(db: Db, installId: string, words: string): Pro
   const counts = [...(await countDocumentsWith(db, installId, split)).values()];
   const least = Math.min(...counts.map(({ tickets, articles }) => tickets + articles));
   const inIndex = Number.isFinite(least) ? least : 0;
-  found.push({ store: 'search index', rows: inIndex, times: inIndex });
+  found.push({ store: 'search_index', rows: inIndex, times: inIndex });
   return { stores: found.sort((a, b) => b.times - a.times || (a.store < b.store ? -1 : 1)) };
 }
 

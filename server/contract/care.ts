@@ -99,6 +99,7 @@ export const wordsFound = z.object({
   /** Every store that was looked through, those with finds first. */
   stores: z.array(
     z.object({
+      /** Its code, as receipts name it; the console has words for it. */
       store: z.string(),
       rows: z.number().int().nonnegative(),
       times: z.number().int().nonnegative(),

@@ -1,6 +1,8 @@
+import { storesEn } from '../../app/console/stores/strings/en.ts';
 import type { ActivityPage } from '../../server/contract/activity.ts';
 import type { CareView } from '../../server/contract/care.ts';
 import type { ConnectionCheck, ConnectionTest } from '../../server/contract/connection-test.ts';
+import type { DeletionReceipt } from '../../server/contract/deletion.ts';
 import type { FeaturesView } from '../../server/contract/features.ts';
 import type { HealthView } from '../../server/contract/health-view.ts';
 import type {
@@ -109,6 +111,10 @@ const kept: RetentionView = {
   })),
   xrayDays: 30,
 };
+const deletion: DeletionReceipt = {
+  ...{ id: 'del_1', installId: 'ins_1', name: 'Acme', subdomain: 'acme', deletedAt: ago, left: 0 },
+  stores: Object.keys(storesEn).map((key) => ({ store: key.replace('store.', ''), rows: 7 })),
+};
 const health: HealthView = {
   jobs: [{ name: 'sync-page', waiting: 1, running: 0, failed: 0 }],
   failed: [],
@@ -164,6 +170,7 @@ export const everyPage: Record<string, Answers> = {
   '/people': { ...signedIn, ...accounts, 'GET /people': { body: people } },
   '/activity': { ...signedIn, 'GET /activity': { body: activity } },
   '/health': { ...signedIn, 'GET /health': { body: health } },
+  '/deletions/del_1': { ...signedIn, 'GET /deletions/del_1': { body: deletion } },
   '/accounts/ins_1': { ...atAccount, 'GET /installs/ins_1/connection-test': { body: tested } },
   '/accounts/ins_1/activity': { ...atAccount, 'GET /installs/ins_1/activity': { body: activity } },
   '/accounts/ins_1/data': {

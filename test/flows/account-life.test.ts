@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storesEn } from '../../app/console/stores/strings/en.ts';
 import { deletionReceipt } from '../../server/contract/deletion.ts';
 import { findWords } from '../support/find-words.ts';
 import type { InstallView } from '../../server/contract/install.ts';
@@ -146,6 +147,17 @@ describe('deleting an account', () => {
     expect(await ask(neighbour)).toMatchObject({ state: 'ready' });
     const again = await world.person.request(`${backendUrl}/api/console/deletions/${receipt.id}`);
     expect(await again.json()).toEqual(receipt);
+  });
+
+  it('names every store of the receipt in words, those that are added tomorrow too', async () => {
+    const own = await desk();
+    await act(own.install, 'disconnect');
+    const { stores } = deletionReceipt.parse(
+      await (await remove(own.install, own.install.name)).json(),
+    );
+    // What searching looks through besides is no table.
+    const named = [...stores.map(({ store }) => store), 'search_index'];
+    expect(Object.keys(storesEn).sort()).toEqual(named.map((store) => `store.${store}`).sort());
   });
 
   it('is noted for the whole deployment, with who did it', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeWords } from '../../app/console/stores/store-words.ts';
 import {
   careView,
   receipt,
@@ -45,8 +46,12 @@ async function erasures() {
   return careView.parse(await (await world.person.request(`${at()}/data`)).json()).erasures;
 }
 
+async function searched(words: string) {
+  return wordsFound.parse(await (await post('/search', { words })).json());
+}
+
 async function storesWith(words: string): Promise<string[]> {
-  const found = wordsFound.parse(await (await post('/search', { words })).json());
+  const found = await searched(words);
   return found.stores.filter(({ times }) => times > 0).map(({ store }) => store);
 }
 
@@ -95,8 +100,14 @@ describe('deleting everything about a requester', () => {
     expect(await findWords(world, 'flibbertigibbet')).toContain('public.past_comments');
     expect(await findWords(world, 'quastenflosser')).toContain('public.past_users');
     expect(await storesWith('Xylophagous')).toEqual(
-      expect.arrayContaining(['briefs', 'past_comments', 'search index']),
+      expect.arrayContaining(['briefs', 'past_comments', 'search_index']),
     );
+  });
+
+  it('looks through no store that the console has no words for', async () => {
+    const { stores } = await searched('xylophagous');
+    expect(stores.length).toBeGreaterThan(30);
+    expect(stores.filter(({ store }) => !storeWords.find(`store.${store}`))).toEqual([]);
   });
 
   it('asks for the number twice', async () => {
@@ -157,6 +168,10 @@ describe('deleting everything about a requester', () => {
       .map(({ name }) => name)
       .filter((name) => !stores.includes(name) && !numbersOnly.includes(name));
     expect(missed).toEqual([]);
+  });
+
+  it('is told by the codes of stores that the console has words for', () => {
+    expect(signed.stores.filter(({ store }) => !storeWords.find(`store.${store}`))).toEqual([]);
   });
 
   it('can be proved by the receipt, and not by one that was changed', async () => {

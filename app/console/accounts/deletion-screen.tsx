@@ -5,6 +5,7 @@ import type { DeletionReceipt } from '../../../server/contract/deletion.ts';
 import { exactTime } from '../../ui/relative-time.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useRemote } from '../api/use-remote.ts';
+import { useStoreName } from '../stores/use-store-name.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -31,6 +32,7 @@ export function DeletionScreen({ id }: { id: string }) {
 
 function Receipt({ receipt }: { receipt: DeletionReceipt }) {
   const { t, locale } = useWords(accountsWords);
+  const storeName = useStoreName();
   const { name, subdomain, deletedAt, deletedBy, stores } = receipt;
   const filled = stores.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   const empty = stores.length - filled.length;
@@ -58,7 +60,7 @@ function Receipt({ receipt }: { receipt: DeletionReceipt }) {
         <tbody>
           {filled.map(({ store, rows }) => (
             <tr key={store}>
-              <th scope="row">{store.replaceAll('_', ' ')}</th>
+              <th scope="row">{storeName(store)}</th>
               <td>{inFigures(rows)}</td>
             </tr>
           ))}

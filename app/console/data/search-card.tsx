@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { useWords } from '../language/use-words.ts';
+import { useStoreName } from '../stores/use-store-name.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -13,6 +14,8 @@ import { dataWords } from './data-words.ts';
 /** Looks whether words are stored anywhere: what was deleted should not be. */
 export function SearchCard({ installId }: { installId: string }) {
   const { t } = useWords(dataWords);
+  // Before anything is found: a page that waits for words then would lose the reader's place.
+  const storeName = useStoreName();
   const api = useApi();
   const [words, setWords] = useState('');
   const [isShort, setShort] = useState(false);
@@ -54,14 +57,19 @@ export function SearchCard({ installId }: { installId: string }) {
             </BusyButton>
           </div>
           <ErrorNotice error={search.error} title={t('search.failed')} />
-          {found && <Answer found={found} />}
+          {found && <Answer found={found} storeName={storeName} />}
         </Stack>
       </form>
     </Card>
   );
 }
 
-function Answer({ found: { stores } }: { found: WordsFound }) {
+interface AnswerProps {
+  found: WordsFound;
+  storeName(store: string): string;
+}
+
+function Answer({ found: { stores }, storeName }: AnswerProps) {
   const { t, count } = useWords(dataWords);
   const having = stores.filter(({ times }) => times > 0);
   if (having.length === 0) {
@@ -78,9 +86,7 @@ function Answer({ found: { stores } }: { found: WordsFound }) {
       type="info"
       title={count('search.found', stores.length, { having: having.length })}
       text={having
-        .map(({ store, times }) =>
-          count('search.times', times, { store: store.replaceAll('_', ' ') }),
-        )
+        .map(({ store, times }) => count('search.times', times, { store: storeName(store) }))
         .join(' · ')}
     />
   );

@@ -289,7 +289,7 @@ describe('an account that lost its connection', () => {
     await user.type(name, ' support{Enter}');
     expect(await screen.findByRole('heading', { name: 'Account deleted' })).toBeTruthy();
     expect(await screen.findByText(/by Dana Kim: 13 rows in 2 stores\. 0 are left/)).toBeTruthy();
-    expect(screen.getByRole('row', { name: 'connect steps 8' })).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'Steps of connecting 8' })).toBeTruthy();
     expect(asked.find(({ method }) => method === 'DELETE')?.body).toEqual({ name: 'Acme support' });
     expect(window.location.pathname).toBe('/console/deletions/del_1');
   });

@@ -4,11 +4,16 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CareView, ErasureView } from '../../../server/contract/care.ts';
 import type { RetentionView } from '../../../server/contract/retention.ts';
+import { areas } from '../../../app/console/language/area.ts';
+import { keepLanguage } from '../../../app/console/language/reader.ts';
 import { readErased } from '../../../app/console/data/read-erased.ts';
 import { anInstall, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  keepLanguage(undefined);
+});
 
 const retention: RetentionView = { kinds: [], xrayDays: 30 };
 
@@ -103,5 +108,31 @@ describe('deletions', () => {
     await user.click(card.getByRole('button', { name: 'Show older deletions' }));
     await waitFor(() => expect(tickets()).toEqual(['Ticket 3', 'Ticket 2', 'Ticket 1']));
     expect(card.queryByRole('button', { name: 'Show older deletions' })).toBeNull();
+  });
+});
+
+describe('looking for words', () => {
+  it('names the stores they stand in, in the reader’s language', async () => {
+    keepLanguage('de');
+    await Promise.all([...areas].map((area) => area.load('de')));
+    const { user, answers } = open();
+    answers['POST /installs/ins_1/data/search'] = [
+      200,
+      {
+        stores: [
+          { store: 'past_comments', rows: 2, times: 3 },
+          { store: 'search_index', rows: 1, times: 1 },
+          { store: 'of_tomorrow', rows: 1, times: 1 },
+          { store: 'briefs', rows: 0, times: 0 },
+        ],
+      },
+    ];
+    const card = await inCard('Ist es irgendwo gespeichert?');
+    await user.type(card.getByRole('textbox', { name: 'Wörter' }), 'Meyer{Enter}');
+    expect(
+      await card.findByText(
+        'Kommentare des Verlaufs: 3 Mal · Suchindex: 1 Mal · of tomorrow: 1 Mal',
+      ),
+    ).toBeTruthy();
   });
 });
