@@ -60,6 +60,12 @@ const sayings: Record<ActivityAction & SaidAction, (row: Row, names: NamesOf) =>
     const at = typeof subdomain === 'string' && { form: 'at', subdomain };
     return { params: { account: row.value ?? '?', ...at } };
   },
+  'account-renamed': (row) => ({
+    params: { from: textOf(changedOf(row)['name']), to: row.value ?? '?' },
+  }),
+  'client-replaced': ({ value, code }) => ({
+    params: { client: value ?? '?', ...(code === 'secret' && { form: 'secret' }) },
+  }),
   'consent-given': named('subdomain'),
   'account-connected': nothing,
   'connected-publicly': named('subdomain'),

@@ -16,6 +16,9 @@ export const deedSaid = {
   'account-deleted': 'deleted the account “{{account}}” with everything stored of it',
   'account-deleted.at':
     'deleted the account “{{account}}” ({{subdomain}}.zendesk.com) with everything stored of it',
+  'account-renamed': 'renamed the account from “{{from}}” to “{{to}}”',
+  'client-replaced': 'gave the account another OAuth client: {{client}}',
+  'client-replaced.secret': 'gave the OAuth client {{client}} a new secret',
   'consent-given': 'let Sidebrief into {{subdomain}}.zendesk.com',
   'account-connected': 'finished connecting the account',
   'connected-publicly': 'connected {{subdomain}}.zendesk.com by its subdomain alone',

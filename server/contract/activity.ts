@@ -29,6 +29,8 @@ export const actionsOf = {
   connection: [
     'account-created',
     'account-deleted',
+    'account-renamed',
+    'client-replaced',
     'consent-given',
     'account-connected',
     'connected-publicly',

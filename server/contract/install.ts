@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountName } from './account-change.ts';
 import { featureName } from './features.ts';
 import { accountPurpose, accountPurposes, ownApp } from './purposes.ts';
 import { saidParams } from './said.ts';
@@ -105,7 +106,7 @@ export type InstallsView = z.infer<typeof installsView>;
 
 /** A new Zendesk account: half a client is refused. */
 export const createInstallRequest = ownApp.extend({
-  name: z.string().trim().min(1).max(80),
+  name: accountName,
   /** Everything where nothing is said; content alone needs neither client nor app. */
   purposes: accountPurposes.optional(),
 });

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountChange } from '../contract/account-change.ts';
 import { idPattern } from '../contract/id-pattern.ts';
 import { deleteInstallRequest, deletionReceipt } from '../contract/deletion.ts';
 import { readDeletion } from '../installs/read-deletion.ts';
@@ -16,6 +17,7 @@ import {
 import { changeBriefSettings } from '../briefs/change-brief-settings.ts';
 import { purposesChange } from '../contract/purposes.ts';
 import { beginConnect } from '../installs/begin-connect.ts';
+import { changeAccount } from '../installs/change-account.ts';
 import { changePurposes } from '../installs/change-purposes.ts';
 import { checkInstall } from '../installs/check-install.ts';
 import { chooseInstallation } from '../installs/choose-installation.ts';
@@ -59,6 +61,12 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       return c.json(await show(id), 201);
     })
     .get(one, async (c) => c.json(await show(c.req.param('installId'))))
+    .put(one, async (c) => {
+      const installId = c.req.param('installId');
+      const change = await readBody(c, accountChange);
+      await changeAccount(deps, installId, change, c.var.signedIn.person.id);
+      return c.json(await show(installId));
+    })
     .post(`${one}/connect`, async (c) => {
       const { subdomain, from } = await readBody(c, connectRequest);
       const { sessionId, person } = c.var.signedIn;

@@ -64,6 +64,24 @@ describe('the accounts in the console', () => {
   });
 });
 
+describe('changing what an account is called', () => {
+  it('is done in its card, stands at once over the page, and is in the activity log', async () => {
+    const card = page.getByRole('region', { name: 'Name and OAuth client' });
+    await card.getByRole('button', { name: 'Change' }).click();
+    const before = await card.getByLabel('Name').inputValue();
+    await card.getByText('Another identifier is another client').waitFor();
+    await card.getByLabel('Name').fill('Fernhill Europe');
+    await look('account-identity');
+    await page.getByRole('link', { name: 'Open the features' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fernhill Europe' }).waitFor();
+    await page.getByRole('link', { name: 'Open the activity log' }).click();
+    await page.getByText(`renamed the account from “${before}” to “Fernhill Europe”`).waitFor();
+    await openAccount(page);
+  });
+});
+
 describe('testing a connection in the console', () => {
   it('names what is wrong and what was put right, and says so still after a reload (L-06)', async () => {
     const { sandbox } = watched.demo;

@@ -127,7 +127,7 @@ describe('an account for content alone', () => {
 
 describe('what an account is for', () => {
   it('is asked of nothing more by keyboard, and can be left', async () => {
-    await press('Change');
+    await purposes().getByRole('button', { name: 'Change' }).press('Enter');
     await page.getByRole('checkbox', { name: 'Helpdesk' }).waitFor();
     await press('Cancel');
     const opener = purposes().getByRole('button', { name: 'Change' });
@@ -136,7 +136,7 @@ describe('what an account is for', () => {
 
   it('becomes the helpdesk, too: the client is asked for at once, and the consent next', async () => {
     const { clientId, clientSecret } = watched.demo.oauthClient;
-    await press('Change');
+    await purposes().getByRole('button', { name: 'Change' }).press('Enter');
     await tick('Helpdesk');
     await press('Save');
     await page.getByText('Enter the identifier of the OAuth client.').waitFor();
@@ -162,7 +162,7 @@ describe('what an account is for', () => {
   });
 
   it('is for content alone again after a question that says what happens', async () => {
-    await press('Change');
+    await purposes().getByRole('button', { name: 'Change' }).press('Enter');
     await tick('Helpdesk');
     await press('Save');
     const dialog = page.getByRole('dialog', { name: 'Stop reading Helpdesk?' });

@@ -15,6 +15,7 @@ import { ConnectCard } from './connect-card.tsx';
 import { ConsentNotice } from './consent-notice.tsx';
 import { ConnectionCard } from './connection-card.tsx';
 import { FeaturesLink } from './features-link.tsx';
+import { IdentityCard } from './identity-card.tsx';
 import { LastEvent } from './last-event.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { PurposesCard } from './purposes-card.tsx';
@@ -117,6 +118,7 @@ function Cards({ install, onChange, onGone, onTested }: CardsProps) {
         <ConnectionCard install={install} onChange={onChange} onTested={onTested} />
       )}
       <PurposesCard install={install} onChange={onChange} />
+      <IdentityCard install={install} onChange={onChange} />
       {hasPages(install) && <FeaturesLink install={install} />}
       {connected && install.purposes.includes('helpdesk') && (
         <WidgetSecretCard install={install} onChange={onChange} />

@@ -12,16 +12,16 @@ interface ClientFieldsProps {
   deployment: Deployment;
   identifier: Shown;
   secret: Shown;
+  /** Where the account has a client already: what another one means. */
+  replaces?: boolean;
 }
 
 /** An OAuth client of the account's own: how to make it in Zendesk, and what it is called there. */
-export function ClientFields({ deployment, identifier, secret }: ClientFieldsProps) {
+export function ClientFields({ deployment, identifier, secret, replaces }: ClientFieldsProps) {
   const { t } = useWords(accountsWords);
   return (
     <div>
-      <Subtle>
-        {deployment.hasOAuthClient ? t('new.client.optional') : t('new.client.needed')}
-      </Subtle>
+      <Subtle>{t(replaces ? 'identity.client.more' : introOf(deployment))}</Subtle>
       <OAuthClientHelp deployment={deployment} />
       <Stack>
         <TextField
@@ -33,11 +33,15 @@ export function ClientFields({ deployment, identifier, secret }: ClientFieldsPro
         <TextField
           {...secret}
           label={t('new.secret')}
-          hint={t('new.secret.hint')}
+          hint={`${replaces ? `${t('identity.secret.hint')} ` : ''}${t('new.secret.hint')}`}
           type="password"
           autoComplete="off"
         />
       </Stack>
     </div>
   );
+}
+
+function introOf({ hasOAuthClient }: Deployment) {
+  return hasOAuthClient ? 'new.client.optional' : 'new.client.needed';
 }

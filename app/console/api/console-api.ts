@@ -1,3 +1,4 @@
+import type { AccountChange } from '../../../server/contract/account-change.ts';
 import type { PurposesChange } from '../../../server/contract/purposes.ts';
 import { z } from 'zod';
 import { activityPage } from '../../../server/contract/activity.ts';
@@ -143,6 +144,7 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
       get(`/installs?${queryOf({ since })}`, installsView, signal),
     createInstall: (body: CreateInstallRequest) => post('/installs', installView, body),
     install: (id: string, signal?: AbortSignal) => get(at(id), installView, signal),
+    changeAccount: (id: string, body: AccountChange) => put(at(id), installView, body),
     connect: (id: string, body: ConnectRequest) => post(`${at(id)}/connect`, connectAnswer, body),
     tryAgain: (id: string) => post(`${at(id)}/try-again`, installView),
     chooseInstallation: (id: string, body: z.infer<typeof chooseInstallationRequest>) =>

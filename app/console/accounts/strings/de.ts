@@ -25,6 +25,11 @@ export const accountsDe: AccountsStrings = {
   'purposes.remove': '{{join}} nicht mehr lesen?',
   'purposes.remove.more':
     'Ab jetzt wird es nicht mehr gelesen. Was gespeichert ist, bleibt, wie es ist, und folgt nicht mehr dem, was in Zendesk geändert oder gelöscht wird; löschen Sie es auf der Seite „Daten“. Bei Inhalten allein gibt Sidebrief auch seinen Zugriff und seinen Webhook zurück, und Beiträge, die nicht alle lesen dürfen, entfallen.',
+  identity: 'Name und OAuth-Client',
+  'identity.client': 'OAuth-Client: {{clientId}}',
+  'identity.client.more':
+    'Eine andere Kennung ist ein anderer Client: Zendesk beendet den Zugriff des bisherigen, und ein Administrator muss ihn erneut erlauben. Bei gleicher Kennung genügt ein neues Geheimnis.',
+  'identity.secret.hint': 'Lassen Sie das Feld leer, um das bisherige Geheimnis zu behalten.',
   'card.on': 'Ein: {{join}}',
   account: 'Zendesk-Konto',
   readOnly: 'Sie dürfen sehen, aber nichts ändern',

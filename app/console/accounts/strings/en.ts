@@ -24,6 +24,11 @@ export const accountsEn = {
   'purposes.remove': 'Stop reading {{join}}?',
   'purposes.remove.more':
     'It is not read any more from now on. What is stored stays as it is now, and does not follow what is changed or deleted in Zendesk; delete it on the Data page. For content alone, Sidebrief also gives back its access and its webhook, and articles that not everybody may read are dropped.',
+  identity: 'Name and OAuth client',
+  'identity.client': 'OAuth client: {{clientId}}',
+  'identity.client.more':
+    'Another identifier is another client: Zendesk ends the access of the one before, and an administrator has to allow it again. With the same identifier, a new secret is enough.',
+  'identity.secret.hint': 'Leave it blank to keep the secret there is.',
   'card.on': 'On: {{join}}',
   account: 'Zendesk account',
   readOnly: 'You may look, and change nothing',

@@ -25,6 +25,11 @@ export const accountsEs: AccountsStrings = {
   'purposes.remove': '¿Dejar de leer {{join}}?',
   'purposes.remove.more':
     'Ya no se lee desde ahora. Lo guardado queda como está y no sigue lo que se cambie o elimine en Zendesk; elimínelo en la página de datos. Con contenido solo, Sidebrief devuelve también su acceso y su webhook, y se quitan los artículos que no todos pueden leer.',
+  identity: 'Nombre y cliente de OAuth',
+  'identity.client': 'Cliente de OAuth: {{clientId}}',
+  'identity.client.more':
+    'Otro identificador es otro cliente: Zendesk termina el acceso del anterior y un administrador tiene que volver a permitirlo. Con el mismo identificador basta un secreto nuevo.',
+  'identity.secret.hint': 'Deje el campo vacío para conservar el secreto actual.',
   'card.on': 'Activado: {{join}}',
   account: 'Cuenta de Zendesk',
   readOnly: 'Puede mirar, pero no cambiar nada',

@@ -25,6 +25,11 @@ export const accountsFr: AccountsStrings = {
   'purposes.remove': 'Ne plus lire {{join}} ?',
   'purposes.remove.more':
     'Ce n’est plus lu à partir de maintenant. Ce qui est conservé reste tel quel et ne suit plus ce qui est modifié ou supprimé dans Zendesk ; supprimez-le sur la page des données. Pour le contenu seul, Sidebrief rend aussi son accès et son webhook, et les articles que tout le monde ne peut pas lire sont retirés.',
+  identity: 'Nom et client OAuth',
+  'identity.client': 'Client OAuth : {{clientId}}',
+  'identity.client.more':
+    'Un autre identifiant est un autre client : Zendesk met fin à l’accès du précédent, et un administrateur doit l’autoriser de nouveau. Avec le même identifiant, un nouveau secret suffit.',
+  'identity.secret.hint': 'Laissez le champ vide pour garder le secret actuel.',
   'card.on': 'Activé : {{join}}',
   account: 'Compte Zendesk',
   readOnly: 'Vous pouvez regarder, sans rien modifier',

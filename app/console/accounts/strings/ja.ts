@@ -25,6 +25,11 @@ export const accountsJa: AccountsStrings = {
   'purposes.remove': '{{join}} の読み込みをやめますか?',
   'purposes.remove.more':
     '今後は読み込まれません。保存済みのものは今のまま残り、Zendesk での変更や削除は反映されません。データのページで削除できます。コンテンツだけにすると、Sidebrief のアクセス権と Webhook も返却され、誰でも読めるわけではない記事は削除されます。',
+  identity: '名前と OAuth クライアント',
+  'identity.client': 'OAuth クライアント：{{clientId}}',
+  'identity.client.more':
+    '識別子が異なる場合は別のクライアントになります。これまでのアクセスは終了し、管理者が再度許可する必要があります。識別子が同じ場合は、新しいシークレットだけで十分です。',
+  'identity.secret.hint': '空欄にすると、現在のシークレットを維持します。',
   'card.on': 'オン：{{join}}',
   account: 'Zendesk アカウント',
   readOnly: '閲覧のみ可能で、変更はできません',

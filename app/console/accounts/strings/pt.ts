@@ -25,6 +25,11 @@ export const accountsPt: AccountsStrings = {
   'purposes.remove': 'Deixar de ler {{join}}?',
   'purposes.remove.more':
     'A partir de agora, não é mais lido. O que está guardado fica como está e não acompanha o que é mudado ou excluído no Zendesk; exclua-o na página de dados. Só com conteúdo, o Sidebrief também devolve seu acesso e seu webhook, e os artigos que nem todos podem ler são retirados.',
+  identity: 'Nome e cliente OAuth',
+  'identity.client': 'Cliente OAuth: {{clientId}}',
+  'identity.client.more':
+    'Outro identificador é outro cliente: o Zendesk encerra o acesso do anterior, e um administrador precisa permiti-lo de novo. Com o mesmo identificador, basta um novo segredo.',
+  'identity.secret.hint': 'Deixe o campo vazio para manter o segredo atual.',
   'card.on': 'Ligado: {{join}}',
   account: 'Conta do Zendesk',
   readOnly: 'Você pode olhar, mas não alterar nada',

@@ -15,6 +15,9 @@ export const activityDeedsEs: ActivityDeedsStrings = {
   'did.account-deleted': 'eliminó la cuenta “{{account}}” con todo lo guardado de ella',
   'did.account-deleted.at':
     'eliminó la cuenta “{{account}}” ({{subdomain}}.zendesk.com) con todo lo guardado de ella',
+  'did.account-renamed': 'cambió el nombre de la cuenta de “{{from}}” a “{{to}}”',
+  'did.client-replaced': 'dio a la cuenta otro cliente de OAuth: {{client}}',
+  'did.client-replaced.secret': 'dio un secreto nuevo al cliente de OAuth {{client}}',
   'did.consent-given': 'permitió el acceso de Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'terminó de conectar la cuenta',
   'did.connected-publicly': 'conectó {{subdomain}}.zendesk.com solo por su subdominio',

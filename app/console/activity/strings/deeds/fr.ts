@@ -15,6 +15,9 @@ export const activityDeedsFr: ActivityDeedsStrings = {
   'did.account-deleted': 'a supprimé le compte « {{account}} » avec tout ce qui en était stocké',
   'did.account-deleted.at':
     'a supprimé le compte « {{account}} » ({{subdomain}}.zendesk.com) avec tout ce qui en était stocké',
+  'did.account-renamed': 'a renommé le compte « {{from}} » en « {{to}} »',
+  'did.client-replaced': 'a donné au compte un autre client OAuth : {{client}}',
+  'did.client-replaced.secret': 'a donné un nouveau secret au client OAuth {{client}}',
   'did.consent-given': 'a autorisé l’accès de Sidebrief à {{subdomain}}.zendesk.com',
   'did.account-connected': 'a terminé la connexion du compte',
   'did.connected-publicly': 'a connecté {{subdomain}}.zendesk.com par son seul sous-domaine',

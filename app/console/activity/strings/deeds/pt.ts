@@ -15,6 +15,9 @@ export const activityDeedsPt: ActivityDeedsStrings = {
   'did.account-deleted': 'excluiu a conta “{{account}}” com tudo o que estava guardado dela',
   'did.account-deleted.at':
     'excluiu a conta “{{account}}” ({{subdomain}}.zendesk.com) com tudo o que estava guardado dela',
+  'did.account-renamed': 'renomeou a conta de “{{from}}” para “{{to}}”',
+  'did.client-replaced': 'deu à conta outro cliente OAuth: {{client}}',
+  'did.client-replaced.secret': 'deu um novo segredo ao cliente OAuth {{client}}',
   'did.consent-given': 'permitiu o acesso do Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'concluiu a conexão da conta',
   'did.connected-publicly': 'conectou {{subdomain}}.zendesk.com só pelo subdomínio',

@@ -1,0 +1,34 @@
+import type { AccountChange } from '../../../server/contract/account-change.ts';
+import type { InstallView } from '../../../server/contract/install.ts';
+import { wordsNow } from '../language/words-now.ts';
+import { accountsWords } from './accounts-words.ts';
+
+/** What an account is called, and the OAuth client it has of its own. */
+export type Identity = NonNullable<AccountChange['basedOn']>;
+
+export function identityOf({ name, ownOAuthClient }: InstallView): Identity {
+  return { name, ...(ownOAuthClient && { oauthClientId: ownOAuthClient.clientId }) };
+}
+
+/** The same as fields have it; a secret never comes from anywhere but a keyboard. */
+export function typedOf({ name, oauthClientId = '' }: Identity) {
+  return { name, oauthClientId, oauthClientSecret: '' };
+}
+type Typed = ReturnType<typeof typedOf>;
+
+/** Whether a client is to be replaced: another identifier, or a new secret of the same. */
+export function replacesClient(typed: Typed, basedOn: Identity): boolean {
+  const isOther = typed.oauthClientId.trim() !== (basedOn.oauthClientId ?? '');
+  return isOther || typed.oauthClientSecret.trim() !== '';
+}
+
+/** What is wrong before it is sent, by field; empty when nothing is. */
+export function findWrongIdentity(typed: Typed, basedOn: Identity): Partial<Typed> {
+  const { t } = wordsNow(accountsWords);
+  const wrong: Partial<Typed> = {};
+  if (typed.name.trim() === '') wrong.name = t('wrong.name');
+  if (!replacesClient(typed, basedOn)) return wrong;
+  if (typed.oauthClientId.trim() === '') wrong.oauthClientId = t('wrong.identifier');
+  else if (typed.oauthClientSecret.trim() === '') wrong.oauthClientSecret = t('wrong.secretOf');
+  return wrong;
+}

@@ -1,0 +1,125 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { useEffect, useRef } from 'react';
+import type { Deployment, InstallView } from '../../../server/contract/install.ts';
+import { isPublicOnly } from '../../../server/contract/purposes.ts';
+import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
+import { useAction } from '../api/use-action.ts';
+import { useRemote } from '../api/use-remote.ts';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
+import { useWords } from '../language/use-words.ts';
+import { BusyButton } from '../ui/busy-button.tsx';
+import { Row, Stack } from '../ui/card.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { shellWords } from '../ui/shell-words.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { accountsWords } from './accounts-words.ts';
+import { ClientFields } from './client-fields.tsx';
+import { findWrongIdentity, replacesClient, typedOf } from './find-wrong-identity.ts';
+import { identityOf, type Identity } from './find-wrong-identity.ts';
+
+interface IdentityFormProps {
+  install: InstallView;
+  /** What there is as far as whoever changes it has seen. */
+  basedOn: Identity;
+  onChange(install: InstallView): void;
+  /** Somebody else changed it: what was typed here lies on top of what there is now. */
+  onStale(install: InstallView): void;
+  onClose(): void;
+}
+
+/** Renames an account, and replaces its OAuth client. */
+export function IdentityForm(props: IdentityFormProps) {
+  const { t } = useWords(accountsWords);
+  const api = useApi();
+  const { remote, reload } = useRemote('deployment', (signal) => api.deployment(signal));
+  if (remote.state === 'loading') return <Loading what={t('theForm')} />;
+  if (remote.state === 'ready') return <Form {...props} deployment={remote.value} />;
+  return <ErrorNotice error={remote.error} title={t('form.unopened')} onTryAgain={reload} />;
+}
+
+function Form({
+  install,
+  deployment,
+  basedOn,
+  onChange,
+  onStale,
+  onClose,
+}: IdentityFormProps & { deployment: Deployment }) {
+  const { t } = useWords(accountsWords);
+  const shell = useWords(shellWords);
+  const api = useApi();
+  const before = typedOf(basedOn);
+  const name = useRef<HTMLInputElement | null>(null);
+  useEffect(() => name.current?.focus(), []);
+  const save = useAction(async (typed: typeof before) => {
+    const { oauthClientId, oauthClientSecret } = typed;
+    const client = replacesClient(typed, basedOn) && { oauthClientId, oauthClientSecret };
+    const change = { name: typed.name, ...client, basedOn };
+    const showAnew = async () => {
+      const now = await api.install(install.id);
+      follow(typedOf(identityOf(now)));
+      onStale(now);
+    };
+    onChange(await orShowAnew(() => api.changeAccount(install.id, change), showAnew));
+  });
+  const { values, field, refuse } = useFields(before, save.error);
+  /** What nobody typed over here is what it is now. */
+  const follow = (now: typeof before) => {
+    for (const one of ['name', 'oauthClientId'] as const)
+      if (values[one] === before[one]) field(one).onChange(now[one]);
+  };
+  const isChanged = values.name !== before.name || replacesClient(values, basedOn);
+  const guard = useLeaveGuard(isChanged);
+  const asksClient = deployment.mode !== 'marketplace' && !isPublicOnly(install.purposes);
+  const shown = field('name');
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wrong = findWrongIdentity(values, basedOn);
+        if (Object.keys(wrong).length > 0) refuse(wrong);
+        else if (isChanged) save.run(values);
+        else onClose();
+      }}
+    >
+      <Stack>
+        {!isFieldOf(before, save.error?.field) && (
+          <ErrorNotice error={save.error} title={t('purposes.failed')} />
+        )}
+        <TextField
+          {...shown}
+          ref={(element) => {
+            name.current = element;
+            shown.ref(element);
+          }}
+          label={t('new.name')}
+          hint={t('new.name.hint')}
+          maxLength={80}
+        />
+        {asksClient && (
+          <ClientFields
+            deployment={deployment}
+            identifier={field('oauthClientId')}
+            secret={field('oauthClientSecret')}
+            replaces={basedOn.oauthClientId !== undefined}
+          />
+        )}
+        <Row>
+          <BusyButton type="submit" isPrimary busy={save.busy}>
+            {t('purposes.save')}
+          </BusyButton>
+          <Button isBasic onClick={onClose}>
+            {shell.t('cancel')}
+          </Button>
+        </Row>
+      </Stack>
+      <LeaveDialog guard={guard} />
+    </form>
+  );
+}

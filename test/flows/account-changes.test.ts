@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { activityPage } from '../../server/contract/activity.ts';
+import { installView, type InstallView } from '../../server/contract/install.ts';
+import { addClient } from '../sandbox/oauth/add-client.ts';
+import { signInToZendesk, walkThroughConsent } from '../support/connect-account.ts';
+import { backendUrl, makeWorld, type World, type ZendeskAccount } from '../support/world.ts';
+
+let world: World;
+let accounts = 0;
+
+beforeAll(async () => {
+  world = await makeWorld();
+}, 180_000);
+afterAll(() => world.close());
+
+const at = (id: string, path = '') => `${backendUrl}/api/console/installs/${id}${path}`;
+
+async function connected(): Promise<{ account: ZendeskAccount; install: InstallView }> {
+  const account = world.addAccount(`firm${++accounts}`);
+  return { account, install: await world.connect(account) };
+}
+
+const change = ({ id }: InstallView, body: Record<string, unknown>): Promise<Response> =>
+  world.person.request(at(id), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: backendUrl },
+    body: JSON.stringify(body),
+  });
+
+const basedOn = ({ name, ownOAuthClient }: InstallView) => ({
+  ...{ name, oauthClientId: ownOAuthClient?.clientId },
+});
+
+async function noted({ id }: InstallView): Promise<string[]> {
+  const answer = await world.person.request(at(id, '/activity?kind=connection'));
+  const { lines } = activityPage.parse(await answer.json());
+  return lines.map(({ who, what }) => `${who.name ?? who.kind} ${what}`);
+}
+
+/** The grant is too old to be used, and has to be renewed. */
+async function passHalfAnHour({ account, install }: Awaited<ReturnType<typeof connected>>) {
+  account.sandbox.clock.advance(31 * 60_000);
+  world.account.sandbox.clock.advance(31 * 60_000);
+  await world.person.post(at(install.id, '/check'), {});
+  return (await world.view(install.id)).status;
+}
+
+describe('renaming an account', () => {
+  it('is told in the log, once, with the name before', async () => {
+    const { install } = await connected();
+    const renamed = { name: '  Acme Europe ', basedOn: basedOn(install) };
+    const view = installView.parse(await (await change(install, renamed)).json());
+    expect([view.name, view.status]).toEqual(['Acme Europe', 'active']);
+    expect((await change(install, { name: 'Acme Europe' })).status).toBe(200);
+    const told = `Ada Admin renamed the account from “${install.name}” to “Acme Europe”`;
+    expect((await noted(install)).filter((line) => line.includes('renamed'))).toEqual([told]);
+  });
+
+  it.each(['', '   ', 'x'.repeat(81), undefined])('refuses %j for a name', async (name) => {
+    const { id } = await world.createInstall(world.addAccount(`firm${++accounts}`));
+    const install = await world.view(id);
+    expect((await change(install, { name })).status).toBe(422);
+    expect(await world.view(id)).toEqual(install);
+  });
+
+  it('goes to one of two who do it at once, and to nobody who had an older name before them', async () => {
+    const { install } = await connected();
+    const both = ['One', 'Two'].map((name) => change(install, { name, basedOn: basedOn(install) }));
+    const answers = await Promise.all(both);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { name } = await world.view(install.id);
+    const stale = await change(install, { name: 'Three', basedOn: basedOn(install) });
+    expect(await stale.json()).toMatchObject({ error: { code: 'changed_meanwhile' } });
+    expect((await world.view(install.id)).name).toBe(name);
+  });
+});
+
+describe('replacing the OAuth client of an account', () => {
+  it('by a new secret of the same renews the grant with it, and neither answer nor log tells it', async () => {
+    const desk = await connected();
+    const { account, install } = desk;
+    const client = [...account.sandbox.account.oauthClients.values()].find(
+      ({ identifier }) => identifier === account.client.identifier,
+    );
+    if (!client) throw new Error('There is no client.');
+    Object.assign(client, { secret: 'a secret made anew' });
+    const { identifier } = account.client;
+    const answer = await change(install, {
+      ...{ name: install.name, basedOn: basedOn(install) },
+      ...{ oauthClientId: identifier, oauthClientSecret: 'a secret made anew' },
+    });
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain(identifier);
+    expect(text).not.toContain('made anew');
+    expect((await noted(install))[0]).toBe(
+      `Ada Admin gave the OAuth client ${identifier} a new secret`,
+    );
+    expect((await noted(install)).join()).not.toContain('made anew');
+    expect(await passHalfAnHour(desk)).toBe('active');
+  });
+
+  it('by another one asks for a new consent, which it is then given with', async () => {
+    const desk = await connected();
+    const { account, install } = desk;
+    const other = addClient(account.sandbox, {
+      identifier: 'sidebrief_two',
+      redirectUris: [`${backendUrl}/oauth/callback`],
+    });
+    const answer = await change(install, {
+      ...{ name: install.name, basedOn: basedOn(install) },
+      ...{ oauthClientId: other.identifier, oauthClientSecret: other.secret },
+    });
+    const view = installView.parse(await answer.json());
+    expect(view).toMatchObject({
+      ...{ status: 'reauthorization-required', ownOAuthClient: { clientId: 'sidebrief_two' } },
+    });
+    expect((await noted(install))[0]).toBe(
+      'Ada Admin gave the account another OAuth client: sidebrief_two',
+    );
+    signInToZendesk(world.person, account.sandbox, account.admin.id);
+    const { subdomain } = account.sandbox;
+    await walkThroughConsent(world.person, backendUrl, install, subdomain);
+    await world.work();
+    expect((await world.view(install.id)).status).toBe('active');
+    expect(await passHalfAnHour(desk)).toBe('active');
+    const stale = await change(install, { name: install.name, basedOn: basedOn(install) });
+    expect(stale.status).toBe(409);
+  });
+
+  it.each([
+    [{ oauthClientId: 'alone' }, 'oauthClientSecret'],
+    [{ oauthClientSecret: 'alone' }, 'oauthClientId'],
+  ])('refuses half of one: %j', async (half, field) => {
+    const { install } = await connected();
+    const answer = await change(install, { name: 'Renamed', ...half });
+    expect(await answer.json()).toMatchObject({ error: { code: 'half_a_pair', field } });
+    expect(await world.view(install.id)).toMatchObject({
+      ...{ name: install.name, ownOAuthClient: install.ownOAuthClient, status: 'active' },
+    });
+  });
+});
