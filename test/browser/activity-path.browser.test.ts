@@ -63,7 +63,7 @@ describe('the activity log', () => {
     await page.getByLabel('Done by').selectOption('Sidebrief');
     await page.waitForURL(/account=.*&person=sidebrief/);
     await page.reload();
-    await entries().filter({ hasText: 'Sidebrief made the webhook in Zendesk' }).waitFor();
+    await entries().filter({ hasText: 'Sidebrief finished connecting the account' }).waitFor();
     expect(await entries().filter({ hasText: 'Demo Admin' }).count()).toBe(0);
     expect(await page.getByLabel('Done by').inputValue()).toBe('sidebrief');
   });

@@ -254,9 +254,9 @@ describe('narrowing it down', () => {
       new Set((await log(query)).lines.map(({ who }) => who.kind));
     expect(await kinds(`?account=${installId}`)).toEqual(new Set(['person', 'agent', 'sidebrief']));
     expect(await kinds(`?account=${installId}&person=sidebrief`)).toEqual(new Set(['sidebrief']));
-    const of = `account=${installId}&person=sidebrief&kind=zendesk`;
+    const of = `account=${installId}&person=sidebrief&kind=connection`;
     const lines = said(await log(`?${of}`));
-    expect(lines).toContain('sidebrief made the webhook in Zendesk');
+    expect(lines).toContain('sidebrief finished connecting the account');
     const file = await textWithMark(await act('GET', `/activity/log.csv?${of}`));
     const rows = file.trimEnd().split('\r\n').slice(1);
     expect(rows).toHaveLength(lines.length);
