@@ -16,10 +16,13 @@ export const jobsOfKind = z.object({
 export const failedJob = z.object({
   id: z.string(),
   name: z.string(),
-  account: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** Without a name it was deleted meanwhile. */
+  account: z.object({ id: z.string(), name: z.string().optional() }).optional(),
   ticketId: z.string().optional(),
-  /** A class of failures, never its words. */
+  /** Why, by a code of `job-failures-said.ts`, never in the words of the failure. */
   reason: z.string(),
+  /** The class of the failure, for whoever looks for it in the code. */
+  detail: z.string().optional(),
   tries: count,
   at: z.string(),
 });

@@ -4,6 +4,7 @@ import type { HealthView } from '../contract/health-view.ts';
 import { streams } from '../db/history-schema.ts';
 import { events, installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { readFailure } from '../jobs/read-failure.ts';
 import { readFailedJobs, readJobs, type JobScope } from '../jobs/read-jobs.ts';
 import { useCounts } from '../db/use-schema.ts';
 import type { UseKind } from '../use/use-kinds.ts';
@@ -55,13 +56,13 @@ export async function viewHealth(
     .where(ofScope(streams.installId, scope));
   return {
     jobs: jobs.map(({ oldestDue, ...row }) => ({ ...row, oldestDueAt: oldestDue?.toISOString() })),
-    failed: failed.map(({ installId, ticketId, reason, at, ...job }) => ({
+    failed: failed.map(({ installId, ticketId, message, failure, at, ...job }) => ({
       ...job,
       ...(installId !== null && {
-        account: { id: installId, name: nameOf.get(installId) ?? 'deleted' },
+        account: { id: installId, name: nameOf.get(installId) },
       }),
       ticketId: ticketId ?? undefined,
-      reason: codeOf(reason),
+      ...readFailure(message, failure),
       at: new Date(at * 1000).toISOString(),
     })),
     days: joinDays(received, counted),
@@ -91,11 +92,6 @@ function joinDays(
 
 function ofScope(column: AnyPgColumn, scope: JobScope): SQL | undefined {
   return scope === 'all' ? undefined : inArray(column, [...scope]);
-}
-
-/** Whatever a library may have put there, no more than a word leaves. */
-function codeOf(reason: string | null): string {
-  return reason !== null && /^[\w. -]{1,60}$/.test(reason) ? reason : 'unknown';
 }
 
 function refusedOf(metrics: Metrics): { reason: string; count: number }[] {

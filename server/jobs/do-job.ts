@@ -1,6 +1,7 @@
 import type { Db } from '../db/connect.ts';
 import { failureFields, type Log } from '../log.ts';
 import { catalogue, ComeBackLater, type JobName, type JobPayload } from './catalogue.ts';
+import { failureCode } from './failure-code.ts';
 import { noteJob } from './note-job.ts';
 import type { Queue } from './queue.ts';
 
@@ -19,7 +20,7 @@ export interface JobDeps {
  * Does one job. `ComeBackLater` puts it back for exactly the time asked for, without using up a try.
  *
  * @param data the payload as stored; scheduled work has none
- * @throws Error without the words of the failure: what pg-boss stores of it must not quote ticket text
+ * @throws Error with a code in place of the words of the failure: what pg-boss stores of it must not quote ticket text
  */
 export async function doJob(
   deps: JobDeps,
@@ -47,6 +48,12 @@ export async function doJob(
     }
     await count('failed');
     deps.log.warn('A job failed', { job: name, installId, ticketId, ...failureFields(failure) });
-    throw new Error(failure instanceof Error ? failure.name : 'unknown failure');
+    throw withoutWords(failure);
   }
+}
+
+function withoutWords(failure: unknown): Error {
+  const stored = new Error(failureCode(failure));
+  if (failure instanceof Error) stored.name = failure.name;
+  return stored;
 }

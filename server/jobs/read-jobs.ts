@@ -17,8 +17,10 @@ export interface FailedJobRow {
   name: string;
   installId: string | null;
   ticketId: string | null;
-  /** What `do-job.ts` lets the queue keep of a failure: the name of its class. */
-  reason: string | null;
+  /** What `do-job.ts` lets the queue keep of a failure, or what the queue itself says: see `read-failure.ts`. */
+  message: string | null;
+  /** The class of the failure. */
+  failure: string | null;
   tries: number;
   at: number;
 }
@@ -53,7 +55,8 @@ export async function readJobs(db: Db, scope: JobScope = 'all'): Promise<JobsOfK
 export async function readFailedJobs(db: Db, scope: JobScope): Promise<FailedJobRow[]> {
   const { rows } = (await db.execute(sql`
     select id::text as id, name, data->>'installId' as "installId", data->>'ticketId' as "ticketId",
-      coalesce(output->>'message', output->'value'->>'message') as reason,
+      coalesce(output->>'message', output->'value'->>'message', output->>'value') as message,
+      output->>'name' as failure,
       (retry_count + 1)::int as tries,
       extract(epoch from coalesce(completed_on, created_on))::float8 as at
     from pgboss.job

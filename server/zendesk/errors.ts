@@ -1,13 +1,15 @@
 /** What to do about a failure of Zendesk; every status and every broken connection is one of these. */
-export type Remedy =
+export const remedies = [
   /** The grant is not accepted any more: an admin must connect again. */
-  | 'reconnect'
+  'reconnect',
   /** This one thing cannot be had (gone, or not allowed): go on without it. */
-  | 'skip'
+  'skip',
   /** Zendesk is busy or unreachable: the same call may work later. */
-  | 'retry-later'
+  'retry-later',
   /** We asked wrongly, or the answer is not what we know: retrying cannot help. */
-  | 'our-bug';
+  'our-bug',
+] as const;
+export type Remedy = (typeof remedies)[number];
 
 /** A call to Zendesk that failed. The body of the answer is never part of it: bodies may hold ticket text. */
 export class ZendeskError extends Error {

@@ -5,6 +5,7 @@ import type { ConnectionCheck, ConnectionTest } from '../../server/contract/conn
 import type { DeletionReceipt } from '../../server/contract/deletion.ts';
 import type { FeaturesView } from '../../server/contract/features.ts';
 import type { HealthView } from '../../server/contract/health-view.ts';
+import { jobFailuresSaid } from '../../server/contract/job-failures-said.ts';
 import type {
   PeopleView,
   Person,
@@ -17,6 +18,7 @@ import {
   retentionRules,
   type RetentionView,
 } from '../../server/contract/retention.ts';
+import { catalogue } from '../../server/jobs/catalogue.ts';
 import { aDeployment, anInstall } from '../app/console/fake-backend.ts';
 import { someGuidance, someModels } from '../app/console/some-models.ts';
 import type { Answers } from './console-page.ts';
@@ -116,8 +118,11 @@ const deletion: DeletionReceipt = {
   stores: Object.keys(storesEn).map((key) => ({ store: key.replace('store.', ''), rows: 7 })),
 };
 const health: HealthView = {
-  jobs: [{ name: 'sync-page', waiting: 1, running: 0, failed: 0 }],
-  failed: [],
+  jobs: Object.keys(catalogue).map((name) => ({ name, waiting: 1, running: 0, failed: 1 })),
+  failed: Object.keys(jobFailuresSaid).map((reason, n) => ({
+    ...{ id: `f${n}`, name: 'sync-page', reason, detail: 'TypeError', tries: 5, at: ago },
+    account: { id: 'ins_1', name: n === 0 ? undefined : 'Acme' },
+  })),
   days: [{ day: '2026-03-01', received: 412, refused: 1, repaired: 2 }],
   refused: [{ reason: 'wrong', count: 12 }],
   lastPollAt: ago,

@@ -26,9 +26,12 @@ const sound: HealthView = {
 const failing: HealthView = {
   ...sound,
   jobs: [...sound.jobs, { name: 'recommend-ticket', waiting: 0, running: 0, failed: 2 }],
-  failed: ['77', '78'].map((ticketId) => ({
-    ...{ id: crypto.randomUUID(), name: 'recommend-ticket', reason: 'zendesk_unreachable' },
-    ...{ account: { id: 'ins_1', name: 'Acme support' }, ticketId, tries: 5 },
+  failed: [
+    { ticketId: '77', reason: 'zendesk_reconnect', detail: 'ZendeskError' },
+    { ticketId: '78', reason: 'unexpected', detail: 'TypeError' },
+  ].map((one) => ({
+    ...{ ...one, id: crypto.randomUUID(), name: 'recommend-ticket' },
+    ...{ account: { id: 'ins_1', name: 'Acme support' }, tries: 5 },
     at: '2026-03-01T08:40:00Z',
   })),
   refused: [{ reason: 'signature', count: 12 }],

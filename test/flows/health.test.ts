@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { healthView, type HealthView } from '../../server/contract/health-view.ts';
+import { AppError } from '../../server/errors.ts';
+import { doJob } from '../../server/jobs/do-job.ts';
+import { createHandlers } from '../../server/jobs/handlers.ts';
+import { ZendeskError } from '../../server/zendesk/errors.ts';
 import { openTicket } from '../support/ticket.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
@@ -22,10 +26,27 @@ async function giveUp(ticketId: string): Promise<void> {
   await world.deps.queue.enqueue(world.deps.db, 'brief-ticket', [{ installId, ticketId }]);
   await world.database.run(
     `update pgboss.job set state = 'failed', completed_on = now(), retry_count = 3,
-       output = '{"name":"Error","message":"ZendeskError","stack":"secret words"}'
+       output = '{"name":"ZendeskError","message":"zendesk_retry_later","stack":"secret words"}'
      where name = 'brief-ticket' and state = 'created' and data->>'ticketId' = $1`,
     [ticketId],
   );
+}
+
+/** Work that is not tried again and fails like this, as a worker does it. */
+async function failWith(failure: unknown): Promise<HealthView['failed']> {
+  const { db, queue, log } = world.deps;
+  const name = 'test-connection';
+  await world.database.run('delete from pgboss.job where name = $1', [name]);
+  await queue.enqueue(db, name, [{ installId }]);
+  const [job] = await queue.boss.fetch(name, { batchSize: 1, ignoreStartAfter: true });
+  const handlers = {
+    ...createHandlers(world.deps),
+    [name]: () => Promise.reject(failure as Error),
+  };
+  await doJob({ queue, db, log, handlers }, name, job?.data, new AbortController().signal).catch(
+    (left: object) => queue.boss.fail(name, job?.id ?? '', left),
+  );
+  return (await view()).failed.filter((one) => one.name === name);
 }
 
 describe('the health of a deployment', () => {
@@ -35,14 +56,35 @@ describe('the health of a deployment', () => {
     const health = await view();
     expect(kind(health, 'brief-ticket')?.failed).toBe(2);
     expect(health.failed.find(({ ticketId }) => ticketId === '11')).toMatchObject({
-      ...{ name: 'brief-ticket', reason: 'ZendeskError', tries: 4 },
+      ...{ name: 'brief-ticket', reason: 'zendesk_retry_later', tries: 4 },
+      detail: 'ZendeskError',
       account: { id: installId, name: 'acme support' },
     });
     expect(JSON.stringify(health)).not.toContain('secret words');
   });
 
+  it.each([
+    ['a failure of Zendesk', new ZendeskError('reconnect', 'secret words'), 'zendesk_reconnect'],
+    [
+      'a refusal',
+      new AppError('zendesk_unreachable', 'zendesk_unreachable'),
+      'zendesk_unreachable',
+    ],
+    ['a failure of the code', new TypeError('secret words'), 'unexpected'],
+    ['what is no failure', 'secret words', 'unexpected'],
+  ])('keeps of %s its code and class, and no words', async (_what, failure, reason) => {
+    const [job] = await failWith(failure);
+    expect(job).toMatchObject({ reason, account: { name: 'acme support' } });
+    expect(job?.detail).toBe(failure instanceof Error ? failure.name : undefined);
+    const { rows } = await world.database.run(
+      "select output::text as kept from pgboss.job where state = 'failed'",
+      [],
+    );
+    expect(JSON.stringify(rows.at(-1))).not.toContain('secret words');
+  });
+
   it('has one job tried again, then all of its kind, and notes who wanted it', async () => {
-    const [{ id = '' } = {}] = (await view()).failed;
+    const id = (await view()).failed.find(({ name }) => name === 'brief-ticket')?.id;
     const one = await view(world.person.post(`${api}/health/retry`, { name: 'brief-ticket', id }));
     expect(kind(one, 'brief-ticket')).toMatchObject({ failed: 1, waiting: 1 });
     const all = await view(world.person.post(`${api}/health/retry`, { name: 'brief-ticket' }));

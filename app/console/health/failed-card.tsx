@@ -9,6 +9,7 @@ import { RowHead } from '../ui/row-head.ts';
 import { StateWord } from '../ui/state-word.tsx';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
+import { FailureCell } from './failure-cell.tsx';
 import { jobWord } from './job-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { healthWords } from './health-words.ts';
@@ -20,7 +21,7 @@ interface FailedCardProps {
 
 /** What was given up and why, and how to have it tried again. */
 export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: FailedCardProps) {
-  const { t, count } = useWords(healthWords);
+  const { t } = useWords(healthWords);
   const api = useApi();
   const retry = useAction(async (which: RetryRequest) => onChange(await api.retryJobs(which)));
   const kinds = jobs.filter((kind) => kind.failed > 0);
@@ -50,45 +51,52 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                 ))}
               </Row>
             )}
-            <TableFrame label={t('failedWork')} minWidth={640}>
+            <TableFrame label={t('failedWork')} minWidth={840}>
               <Table isReadOnly size="small">
                 <Table.Head>
                   <Table.HeaderRow>
                     <Table.HeaderCell width="20%">{t('kind')}</Table.HeaderCell>
                     <Table.HeaderCell>{t('account')}</Table.HeaderCell>
                     <Table.HeaderCell>{t('ticket')}</Table.HeaderCell>
-                    <Table.HeaderCell width="24%">{t('reason')}</Table.HeaderCell>
+                    <Table.HeaderCell width="36%">{t('reason')}</Table.HeaderCell>
                     <Table.HeaderCell>{t('when')}</Table.HeaderCell>
                     {mayRetry && <Table.HeaderCell>{t('again')}</Table.HeaderCell>}
                   </Table.HeaderRow>
                 </Table.Head>
                 <Table.Body>
-                  {failed.map(({ id, name, account, ticketId, reason, tries, at }) => (
-                    <Table.Row key={id}>
-                      <RowHead>{jobWord(name)}</RowHead>
-                      <Table.Cell>{account?.name ?? '–'}</Table.Cell>
-                      <Table.Cell>{ticketId === undefined ? '–' : `#${ticketId}`}</Table.Cell>
-                      <Table.Cell>{count('tries', tries, { reason })}</Table.Cell>
-                      <Table.Cell>
-                        <TimeAgo at={at} />
-                      </Table.Cell>
-                      {mayRetry && (
+                  {failed.map((job) => {
+                    const { id, name, account, ticketId, at } = job;
+                    return (
+                      <Table.Row key={id}>
+                        <RowHead>{jobWord(name)}</RowHead>
                         <Table.Cell>
-                          <BusyButton
-                            size="small"
-                            busy={retry.busy}
-                            aria-label={t('retry.of', {
-                              name: jobWord(name),
-                              ticketId: ticketId ?? '',
-                            })}
-                            onClick={() => retry.run({ name, id })}
-                          >
-                            {t('retry')}
-                          </BusyButton>
+                          {account ? (account.name ?? t('account.gone')) : '–'}
                         </Table.Cell>
-                      )}
-                    </Table.Row>
-                  ))}
+                        <Table.Cell>{ticketId === undefined ? '–' : `#${ticketId}`}</Table.Cell>
+                        <Table.Cell>
+                          <FailureCell job={job} />
+                        </Table.Cell>
+                        <Table.Cell>
+                          <TimeAgo at={at} />
+                        </Table.Cell>
+                        {mayRetry && (
+                          <Table.Cell>
+                            <BusyButton
+                              size="small"
+                              busy={retry.busy}
+                              aria-label={t('retry.of', {
+                                name: jobWord(name),
+                                ticketId: ticketId ?? '',
+                              })}
+                              onClick={() => retry.run({ name, id })}
+                            >
+                              {t('retry')}
+                            </BusyButton>
+                          </Table.Cell>
+                        )}
+                      </Table.Row>
+                    );
+                  })}
                 </Table.Body>
               </Table>
             </TableFrame>

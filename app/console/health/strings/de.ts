@@ -1,12 +1,14 @@
 import type { HealthStrings } from './en.ts';
+import { healthFailuresDe } from './failures/de.ts';
 
 /** German, in the words of Zendesk's own interface. */
 export const healthDe: HealthStrings = {
+  ...healthFailuresDe,
   failedWork: 'Fehlgeschlagene Arbeit',
   'failed.none': 'In den letzten 7 Tagen ist nichts fehlgeschlagen',
   'failed.some': 'Einige Arbeit ist fehlgeschlagen',
   'failed.more':
-    'Es wurde mehrmals versucht und wird 7 Tage lang aufbewahrt. Der Grund nennt die Art des Fehlers; Einzelheiten stehen im Protokoll des Backends.',
+    'Es wurde mehrmals versucht und wird 7 Tage lang aufbewahrt. Einzelheiten stehen im Protokoll des Backends.',
   'retry.failed': 'Die Arbeit konnte nicht noch einmal versucht werden',
   'retry.all': 'Alle noch einmal versuchen: {{name}} ({{count}})',
   kind: 'Art',
@@ -15,8 +17,10 @@ export const healthDe: HealthStrings = {
   reason: 'Grund',
   when: 'Wann',
   again: 'Erneut',
-  'tries.one': '{{reason}}, einmal',
-  'tries.other': '{{reason}}, {{count}}-mal',
+  'tries.one': '{{count}} Mal versucht',
+  'tries.other': '{{count}} Mal versucht',
+  toAccount: 'Konto öffnen',
+  'account.gone': 'Gelöschtes Konto',
   retry: 'Noch einmal versuchen',
   'retry.of': 'Noch einmal versuchen: {{name}} {{ticketId}}',
   title: 'Betriebszustand',
@@ -43,6 +47,14 @@ export const healthDe: HealthStrings = {
   'job.refresh-fields': 'Felder',
   'job.count-days': 'Tage des Nachweises',
   'job.compare-sample': 'Stichproben des Nachweises',
+  'job.test-connection': 'Tests der Verbindungen',
+  'job.poll-topics': 'Suche nach zu trainierenden Themen',
+  'job.poll-histories': 'Suche nach Änderungen in Zendesk',
+  'job.poll-ledgers': 'Stündlicher Start des Nachweises',
+  'job.check-installs': 'Tägliche Prüfungen der Verbindungen',
+  'job.refresh-idle-grants': 'Erneuern des Zugriffs auf Zendesk',
+  'job.catch-up-tickets': 'Nachholen von Überblicken',
+  'job.tidy-up': 'Aufräumen',
   'refusal.no-signature': '{{count}} ohne Signatur',
   'refusal.no-timestamp': '{{count}} ohne Zeitangabe',
   'refusal.bad-timestamp': '{{count}} mit einer ungültigen Zeitangabe',

@@ -1,10 +1,13 @@
+import { healthFailuresEn } from './failures/en.ts';
+
 /** How background work and webhooks are doing. `{{name}}` is filled in. */
 export const healthEn = {
+  ...healthFailuresEn,
   failedWork: 'Failed work',
   'failed.none': 'Nothing has failed in the last 7 days',
   'failed.some': 'Some work has failed',
   'failed.more':
-    'It was tried several times and is kept for 7 days. The reason is the kind of the failure; the log of the backend has its details.',
+    'It was tried several times and is kept for 7 days. The log of the backend has the details.',
   'retry.failed': 'The work could not be tried again',
   'retry.all': 'Try all again: {{name}} ({{count}})',
   kind: 'Kind',
@@ -13,8 +16,10 @@ export const healthEn = {
   reason: 'Reason',
   when: 'When',
   again: 'Again',
-  'tries.one': '{{reason}}, once',
-  'tries.other': '{{reason}}, {{count}} times',
+  'tries.one': 'Tried {{count}} time',
+  'tries.other': 'Tried {{count}} times',
+  toAccount: 'Open the account',
+  'account.gone': 'Deleted account',
   retry: 'Try again',
   'retry.of': 'Try again: {{name}} {{ticketId}}',
   title: 'Health',
@@ -41,6 +46,14 @@ export const healthEn = {
   'job.refresh-fields': 'Fields',
   'job.count-days': 'Days of the ledger',
   'job.compare-sample': 'Samples of the ledger',
+  'job.test-connection': 'Tests of connections',
+  'job.poll-topics': 'Looking for topics to train',
+  'job.poll-histories': 'Looking for changes in Zendesk',
+  'job.poll-ledgers': 'Hourly start of the ledger',
+  'job.check-installs': 'Daily checks of connections',
+  'job.refresh-idle-grants': 'Renewing access to Zendesk',
+  'job.catch-up-tickets': 'Catching up on briefs',
+  'job.tidy-up': 'Tidying up',
   'refusal.no-signature': '{{count}} without a signature',
   'refusal.no-timestamp': '{{count}} without a time',
   'refusal.bad-timestamp': '{{count}} with a time that is none',

@@ -1,12 +1,14 @@
 import type { HealthStrings } from './en.ts';
+import { healthFailuresEs } from './failures/es.ts';
 
 /** Spanish, in the words of Zendesk's own interface. */
 export const healthEs: HealthStrings = {
+  ...healthFailuresEs,
   failedWork: 'Trabajo fallido',
   'failed.none': 'Nada ha fallado en los últimos 7 días',
   'failed.some': 'Ha fallado parte del trabajo',
   'failed.more':
-    'Se intentó varias veces y se conserva durante 7 días. El motivo indica el tipo de fallo; los detalles están en el registro del backend.',
+    'Se intentó varias veces y se conserva durante 7 días. Los detalles están en el registro del backend.',
   'retry.failed': 'No se ha podido reintentar el trabajo',
   'retry.all': 'Reintentar todo: {{name}} ({{count}})',
   kind: 'Tipo',
@@ -15,8 +17,10 @@ export const healthEs: HealthStrings = {
   reason: 'Motivo',
   when: 'Cuándo',
   again: 'Reintentar',
-  'tries.one': '{{reason}}, una vez',
-  'tries.other': '{{reason}}, {{count}} veces',
+  'tries.one': '{{count}} intento',
+  'tries.other': '{{count}} intentos',
+  toAccount: 'Abrir la cuenta',
+  'account.gone': 'Cuenta eliminada',
   retry: 'Reintentar',
   'retry.of': 'Reintentar: {{name}} {{ticketId}}',
   title: 'Estado del sistema',
@@ -43,6 +47,14 @@ export const healthEs: HealthStrings = {
   'job.refresh-fields': 'Campos',
   'job.count-days': 'Días del registro de control',
   'job.compare-sample': 'Muestras del registro de control',
+  'job.test-connection': 'Pruebas de conexiones',
+  'job.poll-topics': 'Búsqueda de temas por entrenar',
+  'job.poll-histories': 'Búsqueda de cambios en Zendesk',
+  'job.poll-ledgers': 'Inicio horario del registro de control',
+  'job.check-installs': 'Comprobaciones diarias de conexiones',
+  'job.refresh-idle-grants': 'Renovación del acceso a Zendesk',
+  'job.catch-up-tickets': 'Puesta al día de resúmenes',
+  'job.tidy-up': 'Limpieza',
   'refusal.no-signature': '{{count}} sin firma',
   'refusal.no-timestamp': '{{count}} sin hora',
   'refusal.bad-timestamp': '{{count}} con una hora no válida',

@@ -1,12 +1,14 @@
 import type { HealthStrings } from './en.ts';
+import { healthFailuresFr } from './failures/fr.ts';
 
 /** French, in the words of Zendesk's own interface. */
 export const healthFr: HealthStrings = {
+  ...healthFailuresFr,
   failedWork: 'Tâches en échec',
   'failed.none': 'Rien n’a échoué au cours des 7 derniers jours',
   'failed.some': 'Certaines tâches ont échoué',
   'failed.more':
-    'Plusieurs essais ont eu lieu, et la trace est gardée 7 jours. La raison indique le type d’échec ; les détails sont dans le journal du backend.',
+    'Plusieurs essais ont eu lieu, et la trace est gardée 7 jours. Les détails sont dans le journal du backend.',
   'retry.failed': 'Les tâches n’ont pas pu être relancées',
   'retry.all': 'Tout réessayer : {{name}} ({{count}})',
   kind: 'Type',
@@ -15,8 +17,10 @@ export const healthFr: HealthStrings = {
   reason: 'Raison',
   when: 'Quand',
   again: 'Relance',
-  'tries.one': '{{reason}}, une fois',
-  'tries.other': '{{reason}}, {{count}} fois',
+  'tries.one': '{{count}} essai',
+  'tries.other': '{{count}} essais',
+  toAccount: 'Ouvrir le compte',
+  'account.gone': 'Compte supprimé',
   retry: 'Réessayer',
   'retry.of': 'Réessayer : {{name}} {{ticketId}}',
   title: 'État du système',
@@ -43,6 +47,14 @@ export const healthFr: HealthStrings = {
   'job.refresh-fields': 'Champs',
   'job.count-days': 'Jours du registre',
   'job.compare-sample': 'Échantillons du registre',
+  'job.test-connection': 'Tests des connexions',
+  'job.poll-topics': 'Recherche de sujets à entraîner',
+  'job.poll-histories': 'Recherche de changements dans Zendesk',
+  'job.poll-ledgers': 'Lancement horaire du registre',
+  'job.check-installs': 'Vérifications quotidiennes des connexions',
+  'job.refresh-idle-grants': 'Renouvellement de l’accès à Zendesk',
+  'job.catch-up-tickets': 'Rattrapage des résumés',
+  'job.tidy-up': 'Nettoyage',
   'refusal.no-signature': '{{count}} sans signature',
   'refusal.no-timestamp': '{{count}} sans heure',
   'refusal.bad-timestamp': '{{count}} avec une heure invalide',

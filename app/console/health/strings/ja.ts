@@ -1,12 +1,13 @@
 import type { HealthStrings } from './en.ts';
+import { healthFailuresJa } from './failures/ja.ts';
 
 /** Japanese, in the words of Zendesk's own interface. */
 export const healthJa: HealthStrings = {
+  ...healthFailuresJa,
   failedWork: '失敗した処理',
   'failed.none': '直近 7 日間に失敗はありません',
   'failed.some': '失敗した処理があります',
-  'failed.more':
-    '数回試行され、7 日間保持されます。理由は失敗の種類を示します。詳細はバックエンドのログにあります。',
+  'failed.more': '数回試行され、7 日間保持されます。詳細はバックエンドのログにあります。',
   'retry.failed': '処理を再試行できませんでした',
   'retry.all': 'すべて再試行：{{name}}（{{count}}）',
   kind: '種類',
@@ -15,8 +16,10 @@ export const healthJa: HealthStrings = {
   reason: '理由',
   when: '日時',
   again: '再試行',
-  'tries.one': '{{reason}}、1回',
-  'tries.other': '{{reason}}、{{count}}回',
+  'tries.one': '{{count}}回試行',
+  'tries.other': '{{count}}回試行',
+  toAccount: 'アカウントを開く',
+  'account.gone': '削除されたアカウント',
   retry: '再試行',
   'retry.of': '再試行：{{name}} {{ticketId}}',
   title: '稼働状況',
@@ -43,6 +46,14 @@ export const healthJa: HealthStrings = {
   'job.refresh-fields': 'フィールド',
   'job.count-days': '台帳の日別集計',
   'job.compare-sample': '台帳のサンプル',
+  'job.test-connection': '接続のテスト',
+  'job.poll-topics': '学習するトピックの確認',
+  'job.poll-histories': 'Zendesk の変更の確認',
+  'job.poll-ledgers': '台帳の毎時処理の開始',
+  'job.check-installs': '接続の毎日の確認',
+  'job.refresh-idle-grants': 'Zendesk へのアクセス権の更新',
+  'job.catch-up-tickets': '要約の遅れの取り戻し',
+  'job.tidy-up': '整理',
   'refusal.no-signature': '署名なし {{count}}件',
   'refusal.no-timestamp': '時刻なし {{count}}件',
   'refusal.bad-timestamp': '時刻が無効 {{count}}件',

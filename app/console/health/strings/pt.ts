@@ -1,12 +1,14 @@
 import type { HealthStrings } from './en.ts';
+import { healthFailuresPt } from './failures/pt.ts';
 
 /** Brazilian Portuguese, in the words of Zendesk's own interface. */
 export const healthPt: HealthStrings = {
+  ...healthFailuresPt,
   failedWork: 'Trabalho com falha',
   'failed.none': 'Nada falhou nos últimos 7 dias',
   'failed.some': 'Parte do trabalho falhou',
   'failed.more':
-    'Foi tentado várias vezes e fica guardado por 7 dias. O motivo é o tipo da falha; os detalhes estão no log do backend.',
+    'Foi tentado várias vezes e fica guardado por 7 dias. Os detalhes estão no log do backend.',
   'retry.failed': 'Não foi possível tentar o trabalho novamente',
   'retry.all': 'Tentar tudo de novo: {{name}} ({{count}})',
   kind: 'Tipo',
@@ -15,8 +17,10 @@ export const healthPt: HealthStrings = {
   reason: 'Motivo',
   when: 'Quando',
   again: 'De novo',
-  'tries.one': '{{reason}}, uma vez',
-  'tries.other': '{{reason}}, {{count}} vezes',
+  'tries.one': '{{count}} tentativa',
+  'tries.other': '{{count}} tentativas',
+  toAccount: 'Abrir a conta',
+  'account.gone': 'Conta excluída',
   retry: 'Tentar novamente',
   'retry.of': 'Tentar novamente: {{name}} {{ticketId}}',
   title: 'Integridade',
@@ -43,6 +47,14 @@ export const healthPt: HealthStrings = {
   'job.refresh-fields': 'Campos',
   'job.count-days': 'Dias do livro de controle',
   'job.compare-sample': 'Amostras do livro de controle',
+  'job.test-connection': 'Testes de conexões',
+  'job.poll-topics': 'Busca de tópicos a treinar',
+  'job.poll-histories': 'Busca de mudanças no Zendesk',
+  'job.poll-ledgers': 'Início a cada hora do livro de controle',
+  'job.check-installs': 'Verificações diárias de conexões',
+  'job.refresh-idle-grants': 'Renovação do acesso ao Zendesk',
+  'job.catch-up-tickets': 'Atualização de resumos em atraso',
+  'job.tidy-up': 'Limpeza',
   'refusal.no-signature': '{{count}} sem assinatura',
   'refusal.no-timestamp': '{{count}} sem horário',
   'refusal.bad-timestamp': '{{count}} com um horário inválido',
