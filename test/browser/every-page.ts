@@ -62,6 +62,7 @@ const activity: ActivityPage = {
       action: 'person-invited',
       params: { who: 'lee@acme.example', access: 'read-only', count: 2 },
     }),
+    did('5', { kind: 'connection', action: 'account-deleted', params: { account: 'Globex' } }),
     did('4', {
       kind: 'zendesk',
       action: 'topic-not-written',

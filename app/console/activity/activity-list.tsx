@@ -6,7 +6,7 @@ import type { ActivityLine, ActivityWho } from '../../../server/contract/activit
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { exactTime } from '../../ui/relative-time.ts';
 import { followLink } from '../router/follow-link.ts';
-import { accountHref } from '../router/read-route.ts';
+import { accountHref, deletionHref } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { kindWord } from './kind-words.ts';
@@ -41,7 +41,7 @@ const Entry = memo(function Entry({
   line: ActivityLine;
   showsAccount: boolean;
 }) {
-  const { at, account, who, kind, ticketId } = line;
+  const { id, at, account, who, kind, action, ticketId } = line;
   const { t, locale } = useWords(activityWords);
   const { navigate } = useRouter();
   return (
@@ -54,6 +54,15 @@ const Entry = memo(function Entry({
             <ZendeskLink subdomain={account?.subdomain} path={`/agent/tickets/${ticketId}`}>
               #{ticketId}
             </ZendeskLink>
+          </>
+        )}
+        {/* Only whoever may read the receipt is shown the line: administrators of all accounts. */}
+        {action === 'account-deleted' && (
+          <>
+            {' · '}
+            <Anchor href={deletionHref(id)} onClick={followLink(navigate)} isUnderlined>
+              {t('receipt')}
+            </Anchor>
           </>
         )}
       </div>

@@ -2,6 +2,7 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ActivityLine } from '../../../server/contract/activity.ts';
 import { anInstall, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
@@ -77,5 +78,32 @@ describe('narrowing the activity log', () => {
     await waitFor(() => expect(window.location.search).toBe('?kind=topics'));
     window.history.back();
     await waitFor(() => expect(kind.value).toBe(''));
+  });
+});
+
+describe('an account that was deleted', () => {
+  const line = (id: string, action: ActivityLine['action']): ActivityLine => ({
+    ...{ id, at: '2026-03-01T09:00:00Z', who: { kind: 'person', id: 'p1', name: 'Dana Kim' } },
+    ...{ kind: 'connection', action, what: `did ${action}` },
+  });
+
+  it('leads to its receipt, and nothing else does', async () => {
+    const { user } = openConsole('/console/activity', {
+      'GET /session': signedIn,
+      'GET /activity': [
+        200,
+        { ...page, lines: [line('del_1', 'account-deleted'), line('a2', 'account-created')] },
+      ],
+      'GET /deletions/del_1': [
+        200,
+        {
+          ...{ id: 'del_1', installId: 'ins_1', name: 'Acme', left: 0 },
+          ...{ deletedAt: '2026-03-01T09:00:00Z', stores: [{ store: 'briefs', rows: 5 }] },
+        },
+      ],
+    });
+    await user.click(await screen.findByRole('link', { name: 'Receipt' }));
+    expect(await screen.findByRole('row', { name: 'Briefs 5' })).toBeTruthy();
+    expect(window.location.pathname).toBe('/console/deletions/del_1');
   });
 });

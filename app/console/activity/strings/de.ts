@@ -33,6 +33,7 @@ export const activityDe: ActivityStrings = {
   empty: 'Noch ist nichts geschehen. Was Sie und andere ändern, wird hier aufgeführt.',
   noMatch: 'Nichts passt dazu. Wählen Sie andere Filter oder einen längeren Zeitraum.',
   csv: 'Als CSV herunterladen',
+  receipt: 'Beleg',
   'kind.zendesk': 'In Zendesk geschrieben',
   'kind.connection': 'Verbindung',
   'kind.topics': 'Themen',

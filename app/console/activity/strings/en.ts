@@ -32,6 +32,7 @@ export const activityEn = {
   empty: 'Nothing has happened yet. What you and others change will be listed here.',
   noMatch: 'Nothing matches. Choose other filters, or a longer time.',
   csv: 'Download as CSV',
+  receipt: 'Receipt',
   'kind.zendesk': 'Written to Zendesk',
   'kind.connection': 'Connection',
   'kind.topics': 'Topics',

@@ -33,6 +33,7 @@ export const activityFr: ActivityStrings = {
   empty: 'Rien ne s’est encore passé. Ce que vous et d’autres modifiez sera listé ici.',
   noMatch: 'Aucun résultat. Choisissez d’autres filtres ou une période plus longue.',
   csv: 'Télécharger au format CSV',
+  receipt: 'Reçu',
   'kind.zendesk': 'Écrit dans Zendesk',
   'kind.connection': 'Connexion',
   'kind.topics': 'Sujets',

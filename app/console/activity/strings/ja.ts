@@ -33,6 +33,7 @@ export const activityJa: ActivityStrings = {
   empty: 'まだ何も起きていません。あなたやほかの人が変更した内容がここに表示されます。',
   noMatch: '一致するものがありません。ほかのフィルターか、より長い期間を選択してください。',
   csv: 'CSV でダウンロード',
+  receipt: '受領書',
   'kind.zendesk': 'Zendesk への書き込み',
   'kind.connection': '接続',
   'kind.topics': 'トピック',

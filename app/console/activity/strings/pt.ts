@@ -33,6 +33,7 @@ export const activityPt: ActivityStrings = {
   empty: 'Nada aconteceu ainda. O que você e outras pessoas alterarem aparecerá aqui.',
   noMatch: 'Nada corresponde. Escolha outros filtros ou um período mais longo.',
   csv: 'Baixar como CSV',
+  receipt: 'Recibo',
   'kind.zendesk': 'Escrito no Zendesk',
   'kind.connection': 'Conexão',
   'kind.topics': 'Tópicos',
