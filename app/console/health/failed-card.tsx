@@ -51,16 +51,16 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                 ))}
               </Row>
             )}
-            <TableFrame label={t('failedWork')} minWidth={840}>
+            <TableFrame label={t('failedWork')} minWidth={880}>
               <Table isReadOnly size="small">
                 <Table.Head>
                   <Table.HeaderRow>
-                    <Table.HeaderCell width="20%">{t('kind')}</Table.HeaderCell>
-                    <Table.HeaderCell>{t('account')}</Table.HeaderCell>
+                    <Table.HeaderCell width="18%">{t('kind')}</Table.HeaderCell>
+                    <Table.HeaderCell width="12%">{t('account')}</Table.HeaderCell>
                     <Table.HeaderCell>{t('ticket')}</Table.HeaderCell>
-                    <Table.HeaderCell width="36%">{t('reason')}</Table.HeaderCell>
+                    <Table.HeaderCell width="28%">{t('reason')}</Table.HeaderCell>
                     <Table.HeaderCell>{t('when')}</Table.HeaderCell>
-                    {mayRetry && <Table.HeaderCell>{t('again')}</Table.HeaderCell>}
+                    {mayRetry && <Table.HeaderCell width="180px">{t('again')}</Table.HeaderCell>}
                   </Table.HeaderRow>
                 </Table.Head>
                 <Table.Body>
