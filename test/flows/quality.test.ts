@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { qualityView, type QualityDay } from '../../server/contract/quality.ts';
+import { qualityDay, qualityView, type QualityDay } from '../../server/contract/quality.ts';
 import { feedback, looks } from '../../server/db/agents-schema.ts';
 import { pastTickets } from '../../server/db/history-schema.ts';
 import { recommendationFeedback } from '../../server/db/recommendations-schema.ts';
@@ -213,6 +213,10 @@ describe('quality and use', () => {
     const file = await world.person.request(`${at(installId)}/days.csv`);
     const [head, ...lines] = (await textWithMark(file)).trimEnd().split('\r\n');
     expect(head).toMatch(/^day,opened,briefed,briefsUp,briefsDown,/);
+    // All that charts and the table show is in it, too.
+    expect(head?.split(',')).toEqual(qualityDay.keyof().options);
+    for (const line of lines)
+      expect(line.split(',')).toHaveLength(qualityDay.keyof().options.length);
     expect(lines).toHaveLength(365);
     expect(lines.some((line) => /^\d{4}-\d\d-\d\d,2,2,1,2,/.test(line))).toBe(true);
   });

@@ -1,59 +1,92 @@
 import { Table } from '@zendeskgarden/react-tables';
+import { getColor } from '@zendeskgarden/react-theming';
+import { styled } from 'styled-components';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import { dateFormat } from '../../ui/date-format.ts';
+import { inMoney } from '../ui/in-money.ts';
 import { inFigures } from '../ui/numbers.ts';
 import { RowHead } from '../ui/row-head.ts';
 import { TableFrame } from '../ui/table-frame.tsx';
 import { useWords } from '../language/use-words.ts';
+import { chartsOf, type Chart } from './charts-of.ts';
 import { qualityWords } from './quality-words.ts';
 
-/** The figures of each day on which something happened, the newest first. */
-export function DaysTable({ days }: { days: QualityDay[] }) {
+const columnPx = 148;
+
+interface DaysTableProps {
+  days: QualityDay[];
+  isOfGroup: boolean;
+}
+
+/** What the charts show, in figures: each day on which something happened, the newest first. */
+export function DaysTable({ days, isOfGroup }: DaysTableProps) {
   const { t, locale } = useWords(qualityWords);
   const format = dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  // How much of what was shown was used.
-  const usedOf = (used: number, shown: number): string =>
-    shown === 0
-      ? inFigures(used)
-      : t('used.of', { used: inFigures(used), shown: inFigures(shown) });
-  const busy = days.filter(({ day: _day, ...figures }) => Object.values(figures).some(Boolean));
-  if (busy.length === 0) return <div>{t('days.none')}</div>;
+  const say = (day: QualityDay, { figure, among }: Chart['parts'][number], measure?: string) => {
+    const value = day[figure];
+    if (value === undefined) return '–';
+    if (measure === 'money') return inMoney(value);
+    if (measure === 'longest') return `${inFigures(value)} ms`;
+    const all = among?.(day) ?? 0;
+    return all === 0
+      ? inFigures(value)
+      : t('used.of', { used: inFigures(value), shown: inFigures(all) });
+  };
+  const charts = chartsOf(days, isOfGroup);
+  const columns = charts.flatMap(({ title, parts, measure }) =>
+    parts.map((part) => ({ id: `${title} ${part.figure}`, part, measure })),
+  );
+  const eventful = days.filter(({ day: _day, ...figures }) => Object.values(figures).some(Boolean));
+  if (eventful.length === 0) return <div>{t('days.none')}</div>;
   return (
-    <TableFrame label={t('days.table')} minWidth={1360}>
-      <Table isReadOnly size="small">
+    <TableFrame label={t('days.table')} minWidth={(columns.length + 1) * columnPx}>
+      <Wide isReadOnly size="small">
         <Table.Head>
           <Table.HeaderRow>
-            <Table.HeaderCell width="12%">{t('day')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('opened')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('briefed')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('findsUsed')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('repliesUsed')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('thumbsUp')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('thumbsDown')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('topicsSet')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('applied')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('takenBack')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('tokens')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col" rowSpan={2}>
+              {t('day')}
+            </Table.HeaderCell>
+            {charts.map(({ title, parts }) => (
+              <Table.HeaderCell key={title} scope="colgroup" colSpan={parts.length}>
+                {t(title)}
+              </Table.HeaderCell>
+            ))}
+          </Table.HeaderRow>
+          <Table.HeaderRow>
+            {columns.map(({ id, part }) => (
+              <Table.HeaderCell key={id} scope="col">
+                {t(part.name)}
+              </Table.HeaderCell>
+            ))}
           </Table.HeaderRow>
         </Table.Head>
         <Table.Body>
-          {busy.toReversed().map((one) => (
+          {eventful.toReversed().map((one) => (
             <Table.Row key={one.day}>
               <RowHead>{format.format(new Date(`${one.day}T00:00:00Z`))}</RowHead>
-              <Table.Cell>{inFigures(one.opened)}</Table.Cell>
-              <Table.Cell>{inFigures(one.briefed)}</Table.Cell>
-              <Table.Cell>{usedOf(one.findsUsed, one.findsShown)}</Table.Cell>
-              <Table.Cell>{usedOf(one.repliesUsed, one.repliesShown)}</Table.Cell>
-              <Table.Cell>{inFigures(one.briefsUp + one.findsUp + one.repliesUp)}</Table.Cell>
-              <Table.Cell>{inFigures(one.briefsDown + one.findsDown + one.repliesDown)}</Table.Cell>
-              <Table.Cell>{inFigures(one.topicsSet)}</Table.Cell>
-              <Table.Cell>{inFigures(one.topicsApplied)}</Table.Cell>
-              <Table.Cell>{inFigures(one.topicsUndone)}</Table.Cell>
-              <Table.Cell>{inFigures(one.tokens)}</Table.Cell>
+              {columns.map(({ id, part, measure }) => (
+                <Table.Cell key={id}>{say(one, part, measure)}</Table.Cell>
+              ))}
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </Wide>
     </TableFrame>
   );
 }
+
+/** The day stays in sight, however far its figures are. */
+const Wide = styled(Table)`
+  tr:first-child > th:first-child,
+  tbody th {
+    position: sticky;
+    z-index: 1;
+    inset-inline-start: 0;
+    background-color: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
+  }
+
+  thead th {
+    height: auto;
+    vertical-align: bottom;
+  }
+`;

@@ -36,7 +36,7 @@ export function QualityScreen({ id, group }: { id: string; group: string | undef
               <DislikedCard id={id} subdomain={subdomain} disliked={disliked} />
               <Card aria-labelledby="days">
                 <CardTitle id="days">{t('days')}</CardTitle>
-                <DaysTable days={days} />
+                <DaysTable days={days} isOfGroup={group !== undefined} />
                 <Subtle style={{ margin: '12px 0 0' }}>
                   <Anchor
                     href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
