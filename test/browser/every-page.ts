@@ -1,3 +1,4 @@
+import type { Route } from '../../app/console/router/read-route.ts';
 import { storesEn } from '../../app/console/stores/strings/en.ts';
 import type { ActivityPage } from '../../server/contract/activity.ts';
 import type { CareView } from '../../server/contract/care.ts';
@@ -6,7 +7,9 @@ import type { DeletionReceipt } from '../../server/contract/deletion.ts';
 import type { FeaturesView } from '../../server/contract/features.ts';
 import type { HealthView } from '../../server/contract/health-view.ts';
 import { jobFailuresSaid } from '../../server/contract/job-failures-said.ts';
+import type { UsageDay } from '../../server/contract/models-view.ts';
 import type {
+  InviteInfo,
   PeopleView,
   Person,
   SessionAnswer,
@@ -20,7 +23,8 @@ import {
 } from '../../server/contract/retention.ts';
 import { catalogue } from '../../server/jobs/catalogue.ts';
 import { aDeployment, anInstall } from '../app/console/fake-backend.ts';
-import { someGuidance, someModels } from '../app/console/some-models.ts';
+import { aLine, byModel } from '../app/console/some-disliked.ts';
+import { aCall, someGuidance, someModels } from '../app/console/some-models.ts';
 import type { Answers } from './console-page.ts';
 import { historyStates } from './history-states.ts';
 import { topicsStates } from './topics-console-states.ts';
@@ -161,15 +165,28 @@ const features: FeaturesView = {
 const signedIn: Answers = { 'GET /session': { body: session } };
 const atAccount: Answers = { ...signedIn, 'GET /installs/ins_1': { body: anInstall() } };
 const accounts = { 'GET /installs': { body: { installs: [anInstall()] } } };
+const ofCall = `/accounts/ins_1/models/calls/${aCall().id}` as const;
+const ofDisliked = `/accounts/ins_1/quality/${byModel.key}` as const;
+const used: UsageDay = {
+  ...{ day: '2026-03-01', feature: 'brief', calls: 21, failures: 1, tokensIn: 44_940 },
+  ...{ tokensOut: 3260, cost: 0.31, tookMs: 71_820, dropped: 4, kept: 96 },
+};
+const invited: InviteInfo = {
+  ...{ email: 'lee@acme.example', role: 'read-only', invitedBy: 'Dana Kim', expiresAt: ago },
+};
+const signedOut: SessionAnswer = { setupNeeded: false };
 const ofModels: Answers = {
   ...atAccount,
   'GET /installs/ins_1/models': { body: someModels() },
   'GET /installs/ins_1/models/guidance/brief': { body: someGuidance() },
 };
 
-/** The pages of the console by their addresses, and what the backend has to say there. */
-export const everyPage: Record<string, Answers> = {
-  '/sign-in': { 'GET /session': { body: { setupNeeded: false } satisfies SessionAnswer } },
+/** Pages of the console by their addresses, and what the backend has to say there. */
+const said = {
+  '/setup#token': { 'GET /session': { body: { setupNeeded: true } satisfies SessionAnswer } },
+  '/invite#token': { 'GET /session': { body: signedOut }, 'POST /invite': { body: invited } },
+  '/sign-in': { 'GET /session': { body: signedOut } },
+  '/nowhere': signedIn,
   '/': { ...signedIn, ...accounts },
   '/new': { ...signedIn, 'GET /deployment': { body: aDeployment() } },
   '/me': { ...signedIn, 'GET /me/sessions': { body: sessions } },
@@ -189,4 +206,42 @@ export const everyPage: Record<string, Answers> = {
   '/accounts/ins_1/models': ofModels,
   '/accounts/ins_1/history': historyStates['of every kind'] ?? {},
   '/accounts/ins_1/topics': topicsStates[Object.keys(topicsStates)[0] ?? ''] ?? {},
+  '/accounts/ins_1/models/guidance': ofModels,
+  '/accounts/ins_1/models/usage': {
+    ...ofModels,
+    'GET /installs/ins_1/models/usage': { body: { days: [used] } },
+  },
+  '/accounts/ins_1/models/calls': {
+    ...atAccount,
+    'GET /installs/ins_1/models/calls': { body: { calls: [aLine] } },
+  },
+  [ofCall]: {
+    ...atAccount,
+    [`GET /installs/ins_1/models/calls/${aCall().id}`]: { body: aCall() },
+  },
+  [ofDisliked]: {
+    ...atAccount,
+    [`GET /installs/ins_1/quality/disliked/${byModel.key}`]: { body: byModel },
+    [`GET /installs/ins_1/models/calls/${aCall().id}`]: { body: aCall() },
+  },
+} satisfies Record<string, Answers>;
+
+/** An address of each page: a page that nobody gave one is not compiled. */
+export const addresses: Record<Route['name'], keyof typeof said> = {
+  ...{ setup: '/setup#token', invite: '/invite#token', 'sign-in': '/sign-in' },
+  ...{ unknown: '/nowhere', accounts: '/', new: '/new', me: '/me', people: '/people' },
+  ...{ activity: '/activity', health: '/health', deletion: '/deletions/del_1' },
+  account: '/accounts/ins_1',
+  data: '/accounts/ins_1/data',
+  quality: '/accounts/ins_1/quality',
+  disliked: ofDisliked,
+  features: '/accounts/ins_1/features',
+  models: '/accounts/ins_1/models',
+  guidance: '/accounts/ins_1/models/guidance',
+  usage: '/accounts/ins_1/models/usage',
+  calls: '/accounts/ins_1/models/calls',
+  call: ofCall,
+  history: '/accounts/ins_1/history',
+  topics: '/accounts/ins_1/topics',
 };
+export const everyPage: Record<string, Answers> = said;
