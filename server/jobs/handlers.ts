@@ -1,3 +1,4 @@
+import { deleteOldActivity } from '../activity/delete-old-activity.ts';
 import { briefTicket, type HandOver } from '../briefs/brief-ticket.ts';
 import { catchUpInstall, catchUpTickets } from '../briefs/catch-up-tickets.ts';
 import { deleteOldRereads } from '../briefs/rereads.ts';
@@ -154,5 +155,6 @@ async function tidyUp({ db, now }: Deps): Promise<void> {
   await deleteOldJobHours(db);
   await deleteDoneJobs(db);
   await deleteOldUses(db, at);
+  await deleteOldActivity(db, at);
   await applyRetentionToAll(db, at);
 }

@@ -1,4 +1,6 @@
+import { isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteActivity } from '../../server/activity/note-activity.ts';
 import { changeBriefSettings } from '../../server/briefs/change-brief-settings.ts';
 import { countMissed } from '../../server/briefs/count-missed.ts';
 import { activityPage } from '../../server/contract/activity.ts';
@@ -173,5 +175,21 @@ describe('what is kept for a while', () => {
     await put({ activity: 180 });
     const own = (await db.select().from(activities)).filter((row) => row.installId === installId);
     expect(own.map(({ action }) => action)).toEqual(['retention-changed']);
+  });
+
+  it('of no account goes as late as an account’s usually would', async () => {
+    const { db, now } = world.deps;
+    const ofNone = () =>
+      db.select({ at: activities.at }).from(activities).where(isNull(activities.installId));
+    const kept = await ofNone();
+    const before = new Date(now().getTime() - retentionRules.activity.usual * dayMs);
+    const [old, young] = [-1, dayMs].map((ms) => new Date(before.getTime() + ms));
+    for (const at of [old, young])
+      await noteActivity(db, { at: at ?? now(), action: 'person-invited', value: 'lee@a.example' });
+    await tidyUp(0);
+    const left = (await ofNone()).map((row) => row.at.getTime());
+    expect(left).toContain(young?.getTime());
+    expect(left).not.toContain(old?.getTime());
+    expect(left).toEqual(expect.arrayContaining(kept.map((row) => row.at.getTime())));
   });
 });
