@@ -131,8 +131,8 @@ const Name = styled.span`
   text-overflow: ellipsis;
   white-space: nowrap;
 
-  /* Beside the wordmark a phone has no room for more than the first letters. */
+  /* Beside the wordmark a phone has room for a short one, the smallest for its first letters. */
   @media (max-width: 400px) {
-    max-width: 64px;
+    max-width: max(64px, calc(100vw - 280px));
   }
 `;
