@@ -20,8 +20,15 @@ import { useWords } from '../language/use-words.ts';
 import { wordsNow } from '../language/words-now.ts';
 import { modelsWords } from './models-words.ts';
 
+interface CallPartsProps {
+  id: string;
+  callId: string;
+  /** Over its figures; what it was made for when left out. */
+  title?: string;
+}
+
 /** The X-ray of one call: what was sent, what came back, and what became of it. */
-export function CallParts({ id, callId }: { id: string; callId: string }) {
+export function CallParts({ id, callId, title }: CallPartsProps) {
   const { t } = useWords(modelsWords);
   const used = useApiRemote(`call ${id} ${callId}`, (api, signal) =>
     api.modelCall(id, callId, signal),
@@ -30,7 +37,7 @@ export function CallParts({ id, callId }: { id: string; callId: string }) {
     <RemotePart used={used} what={t('theCall')}>
       {(call) => (
         <>
-          <About id={id} call={call} />
+          <About id={id} call={call} title={title ?? featureName(call.feature)} />
           {call.kept ? (
             <Kept kept={call.kept} />
           ) : (
@@ -52,14 +59,14 @@ function whyNotKept({ outcome, xrayDays }: CallView): string {
   return count('call.gone', xrayDays);
 }
 
-function About({ id, call }: { id: string; call: CallView }) {
+function About({ id, call, title }: { id: string; call: CallView; title: string }) {
   const { t } = useWords(modelsWords);
   const { navigate } = useRouter();
   const masked = Object.entries(call.masked).filter(([, count]) => count > 0);
   const all = masked.reduce((sum, [, count]) => sum + count, 0);
   return (
     <Card aria-labelledby="about">
-      <CardTitle id="about">{featureName(call.feature)}</CardTitle>
+      <CardTitle id="about">{title}</CardTitle>
       <Row>
         <Outcome outcome={call.outcome} />
         <span>{exactTime(call.at, reader().locale)}</span>

@@ -3,6 +3,7 @@ import type { DislikedView } from '../../../../server/contract/disliked.ts';
 import { AccountPage } from '../../account-page/account-page.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { CallParts } from '../../models/call-parts.tsx';
+import { modelsWords } from '../../models/models-words.ts';
 import { useApiRemote } from '../../api/use-api-remote.ts';
 import { qualityHref } from '../../router/read-route.ts';
 import { RemotePart } from '../../ui/remote-part.tsx';
@@ -59,9 +60,10 @@ function isByModel({ madeWith }: DislikedView): boolean {
 function Calls({ id, disliked }: { id: string; disliked: DislikedView }) {
   const [last, ...others] = disliked.calls;
   const isKnown = last !== undefined;
+  const { t } = useWords(modelsWords);
   return (
     <>
-      {isKnown && <CallParts id={id} callId={last.id} />}
+      {isKnown && <CallParts id={id} callId={last.id} title={t('call')} />}
       {(others.length > 0 || !isKnown) && (
         <CallsCard id={id} ticketId={disliked.ticketId} others={isKnown ? others : undefined} />
       )}
