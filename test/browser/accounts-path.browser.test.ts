@@ -176,7 +176,7 @@ describe('deleting an account in the console', () => {
     await dialog.getByLabel(/to confirm$/).fill(name);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/console\/deletions\//, { timeout: 60_000 });
-    await page.getByRole('rowheader', { name: 'past tickets' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Tickets of the history', exact: true }).waitFor();
     await look('account-receipt');
     const colleague = await watched.openPage();
     await watched.signIn(colleague);
