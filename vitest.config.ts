@@ -7,8 +7,9 @@ import { LongestFirst } from './test/support/longest-first.ts';
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only how long a failing one takes: beside other work on the same machine whole accounts are connected first.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // Only how long a failing wait takes: beside other tests a page may need a second to draw.
     expect: { poll: { timeout: 30_000 } },
     // Never one file alone: much of a test is waiting.

@@ -2,17 +2,18 @@ import { noteActivity } from '../activity/note-activity.ts';
 import { consentFrom, type ConsentFrom } from '../contract/install.ts';
 import type { Deps } from '../deps.ts';
 import { isUniqueViolation } from '../db/is-unique-violation.ts';
-import { createZendeskClient, type ZendeskClient } from '../zendesk/client.ts';
+import { lockInstall } from '../db/lock-install.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
-import { exchangeCode, revokeCurrentToken, type FreshTokens } from '../zendesk/oauth.ts';
+import { exchangeCode, type FreshTokens } from '../zendesk/oauth.ts';
 import { readCurrentUser } from '../zendesk/users.ts';
 import { hashState } from './begin-connect.ts';
 import { saveGrant } from './grant-store.ts';
-import { redirectUrlOf } from './install.ts';
+import { redirectUrlOf, type Install } from './install.ts';
 import { scopesOf } from './scopes-of.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
 import { bindSubdomain, clearSteps, noteStep, readInstall } from './store.ts';
+import { revokeToken, tokenClient } from './token-client.ts';
 
 /** What Zendesk's consent page sends back, as it stands in the address. */
 export interface ConsentReturn {
@@ -95,9 +96,9 @@ async function exchange(deps: Deps, request: Asked, code: string): Promise<Decid
       verifier,
       scopes: await scopesOf(deps.db, installId),
     });
-    const refusal = await whyRefused(deps, origin, request, tokens);
+    const refusal = await whyRefused(deps, origin, { ...request, install }, tokens);
     if (!refusal) return { outcome: 'accepted', installId };
-    await revoke(deps, origin, tokens);
+    await revokeToken(deps, origin, tokens.accessToken);
     return { outcome: 'failed', installId, code: refusal };
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
@@ -123,23 +124,30 @@ async function exchange(deps: Deps, request: Asked, code: string): Promise<Decid
  * Takes the tokens over, unless that would harm what is there: a grant that works is not given up for one by
  * somebody who is no admin, an install never changes its Zendesk account, and an account has one install.
  *
+ * @param request.install as it was when the tokens were asked for
+ *
  * @returns the code of the reason not to; `undefined` when they were taken over
  */
 async function whyRefused(
   deps: Deps,
   origin: string,
-  request: Asked,
+  request: Asked & { install: Install },
   tokens: FreshTokens,
 ): Promise<string | undefined> {
-  const user = await readCurrentUser(clientOf(deps, origin, tokens)).catch((failure: unknown) => {
-    // A token with wrong scopes may not even ask; which ones are wrong the first step of connecting finds out.
-    if (failure instanceof ZendeskError && failure.remedy === 'skip') return undefined;
-    throw failure;
-  });
+  const user = await readCurrentUser(tokenClient(deps, origin, tokens.accessToken)).catch(
+    (failure: unknown) => {
+      // A token with wrong scopes may not even ask; which ones are wrong the first step of connecting finds out.
+      if (failure instanceof ZendeskError && failure.remedy === 'skip') return undefined;
+      throw failure;
+    },
+  );
   if (user && !user.isAdmin) return 'not_an_admin';
-  const { installId, subdomain, personId } = request;
+  const { installId, subdomain, personId, install } = request;
   try {
     return await deps.db.transaction(async (tx) => {
+      // Zendesk would renew these tokens only for the client that they were given to.
+      const { oauthClientId } = await lockInstall(tx, installId);
+      if (oauthClientId !== install.oauthClientId) return 'client_replaced';
       const bound = await bindSubdomain(tx, installId, subdomain);
       if (!bound) return 'other_subdomain';
       await saveGrant(deps, tx, installId, tokens);
@@ -156,21 +164,6 @@ async function whyRefused(
     if (isUniqueViolation(failure)) return 'connected_elsewhere';
     throw failure;
   }
-}
-
-/** Best effort: a grant that is not taken over should not live on. */
-async function revoke(deps: Deps, origin: string, tokens: FreshTokens): Promise<void> {
-  await revokeCurrentToken(clientOf(deps, origin, tokens)).catch(() => undefined);
-}
-
-function clientOf(deps: Deps, origin: string, tokens: FreshTokens): ZendeskClient {
-  const refuse = () => Promise.reject(new ZendeskError('reconnect', 'A fresh token is refused.'));
-  const source = {
-    token: async () => tokens.accessToken,
-    renew: refuse,
-    giveUp: async () => undefined,
-  };
-  return createZendeskClient(deps.transport, origin, source, { patienceMs: 2000 });
 }
 
 /** What `consentPageFor` put into the state: it is ours, since the whole of it was known. */

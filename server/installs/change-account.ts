@@ -7,13 +7,14 @@ import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { refuseStale } from '../refuse-stale.ts';
 import type { OAuthClientPair } from '../zendesk/oauth.ts';
+import { endAccess, isAnotherClient, losesItsGrant } from './end-access.ts';
+import { readGrant, stopUsingGrant, type Grant } from './grant-store.ts';
 import type { Install } from './install.ts';
-import { isReadPublicly } from './is-for.ts';
 import { ownClientOf, sealedClient } from './own-client.ts';
 
 /**
- * Renames a Zendesk account, and replaces the OAuth client it has of its own. Zendesk renews a grant only for the client
- * it was given to: with another one, the account waits until somebody connects it again.
+ * Renames a Zendesk account, and replaces the OAuth client it has of its own. With another one, what the one before was
+ * let do ends, and the account waits until somebody connects it again; with a new secret of the same it goes on.
  *
  * @param personId who wants it
  * @throws AppError `not_found`, `half_a_pair`, `changed_meanwhile`
@@ -25,18 +26,24 @@ export async function changeAccount(
   personId?: string,
 ): Promise<void> {
   const client = ownClientOf(deps, change);
-  await deps.db.transaction(async (tx) => {
+  const grant = client && (await readGrant(deps, installId));
+  const ended = await deps.db.transaction(async (tx) => {
     const before = await lockInstall(tx, installId);
     const { name, oauthClientId } = before;
+    const isLost = losesItsGrant(deps, before, client);
+    const isBack = client !== undefined && isRightAgain(deps, before, client, grant);
     refuseStale(change.basedOn, { name, oauthClientId: oauthClientId ?? undefined });
     await tx
       .update(installs)
       .set({
         name: change.name,
         ...(client && sealedClient(deps, installId, client)),
-        ...(losesItsGrant(deps, before, client) && { status: 'reauthorization-required' }),
+        ...(isLost && { status: 'reauthorization-required' }),
+        ...(isBack && { status: 'connecting' }),
       })
       .where(eq(installs.id, installId));
+    if (isLost) await stopUsingGrant(tx, installId, deps.now());
+    if (isBack) await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
     const note = (activity: Pick<Activity, 'action' | 'value' | 'code' | 'details'>) =>
       noteActivity(tx, { installId, at: deps.now(), personId, ...activity });
     if (change.name !== name)
@@ -45,16 +52,18 @@ export async function changeAccount(
       const code = client.clientId === oauthClientId ? 'secret' : undefined;
       await note({ action: 'client-replaced', value: client.clientId, code });
     }
+    return isLost ? before : undefined;
   });
+  if (ended && grant) await endAccess(deps, ended, grant);
 }
 
-/** Whether the account is connected by a client that it has no longer. */
-function losesItsGrant(
-  { config }: Deps,
+/** Whether all that was wrong may have been the secret of a client: then nobody has to consent anew. */
+function isRightAgain(
+  deps: Deps,
   before: Install,
-  client: OAuthClientPair | undefined,
+  client: OAuthClientPair,
+  grant: Grant | undefined,
 ): boolean {
-  const isIn = before.status === 'active' || before.status === 'connecting';
-  const had = before.oauthClientId ?? config.oauthClient?.clientId;
-  return client !== undefined && client.clientId !== had && isIn && !isReadPublicly(before);
+  const isOut = before.status === 'reauthorization-required';
+  return isOut && grant?.refreshToken !== undefined && !isAnotherClient(deps, before, client);
 }

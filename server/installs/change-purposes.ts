@@ -5,7 +5,8 @@ import { isPublicOnly, type purposesChange } from '../contract/purposes.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
-import { deleteGrant } from './grant-store.ts';
+import { endAccess, losesItsGrant } from './end-access.ts';
+import { deleteGrant, readGrant, stopUsingGrant } from './grant-store.ts';
 import { refuseStale } from '../refuse-stale.ts';
 import type { Install } from './install.ts';
 import { isFor, isReadPublicly } from './is-for.ts';
@@ -22,6 +23,7 @@ type Change = z.output<typeof purposesChange>;
  *
  * - from content alone to more, it waits until somebody signs in to Zendesk;
  * - to content alone, the webhook and the grant are given back, and everybody's help centre is read;
+ * - with another OAuth client than it was connected by, it waits for a new consent, too;
  * - otherwise the steps of connecting are done again, those that it needs now.
  *
  * @param personId who wants it
@@ -44,11 +46,13 @@ export async function changePurposes(
     throw clientMissing();
   const givesBack = isPublic && !isReadPublicly(install);
   const left = givesBack ? await takeDown(deps, install, personId) : undefined;
-  await deps.db.transaction(async (tx) => {
+  const grant = client && (await readGrant(deps, installId));
+  const ended = await deps.db.transaction(async (tx) => {
     const own = eq(installs.id, installId);
     const [before] = await tx.select().from(installs).where(own).for('update');
     if (!before) throw notFound();
     refuseStale(change.basedOn, before.purposes);
+    const isLost = !isPublic && losesItsGrant(deps, before, client);
     const next = nextStatus(before, change);
     if (givesBack) await deleteGrant(tx, installId);
     if (next.isAnew) await clearSteps(tx, installId);
@@ -56,6 +60,7 @@ export async function changePurposes(
       .update(installs)
       .set({
         ...{ purposes, status: next.status },
+        ...(isLost && { status: 'reauthorization-required' }),
         ...(client && sealedClient(deps, installId, client)),
         ...(change.appId !== undefined && { appId: change.appId }),
         ...(next.isAnew && { installationChoices: [], ...noNotice }),
@@ -63,6 +68,7 @@ export async function changePurposes(
         ...(left !== undefined && saidNotice('webhook_left_behind', { webhook: left })),
       })
       .where(own);
+    if (isLost) await stopUsingGrant(tx, installId, deps.now());
     const isSame = String(before.purposes) === String(purposes);
     const isOtherApp = change.appId !== undefined && change.appId !== before.appId;
     const changed = {
@@ -70,15 +76,17 @@ export async function changePurposes(
       ...(client && { oauthClientId: client.clientId }),
       ...(isOtherApp && { appId: change.appId }),
     };
-    if (Object.keys(changed).length === 0) return;
+    if (Object.keys(changed).length === 0) return undefined;
     await noteActivity(tx, {
       ...{ installId, at: deps.now(), action: 'purposes-changed', personId },
       details: { changed },
     });
-    if (isSame) return;
-    if (next.status === 'connecting' || next.status === 'active')
+    if (isLost) return before;
+    if (!isSame && (next.status === 'connecting' || next.status === 'active'))
       await deps.queue.enqueue(tx, 'finish-connect', [{ installId, personId }]);
+    return undefined;
   });
+  if (ended && grant) await endAccess(deps, ended, grant);
 }
 
 /** How an account stands once it is for this, and whether it begins to be connected anew. */

@@ -12,6 +12,7 @@ import {
 } from './grant-store.ts';
 import { originOf, type Install } from './install.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
+import { readInstall } from './store.ts';
 
 /** A token is renewed when less than this part of its half hour is left. */
 const renewBeforeExpiryMs = 6 * 60_000;
@@ -77,7 +78,8 @@ async function refreshAsTheOne(
         status: failure.status,
         code: failure.code,
       });
-      await noteRefusedGrant(deps.db, install.id, grant.generation, deps.now());
+      const keepsToken = failure.code === 'invalid_client';
+      await noteRefusedGrant(deps.db, install.id, grant.generation, deps.now(), { keepsToken });
     } else {
       await dropRefreshLease(deps.db, install.id, refresher);
     }
@@ -108,8 +110,9 @@ async function storeWhateverHappens(
  * Zendesk refuses the repetition, and only then the connection is.
  */
 async function tryRefresh(deps: Deps, install: Install, refreshToken: string) {
-  const client = oauthClientOf(deps, install);
   for (let attempt = 1; ; attempt++) {
+    // Work may have begun before the client got a new secret.
+    const client = oauthClientOf(deps, (await readInstall(deps.db, install.id)) ?? install);
     try {
       return await refreshTokens(
         deps.transport,

@@ -120,17 +120,23 @@ export async function dropRefreshLease(
 /**
  * Zendesk refused this refresh token for good: forget it and say so on the install, unless somebody
  * connected again meanwhile.
+ *
+ * @param options.keepsToken what was refused is the OAuth client: once its secret is right, the token is
  */
 export async function noteRefusedGrant(
   db: Db,
   installId: string,
   generation: number,
   at: Date,
+  { keepsToken = false } = {},
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const refused = await tx
       .update(grants)
-      .set({ refreshTokenSealed: null, refreshingBy: null, refreshingUntil: null })
+      .set({
+        ...(!keepsToken && { refreshTokenSealed: null }),
+        ...{ refreshingBy: null, refreshingUntil: null },
+      })
       .where(and(eq(grants.installId, installId), eq(grants.generation, generation)))
       .returning({ id: grants.installId });
     if (refused.length === 0) return;
@@ -141,6 +147,17 @@ export async function noteRefusedGrant(
       .returning({ id: installs.id });
     if (lost.length > 0) await noteActivity(tx, { installId, at, action: 'connection-lost' });
   });
+}
+
+/** From now on nobody uses the grant, or stores what it is just refreshed to: the client it was given to is replaced. */
+export async function stopUsingGrant(tx: Db, installId: string, at: Date): Promise<void> {
+  await tx
+    .update(grants)
+    .set({
+      ...{ refreshTokenSealed: null, expiresAt: at, generation: sql`${grants.generation} + 1` },
+      ...{ refreshingBy: null, refreshingUntil: null },
+    })
+    .where(eq(grants.installId, installId));
 }
 
 export async function deleteGrant(db: Db, installId: string): Promise<void> {

@@ -137,7 +137,8 @@ describe('people of the console', () => {
     }
     await lookAt('account-of-others', rita);
     await rita.goto(`${consoleUrl}activity`);
-    await rita
+    const entries = rita.getByRole('list', { name: 'Entries' });
+    await entries
       .getByText(/Harbour/)
       .first()
       .waitFor();

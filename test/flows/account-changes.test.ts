@@ -15,7 +15,12 @@ afterAll(() => world.close());
 
 const at = (id: string, path = '') => `${backendUrl}/api/console/installs/${id}${path}`;
 
-async function connected(): Promise<{ account: ZendeskAccount; install: InstallView }> {
+interface Desk {
+  account: ZendeskAccount;
+  install: InstallView;
+}
+
+async function connected(): Promise<Desk> {
   const account = world.addAccount(`firm${++accounts}`);
   return { account, install: await world.connect(account) };
 }
@@ -38,7 +43,7 @@ async function noted({ id }: InstallView): Promise<string[]> {
 }
 
 /** The grant is too old to be used, and has to be renewed. */
-async function passHalfAnHour({ account, install }: Awaited<ReturnType<typeof connected>>) {
+async function passHalfAnHour({ account, install }: Desk) {
   account.sandbox.clock.advance(31 * 60_000);
   world.account.sandbox.clock.advance(31 * 60_000);
   await world.person.post(at(install.id, '/check'), {});
@@ -75,20 +80,36 @@ describe('renaming an account', () => {
   });
 });
 
+/** As an admin would in Zendesk's Admin Center. */
+function makeSecretAnew({ account }: Desk): void {
+  const client = [...account.sandbox.account.oauthClients.values()].find(
+    ({ identifier }) => identifier === account.client.identifier,
+  );
+  if (!client) throw new Error('There is no client.');
+  Object.assign(client, { secret: 'a secret made anew' });
+}
+
+const giveSecret = ({ account, install }: Desk) =>
+  change(install, {
+    ...{ name: install.name, basedOn: basedOn(install) },
+    ...{ oauthClientId: account.client.identifier, oauthClientSecret: 'a secret made anew' },
+  });
+
+function anotherClient({ account }: Desk) {
+  const { identifier, secret } = addClient(account.sandbox, {
+    identifier: 'sidebrief_two',
+    redirectUris: [`${backendUrl}/oauth/callback`],
+  });
+  return { oauthClientId: identifier, oauthClientSecret: secret };
+}
+
 describe('replacing the OAuth client of an account', () => {
   it('by a new secret of the same renews the grant with it, and neither answer nor log tells it', async () => {
     const desk = await connected();
     const { account, install } = desk;
-    const client = [...account.sandbox.account.oauthClients.values()].find(
-      ({ identifier }) => identifier === account.client.identifier,
-    );
-    if (!client) throw new Error('There is no client.');
-    Object.assign(client, { secret: 'a secret made anew' });
+    makeSecretAnew(desk);
     const { identifier } = account.client;
-    const answer = await change(install, {
-      ...{ name: install.name, basedOn: basedOn(install) },
-      ...{ oauthClientId: identifier, oauthClientSecret: 'a secret made anew' },
-    });
+    const answer = await giveSecret(desk);
     expect(answer.status).toBe(200);
     const text = await answer.text();
     expect(text).toContain(identifier);
@@ -100,16 +121,50 @@ describe('replacing the OAuth client of an account', () => {
     expect(await passHalfAnHour(desk)).toBe('active');
   });
 
+  it('by a new secret goes on where the old one was refused meanwhile', async () => {
+    const desk = await connected();
+    makeSecretAnew(desk);
+    expect(await passHalfAnHour(desk)).toBe('reauthorization-required');
+    expect(installView.parse(await (await giveSecret(desk)).json()).status).toBe('connecting');
+    await world.work();
+    expect((await world.view(desk.install.id)).status).toBe('active');
+  });
+
+  it.each([
+    ['used of late', false],
+    ['too old to be given back as it is', true],
+  ])('by another one ends what the one before was let do, with tokens %s', async (_, isOld) => {
+    const desk = await connected();
+    const { account, install } = desk;
+    if (isOld) {
+      account.sandbox.clock.advance(31 * 60_000);
+      world.account.sandbox.clock.advance(31 * 60_000);
+    }
+    expect(account.sandbox.oauth.tokens.size).toBeGreaterThan(0);
+    await change(install, { name: install.name, ...anotherClient(desk) });
+    expect(account.sandbox.oauth.tokens.size).toBe(0);
+    await world.person.post(at(install.id, '/check'), {});
+    expect((await world.view(install.id)).status).toBe('reauthorization-required');
+  });
+
+  it('ends it as well where it comes with what the account is for', async () => {
+    const desk = await connected();
+    const { account, install } = desk;
+    const answer = await world.person.request(at(install.id, '/purposes'), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: backendUrl },
+      body: JSON.stringify({ purposes: install.purposes, ...anotherClient(desk) }),
+    });
+    expect(installView.parse(await answer.json()).status).toBe('reauthorization-required');
+    expect(account.sandbox.oauth.tokens.size).toBe(0);
+  });
+
   it('by another one asks for a new consent, which it is then given with', async () => {
     const desk = await connected();
     const { account, install } = desk;
-    const other = addClient(account.sandbox, {
-      identifier: 'sidebrief_two',
-      redirectUris: [`${backendUrl}/oauth/callback`],
-    });
     const answer = await change(install, {
       ...{ name: install.name, basedOn: basedOn(install) },
-      ...{ oauthClientId: other.identifier, oauthClientSecret: other.secret },
+      ...anotherClient(desk),
     });
     const view = installView.parse(await answer.json());
     expect(view).toMatchObject({

@@ -107,7 +107,7 @@ function Form({
             deployment={deployment}
             identifier={field('oauthClientId')}
             secret={field('oauthClientSecret')}
-            replaces={basedOn.oauthClientId !== undefined}
+            replaces={basedOn.oauthClientId !== undefined || isSignedIn(install)}
           />
         )}
         <Row>
@@ -122,4 +122,9 @@ function Form({
       <LeaveDialog guard={guard} />
     </form>
   );
+}
+
+/** Whether it is connected by some client, be it the deployment's. */
+function isSignedIn({ status }: InstallView): boolean {
+  return status === 'active' || status === 'connecting';
 }

@@ -28,7 +28,7 @@ export const accountsDe: AccountsStrings = {
   identity: 'Name und OAuth-Client',
   'identity.client': 'OAuth-Client: {{clientId}}',
   'identity.client.more':
-    'Eine andere Kennung ist ein anderer Client: Zendesk beendet den Zugriff des bisherigen, und ein Administrator muss ihn erneut erlauben. Bei gleicher Kennung genügt ein neues Geheimnis.',
+    'Eine andere Kennung ist ein anderer Client: der Zugriff des bisherigen endet, und ein Administrator muss ihn erneut erlauben. Bei gleicher Kennung genügt ein neues Geheimnis.',
   'identity.secret.hint': 'Lassen Sie das Feld leer, um das bisherige Geheimnis zu behalten.',
   'card.on': 'Ein: {{join}}',
   account: 'Zendesk-Konto',

@@ -27,7 +27,7 @@ export const accountsEn = {
   identity: 'Name and OAuth client',
   'identity.client': 'OAuth client: {{clientId}}',
   'identity.client.more':
-    'Another identifier is another client: Zendesk ends the access of the one before, and an administrator has to allow it again. With the same identifier, a new secret is enough.',
+    'Another identifier is another client: the access of the one before ends, and an administrator has to allow it again. With the same identifier, a new secret is enough.',
   'identity.secret.hint': 'Leave it blank to keep the secret there is.',
   'card.on': 'On: {{join}}',
   account: 'Zendesk account',

@@ -28,7 +28,7 @@ export const accountsEs: AccountsStrings = {
   identity: 'Nombre y cliente de OAuth',
   'identity.client': 'Cliente de OAuth: {{clientId}}',
   'identity.client.more':
-    'Otro identificador es otro cliente: Zendesk termina el acceso del anterior y un administrador tiene que volver a permitirlo. Con el mismo identificador basta un secreto nuevo.',
+    'Otro identificador es otro cliente: el acceso del anterior termina y un administrador tiene que volver a permitirlo. Con el mismo identificador basta un secreto nuevo.',
   'identity.secret.hint': 'Deje el campo vacío para conservar el secreto actual.',
   'card.on': 'Activado: {{join}}',
   account: 'Cuenta de Zendesk',

@@ -28,7 +28,7 @@ export const accountsFr: AccountsStrings = {
   identity: 'Nom et client OAuth',
   'identity.client': 'Client OAuth : {{clientId}}',
   'identity.client.more':
-    'Un autre identifiant est un autre client : Zendesk met fin à l’accès du précédent, et un administrateur doit l’autoriser de nouveau. Avec le même identifiant, un nouveau secret suffit.',
+    'Un autre identifiant est un autre client : l’accès du précédent prend fin, et un administrateur doit l’autoriser de nouveau. Avec le même identifiant, un nouveau secret suffit.',
   'identity.secret.hint': 'Laissez le champ vide pour garder le secret actuel.',
   'card.on': 'Activé : {{join}}',
   account: 'Compte Zendesk',

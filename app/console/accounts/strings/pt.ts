@@ -28,7 +28,7 @@ export const accountsPt: AccountsStrings = {
   identity: 'Nome e cliente OAuth',
   'identity.client': 'Cliente OAuth: {{clientId}}',
   'identity.client.more':
-    'Outro identificador é outro cliente: o Zendesk encerra o acesso do anterior, e um administrador precisa permiti-lo de novo. Com o mesmo identificador, basta um novo segredo.',
+    'Outro identificador é outro cliente: o acesso do anterior termina, e um administrador precisa permiti-lo de novo. Com o mesmo identificador, basta um novo segredo.',
   'identity.secret.hint': 'Deixe o campo vazio para manter o segredo atual.',
   'card.on': 'Ligado: {{join}}',
   account: 'Conta do Zendesk',
