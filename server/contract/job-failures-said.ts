@@ -13,7 +13,7 @@ export const jobFailuresSaid = {
     'Sidebrief and Zendesk did not understand each other. Trying again hardly helps: update Sidebrief, or report this with the log of the backend.',
   reauthorization_required: 'The account is not connected. Reconnect it, then try again.',
   oauth_client_missing:
-    'The account has no OAuth client. Enter its identifier and secret where you connect the account, then try again.',
+    'The account has no OAuth client. Enter its identifier and secret under “Name and OAuth client” on the account’s page, then try again.',
   zendesk_unreachable:
     'Zendesk could not be reached. Try again in a few minutes; if it keeps failing, test the connection of the account.',
   zendesk_refused:

@@ -19,7 +19,10 @@ export function readFailure(message: string | null, name: string | null): JobFai
     return { reason: message, ...(isClass && { detail: name }) };
   }
   const [, reason] = queueSays.find(([words]) => words.test(message ?? '')) ?? [];
-  return { reason: reason ?? 'unexpected' };
+  if (reason) return { reason };
+  // Before there were codes, the class stood in the place of the words.
+  const isClass = message !== null && /^[A-Z]\w{0,40}Error$/.test(message);
+  return { reason: 'unexpected', ...(isClass && { detail: message }) };
 }
 
 /** How pg-boss puts it. */

@@ -58,7 +58,9 @@ describe('the data of an account', () => {
       await search('XYLOPHAGOUS');
       return answer.innerText();
     };
-    await expect.poll(find, { timeout: 100_000, interval: 1000 }).toContain('Comments of the history: 3');
+    await expect
+      .poll(find, { timeout: 100_000, interval: 1000 })
+      .toContain('Comments of the history: 3');
     await look('data-found');
   });
 

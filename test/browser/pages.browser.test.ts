@@ -18,6 +18,8 @@ it.each(Object.entries(addresses))(
     const { page } = watched;
     await page.goto(url);
     await waitForPage(page);
+    // A page that could not be read may be drawn soundly, too.
+    expect(await page.locator('main [role="alert"]').count()).toBe(0);
     await lookAtWidths(`page-${name}`, page, [390]);
   },
 );

@@ -76,7 +76,7 @@ describe('the topic beside a ticket, in a whole account', () => {
         .sort(),
     ).toEqual([String(reasons.fieldId), 'tags'].sort());
     await expect.poll(() => page.getByLabel('Reason').inputValue()).toBe('money__refund');
-    await expect.poll(() => topics.outcomesOf(ticketId), { timeout: 30_000 }).toContain('applied');
+    await expect.poll(() => topics.outcomesOf(ticketId)).toContain('applied');
     await look('topic-applied', seat);
     await page.reload();
     await sidebar.getByText('Set by you').waitFor();
@@ -182,7 +182,7 @@ describe('a topic that was set by itself', () => {
     await card.getByRole('button', { name: 'Undo' }).click();
     await sidebar.getByText('Taken back: the field is empty again.').waitFor();
     await sidebar.getByRole('button', { name: /^Apply: Parcel, Late/ }).waitFor();
-    await expect.poll(() => topics.outcomesOf(ticketId), { timeout: 30_000 }).toContain('undone');
+    await expect.poll(() => topics.outcomesOf(ticketId)).toContain('undone');
     expect(valueOf(ticketId)).toBeNull();
     await look('topic-undone', seat);
     await seat.context.close();

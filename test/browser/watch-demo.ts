@@ -53,7 +53,8 @@ export function watchDemo(
     const context = await browser.newContext({ viewport: { width: 1280, height } });
     prepare(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    // Only how long a failing wait takes: whole accounts are connected beside other work on the same machine.
+    page.setDefaultTimeout(90_000);
     page.on('pageerror', (failure) => complaints.push(failure.message));
     page.on('console', (message) => {
       const isRefusal = /status of 4\d\d/.test(message.text());

@@ -37,7 +37,8 @@ export function watchPage(
     const context = await browser.newContext({ reducedMotion: 'reduce', locale });
     await serve(context, (about) => void complaints.push(about));
     page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    // Only how long a failing wait takes: whole accounts are connected beside other work on the same machine.
+    page.setDefaultTimeout(90_000);
     if (now) await page.clock.setFixedTime(now);
     page.on('pageerror', (failure) => complaints.push(failure.message));
   });

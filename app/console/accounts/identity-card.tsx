@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
+import { isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useWords } from '../language/use-words.ts';
 import { useMayChange } from '../session/use-may-change.ts';
 import { Card, CardTitle, Subtle } from '../ui/card.ts';
@@ -26,10 +27,12 @@ export function IdentityCard({ install, onChange }: IdentityCardProps) {
     if (!basedOn && wasOpen.current) opener.current?.focus();
     wasOpen.current = basedOn !== undefined;
   }, [basedOn]);
-  const clientId = install.ownOAuthClient?.clientId;
+  // What everybody may read needs no client, whatever it had before.
+  const hasClient = !isPublicOnly(install.purposes);
+  const clientId = hasClient ? install.ownOAuthClient?.clientId : undefined;
   return (
     <Card aria-labelledby="identity">
-      <CardTitle id="identity">{t('identity')}</CardTitle>
+      <CardTitle id="identity">{t(hasClient ? 'identity' : 'new.name')}</CardTitle>
       <Subtle>
         {install.name}
         {clientId !== undefined && <> · {t('identity.client', { clientId })}</>}

@@ -24,7 +24,7 @@ function open(install: InstallView, deployment = aDeployment(), session = signed
 
 async function change(...args: Parameters<typeof open>) {
   const opened = open(...args);
-  const card = await screen.findByRole('region', { name: 'Name and OAuth client' });
+  const card = await screen.findByRole('region', { name: /^Name/ });
   await opened.user.click(within(card).getByRole('button', { name: 'Change' }));
   await within(card).findByLabelText('Name');
   const puts = () => opened.asked.filter(({ method }) => method === 'PUT').map(({ body }) => body);
@@ -114,7 +114,11 @@ describe('the name of an account and its OAuth client', () => {
     ['the deployment has one for all', anInstall(), aDeployment({ mode: 'marketplace' })],
     ['nobody signs in', anInstall({ purposes: ['content'] }), aDeployment()],
   ] as const)('are the name alone where %s', async (_, install, deployment) => {
-    await change(install, deployment);
+    const { card } = await change(install, deployment);
+    const nobody = install.purposes.join() === 'content';
+    expect(within(card).getByRole('heading').textContent).toBe(
+      nobody ? 'Name' : 'Name and OAuth client',
+    );
     expect(screen.queryByLabelText('Identifier')).toBeNull();
     expect(screen.queryByLabelText('Secret')).toBeNull();
   });

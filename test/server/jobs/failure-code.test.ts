@@ -46,6 +46,7 @@ describe('what the queue kept of a failure', () => {
     ['unexpected', 'Error', { reason: 'unexpected' }],
     ['unexpected', 'Where is order 4711?', { reason: 'unexpected' }],
     ['Where is order 4711?', 'Error', { reason: 'unexpected' }],
+    ['ZendeskError', 'Error', { reason: 'unexpected', detail: 'ZendeskError' }],
     ['handler execution exceeded 240s', 'Error', { reason: 'timed_out' }],
     ['job timed out', null, { reason: 'timed_out' }],
     ['pg-boss shut down while active', null, { reason: 'interrupted' }],

@@ -33,7 +33,7 @@ export const activityEs: ActivityStrings = {
   empty: 'Todavía no ha pasado nada. Aquí aparecerá lo que usted y otras personas cambien.',
   noMatch: 'No hay coincidencias. Elija otros filtros o un periodo más largo.',
   csv: 'Descargar como CSV',
-  receipt: 'Comprobante',
+  receipt: 'Recibo',
   'kind.zendesk': 'Escrito en Zendesk',
   'kind.connection': 'Conexión',
   'kind.topics': 'Temas',

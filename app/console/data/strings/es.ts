@@ -71,7 +71,7 @@ export const dataEs: DataStrings = {
   'erasures.waits.disconnected':
     'La cuenta no está conectada: conéctela para que esto pueda terminar.',
   'erasures.ofAll': '{{done}} de {{all}}',
-  receipt: 'Comprobante',
+  receipt: 'Recibo',
   'receipt.download': 'Descargar',
   'receipt.later': 'Al terminar',
   'receipt.ticket': 'Descargar el recibo del ticket {{id}}',

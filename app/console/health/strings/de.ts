@@ -7,8 +7,7 @@ export const healthDe: HealthStrings = {
   failedWork: 'Fehlgeschlagene Arbeit',
   'failed.none': 'In den letzten 7 Tagen ist nichts fehlgeschlagen',
   'failed.some': 'Einige Arbeit ist fehlgeschlagen',
-  'failed.more':
-    'Es wurde mehrmals versucht und wird 7 Tage lang aufbewahrt. Einzelheiten stehen im Protokoll des Backends.',
+  'failed.more': 'Es wird 7 Tage lang aufbewahrt. Einzelheiten stehen im Protokoll des Backends.',
   'retry.failed': 'Die Arbeit konnte nicht noch einmal versucht werden',
   'retry.all': 'Alle noch einmal versuchen: {{name}} ({{count}})',
   kind: 'Art',

@@ -6,8 +6,7 @@ export const healthEn = {
   failedWork: 'Failed work',
   'failed.none': 'Nothing has failed in the last 7 days',
   'failed.some': 'Some work has failed',
-  'failed.more':
-    'It was tried several times and is kept for 7 days. The log of the backend has the details.',
+  'failed.more': 'It is kept for 7 days. The log of the backend has the details.',
   'retry.failed': 'The work could not be tried again',
   'retry.all': 'Try all again: {{name}} ({{count}})',
   kind: 'Kind',

@@ -7,8 +7,7 @@ export const healthEs: HealthStrings = {
   failedWork: 'Trabajo fallido',
   'failed.none': 'Nada ha fallado en los últimos 7 días',
   'failed.some': 'Ha fallado parte del trabajo',
-  'failed.more':
-    'Se intentó varias veces y se conserva durante 7 días. Los detalles están en el registro del backend.',
+  'failed.more': 'Se conserva durante 7 días. Los detalles están en el registro del backend.',
   'retry.failed': 'No se ha podido reintentar el trabajo',
   'retry.all': 'Reintentar todo: {{name}} ({{count}})',
   kind: 'Tipo',

@@ -7,8 +7,7 @@ export const healthFr: HealthStrings = {
   failedWork: 'Tâches en échec',
   'failed.none': 'Rien n’a échoué au cours des 7 derniers jours',
   'failed.some': 'Certaines tâches ont échoué',
-  'failed.more':
-    'Plusieurs essais ont eu lieu, et la trace est gardée 7 jours. Les détails sont dans le journal du backend.',
+  'failed.more': 'La trace est gardée 7 jours. Les détails sont dans le journal du backend.',
   'retry.failed': 'Les tâches n’ont pas pu être relancées',
   'retry.all': 'Tout réessayer : {{name}} ({{count}})',
   kind: 'Type',

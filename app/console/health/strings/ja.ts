@@ -7,7 +7,7 @@ export const healthJa: HealthStrings = {
   failedWork: '失敗した処理',
   'failed.none': '直近 7 日間に失敗はありません',
   'failed.some': '失敗した処理があります',
-  'failed.more': '数回試行され、7 日間保持されます。詳細はバックエンドのログにあります。',
+  'failed.more': '7 日間保持されます。詳細はバックエンドのログにあります。',
   'retry.failed': '処理を再試行できませんでした',
   'retry.all': 'すべて再試行：{{name}}（{{count}}）',
   kind: '種類',

@@ -7,8 +7,7 @@ export const healthPt: HealthStrings = {
   failedWork: 'Trabalho com falha',
   'failed.none': 'Nada falhou nos últimos 7 dias',
   'failed.some': 'Parte do trabalho falhou',
-  'failed.more':
-    'Foi tentado várias vezes e fica guardado por 7 dias. Os detalhes estão no log do backend.',
+  'failed.more': 'Fica guardado por 7 dias. Os detalhes estão no log do backend.',
   'retry.failed': 'Não foi possível tentar o trabalho novamente',
   'retry.all': 'Tentar tudo de novo: {{name}} ({{count}})',
   kind: 'Tipo',

@@ -49,7 +49,7 @@ export const qualityJa: QualityStrings = {
   'chart.shown': '表示された要約',
   'shown.model': 'モデルが作成',
   'shown.basic': '基本モード',
-  'chart.findsUsed': '使われた推奨',
+  'chart.findsUsed': '使われたおすすめ',
   'used.put': '入力欄に挿入またはコピー',
   'chart.repliesUsed': '使われた返信',
   'chart.wait': '要約の待ち時間',

@@ -16,7 +16,7 @@ export const storesEs: StoresStrings = {
   'store.documents': 'Documentos del índice de búsqueda',
   'store.dropdown_fields': 'Campos desplegables y sus opciones',
   'store.embedding_runs': 'Progreso de la búsqueda por significado',
-  'store.erasures': 'Eliminaciones y sus comprobantes',
+  'store.erasures': 'Eliminaciones y sus recibos',
   'store.events': 'Webhooks recibidos',
   'store.feedback': 'Votos sobre resúmenes',
   'store.grants': 'Acceso a Zendesk',

@@ -16,14 +16,14 @@ export const healthFailuresDe: HealthFailuresStrings = {
   'failure.reauthorization_required':
     'Das Konto ist nicht verbunden. Verbinden Sie es neu und versuchen Sie es dann noch einmal.',
   'failure.oauth_client_missing':
-    'Das Konto hat keinen OAuth-Client. Geben Sie dessen Kennung und Geheimnis dort ein, wo Sie das Konto verbinden, und versuchen Sie es dann noch einmal.',
+    'Das Konto hat keinen OAuth-Client. Geben Sie dessen Kennung und Geheimnis auf der Seite des Kontos unter „Name und OAuth-Client“ ein und versuchen Sie es dann noch einmal.',
   'failure.zendesk_unreachable':
     'Zendesk war nicht erreichbar. Versuchen Sie es in einigen Minuten noch einmal; schlägt es weiter fehl, testen Sie die Verbindung des Kontos.',
   'failure.zendesk_refused':
     'Zendesk hat dies abgelehnt. Testen Sie die Verbindung des Kontos: Der Test nennt die Ursache und was zu tun ist.',
   'failure.not_found': 'Worum es ging, gibt es hier nicht mehr. Es ist nichts zu tun.',
   'failure.not_for_this':
-    'Das Konto ist nicht mehr dafür da. Es ist nichts zu tun, es sei denn, Sie möchten das ändern.',
+    'Das Konto wird dafür nicht mehr verwendet. Es ist nichts zu tun, es sei denn, Sie möchten das ändern.',
   'failure.conflict':
     'Das Konto wurde inzwischen geändert. Versuchen Sie es noch einmal; schlägt es erneut fehl, sehen Sie sich das Konto an.',
   'failure.timed_out':

@@ -16,7 +16,7 @@ export const healthFailuresEs: HealthFailuresStrings = {
   'failure.reauthorization_required':
     'La cuenta no está conectada. Vuelva a conectarla y después inténtelo de nuevo.',
   'failure.oauth_client_missing':
-    'La cuenta no tiene cliente OAuth. Introduzca su identificador y su secreto donde se conecta la cuenta y después inténtelo de nuevo.',
+    'La cuenta no tiene cliente de OAuth. Introduzca su identificador y su secreto en «Nombre y cliente de OAuth», en la página de la cuenta, y después inténtelo de nuevo.',
   'failure.zendesk_unreachable':
     'No se pudo contactar con Zendesk. Inténtelo de nuevo en unos minutos; si sigue fallando, pruebe la conexión de la cuenta.',
   'failure.zendesk_refused':

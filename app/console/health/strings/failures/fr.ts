@@ -16,7 +16,7 @@ export const healthFailuresFr: HealthFailuresStrings = {
   'failure.reauthorization_required':
     'Le compte n’est pas connecté. Reconnectez-le, puis réessayez.',
   'failure.oauth_client_missing':
-    'Le compte n’a pas de client OAuth. Saisissez son identifiant et son secret là où le compte se connecte, puis réessayez.',
+    'Le compte n’a pas de client OAuth. Saisissez son identifiant et son secret sous « Nom et client OAuth » sur la page du compte, puis réessayez.',
   'failure.zendesk_unreachable':
     'Zendesk était injoignable. Réessayez dans quelques minutes ; si l’échec persiste, testez la connexion du compte.',
   'failure.zendesk_refused':

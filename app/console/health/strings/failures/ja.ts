@@ -16,7 +16,7 @@ export const healthFailuresJa: HealthFailuresStrings = {
   'failure.reauthorization_required':
     'アカウントが接続されていません。再接続してから、もう一度お試しください。',
   'failure.oauth_client_missing':
-    'アカウントに OAuth クライアントがありません。アカウントの接続画面でその ID とシークレットを入力してから、もう一度お試しください。',
+    'アカウントに OAuth クライアントがありません。アカウントのページの「名前と OAuth クライアント」で識別子とシークレットを入力してから、もう一度お試しください。',
   'failure.zendesk_unreachable':
     'Zendesk に接続できませんでした。数分後にもう一度お試しください。それでも失敗する場合は、アカウントの接続をテストしてください。',
   'failure.zendesk_refused':

@@ -16,7 +16,7 @@ export const healthFailuresPt: HealthFailuresStrings = {
   'failure.reauthorization_required':
     'A conta não está conectada. Reconecte-a e depois tente de novo.',
   'failure.oauth_client_missing':
-    'A conta não tem cliente OAuth. Informe o identificador e o segredo dele onde a conta é conectada e depois tente de novo.',
+    'A conta não tem cliente OAuth. Informe o identificador e o segredo dele em “Nome e cliente OAuth”, na página da conta, e depois tente de novo.',
   'failure.zendesk_unreachable':
     'Não foi possível acessar o Zendesk. Tente de novo em alguns minutos; se continuar falhando, teste a conexão da conta.',
   'failure.zendesk_refused':
