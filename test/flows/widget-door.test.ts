@@ -169,10 +169,13 @@ describe('the widget door', () => {
     await world.connect(account);
     const fresh = openTicket(account, 'Never seen before');
     account.sandbox.account.webhooks.clear();
-    const guesses = Array.from({ length: 260 }, (_, n) =>
-      askForBrief(world, 5000 + n, { account, proof: '1' }),
-    );
-    await Promise.all(guesses);
+    // Some at a time: what is not answered within seconds does not count as a guess.
+    for (let sent = 0; sent < 260; sent += 20) {
+      const guesses = Array.from({ length: 20 }, (_, n) =>
+        askForBrief(world, 5000 + sent + n, { account, proof: '1' }),
+      );
+      await Promise.all(guesses);
+    }
     expect(await (await askForBrief(world, fresh.id, { account })).json()).toMatchObject({
       state: 'failed',
       reason: 'zendesk-busy',
