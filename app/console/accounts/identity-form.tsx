@@ -1,54 +1,34 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef } from 'react';
-import type { Deployment, InstallView } from '../../../server/contract/install.ts';
+import type { InstallView } from '../../../server/contract/install.ts';
 import { isPublicOnly } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
-import { useRemote } from '../api/use-remote.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { LeaveDialog } from '../ui/leave-dialog.tsx';
-import { Loading } from '../ui/loading.tsx';
 import { shellWords } from '../ui/shell-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { accountsWords } from './accounts-words.ts';
+import type { ChangeFormProps } from './change-card.tsx';
 import { ClientFields } from './client-fields.tsx';
 import { findWrongIdentity, replacesClient, typedOf } from './find-wrong-identity.ts';
 import { identityOf, type Identity } from './find-wrong-identity.ts';
 
-interface IdentityFormProps {
-  install: InstallView;
-  /** What there is as far as whoever changes it has seen. */
-  basedOn: Identity;
-  onChange(install: InstallView): void;
-  /** Somebody else changed it: what was typed here lies on top of what there is now. */
-  onStale(install: InstallView): void;
-  onClose(): void;
-}
-
 /** Renames an account, and replaces its OAuth client. */
-export function IdentityForm(props: IdentityFormProps) {
-  const { t } = useWords(accountsWords);
-  const api = useApi();
-  const { remote, reload } = useRemote('deployment', (signal) => api.deployment(signal));
-  if (remote.state === 'loading') return <Loading what={t('theForm')} />;
-  if (remote.state === 'ready') return <Form {...props} deployment={remote.value} />;
-  return <ErrorNotice error={remote.error} title={t('form.unopened')} onTryAgain={reload} />;
-}
-
-function Form({
+export function IdentityForm({
   install,
   deployment,
   basedOn,
   onChange,
   onStale,
   onClose,
-}: IdentityFormProps & { deployment: Deployment }) {
+}: ChangeFormProps<Identity>) {
   const { t } = useWords(accountsWords);
   const shell = useWords(shellWords);
   const api = useApi();

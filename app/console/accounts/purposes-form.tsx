@@ -1,56 +1,35 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
-import type { Deployment, InstallView } from '../../../server/contract/install.ts';
 import type { AccountPurpose } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
-import { useRemote } from '../api/use-remote.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useWords } from '../language/use-words.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Row, Stack } from '../ui/card.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { Loading } from '../ui/loading.tsx';
 import { shellWords } from '../ui/shell-words.ts';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { accountsWords } from './accounts-words.ts';
 import { AppIdField } from './app-id-field.tsx';
 import { asksForClient } from './asks-for-client.ts';
+import type { ChangeFormProps } from './change-card.tsx';
 import { ClientFields } from './client-fields.tsx';
 import { blankClient, findWrongClient, givenClient } from './find-wrong-client.ts';
 import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
 
-interface PurposesFormProps {
-  install: InstallView;
-  /** What it is for as far as whoever changes it has seen. */
-  basedOn: AccountPurpose[];
-  onChange(install: InstallView): void;
-  /** Somebody else changed it: what was chosen here lies on top of what there is now. */
-  onStale(install: InstallView): void;
-  onClose(): void;
-}
-
 /** Changes what an account is for, and asks for what it lacks for it. */
-export function PurposesForm(props: PurposesFormProps) {
-  const { t } = useWords(accountsWords);
-  const api = useApi();
-  const { remote, reload } = useRemote('deployment', (signal) => api.deployment(signal));
-  if (remote.state === 'loading') return <Loading what={t('theForm')} />;
-  if (remote.state === 'ready') return <Form {...props} deployment={remote.value} />;
-  return <ErrorNotice error={remote.error} title={t('form.unopened')} onTryAgain={reload} />;
-}
-
-function Form({
+export function PurposesForm({
   install,
   deployment,
   basedOn,
   onChange,
   onStale,
   onClose,
-}: PurposesFormProps & { deployment: Deployment }) {
+}: ChangeFormProps<AccountPurpose[]>) {
   const { t, list } = useWords(accountsWords);
   const shell = useWords(shellWords);
   const api = useApi();
