@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef } from 'react';
 import type { InstallView } from '../../../server/contract/install.ts';
 import { isPublicOnly } from '../../../server/contract/purposes.ts';
@@ -7,18 +6,22 @@ import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useWords } from '../language/use-words.ts';
-import { BusyButton } from '../ui/busy-button.tsx';
-import { Row, Stack } from '../ui/card.ts';
+import { Stack } from '../ui/card.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { LeaveDialog } from '../ui/leave-dialog.tsx';
-import { shellWords } from '../ui/shell-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { accountsWords } from './accounts-words.ts';
 import type { ChangeFormProps } from './change-card.tsx';
 import { ClientFields } from './client-fields.tsx';
-import { findWrongIdentity, replacesClient, typedOf } from './find-wrong-identity.ts';
-import { identityOf, type Identity } from './find-wrong-identity.ts';
+import {
+  findWrongIdentity,
+  identityOf,
+  replacesClient,
+  typedOf,
+  type Identity,
+} from './find-wrong-identity.ts';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 /** Renames an account, and replaces its OAuth client. */
 export function IdentityForm({
@@ -30,7 +33,6 @@ export function IdentityForm({
   onClose,
 }: ChangeFormProps<Identity>) {
   const { t } = useWords(accountsWords);
-  const shell = useWords(shellWords);
   const api = useApi();
   const before = typedOf(basedOn);
   const name = useRef<HTMLInputElement | null>(null);
@@ -90,14 +92,7 @@ export function IdentityForm({
             replaces={basedOn.oauthClientId !== undefined || isSignedIn(install)}
           />
         )}
-        <Row>
-          <BusyButton type="submit" isPrimary busy={save.busy}>
-            {t('purposes.save')}
-          </BusyButton>
-          <Button isBasic onClick={onClose}>
-            {shell.t('cancel')}
-          </Button>
-        </Row>
+        <SaveOrCancel busy={save.busy} onCancel={onClose} />
       </Stack>
       <LeaveDialog guard={guard} />
     </form>

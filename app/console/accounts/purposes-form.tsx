@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
 import type { AccountPurpose } from '../../../server/contract/purposes.ts';
 import { useApi } from '../api/api-provider.tsx';
@@ -6,11 +5,9 @@ import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useWords } from '../language/use-words.ts';
-import { BusyButton } from '../ui/busy-button.tsx';
-import { Row, Stack } from '../ui/card.ts';
+import { Stack } from '../ui/card.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
-import { shellWords } from '../ui/shell-words.ts';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
 import { accountsWords } from './accounts-words.ts';
 import { AppIdField } from './app-id-field.tsx';
@@ -20,6 +17,7 @@ import { ClientFields } from './client-fields.tsx';
 import { blankClient, findWrongClient, givenClient } from './find-wrong-client.ts';
 import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { PurposeChoices } from './purpose-choices.tsx';
+import { SaveOrCancel } from './save-or-cancel.tsx';
 
 /** Changes what an account is for, and asks for what it lacks for it. */
 export function PurposesForm({
@@ -31,7 +29,6 @@ export function PurposesForm({
   onClose,
 }: ChangeFormProps<AccountPurpose[]>) {
   const { t, list } = useWords(accountsWords);
-  const shell = useWords(shellWords);
   const api = useApi();
   const [chosen, setChosen] = useState(basedOn);
   const [asking, setAsking] = useState(false);
@@ -76,14 +73,7 @@ export function PurposesForm({
           />
         )}
         {asks.app && <AppIdField deployment={deployment} shown={field('appId')} />}
-        <Row>
-          <BusyButton type="submit" isPrimary busy={save.busy}>
-            {t('purposes.save')}
-          </BusyButton>
-          <Button isBasic onClick={onClose}>
-            {shell.t('cancel')}
-          </Button>
-        </Row>
+        <SaveOrCancel busy={save.busy} onCancel={onClose} />
       </Stack>
       <LeaveDialog guard={guard} />
       {asking && (

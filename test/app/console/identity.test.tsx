@@ -2,9 +2,8 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { InstallView } from '../../../server/contract/install.ts';
-import { aDeployment, anInstall, dana, refusal, signedIn } from './fake-backend.ts';
-import { openConsole } from './open-console.tsx';
+import { aDeployment, anInstall, dana, refusal } from './fake-backend.ts';
+import { openAccount } from './open-account.tsx';
 
 afterEach(cleanup);
 
@@ -13,17 +12,8 @@ const path = 'PUT /installs/ins_1';
 const press = (name: string) => screen.getByRole('button', { name });
 const input = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
-function open(install: InstallView, deployment = aDeployment(), session = signedIn) {
-  return openConsole('/console/accounts/ins_1', {
-    'GET /session': session,
-    'GET /deployment': [200, deployment],
-    'GET /installs/ins_1': [200, install],
-    'GET /installs/ins_1/connection-test': [200, { state: 'never', checks: [] }],
-  });
-}
-
-async function change(...args: Parameters<typeof open>) {
-  const opened = open(...args);
+async function change(...args: Parameters<typeof openAccount>) {
+  const opened = openAccount(...args);
   const card = await screen.findByRole('region', { name: /^Name/ });
   await opened.user.click(within(card).getByRole('button', { name: 'Change' }));
   await within(card).findByLabelText('Name');
@@ -37,7 +27,10 @@ async function change(...args: Parameters<typeof open>) {
 
 describe('the name of an account and its OAuth client', () => {
   it('are read by whoever may only look', async () => {
-    open(own, undefined, [200, { person: { ...dana, role: 'read-only' }, setupNeeded: false }]);
+    openAccount(own, undefined, [
+      200,
+      { person: { ...dana, role: 'read-only' }, setupNeeded: false },
+    ]);
     const card = await screen.findByRole('region', { name: 'Name and OAuth client' });
     expect(card.textContent).toContain('Acme support · OAuth client: client_1');
     expect(within(card).queryByRole('button')).toBeNull();

@@ -2,8 +2,9 @@
 import '../prepare-jsdom.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Deployment, InstallView } from '../../../server/contract/install.ts';
+import type { Deployment } from '../../../server/contract/install.ts';
 import { aDeployment, anInstall, dana, refusal, signedIn } from './fake-backend.ts';
+import { openAccount } from './open-account.tsx';
 import { openConsole } from './open-console.tsx';
 
 afterEach(cleanup);
@@ -64,17 +65,8 @@ describe('what an account is for', () => {
   const content = anInstall({ purposes: ['content'] });
   const helpdesk = anInstall({ purposes: ['helpdesk', 'content'] });
 
-  function open(install: InstallView, deployment = aDeployment(), session = signedIn) {
-    return openConsole('/console/accounts/ins_1', {
-      'GET /session': session,
-      'GET /deployment': [200, deployment],
-      'GET /installs/ins_1': [200, install],
-      'GET /installs/ins_1/connection-test': [200, { state: 'never', checks: [] }],
-    });
-  }
-
-  async function change(...args: Parameters<typeof open>) {
-    const opened = open(...args);
+  async function change(...args: Parameters<typeof openAccount>) {
+    const opened = openAccount(...args);
     const card = await screen.findByRole('region', { name: 'What it is for' });
     await opened.user.click(within(card).getByRole('button', { name: 'Change' }));
     await within(card).findByRole('checkbox', { name: 'CRM' });
@@ -84,7 +76,7 @@ describe('what an account is for', () => {
 
   it('is read by whoever may only look', async () => {
     const reader = { person: { ...dana, role: 'read-only' }, setupNeeded: false };
-    open(helpdesk, undefined, [200, reader]);
+    openAccount(helpdesk, undefined, [200, reader]);
     const card = await screen.findByRole('region', { name: 'What it is for' });
     expect(card.textContent).toContain('Helpdesk and Content');
     expect(within(card).queryByRole('button')).toBeNull();
@@ -185,7 +177,7 @@ describe('what an account is for', () => {
   });
 
   it('is for content alone read by schedule, and leaves nothing of ours in Zendesk', async () => {
-    const { user } = open({ ...content, lastEventAt: '2026-02-01T08:00:00Z' });
+    const { user } = openAccount({ ...content, lastEventAt: '2026-02-01T08:00:00Z' });
     await screen.findByText('No events: the help centre is read by schedule');
     expect(screen.queryByText(/^Last event/)).toBeNull();
     const leave = within(await screen.findByRole('region', { name: 'Disconnect' }));
@@ -195,7 +187,7 @@ describe('what an account is for', () => {
     expect(asked.getByText(/Its articles are read no more/)).toBeTruthy();
     expect(asked.queryByText(/brief/i)).toBeNull();
     cleanup();
-    open(helpdesk);
+    openAccount(helpdesk);
     const other = within(await screen.findByRole('region', { name: 'Disconnect' }));
     expect(other.getByText(/removes our webhook there/)).toBeTruthy();
     expect(screen.queryByText(/by schedule/)).toBeNull();
@@ -203,7 +195,7 @@ describe('what an account is for', () => {
 
   it('is connected by its subdomain alone for content: no word of a consent in Zendesk', async () => {
     const pending = anInstall({ status: 'pending', steps: [], purposes: ['content'] });
-    const { user, answers } = open(pending);
+    const { user, answers } = openAccount(pending);
     await screen.findByRole('heading', { name: 'Connect the help centre' });
     expect(screen.queryByText(/allow the access|You will go to/)).toBeNull();
     const told = 'There is no Zendesk account with this subdomain.';
