@@ -15,7 +15,7 @@ import { openHistory } from './open-history.ts';
 import { readHistory } from './read-history.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
 import type { Reactions } from './reactions.ts';
-import { findStream, firstStreams, isRead } from './streams.ts';
+import { findStream, isRead } from './streams.ts';
 
 const firstPauseMs = 5000;
 const longestPauseMs = 10 * 60_000;
@@ -95,7 +95,7 @@ export async function syncPage(
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!current.caughtUpAt)
-      await deps.queue.enqueue(tx, 'sync-page', following(install, name));
+      await deps.queue.enqueue(tx, 'sync-page', await following(tx, install, name));
     // Whether all of it came is told as soon as it can be.
     if (page.isEnd && !current.caughtUpAt && name === 'tickets')
       await deps.queue.enqueue(tx, 'count-days', [{ installId }]);
@@ -150,9 +150,14 @@ export async function syncPage(
   }
 }
 
-/** What may begin now that this list was read to its end for the first time. */
-function following({ id: installId, purposes }: Install, name: string) {
-  return firstStreams(purposes)
-    .filter((stream) => findStream(stream)?.stream.after === name)
-    .map((stream) => ({ installId, stream }));
+/** What may begin now that this list was read to its end: one of each help centre's too, where they are known. */
+async function following(tx: Db, { id: installId, purposes }: Install, name: string) {
+  const known = await tx
+    .select({ stream: streamRows.name })
+    .from(streamRows)
+    .where(eq(streamRows.installId, installId));
+  return known
+    .filter(({ stream }) => isRead(stream, purposes))
+    .filter(({ stream }) => findStream(stream)?.stream.after === name)
+    .map(({ stream }) => ({ installId, stream }));
 }

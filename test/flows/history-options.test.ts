@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstHistoryOptions, type HistoryOptions } from '../../server/contract/history.ts';
-import { pastComments, pastTickets } from '../../server/db/history-schema.ts';
+import { pastComments, pastTickets, streams } from '../../server/db/history-schema.ts';
 import { events, installs } from '../../server/db/schema.ts';
 import { changeHistoryOptions } from '../../server/history/change-history-options.ts';
 import { resync } from '../../server/history/resync.ts';
@@ -189,6 +189,17 @@ describe('reading again', () => {
     await resync(world.deps, installId, { what: 'everything' });
     await syncHistory(world, advance);
     expect(await kept()).toEqual(all());
+  });
+
+  it('reads every list to its end again by itself, those that wait for another too', async () => {
+    const lists = () =>
+      world.deps.db.select().from(streams).where(eq(streams.installId, installId));
+    const before = (await lists()).map(({ name }) => name);
+    expect(before.filter((name) => name.startsWith('article-changes:'))).not.toEqual([]);
+    await resync(world.deps, installId, { what: 'everything' });
+    await syncHistory(world, advance);
+    const read = (await lists()).filter(({ caughtUpAt }) => caughtUpAt !== null);
+    expect(read.map(({ name }) => name).toSorted()).toEqual(before.toSorted());
   });
 
   it('forgets a ticket that is gone for good, and knows nothing of one that never was', async () => {
