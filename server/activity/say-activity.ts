@@ -64,7 +64,7 @@ const sayings: Record<ActivityAction & SaidAction, (row: Row, names: NamesOf) =>
     params: { from: textOf(changedOf(row)['name']), to: row.value ?? '?' },
   }),
   'client-replaced': ({ value, code }) => ({
-    params: { client: value ?? '?', ...(code === 'secret' && { form: 'secret' }) },
+    params: { client: value ?? '?', ...(code !== null && { form: code }) },
   }),
   'consent-given': named('subdomain'),
   'account-connected': nothing,

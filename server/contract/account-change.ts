@@ -10,6 +10,8 @@ export const accountName = z.string().trim().min(1).max(80);
  */
 export const accountChange = ownApp.pick({ oauthClientId: true, oauthClientSecret: true }).extend({
   name: accountName,
+  /** Gives up the client of its own for the one that the deployment has for all accounts. */
+  usesDeploymentClient: z.literal(true).optional(),
   /** What whoever changes it had before them; left out, whatever there is is written over. */
   basedOn: z.object({ name: z.string(), oauthClientId: z.string().optional() }).optional(),
 });

@@ -19,6 +19,8 @@ export const deedSaid = {
   'account-renamed': 'renamed the account from “{{from}}” to “{{to}}”',
   'client-replaced': 'gave the account another OAuth client: {{client}}',
   'client-replaced.secret': 'gave the OAuth client {{client}} a new secret',
+  'client-replaced.deployment':
+    'gave the account the OAuth client of this deployment in place of {{client}}',
   'consent-given': 'let Sidebrief into {{subdomain}}.zendesk.com',
   'account-connected': 'finished connecting the account',
   'connected-publicly': 'connected {{subdomain}}.zendesk.com by its subdomain alone',

@@ -10,14 +10,14 @@ import type { OAuthClientPair } from '../zendesk/oauth.ts';
 import { endAccess, isAnotherClient, losesItsGrant } from './end-access.ts';
 import { readGrant, stopUsingGrant, type Grant } from './grant-store.ts';
 import type { Install } from './install.ts';
-import { ownClientOf, sealedClient } from './own-client.ts';
+import { clientMissing, noOwnClient, ownClientOf, sealedClient } from './own-client.ts';
 
 /**
- * Renames a Zendesk account, and replaces the OAuth client it has of its own. With another one, what the one before was
- * let do ends, and the account waits until somebody connects it again; with a new secret of the same it goes on.
+ * Renames a Zendesk account, and replaces the OAuth client it has of its own, be it by the deployment's. With another
+ * one, what the one before was let do ends, and the account waits until somebody connects it again; with a new secret of the same it goes on.
  *
  * @param personId who wants it
- * @throws AppError `not_found`, `half_a_pair`, `changed_meanwhile`
+ * @throws AppError `not_found`, `half_a_pair`, `changed_meanwhile`; `oauth_client_missing` where the deployment has none
  */
 export async function changeAccount(
   deps: Deps,
@@ -25,7 +25,8 @@ export async function changeAccount(
   change: z.output<typeof accountChange>,
   personId?: string,
 ): Promise<void> {
-  const client = ownClientOf(deps, change);
+  const own = ownClientOf(deps, change);
+  const client = own ?? deploymentClient(deps, change);
   const grant = client && (await readGrant(deps, installId));
   const ended = await deps.db.transaction(async (tx) => {
     const before = await lockInstall(tx, installId);
@@ -37,7 +38,8 @@ export async function changeAccount(
       .update(installs)
       .set({
         name: change.name,
-        ...(client && sealedClient(deps, installId, client)),
+        ...(client && noOwnClient),
+        ...(own && sealedClient(deps, installId, own)),
         ...(isLost && { status: 'reauthorization-required' }),
         ...(isBack && { status: 'connecting' }),
       })
@@ -48,13 +50,24 @@ export async function changeAccount(
       noteActivity(tx, { installId, at: deps.now(), personId, ...activity });
     if (change.name !== name)
       await note({ action: 'account-renamed', value: change.name, details: { changed: { name } } });
-    if (client) {
-      const code = client.clientId === oauthClientId ? 'secret' : undefined;
-      await note({ action: 'client-replaced', value: client.clientId, code });
-    }
+    if (own) {
+      const code = own.clientId === oauthClientId ? 'secret' : undefined;
+      await note({ action: 'client-replaced', value: own.clientId, code });
+    } else if (client && oauthClientId !== null)
+      await note({ action: 'client-replaced', value: oauthClientId, code: 'deployment' });
     return isLost ? before : undefined;
   });
   if (ended && grant) await endAccess(deps, ended, grant);
+}
+
+/** @returns `undefined` where it is not wanted */
+function deploymentClient(
+  { config }: Pick<Deps, 'config'>,
+  { usesDeploymentClient }: z.output<typeof accountChange>,
+): OAuthClientPair | undefined {
+  if (!usesDeploymentClient) return undefined;
+  if (!config.oauthClient) throw clientMissing();
+  return config.oauthClient;
 }
 
 /** Whether all that was wrong may have been the secret of a client: then nobody has to consent anew. */

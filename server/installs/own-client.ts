@@ -44,6 +44,9 @@ export function sealedClient(
   };
 }
 
+/** The columns of an account that has none of its own. */
+export const noOwnClient = { oauthClientId: null, oauthClientSecretSealed: null };
+
 /** Somebody has to sign in to Zendesk, and there is no client for it. */
 export function clientMissing(): AppError {
   return new AppError('oauth_client_missing', 'oauth_client_needed', { field: 'oauthClientId' });

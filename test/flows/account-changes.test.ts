@@ -195,3 +195,45 @@ describe('replacing the OAuth client of an account', () => {
     });
   });
 });
+
+describe('giving up the OAuth client of an account', () => {
+  const ofDeployment = { identifier: 'for_everybody', secret: 'known to the deployment' };
+
+  it('is refused where the deployment has none either, and changes nothing', async () => {
+    const { install } = await connected();
+    const answer = await change(install, { name: 'Renamed', usesDeploymentClient: true });
+    expect(await answer.json()).toMatchObject({ error: { code: 'oauth_client_missing' } });
+    expect(await world.view(install.id)).toEqual(install);
+  });
+
+  describe('where the deployment has one', () => {
+    beforeAll(async () => {
+      await world.close();
+      const { identifier, secret } = ofDeployment;
+      const env = { ZENDESK_OAUTH_CLIENT_ID: identifier, ZENDESK_OAUTH_CLIENT_SECRET: secret };
+      world = await makeWorld({ env });
+    }, 180_000);
+
+    it('ends what it was let do, and connects again by the one of the deployment', async () => {
+      const desk = await connected();
+      const { account, install } = desk;
+      addClient(account.sandbox, {
+        ...ofDeployment,
+        redirectUris: [`${backendUrl}/oauth/callback`],
+      });
+      const back = { name: install.name, basedOn: basedOn(install), usesDeploymentClient: true };
+      const view = installView.parse(await (await change(install, back)).json());
+      expect(view.status).toBe('reauthorization-required');
+      expect(view.ownOAuthClient).toBeUndefined();
+      expect(account.sandbox.oauth.tokens.size).toBe(0);
+      expect((await noted(install))[0]).toBe(
+        `Ada Admin gave the account the OAuth client of this deployment in place of ${account.client.identifier}`,
+      );
+      signInToZendesk(world.person, account.sandbox, account.admin.id);
+      await walkThroughConsent(world.person, backendUrl, install, account.sandbox.subdomain);
+      await world.work();
+      expect((await world.view(install.id)).status).toBe('active');
+      expect(await passHalfAnHour(desk)).toBe('active');
+    });
+  });
+});

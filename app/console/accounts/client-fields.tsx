@@ -14,14 +14,23 @@ interface ClientFieldsProps {
   secret: Shown;
   /** Where the account has a client already: what another one means. */
   replaces?: boolean;
+  /** Whether the deployment's serves whoever gives up the own one. */
+  mayGoBack?: boolean;
 }
 
 /** An OAuth client of the account's own: how to make it in Zendesk, and what it is called there. */
-export function ClientFields({ deployment, identifier, secret, replaces }: ClientFieldsProps) {
+export function ClientFields({
+  deployment,
+  identifier,
+  secret,
+  replaces,
+  mayGoBack,
+}: ClientFieldsProps) {
   const { t } = useWords(accountsWords);
   return (
     <div>
       <Subtle>{t(replaces ? 'identity.client.more' : introOf(deployment))}</Subtle>
+      {mayGoBack && <Subtle>{t('new.client.optional')}</Subtle>}
       <OAuthClientHelp deployment={deployment} />
       <Stack>
         <TextField

@@ -22,12 +22,27 @@ export function replacesClient(typed: Typed, basedOn: Identity): boolean {
   return isOther || typed.oauthClientSecret.trim() !== '';
 }
 
-/** What is wrong before it is sent, by field; empty when nothing is. */
-export function findWrongIdentity(typed: Typed, basedOn: Identity): Partial<Typed> {
+/** Whether nothing is left of the client that the account had of its own. */
+export function givesUpClient(typed: Typed, basedOn: Identity): boolean {
+  const isBlank = typed.oauthClientId.trim() === '' && typed.oauthClientSecret.trim() === '';
+  return isBlank && basedOn.oauthClientId !== undefined;
+}
+
+/**
+ * What is wrong before it is sent, by field; empty when nothing is.
+ *
+ * @param mayGoBack whether the deployment has a client for whoever gives up the own one
+ */
+export function findWrongIdentity(
+  typed: Typed,
+  basedOn: Identity,
+  mayGoBack: boolean,
+): Partial<Typed> {
   const { t } = wordsNow(accountsWords);
   const wrong: Partial<Typed> = {};
   if (typed.name.trim() === '') wrong.name = t('wrong.name');
   if (!replacesClient(typed, basedOn)) return wrong;
+  if (mayGoBack && givesUpClient(typed, basedOn)) return wrong;
   if (typed.oauthClientId.trim() === '') wrong.oauthClientId = t('wrong.identifier');
   else if (typed.oauthClientSecret.trim() === '') wrong.oauthClientSecret = t('wrong.secretOf');
   return wrong;

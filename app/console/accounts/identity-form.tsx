@@ -16,12 +16,15 @@ import type { ChangeFormProps } from './change-card.tsx';
 import { ClientFields } from './client-fields.tsx';
 import {
   findWrongIdentity,
+  givesUpClient,
   identityOf,
   replacesClient,
   typedOf,
   type Identity,
 } from './find-wrong-identity.ts';
 import { SaveOrCancel } from './save-or-cancel.tsx';
+
+const usesDeploymentClient = true as const;
 
 /** Renames an account, and replaces its OAuth client. */
 export function IdentityForm({
@@ -35,25 +38,22 @@ export function IdentityForm({
   const { t } = useWords(accountsWords);
   const api = useApi();
   const before = typedOf(basedOn);
+  const mayGoBack = deployment.hasOAuthClient && basedOn.oauthClientId !== undefined;
   const name = useRef<HTMLInputElement | null>(null);
   useEffect(() => name.current?.focus(), []);
   const save = useAction(async (typed: typeof before) => {
     const { oauthClientId, oauthClientSecret } = typed;
-    const client = replacesClient(typed, basedOn) && { oauthClientId, oauthClientSecret };
+    const own = replacesClient(typed, basedOn) && { oauthClientId, oauthClientSecret };
+    const client = mayGoBack && givesUpClient(typed, basedOn) ? { usesDeploymentClient } : own;
     const change = { name: typed.name, ...client, basedOn };
     const showAnew = async () => {
       const now = await api.install(install.id);
-      follow(typedOf(identityOf(now)));
+      follow(before, typedOf(identityOf(now)));
       onStale(now);
     };
     onChange(await orShowAnew(() => api.changeAccount(install.id, change), showAnew));
   });
-  const { values, field, refuse } = useFields(before, save.error);
-  /** What nobody typed over here is what it is now. */
-  const follow = (now: typeof before) => {
-    for (const one of ['name', 'oauthClientId'] as const)
-      if (values[one] === before[one]) field(one).onChange(now[one]);
-  };
+  const { values, field, refuse, follow } = useFields(before, save.error);
   const isChanged = values.name !== before.name || replacesClient(values, basedOn);
   const guard = useLeaveGuard(isChanged);
   const asksClient = deployment.mode !== 'marketplace' && !isPublicOnly(install.purposes);
@@ -64,7 +64,7 @@ export function IdentityForm({
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        const wrong = findWrongIdentity(values, basedOn);
+        const wrong = findWrongIdentity(values, basedOn, mayGoBack);
         if (Object.keys(wrong).length > 0) refuse(wrong);
         else if (isChanged) save.run(values);
         else onClose();
@@ -90,6 +90,7 @@ export function IdentityForm({
             identifier={field('oauthClientId')}
             secret={field('oauthClientSecret')}
             replaces={basedOn.oauthClientId !== undefined || isSignedIn(install)}
+            mayGoBack={mayGoBack}
           />
         )}
         <SaveOrCancel busy={save.busy} onCancel={onClose} />

@@ -16,6 +16,8 @@ export interface UsedFields<K extends string> {
   };
   /** Puts errors at their fields and the focus on the first of them. */
   refuse(errors: Errors<K>): void;
+  /** What nobody typed over since `before` is what it is `now`. */
+  follow(before: Record<K, string>, now: Record<K, string>): void;
 }
 
 /**
@@ -45,6 +47,13 @@ export function useFields<K extends string>(
   return {
     values,
     refuse,
+    follow: (before, now) =>
+      setValues((known) => {
+        const untouched = Object.entries(now).filter(
+          ([one]) => known[one as K] === before[one as K],
+        );
+        return { ...known, ...Object.fromEntries(untouched) };
+      }),
     field: (name) => ({
       name,
       value: values[name],

@@ -94,6 +94,16 @@ describe('the name of an account and its OAuth client', () => {
     expect(puts()[1]).toEqual({ name: 'Mine', basedOn });
   });
 
+  it('give up the own client for the one of the deployment by two blank fields', async () => {
+    const { user, answers, puts } = await change(own, aDeployment({ hasOAuthClient: true }));
+    answers[path] = [200, anInstall()];
+    await user.clear(input('Identifier'));
+    await user.click(press('Save'));
+    await screen.findByText('Acme support', { selector: 'p' });
+    const basedOn = { name: 'Acme support', oauthClientId: 'client_1' };
+    expect(puts()).toEqual([{ name: 'Acme support', usesDeploymentClient: true, basedOn }]);
+  });
+
   it('are not lost by going to another page', async () => {
     const { user, rename } = await change(own);
     await rename('Mine');

@@ -18,6 +18,8 @@ export const activityDeedsDe: ActivityDeedsStrings = {
   'did.account-renamed': 'hat das Konto von „{{from}}“ in „{{to}}“ umbenannt',
   'did.client-replaced': 'hat dem Konto einen anderen OAuth-Client gegeben: {{client}}',
   'did.client-replaced.secret': 'hat dem OAuth-Client {{client}} ein neues Geheimnis gegeben',
+  'did.client-replaced.deployment':
+    'hat dem Konto statt {{client}} den OAuth-Client dieser Installation gegeben',
   'did.consent-given': 'hat Sidebrief Zugriff auf {{subdomain}}.zendesk.com gegeben',
   'did.account-connected': 'hat das Verbinden des Kontos abgeschlossen',
   'did.connected-publicly': 'hat {{subdomain}}.zendesk.com allein über die Subdomain verbunden',

@@ -18,6 +18,8 @@ export const activityDeedsEs: ActivityDeedsStrings = {
   'did.account-renamed': 'cambió el nombre de la cuenta de “{{from}}” a “{{to}}”',
   'did.client-replaced': 'dio a la cuenta otro cliente de OAuth: {{client}}',
   'did.client-replaced.secret': 'dio un secreto nuevo al cliente de OAuth {{client}}',
+  'did.client-replaced.deployment':
+    'dio a la cuenta el cliente de OAuth de esta instalación en lugar de {{client}}',
   'did.consent-given': 'permitió el acceso de Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'terminó de conectar la cuenta',
   'did.connected-publicly': 'conectó {{subdomain}}.zendesk.com solo por su subdominio',

@@ -18,6 +18,8 @@ export const activityDeedsFr: ActivityDeedsStrings = {
   'did.account-renamed': 'a renommé le compte « {{from}} » en « {{to}} »',
   'did.client-replaced': 'a donné au compte un autre client OAuth : {{client}}',
   'did.client-replaced.secret': 'a donné un nouveau secret au client OAuth {{client}}',
+  'did.client-replaced.deployment':
+    'a donné au compte le client OAuth de ce déploiement à la place de {{client}}',
   'did.consent-given': 'a autorisé l’accès de Sidebrief à {{subdomain}}.zendesk.com',
   'did.account-connected': 'a terminé la connexion du compte',
   'did.connected-publicly': 'a connecté {{subdomain}}.zendesk.com par son seul sous-domaine',

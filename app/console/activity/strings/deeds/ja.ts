@@ -18,6 +18,8 @@ export const activityDeedsJa: ActivityDeedsStrings = {
   'did.account-renamed': 'がアカウントの名前を「{{from}}」から「{{to}}」に変更しました',
   'did.client-replaced': 'がアカウントの OAuth クライアントを {{client}} に置き換えました',
   'did.client-replaced.secret': 'が OAuth クライアント {{client}} のシークレットを更新しました',
+  'did.client-replaced.deployment':
+    'がアカウントの OAuth クライアントを {{client}} からこの環境のものに置き換えました',
   'did.consent-given': 'が {{subdomain}}.zendesk.com への Sidebrief のアクセスを許可しました',
   'did.account-connected': 'がアカウントの接続を完了しました',
   'did.connected-publicly': 'が {{subdomain}}.zendesk.com をサブドメインだけで接続しました',

@@ -18,6 +18,8 @@ export const activityDeedsPt: ActivityDeedsStrings = {
   'did.account-renamed': 'renomeou a conta de “{{from}}” para “{{to}}”',
   'did.client-replaced': 'deu à conta outro cliente OAuth: {{client}}',
   'did.client-replaced.secret': 'deu um novo segredo ao cliente OAuth {{client}}',
+  'did.client-replaced.deployment':
+    'deu à conta o cliente OAuth desta instalação no lugar de {{client}}',
   'did.consent-given': 'permitiu o acesso do Sidebrief a {{subdomain}}.zendesk.com',
   'did.account-connected': 'concluiu a conexão da conta',
   'did.connected-publicly': 'conectou {{subdomain}}.zendesk.com só pelo subdomínio',
