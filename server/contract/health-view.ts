@@ -43,9 +43,17 @@ export const healthView = z.object({
   /** When Zendesk was last read from by itself. */
   lastPollAt: z.string().optional(),
   mayRetry: z.boolean(),
+  /** Every account that may be seen here, by name: what the page is narrowed down by. */
+  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 export type HealthView = z.infer<typeof healthView>;
 
-/** One job, or all failed ones of its kind. */
-export const retryRequest = z.object({ name: z.string().max(60), id: z.uuid().optional() });
+/** Of one account, or of all that may be seen. */
+export const healthQuery = z.object({ account: z.uuid().optional() });
+
+/** One job, or all failed ones of its kind: of one account, or of all that may be seen. */
+export const retryRequest = healthQuery.extend({
+  name: z.string().max(60),
+  id: z.uuid().optional(),
+});
 export type RetryRequest = z.infer<typeof retryRequest>;

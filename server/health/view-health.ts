@@ -15,16 +15,20 @@ const mostDays = 14;
 /**
  * How background work and webhooks are doing.
  *
+ * @param scope the accounts that are told of; what belongs to none of them is told of with all
  * @param mayRetry whether whoever asks may have failed work tried again
  */
 export async function viewHealth(
   { db, metrics }: Pick<Deps, 'db'> & { metrics: Metrics },
   scope: JobScope,
   mayRetry: boolean,
-): Promise<HealthView> {
+): Promise<Omit<HealthView, 'accounts'>> {
   const jobs = await readJobs(db, scope);
   const failed = await readFailedJobs(db, scope);
-  const accounts = await db.select({ id: installs.id, name: installs.name }).from(installs);
+  const accounts = await db
+    .select({ id: installs.id, name: installs.name })
+    .from(installs)
+    .where(ofScope(installs.id, scope));
   const nameOf = new Map(accounts.map(({ id, name }) => [id, name]));
   const day = sql<string>`to_char(${events.receivedAt} at time zone 'UTC', 'YYYY-MM-DD')`;
   const received = await db

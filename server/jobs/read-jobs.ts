@@ -66,18 +66,26 @@ export async function readFailedJobs(db: Db, scope: JobScope): Promise<FailedJob
   return rows;
 }
 
-/** Ids of what was given up, of one kind. */
-export async function failedOfKind(db: Db, name: string, only?: string): Promise<string[]> {
+/** What was given up, of one kind, each with the account it is of. @param only the one job that is meant */
+export async function readFailedOfKind(
+  db: Db,
+  scope: JobScope,
+  { name, only }: { name: string; only?: string | undefined },
+): Promise<Pick<FailedJobRow, 'id' | 'installId'>[]> {
   const { rows } = (await db.execute(sql`
-    select id::text as id from pgboss.job
-    where state = 'failed' and name = ${name} ${only === undefined ? sql`` : sql`and id = ${only}::uuid`}
-    order by id`)) as unknown as { rows: { id: string }[] };
-  return rows.map(({ id }) => id);
+    select id::text as id, data->>'installId' as "installId"
+    from pgboss.job
+    where ${within(scope)} and state = 'failed' and name = ${name}
+      ${only === undefined ? sql`` : sql`and id = ${only}::uuid`}
+    order by id`)) as unknown as { rows: Pick<FailedJobRow, 'id' | 'installId'>[] };
+  return rows;
 }
 
 function within(scope: JobScope): SQL {
   const isOurs = sql`name not like '\\_\\_pgboss%'`;
   if (scope === 'all') return isOurs;
+  // Whose only account was deleted is limited to none.
+  if (scope.length === 0) return sql`false`;
   const ids = sql.join(
     scope.map((id) => sql`${id}`),
     sql`, `,

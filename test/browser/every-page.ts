@@ -132,6 +132,7 @@ const health: HealthView = {
   refused: [{ reason: 'wrong', count: 12 }],
   lastPollAt: ago,
   mayRetry: true,
+  accounts: [{ id: 'ins_1', name: 'Acme' }],
 };
 const aDay: QualityDay = {
   ...{ day: '2026-03-01', opened: 20, briefed: 14, briefsUp: 3, briefsDown: 1, findsUp: 2 },

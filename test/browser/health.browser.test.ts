@@ -22,6 +22,7 @@ const sound: HealthView = {
   refused: [],
   lastPollAt: '2026-03-01T09:00:30Z',
   mayRetry: true,
+  accounts: [{ id: 'ins_1', name: 'Acme support' }],
 };
 const failing: HealthView = {
   ...sound,

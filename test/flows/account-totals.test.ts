@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installsView, type InstallsView } from '../../server/contract/install.ts';
-import { inviteMade } from '../../server/contract/person.ts';
 import { jobHours } from '../../server/db/jobs-schema.ts';
 import { deleteOldJobHours } from '../../server/jobs/count-jobs.ts';
 import { doJob } from '../../server/jobs/do-job.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
-import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
+import type { HttpPerson } from '../support/http-person.ts';
+import { joinByInvite } from '../support/join-by-invite.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
 const api = `${backendUrl}/api/console`;
@@ -68,13 +68,9 @@ describe('the totals of the accounts (F-30)', () => {
     await workOn(installId);
     await workOn(otherId);
     await workOn(otherId, false);
-    const made = await world.person.post(`${api}/people/invites`, {
+    const lena = await joinByInvite(world, {
       ...{ email: 'lena@example.com', role: 'read-only', accountIds: [installId] },
     });
-    const token = new URL(inviteMade.parse(await made.json()).link).hash.slice(1);
-    const lena = createHttpPerson();
-    const password = 'seven green bicycles sing';
-    await lena.post(`${api}/invite/accept`, { token, name: 'Lena', password });
     const seen = await list(1, lena);
     expect(seen.installs.map(({ id }) => id)).toEqual([installId]);
     expect(seen.work).toEqual({ done: 1, failed: 0 });

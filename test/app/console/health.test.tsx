@@ -21,7 +21,7 @@ async function showFailed(of: Pick<FailedJob, 'reason'> & Partial<FailedJob>) {
   const health: HealthView = {
     jobs: [{ name: 'sync-page', waiting: 0, running: 0, failed: 1 }],
     failed: [{ id: 'f1', name: 'sync-page', tries: 6, at, account, ...of }],
-    ...{ days: [], mayRetry: false },
+    ...{ days: [], accounts: [], mayRetry: false },
   };
   openConsole('/console/health', { 'GET /session': signedIn, 'GET /health': [200, health] });
   const [row] = await screen.findAllByRole('row', { name: /Acme|Deleted account/ });
