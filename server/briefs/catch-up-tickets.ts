@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Deps } from '../deps.ts';
 import { installs, tickets } from '../db/schema.ts';
+import { canReadSql } from '../installs/can-read-sql.ts';
 import { looksAtTickets } from '../installs/looks-at-tickets.ts';
 
 const overdueMs = 45_000;
@@ -22,7 +23,7 @@ export async function catchUpTickets(deps: Deps): Promise<void> {
         lt(tickets.wantedAt, new Date(now.getTime() - overdueMs)),
         or(isNull(tickets.retryAt), lt(tickets.retryAt, now)),
         eq(tickets.leftUntilOpened, false),
-        inArray(installs.status, ['active', 'connecting']),
+        canReadSql(),
         looksAtTickets(deps.db),
       ),
     )

@@ -3,6 +3,7 @@ import { pastUsers } from '../db/account-schema.ts';
 import { histories, pastTickets, streams as streamRows } from '../db/history-schema.ts';
 import { installs } from '../db/schema.ts';
 import type { Deps } from '../deps.ts';
+import { canReadSql } from '../installs/can-read-sql.ts';
 import { isForSql } from '../installs/is-for.ts';
 import type { History } from './read-history.ts';
 import { installsToSearch } from './search-names.ts';
@@ -18,7 +19,7 @@ const readsAtOnce = 200;
  */
 export async function pollHistories(deps: Deps): Promise<void> {
   const now = deps.now();
-  const isOn = and(isNull(histories.pausedAt), eq(installs.status, 'active'));
+  const isOn = and(isNull(histories.pausedAt), canReadSql());
   const all = await deps.db
     .select({ row: streamRows, history: histories, purposes: installs.purposes })
     .from(streamRows)
