@@ -19,14 +19,21 @@ const mostArticles = 3;
 /**
  * Published articles of the ticket's own brand that may answer a query, best first, in the requester's language where
  * there is one; none where none fits well enough. Solved tickets speak for the article they were answered with.
+ *
+ * @param where.except the ticket itself, which speaks for no article
  */
 export async function findArticles(
   db: Db,
-  where: { installId: string; brandId: string | undefined; locale: string | undefined },
+  where: {
+    installId: string;
+    brandId: string | undefined;
+    locale: string | undefined;
+    except: string;
+  },
   query: SearchQuery,
   meaning?: Meaning,
 ): Promise<{ articles: Finds['articles']; statistics: CorpusStatistics }> {
-  const { installId, brandId } = where;
+  const { installId, brandId, except } = where;
   const of = { installId, brandId };
   const { candidates, statistics } = await findDocuments(
     db,
@@ -34,7 +41,8 @@ export async function findArticles(
     query,
     meaning,
   );
-  const answered = await findDocuments(db, { ...of, kind: 'answered' }, query, meaning);
+  // An article may have the number of the ticket: only here it is left out.
+  const answered = await findDocuments(db, { ...of, kind: 'answered', except }, query, meaning);
   const spokenFor = answered.candidates.flatMap(({ articleId }) => articleId ?? []);
   const ids = [...candidates.map(({ id }) => id), ...spokenFor];
   const translations = await readTranslations(db, installId, brandId, ids);

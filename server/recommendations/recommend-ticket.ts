@@ -57,7 +57,7 @@ export async function recommendTicket(
   const meaning = await deps.meaningOf?.(question);
   const where = { installId, except: ticketId };
   const similar = await findSimilarTickets(db, where, query, chances, meaning);
-  const articles = await findArticles(db, { installId, brandId, locale }, query, meaning);
+  const articles = await findArticles(db, { ...where, brandId, locale }, query, meaning);
   const finds: Finds = {
     telling: tellingWords(query, [similar.statistics, articles.statistics]),
     tickets: similar.tickets,

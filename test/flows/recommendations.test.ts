@@ -254,6 +254,38 @@ describe('what helped with tickets like one', () => {
     expect((await ready(like)).tickets[0]?.solvedBy).toMatchObject({ public: false });
   });
 
+  it('is no article that only the ticket itself was answered with', async () => {
+    const { sandbox, agent } = world.account;
+    const words = 'The projector whistles loudly after twenty minutes, fault F77.';
+    const own = openTicket(world.account, words, 'Projector whistles F77');
+    const { subdomain } = sandbox;
+    addComment(sandbox, own.id, {
+      authorId: agent.id,
+      body: `See https://${subdomain}.zendesk.com/hc/en-us/articles/5005`,
+      public: true,
+    });
+    updateTicket(sandbox, own.id, { assigneeId: agent.id, status: 'solved' }, agent.id);
+    await world.deps.db.transaction((tx) =>
+      indexArticles(tx, installId, [
+        {
+          ...{ articleId: '5005', locale: 'en-us', brandId: undefined, isRestricted: false },
+          title: 'Warranty conditions',
+          body: '<p>What is covered, and for how long.</p>',
+        },
+      ]),
+    );
+    await catchUp();
+    const twin = openTicket(world.account, words, 'Projector whistles F77');
+    await sandbox.settle();
+    await world.work();
+    expect((await ready(twin)).articles).toMatchObject([{ articleId: '5005' }]);
+    await world.deps.queue.enqueue(world.deps.db, 'recommend-ticket', [
+      { installId, ticketId: String(own.id) },
+    ]);
+    await world.work();
+    expect((await ready(own)).articles).toEqual([]);
+  });
+
   it('is looked for anew when the ticket says something else', async () => {
     const before = await ready(asked);
     addComment(world.account.sandbox, asked.id, {
