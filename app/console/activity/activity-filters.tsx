@@ -55,10 +55,10 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
           <ChoiceField
             key={`accounts ${accounts.length}`}
             label={t('account')}
-            choices={[
-              ['', t('account.all')],
-              ...accounts.map(({ id, name }) => [id, name] as [string, string]),
-            ]}
+            choices={withShown(
+              [['', t('account.all')], ...accounts.map(({ id, name }): Choice => [id, name])],
+              [typed.account, accounts.length > 0 && t('account.unknown')],
+            )}
             value={typed.account ?? ''}
             onChange={(account) => choose({ account: account || undefined })}
           />
@@ -67,14 +67,16 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
           // The people come later than the page, and a choice is shown once it is among the choices.
           key={people.length}
           label={t('person')}
-          choices={[
-            ['', t('person.all')],
-            ['sidebrief', 'Sidebrief'],
-            ...people.map(
-              ({ id, name, isRemoved }) =>
-                [id, isRemoved ? t('removed', { name }) : name] as [string, string],
-            ),
-          ]}
+          choices={withShown(
+            [
+              ['', t('person.all')],
+              ['sidebrief', 'Sidebrief'],
+              ...people.map(({ id, name, isRemoved }): Choice => {
+                return [id, isRemoved ? t('removed', { name }) : name];
+              }),
+            ],
+            [typed.person, people.length > 0 && t('person.unknown')],
+          )}
           value={typed.person ?? ''}
           onChange={(person) => choose({ person: person || undefined })}
         />
@@ -117,6 +119,14 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
       </Grid>
     </form>
   );
+}
+
+type Choice = [string, string];
+
+/** What an old address asks for and is not there any more is shown as that, not as no choice at all. */
+function withShown(choices: Choice[], [value, name]: [string | undefined, string | false]) {
+  const isKnown = value === undefined || choices.some(([one]) => one === value);
+  return isKnown || name === false ? choices : [...choices, [value, name] as Choice];
 }
 
 const Grid = styled.div`

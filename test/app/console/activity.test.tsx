@@ -68,6 +68,21 @@ describe('narrowing the activity log', () => {
     expect(asked.at(-1)?.path).toMatch(/\/activity\?kind=topics$/);
   });
 
+  it('says that what an old address asks for is not there, and lets it be cleared', async () => {
+    const { user } = openConsole('/console/activity?account=ins_9&person=p9', {
+      'GET /session': signedIn,
+      'GET /activity': [200, page],
+    });
+    const chosen = () =>
+      ['Account', 'Done by'].map(
+        (label) => screen.getByLabelText<HTMLSelectElement>(label).selectedOptions[0]?.textContent,
+      );
+    await screen.findByRole('option', { name: 'Globex support' });
+    expect(chosen()).toEqual(['An account that is not there', 'Somebody who is not there']);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    await waitFor(() => expect(chosen()).toEqual(['All accounts', 'Everybody']));
+  });
+
   it('follows the address on a step back', async () => {
     const { user } = openConsole('/console/activity', {
       'GET /session': signedIn,
