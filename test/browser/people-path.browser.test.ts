@@ -162,6 +162,10 @@ describe('people of the console', () => {
     await factor.getByRole('textbox', { name: 'Code', exact: true }).fill(code());
     await factor.getByRole('button', { name: 'Switch on' }).click();
     const codes = await factor.getByRole('textbox', { name: /^Recovery codes/ }).inputValue();
+    await rita.getByRole('link', { name: 'Sidebrief' }).click();
+    const leaving = rita.getByRole('dialog');
+    await leaving.getByText('The recovery codes are shown this once.').waitFor();
+    await leaving.getByRole('button', { name: 'Cancel' }).click();
     await factor.getByRole('button', { name: 'I have kept them' }).click();
     await factor.getByText('On', { exact: true }).waitFor();
     await look('me', rita);

@@ -44,6 +44,11 @@ export function AccountsScreen({ consent }: { consent: ConsentReturn | undefined
         </Above>
       )}
       {remote.state === 'loading' && <Loading what={t('theAccounts')} />}
+      {remote.state === 'ready' && remote.stale && (
+        <Above>
+          <ErrorNotice error={remote.stale} title={t('stale')} onTryAgain={reload} />
+        </Above>
+      )}
       {remote.state === 'failed' && (
         <ErrorNotice error={remote.error} title={t('accounts.unread')} onTryAgain={reload} />
       )}

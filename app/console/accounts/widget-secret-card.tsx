@@ -21,7 +21,7 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
   const { t } = useWords(accountsWords);
   const api = useApi();
   const mayChange = useMayChange();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'change' | 'revoke'>();
   const [hasChanged, setHasChanged] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
   const take = (changed: InstallView) => {
@@ -35,7 +35,6 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
     setHasChanged(false);
   }, [hasChanged, asking]);
   const rewrite = useAction(async () => take(await api.rotateWidgetSecret(install.id)));
-  const revoke = useAction(async () => take(await api.revokeOldWidgetSecret(install.id)));
   const rotating = install.widgetSecret === 'rotating';
   return (
     <Card aria-labelledby="app-secret">
@@ -44,7 +43,6 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
         {t(words[install.widgetSecret])}
       </Subtle>
       <ErrorNotice isSpaced error={rewrite.error} title={t('secret.notWritten')} />
-      <ErrorNotice isSpaced error={revoke.error} title={t('secret.notRevoked')} />
       {mayChange && (
         <Row>
           {rotating ? (
@@ -52,18 +50,18 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
               <BusyButton busy={rewrite.busy} onClick={() => rewrite.run()}>
                 {t('secret.writeAgain')}
               </BusyButton>
-              <BusyButton isDanger busy={revoke.busy} onClick={() => revoke.run()}>
+              <BusyButton isDanger busy={false} onClick={() => setAsking('revoke')}>
                 {t('secret.revoke')}
               </BusyButton>
             </>
           ) : (
-            <BusyButton isNeutral busy={false} onClick={() => setAsking(true)}>
+            <BusyButton isNeutral busy={false} onClick={() => setAsking('change')}>
               {t('secret.change')}
             </BusyButton>
           )}
         </Row>
       )}
-      {asking && (
+      {asking === 'change' && (
         <ConfirmDialog
           question={t('secret.ask')}
           consequences={t('secret.ask.more')}
@@ -71,7 +69,17 @@ export function WidgetSecretCard({ install, onChange }: WidgetSecretCardProps) {
           isDanger={false}
           failure={t('secret.notChanged')}
           act={async () => take(await api.rotateWidgetSecret(install.id))}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'revoke' && (
+        <ConfirmDialog
+          question={t('secret.revoke.ask')}
+          consequences={t('secret.revoke.more')}
+          button={t('secret.revoke')}
+          failure={t('secret.notRevoked')}
+          act={async () => take(await api.revokeOldWidgetSecret(install.id))}
+          onClose={() => setAsking(undefined)}
         />
       )}
     </Card>

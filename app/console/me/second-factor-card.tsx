@@ -2,9 +2,11 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { Person, RecoveryCodes, SecondFactorOffer } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
+import { useLeaveGuard } from '../router/use-leave-guard.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { Card, CardTitle, Stack, Subtle } from '../ui/card.ts';
 import { CopyField } from '../ui/copy-field.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { StateWord } from '../ui/state-word.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -18,6 +20,8 @@ export function SecondFactorCard({ person }: { person: Person }) {
   const { take } = useSession();
   const [offer, setOffer] = useState<SecondFactorOffer>();
   const [told, setTold] = useState<RecoveryCodes>();
+  // They are told this once.
+  const guard = useLeaveGuard(told !== undefined);
   const is = (hasSecondFactor: boolean) =>
     take({ person: { ...person, hasSecondFactor }, setupNeeded: false });
   return (
@@ -81,6 +85,7 @@ export function SecondFactorCard({ person }: { person: Person }) {
           />
         )}
       </Stack>
+      <LeaveDialog guard={guard} consequences={t('factor.leave')} />
     </Card>
   );
 }

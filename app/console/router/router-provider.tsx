@@ -16,6 +16,8 @@ interface Router {
   /** How often the page changed since it was loaded: the first one does not take the focus. */
   changes: number;
   navigate(to: string, options?: { replace?: boolean }): void;
+  /** Does what ends the page otherwise, once nobody has anything to lose by it. */
+  leave(act: () => void): void;
   /**
    * Asks before anybody goes to another page, and goes there once `leave` is called.
    *
@@ -87,13 +89,24 @@ export function RouterProvider({ children }: PropsWithChildren) {
     },
     [go],
   );
+  const leave = useCallback<Router['leave']>((act) => {
+    const [ask] = asking.current;
+    if (ask) ask(act);
+    else act();
+  }, []);
   const guard = useCallback<Router['guard']>((ask) => {
     asking.current.add(ask);
     return () => void asking.current.delete(ask);
   }, []);
   const router = useMemo(
-    () => ({ route: readRoute(new URL(place.href)), changes: place.changes, navigate, guard }),
-    [place, navigate, guard],
+    () => ({
+      route: readRoute(new URL(place.href)),
+      changes: place.changes,
+      navigate,
+      leave,
+      guard,
+    }),
+    [place, navigate, leave, guard],
   );
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;
 }

@@ -6,9 +6,12 @@ import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
 import { followLink } from '../router/follow-link.ts';
 import { activityHref, healthHref, home, meHref, peopleHref } from '../router/read-route.ts';
+import type { Route } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
 import { useSession } from '../session/session-provider.tsx';
+import { ErrorNotice } from './error-notice.tsx';
 import { Mark } from './mark.tsx';
+import { SkipLink } from './skip-link.tsx';
 import { useWords } from '../language/use-words.ts';
 import { shellWords } from './shell-words.ts';
 
@@ -16,46 +19,55 @@ import { shellWords } from './shell-words.ts';
 export function TopBar() {
   const { t } = useWords(shellWords);
   const api = useApi();
-  const { route, navigate } = useRouter();
+  const { route, navigate, leave } = useRouter();
   const { session, take } = useSession();
   const signOut = useAction(async () => {
     await api.signOut();
     take({ setupNeeded: false });
   });
   return (
-    <Bar>
-      <Home href={home} onClick={followLink(navigate)}>
-        <Mark />
-        Sidebrief
-      </Home>
-      {session.state === 'signed-in' && !session.expired && (
-        <>
-          <Places aria-label={t('nav')}>
-            {placesOf(session.person).map(({ name, href }) => (
-              <Anchor
-                key={name}
-                href={href}
-                onClick={followLink(navigate)}
-                {...(route.name === name && { 'aria-current': 'page' as const })}
-              >
-                {t(name)}
-              </Anchor>
-            ))}
-          </Places>
-          <Who>
-            <Name>
-              <Anchor href={meHref} title={session.person.email} onClick={followLink(navigate)}>
-                {session.person.name}
-              </Anchor>
-            </Name>
-            <Button size="small" isBasic onClick={() => signOut.run()}>
-              {t('signOut')}
-            </Button>
-          </Who>
-        </>
-      )}
-    </Bar>
+    <>
+      <SkipLink />
+      <Bar>
+        <Home href={home} onClick={followLink(navigate)}>
+          <Mark />
+          Sidebrief
+        </Home>
+        {session.state === 'signed-in' && !session.expired && (
+          <>
+            <Places aria-label={t('nav')}>
+              {placesOf(session.person).map(({ name, href }) => (
+                <Anchor
+                  key={name}
+                  href={href}
+                  onClick={followLink(navigate)}
+                  {...(isAt(route, name) && { 'aria-current': 'page' as const })}
+                >
+                  {t(name)}
+                </Anchor>
+              ))}
+            </Places>
+            <Who>
+              <Name>
+                <Anchor href={meHref} title={session.person.email} onClick={followLink(navigate)}>
+                  {session.person.name}
+                </Anchor>
+              </Name>
+              <Button size="small" isBasic onClick={() => leave(() => signOut.run())}>
+                {t('signOut')}
+              </Button>
+            </Who>
+          </>
+        )}
+      </Bar>
+      <ErrorNotice isSpaced error={signOut.error} title={t('signOut.failed')} />
+    </>
   );
+}
+
+/** An account has a log, too, which is a page of the account. */
+function isAt(route: Route, name: string): boolean {
+  return route.name === name && !('id' in route && route.id !== undefined);
 }
 
 function placesOf({ role, accountIds }: Person) {

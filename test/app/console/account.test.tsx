@@ -254,6 +254,9 @@ describe('a connected account', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     answers['POST /installs/ins_1/revoke-old-widget-secret'] = [200, anInstall()];
     await user.click(await screen.findByRole('button', { name: 'Revoke the old one now' }));
+    const again = await screen.findByRole('dialog', { name: 'Revoke the old secret?' });
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    await user.click(within(again).getByRole('button', { name: 'Revoke the old one now' }));
     expect(await screen.findByRole('button', { name: 'Change secret' })).toBeTruthy();
   });
 });

@@ -271,6 +271,29 @@ describe('signing in', () => {
     expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
     expect(asked.at(-1)).toMatchObject({ method: 'POST', path: '/sign-out' });
   });
+
+  it('says that somebody is still signed in where signing out did not work', async () => {
+    const { user } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [] }],
+      'POST /sign-out': refusal(503, 'internal', 'Try again in a moment.'),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+    expect(await screen.findByText('You are still signed in')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Zendesk accounts' })).toBeTruthy();
+  });
+
+  it('has a way past what stands on top of every page', async () => {
+    const { user } = openConsole('/console/', {
+      'GET /session': signedIn,
+      'GET /installs': [200, { installs: [] }],
+    });
+    const title = await screen.findByRole('heading', { name: 'Zendesk accounts' });
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Skip to the content');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(title);
+  });
 });
 
 describe('setting up', () => {

@@ -41,6 +41,20 @@ describe('what is not saved', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Acme support' })).toBeTruthy();
   });
 
+  it('is asked about before somebody signs out, too', async () => {
+    const { user, answers, asked } = openHistory(aHistory());
+    answers['POST /sign-out'] = [204];
+    await user.click(await screen.findByLabelText('Read the content of attachments'));
+    const signOut = () => screen.getByRole('button', { name: 'Sign out', hidden: true });
+    await user.click(signOut());
+    await user.click(await answer('Cancel'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.some(({ path }) => path === '/sign-out')).toBe(false);
+    await user.click(signOut());
+    await user.click(await answer('Leave'));
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy();
+  });
+
   it('is asked about with the days for which things are kept', async () => {
     const kinds = retentionKind.options.map((kind) => ({
       ...{ kind, days: retentionRules[kind].usual, removed: 0, removedInAll: 0 },

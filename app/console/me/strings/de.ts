@@ -40,6 +40,8 @@ export const meDe: MeStrings = {
   'factor.recovery':
     'Wiederherstellungscodes, nur jetzt zu sehen: jeder lässt Sie einmal hinein, wenn das Telefon weg ist',
   'factor.kept': 'Ich habe sie aufbewahrt',
+  'factor.leave':
+    'Die Wiederherstellungscodes werden nur dieses eine Mal gezeigt. Bewahren Sie sie auf, bevor Sie gehen.',
   sessions: 'Wo Sie angemeldet sind',
   'sessions.more': 'Eine Sitzung endet nach zwölf Stunden von selbst.',
   'sessions.notEnded': 'Die Sitzung wurde nicht beendet',

@@ -35,6 +35,7 @@ export const meEn = {
   'factor.byHand': 'Or enter this secret by hand',
   'factor.recovery': 'Recovery codes, shown only now: each lets you in once when the phone is lost',
   'factor.kept': 'I have kept them',
+  'factor.leave': 'The recovery codes are shown this once. Keep them before you leave.',
   sessions: 'Where you are signed in',
   'sessions.more': 'A session ends by itself after twelve hours.',
   'sessions.notEnded': 'The session was not ended',

@@ -39,6 +39,8 @@ export const meEs: MeStrings = {
   'factor.recovery':
     'Códigos de recuperación, visibles solo ahora: cada uno le deja entrar una vez si pierde el teléfono',
   'factor.kept': 'Los he guardado',
+  'factor.leave':
+    'Los códigos de recuperación se muestran solo esta vez. Guárdelos antes de salir.',
   sessions: 'Dónde ha iniciado sesión',
   'sessions.more': 'Una sesión termina por sí sola a las doce horas.',
   'sessions.notEnded': 'No se ha cerrado la sesión',

@@ -39,6 +39,8 @@ export const meFr: MeStrings = {
   'factor.recovery':
     'Codes de récupération, visibles uniquement maintenant : chacun vous laisse entrer une fois si le téléphone est perdu',
   'factor.kept': 'Je les ai conservés',
+  'factor.leave':
+    'Les codes de récupération ne sont affichés que cette fois. Conservez-les avant de quitter la page.',
   sessions: 'Où vous êtes connecté',
   'sessions.more': 'Une session se termine d’elle-même au bout de douze heures.',
   'sessions.notEnded': 'La session n’a pas été fermée',

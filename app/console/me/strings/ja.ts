@@ -38,6 +38,8 @@ export const meJa: MeStrings = {
   'factor.recovery':
     'リカバリーコード（今だけ表示されます）：スマートフォンを紛失したとき、それぞれ一度だけサインインできます',
   'factor.kept': '保管しました',
+  'factor.leave':
+    'リカバリーコードが表示されるのは今回だけです。ページを離れる前に保管してください。',
   sessions: 'サインイン中の場所',
   'sessions.more': 'セッションは 12 時間で自動的に終了します。',
   'sessions.notEnded': 'セッションは終了されませんでした',

@@ -39,6 +39,7 @@ export const mePt: MeStrings = {
   'factor.recovery':
     'Códigos de recuperação, mostrados só agora: cada um deixa você entrar uma vez se perder o telefone',
   'factor.kept': 'Já guardei',
+  'factor.leave': 'Os códigos de recuperação são mostrados só desta vez. Guarde-os antes de sair.',
   sessions: 'Onde você está conectado',
   'sessions.more': 'Uma sessão termina sozinha depois de doze horas.',
   'sessions.notEnded': 'A sessão não foi encerrada',

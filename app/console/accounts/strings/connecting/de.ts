@@ -109,6 +109,9 @@ export const accountsConnectingDe: AccountsConnectingStrings = {
   'secret.notRevoked': 'Das alte Geheimnis wurde nicht widerrufen',
   'secret.writeAgain': 'Neues Geheimnis noch einmal schreiben',
   'secret.revoke': 'Das alte jetzt widerrufen',
+  'secret.revoke.ask': 'Das alte Geheimnis widerrufen?',
+  'secret.revoke.more':
+    'Seitenleisten, die sich noch mit ihm ausweisen, werden sofort abgelehnt, bis Zendesk ihnen das neue gegeben hat.',
   'secret.change': 'Geheimnis ändern',
   'secret.ask': 'App-Geheimnis ändern?',
   'secret.ask.more':

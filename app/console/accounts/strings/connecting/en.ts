@@ -103,6 +103,9 @@ export const accountsConnectingEn = {
   'secret.notRevoked': 'The old secret was not revoked',
   'secret.writeAgain': 'Write the new secret again',
   'secret.revoke': 'Revoke the old one now',
+  'secret.revoke.ask': 'Revoke the old secret?',
+  'secret.revoke.more':
+    'Sidebars that still prove themselves by it are refused at once, until Zendesk has given them the new one.',
   'secret.change': 'Change secret',
   'secret.ask': 'Change the app secret?',
   'secret.ask.more':

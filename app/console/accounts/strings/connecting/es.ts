@@ -105,6 +105,9 @@ export const accountsConnectingEs: AccountsConnectingStrings = {
   'secret.notRevoked': 'No se ha revocado el secreto anterior',
   'secret.writeAgain': 'Escribir de nuevo el secreto nuevo',
   'secret.revoke': 'Revocar el anterior ahora',
+  'secret.revoke.ask': '¿Revocar el secreto anterior?',
+  'secret.revoke.more':
+    'Las barras laterales que todavía se acreditan con él se rechazan de inmediato, hasta que Zendesk les dé el nuevo.',
   'secret.change': 'Cambiar el secreto',
   'secret.ask': '¿Cambiar el secreto de la aplicación?',
   'secret.ask.more':

@@ -106,6 +106,9 @@ export const accountsConnectingFr: AccountsConnectingStrings = {
   'secret.notRevoked': 'L’ancien secret n’a pas été révoqué',
   'secret.writeAgain': 'Écrire de nouveau le nouveau secret',
   'secret.revoke': 'Révoquer l’ancien maintenant',
+  'secret.revoke.ask': 'Révoquer l’ancien secret ?',
+  'secret.revoke.more':
+    'Les barres latérales qui s’authentifient encore avec lui sont refusées aussitôt, jusqu’à ce que Zendesk leur donne le nouveau.',
   'secret.change': 'Changer le secret',
   'secret.ask': 'Changer le secret de l’application ?',
   'secret.ask.more':

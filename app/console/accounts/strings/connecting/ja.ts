@@ -106,6 +106,9 @@ export const accountsConnectingJa: AccountsConnectingStrings = {
   'secret.notRevoked': '古いシークレットは失効されませんでした',
   'secret.writeAgain': '新しいシークレットを再度書き込む',
   'secret.revoke': '古いものを今すぐ失効させる',
+  'secret.revoke.ask': '古いシークレットを無効にしますか？',
+  'secret.revoke.more':
+    '古いシークレットを使用しているサイドバーは、Zendesk から新しいものが渡されるまで、ただちに拒否されます。',
   'secret.change': 'シークレットを変更',
   'secret.ask': 'アプリのシークレットを変更しますか？',
   'secret.ask.more':

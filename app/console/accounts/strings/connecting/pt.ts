@@ -106,6 +106,9 @@ export const accountsConnectingPt: AccountsConnectingStrings = {
   'secret.notRevoked': 'O segredo antigo não foi revogado',
   'secret.writeAgain': 'Escrever o novo segredo de novo',
   'secret.revoke': 'Revogar o antigo agora',
+  'secret.revoke.ask': 'Revogar o segredo antigo?',
+  'secret.revoke.more':
+    'As barras laterais que ainda se comprovam com ele são recusadas imediatamente, até que o Zendesk lhes dê o novo.',
   'secret.change': 'Trocar o segredo',
   'secret.ask': 'Trocar o segredo do aplicativo?',
   'secret.ask.more':
