@@ -27,8 +27,8 @@ export function TopBar() {
   });
   return (
     <>
-      <SkipLink />
       <Bar>
+        <SkipLink />
         <Home href={home} onClick={followLink(navigate)}>
           <Mark />
           Sidebrief
