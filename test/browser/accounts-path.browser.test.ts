@@ -141,7 +141,7 @@ describe('testing a connection in the console', () => {
 });
 
 describe('reconnecting an account in the console', () => {
-  it('takes what Zendesk asks for and nothing else, after the access was taken away (L-08)', async () => {
+  it('takes what Zendesk asks for and nothing else, after the access was taken away (L-08, L-04)', async () => {
     const { sandbox } = watched.demo;
     const admin = [...sandbox.account.users.values()].find(({ role }) => role === 'admin');
     await page.request.get(`${sandbox.origin}/agent/sign-in?user=${admin?.id}&return=/`);

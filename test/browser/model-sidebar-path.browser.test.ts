@@ -121,7 +121,7 @@ describe('a suggested reply beside a ticket', () => {
     await seat.context.close();
   });
 
-  it('gives way to the help article itself when the budget of the day is spent', async () => {
+  it('gives way to the help article itself when the budget of the day is spent (B-07, B-09)', async () => {
     await choose({ dailyTokens: 3000 });
     const seat = await sitDown(sampleTickets.refundMissing);
     const panel = seat.sidebar.getByRole('region', { name: 'Suggested reply' });

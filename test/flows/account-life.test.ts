@@ -125,7 +125,7 @@ describe('disconnecting', () => {
 });
 
 describe('deleting an account', () => {
-  it('takes every row of it along in every store, and gives a receipt of them', async () => {
+  it('takes every row of it along in every store, and gives a receipt of them (IN-10, IN-11)', async () => {
     const own = await desk();
     const neighbour = await desk();
     await act(own.install, 'disconnect');

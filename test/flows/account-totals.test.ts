@@ -50,7 +50,7 @@ const setBack = (hours: number) =>
     .set({ hour: sql`${jobHours.hour} - ${hours} * interval '1 hour'` });
 
 describe('the totals of the accounts (F-30)', () => {
-  it('count what was done since a moment, and what failed in a day, each account its own', async () => {
+  it('count what was done since a moment, and what failed in a day, each account its own (B-03, IN-03)', async () => {
     expect((await list()).work).toEqual({ done: 0, failed: 0 });
     await workOn(installId);
     await workOn(installId);
@@ -62,6 +62,12 @@ describe('the totals of the accounts (F-30)', () => {
     expect((await list(8)).work).toEqual({ done: 3, failed: 1 });
     await setBack(24);
     expect((await list(8)).work).toEqual({ done: 0, failed: 0 });
+  });
+
+  it('stand over the accounts, the newest first (L-05)', async () => {
+    const { id } = await world.createInstall(world.addAccount('umbrella'));
+    const { installs } = await list();
+    expect(installs.map((install) => install.id)).toEqual([id, otherId, installId]);
   });
 
   it('are those of the accounts that somebody may see', async () => {

@@ -137,7 +137,7 @@ describe('what is noted', () => {
     expect(said(await log('', `/installs/${installId}`))[0]).toBe(`Ada Admin ${sentence}`);
   });
 
-  it('says what topics were changed to', async () => {
+  it('says what topics were changed to (U-07)', async () => {
     const answer = await chooseTopics(world, installId, {
       ...{ mode: 'off', targetPercent: 90 },
     }).catch((failure: unknown) => failure);
@@ -174,7 +174,7 @@ describe('what is noted', () => {
     expect(said(await log('?kind=people')).at(-1)).toBe('Ada Admin became the first administrator');
   });
 
-  it('keeps the name of whoever was removed, and says that they were', async () => {
+  it('keeps the name of whoever was removed, and says that they were (U-05)', async () => {
     const { lines, people } = await log();
     expect(lines.find(({ who }) => who.name === 'Rita Reader')?.who.isRemoved).toBe(true);
     expect(people).toEqual([
@@ -320,7 +320,7 @@ describe('a long log', () => {
 });
 
 describe('the file for spreadsheets', () => {
-  it('has what the same filter shows, all of it, and no cell that a spreadsheet takes for a formula', async () => {
+  it('has what the same filter shows, all of it, and no cell that a spreadsheet takes for a formula (U-08)', async () => {
     await act('POST', '/installs', {
       ...{
         name: '=HYPERLINK("http://evil.example","x")',

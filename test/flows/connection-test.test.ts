@@ -159,7 +159,7 @@ const faults: [fault: string, plant: (desk: Desk) => unknown, cause: string, res
 ];
 
 describe('testing a connection', () => {
-  it('finds every capability of one that works, and keeps what it found (L-06)', async () => {
+  it('finds every capability of one that works, and keeps what it found (L-06, IN-08)', async () => {
     const own = await desk();
     expect(await look(own)).toEqual({ state: 'never', checks: [] });
     const tested = await test(own);

@@ -242,7 +242,7 @@ describe('what is kept of an account', () => {
   const put = async (over: Partial<HistoryOptions>) =>
     ask('/options', 'PUT', { ...firstHistoryOptions, ...over });
 
-  it('has its groups and brands by name to choose from', async () => {
+  it('has its groups and brands by name to choose from (N-03)', async () => {
     const { sandbox } = world.account;
     const chosen = historyChoices.parse(await (await ask('/choices')).json());
     const groups = [...sandbox.account.groups.values()].map(({ name }) => name).toSorted();

@@ -99,7 +99,7 @@ describe('what an admin chooses of the past', () => {
     expect(await kept()).toEqual(all());
   });
 
-  it('is measured by creation when that is chosen, also for what was stored before, there and back', async () => {
+  it('is measured by creation when that is chosen, also for what was stored before, there and back (L-03)', async () => {
     await change({ windowMonths: 3 });
     expect(await kept()).toEqual({ ...all(), [old.id]: 'before-window' });
     await change({ windowMonths: 3, windowBy: 'created' });

@@ -325,7 +325,7 @@ describe('a model that does not help costs the agent nothing', () => {
     expect(model.requests).toHaveLength(4);
   });
 
-  it('is not asked when the budget of the day is spent, and again the next day', async () => {
+  it('is not asked when the budget of the day is spent, and again the next day (B-04)', async () => {
     await setSettings({ dailyTokens: 2000 });
     const answer = await look(await open());
     expect(answer.model).toMatchObject({ state: 'unavailable', why: 'budget-spent' });

@@ -182,7 +182,7 @@ describe('the settings of models', () => {
     expect(model.requests.map((request) => request.model)).toEqual(['scripted-1', 'scripted-2']);
   });
 
-  it('show a spent budget, and let briefs be written at once when it is raised (demand 29)', async () => {
+  it('show a spent budget, and let briefs be written at once when it is raised (demand 29, B-05)', async () => {
     await save(someSettings({ own: own(), dailyTokens: 2500 }));
     const ticket = await open();
     expect((await look(ticket)).model).toMatchObject({ why: 'budget-spent' });

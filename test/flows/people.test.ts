@@ -78,7 +78,7 @@ describe('an invitation', () => {
     expect(JSON.stringify(await everybody())).not.toContain(tokenOf(made));
   });
 
-  it('is good for a week, and renewed by inviting again; the older link is good for nothing then', async () => {
+  it('is good for a week, and renewed by inviting again; the older link is good for nothing then (F-34, U-02)', async () => {
     const first = await invite({ email: 'wim@example.com', role: 'admin' });
     const second = await invite({ email: 'wim@example.com', role: 'read-only' });
     expect((await accept(createHttpPerson(), first)).status).toBe(403);
@@ -125,7 +125,7 @@ describe('an invitation', () => {
 });
 
 describe('what somebody may do', () => {
-  it('changes with their next request, in a session that is open', async () => {
+  it('changes with their next request, in a session that is open (F-34, U-03)', async () => {
     const person = await join({ email: 'cora@example.com', role: 'read-only' });
     const rename = () => ask(person, 'PUT', `/installs/${installId}/briefs`, {});
     expect(await codeOf(await rename())).toBe('read_only');
@@ -136,7 +136,7 @@ describe('what somebody may do', () => {
     expect(await codeOf(await rename())).toBe('read_only');
   });
 
-  it('may be limited to some accounts: the others are not there for them', async () => {
+  it('may be limited to some accounts: the others are not there for them (L-09)', async () => {
     const person = await join({
       ...{ email: 'lena@example.com', role: 'admin' as const, accountIds: [installId] },
     });
@@ -163,7 +163,7 @@ describe('what somebody may do', () => {
     expect((await accept(createHttpPerson(), back)).status).toBe(403);
   });
 
-  it('leaves one administrator of all accounts', async () => {
+  it('leaves one administrator of all accounts (F-34, U-04, U-06)', async () => {
     const ada = await idOf('ada@example.com');
     const change = (id: string, access: object, by = world.person) =>
       ask(by, 'PUT', `/people/${id}/access`, access);
@@ -176,7 +176,7 @@ describe('what somebody may do', () => {
 });
 
 describe('somebody who was removed', () => {
-  it('is out at once, their links with them, and stays named in the log', async () => {
+  it('is out at once, their links with them, and stays named in the log (F-34, U-05)', async () => {
     const uma = await join({ email: 'uma@example.com', role: 'admin' }, 'Uma');
     const made = await invite({ email: 'friend@example.com', role: 'admin' }, uma);
     const id = await idOf('uma@example.com');

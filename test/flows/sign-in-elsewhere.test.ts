@@ -67,7 +67,7 @@ describe('signing in elsewhere', () => {
     expect((await whoIs(again))?.id).toBe((await whoIs(person))?.id);
   });
 
-  it('lets in who has a password here, by the same address', async () => {
+  it('lets in who has a password here, by the same address (N-02)', async () => {
     const person = createHttpPerson();
     const ada = { sub: 'a-1', email: 'ada@example.com', email_verified: true };
     expect(await goThrough(ada, person)).toBe('/console/');

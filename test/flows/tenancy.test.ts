@@ -23,7 +23,7 @@ afterAll(() => world.close());
 const minted = 'the plans for the new reactor';
 
 describe('two Zendesk accounts in one deployment', () => {
-  it('keep tickets of the same id apart', async () => {
+  it('keep tickets of the same id apart (IN-01)', async () => {
     const ours = openTicket(world.account, 'Acme says good morning.');
     const theirs = openTicket(globex, 'Globex says good night.');
     expect(ours.id).toBe(theirs.id);

@@ -8,7 +8,7 @@ import { openConsole } from './open-console.tsx';
 afterEach(cleanup);
 
 describe('the list of accounts', () => {
-  it('shows each with its status in words, and opens one', async () => {
+  it('shows each with its status in words, and opens one (IN-02)', async () => {
     const { user } = openConsole('/console/', {
       'GET /session': signedIn,
       'GET /installs': [
@@ -96,7 +96,7 @@ describe('a new account', () => {
     expect(value('Scopes')).toBe('read webhooks:write apps:write');
   });
 
-  it('is created and connected in one go where its subdomain is typed, however that is (L-01)', async () => {
+  it('is created and connected in one go where its subdomain is typed, however that is (L-01, IN-04, IN-05)', async () => {
     const { user, asked, answers } = open({ hasOAuthClient: true, hasAppId: true });
     answers['POST /installs/ins_1/connect'] = [200, { continueUrl: '#consent', subdomain: 'acme' }];
     await user.type(await screen.findByLabelText('Name'), 'Acme');

@@ -44,7 +44,7 @@ const toggle = async (name: string) =>
 const text = async (name: string) => (await card(name)).textContent;
 
 describe('the features of an account', () => {
-  it('each say how they stand, what they write to Zendesk, and where they are set', async () => {
+  it('each say how they stand, what they write to Zendesk, and where they are set (F-32)', async () => {
     open(aView());
     expect(await text('Briefs')).toContain('Made without a model, from public comments alone.');
     expect(await text('Similar tickets and articles')).toContain('Writes to Zendesk: Nothing.');
