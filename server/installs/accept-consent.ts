@@ -14,6 +14,7 @@ import { oauthClientOf } from './oauth-client-of.ts';
 import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
 import { bindSubdomain, clearSteps, noteStep, readInstall } from './store.ts';
 import { revokeToken, tokenClient } from './token-client.ts';
+import { whyNotConnect, type WhyNot } from './why-not-connect.ts';
 
 /** What Zendesk's consent page sends back, as it stands in the address. */
 export interface ConsentReturn {
@@ -24,8 +25,10 @@ export interface ConsentReturn {
 }
 
 export type ConsentOutcome =
-  /** The state is unknown, used, too old, or another session's: nothing was changed. */
+  /** The state is unknown, used, too old, another session's, or of an account they may not see: nothing was changed. */
   | { outcome: 'expired' }
+  /** Whoever came back may only look by now. */
+  | { outcome: 'read_only' }
   /** And the page that led to it. */
   | (Decided & { from: ConsentFrom });
 
@@ -37,15 +40,15 @@ type Decided =
 
 /**
  * Takes the browser back from Zendesk's consent page. The host that gets the code comes from the stored
- * request, never from the address; a refusal leaves the account as it was (F-02).
+ * request, never from the address; a refusal leaves the account as it was (F-02). What whoever comes back may do is
+ * looked at twice: before anything is asked of Zendesk, and where the grant is kept.
  *
- * @param personId who was asked
+ * @param by whose session it is, and who was asked
  */
 export async function acceptConsent(
   deps: Deps,
-  sessionId: string,
+  { sessionId, personId }: { sessionId: string; personId: string },
   answer: ConsentReturn,
-  personId?: string,
 ): Promise<ConsentOutcome> {
   const request =
     answer.state &&
@@ -55,18 +58,21 @@ export async function acceptConsent(
       now: deps.now(),
     }));
   if (!request) return { outcome: 'expired' };
-  const decided = await decide(deps, { ...request, personId }, answer);
-  return decided ? { ...decided, from: fromOf(answer.state) } : { outcome: 'expired' };
+  const whyNot = await whyNotConnect(deps.db, personId, request.installId);
+  const decided = whyNot ?? (await decide(deps, { ...request, personId }, answer));
+  if (decided === 'read_only') return { outcome: 'read_only' };
+  if (decided === 'not_found') return { outcome: 'expired' };
+  return { ...decided, from: fromOf(answer.state) };
 }
 
 /** A request, and who was asked. */
-type Asked = OAuthRequest & { personId: string | undefined };
+type Asked = OAuthRequest & { personId: string };
 
 async function decide(
   deps: Deps,
   request: Asked,
   answer: ConsentReturn,
-): Promise<Decided | undefined> {
+): Promise<Decided | WhyNot> {
   const { installId } = request;
   if (answer.error === 'invalid_scope') {
     return {
@@ -80,10 +86,10 @@ async function decide(
   return exchange(deps, request, answer.code);
 }
 
-async function exchange(deps: Deps, request: Asked, code: string): Promise<Decided | undefined> {
+async function exchange(deps: Deps, request: Asked, code: string): Promise<Decided | WhyNot> {
   const { installId } = request;
   const install = await readInstall(deps.db, installId);
-  if (!install || !request.verifierSealed) return undefined;
+  if (!install || !request.verifierSealed) return 'not_found';
   const verifier = deps.sealer.open(request.verifierSealed, {
     installId: request.id,
     purpose: 'pkce-verifier',
@@ -99,6 +105,7 @@ async function exchange(deps: Deps, request: Asked, code: string): Promise<Decid
     const refusal = await whyRefused(deps, origin, { ...request, install }, tokens);
     if (!refusal) return { outcome: 'accepted', installId };
     await revokeToken(deps, origin, tokens.accessToken);
+    if (refusal === 'read_only' || refusal === 'not_found') return refusal;
     return { outcome: 'failed', installId, code: refusal };
   } catch (failure) {
     if (!(failure instanceof ZendeskError)) throw failure;
@@ -122,7 +129,8 @@ async function exchange(deps: Deps, request: Asked, code: string): Promise<Decid
 
 /**
  * Takes the tokens over, unless that would harm what is there: a grant that works is not given up for one by
- * somebody who is no admin, an install never changes its Zendesk account, and an account has one install.
+ * somebody who is no admin, whoever was limited meanwhile connects nothing, an install never changes its Zendesk
+ * account, and an account has one install.
  *
  * @param request.install as it was when the tokens were asked for
  *
@@ -148,6 +156,8 @@ async function whyRefused(
       // Zendesk would renew these tokens only for the client that they were given to.
       const { oauthClientId } = await lockInstall(tx, installId);
       if (oauthClientId !== install.oauthClientId) return 'client_replaced';
+      const whyNot = await whyNotConnect(tx, personId, installId);
+      if (whyNot) return whyNot;
       const bound = await bindSubdomain(tx, installId, subdomain);
       if (!bound) return 'other_subdomain';
       await saveGrant(deps, tx, installId, tokens);

@@ -11,6 +11,7 @@ import { oauthClientOf } from './oauth-client-of.ts';
 import { armOAuthRequest, insertOAuthRequest } from './oauth-request-store.ts';
 import { scopesOf } from './scopes-of.ts';
 import { readInstall } from './store.ts';
+import { whyNotConnect } from './why-not-connect.ts';
 
 const refusals = {
   empty: 'subdomain_empty',
@@ -69,15 +70,17 @@ export async function beginConnect(
 /**
  * Second half: gives the request its state and PKCE verifier and names Zendesk's consent page.
  *
+ * @param by whose session it is, and who they are
  * @param from where the browser is to come back to: a part of the state, so that it cannot be changed on the way
- * @throws AppError `not_found` when the request is not this session's, is old, or was sent already
+ * @returns `undefined` when the request is not this session's, is old, was sent already, or is of an account that they
+ *   may not connect any more
  */
 export async function consentPageFor(
   deps: Deps,
-  sessionId: string,
+  { sessionId, personId }: { sessionId: string; personId: string },
   requestId: string,
   from: ConsentFrom,
-): Promise<string> {
+): Promise<string | undefined> {
   const state = `${randomBytes(32).toString('base64url')}.${from}`;
   const pkce = createPkce();
   const request = await armOAuthRequest(
@@ -92,7 +95,8 @@ export async function consentPageFor(
     },
   );
   const install = request && (await readInstall(deps.db, request.installId));
-  if (!request || !install) throw notFound();
+  if (!request || !install) return undefined;
+  if (await whyNotConnect(deps.db, personId, install.id)) return undefined;
   return authorizeUrl(deps.config.zendeskOrigin.of(request.subdomain), {
     clientId: oauthClientOf(deps, install).clientId,
     redirectUrl: redirectUrlOf(deps.config),

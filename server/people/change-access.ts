@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { Access } from '../contract/person.ts';
-import { invites, people } from '../db/people-schema.ts';
+import { oauthRequests } from '../db/connecting-schema.ts';
+import { invites, people, sessions } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
@@ -10,7 +11,8 @@ import { lockPeople } from './store.ts';
 
 /**
  * Changes what somebody may do, and where. It holds from their next request on. Whoever may not do everything any more
- * takes the links they gave out with them: one of those could let them in as what they were.
+ * takes with them the links they gave out, one of which could let them in as what they were, and what they began to
+ * connect.
  *
  * @throws AppError `not_found`, `last_admin`, `invalid_input`
  */
@@ -30,8 +32,14 @@ export async function changeAccess(
       .returning();
     if (!changed) throw notFound();
     await keepAnAdmin(tx);
-    if (role !== 'admin' || accountIds)
+    if (role !== 'admin' || accountIds) {
       await tx.delete(invites).where(eq(invites.invitedBy, personId));
+      const theirs = tx
+        .select({ id: sessions.id })
+        .from(sessions)
+        .where(eq(sessions.personId, personId));
+      await tx.delete(oauthRequests).where(inArray(oauthRequests.sessionId, theirs));
+    }
     await noteActivity(tx, {
       ...{ at: deps.now(), action: 'access-changed', personId: by },
       ...{ value: changed.email, details: { changed: { role, accountIds } } },

@@ -186,3 +186,35 @@ describe('every route of the console', () => {
     expect((await ask(limited, 'GET', receipt)).status).toBe(404);
   });
 });
+
+describe('every way to Zendesk’s consent page and back', () => {
+  /** Nothing of an account is said, and none is changed: see the tests of consent. */
+  const ways: [method: string, path: string][] = [
+    ['GET', '/oauth/begin/:requestId'],
+    ['GET', '/oauth/callback'],
+  ];
+  const where = async (person: HttpPerson, path: string) => {
+    const url = `${backendUrl}${path.replace(/:\w+/, crypto.randomUUID())}?state=made-up&code=any`;
+    const answer = await person.request(url);
+    return [path, answer.status, answer.headers.get('location')];
+  };
+
+  it('is known to these tests', () => {
+    const all = world.app.routes
+      .filter(({ path, method }) => path.startsWith('/oauth/') && method !== 'ALL')
+      .map(({ method, path }) => [method, path.replace(/\{[^/]*\}/g, '')]);
+    expect(all).toEqual(ways);
+  });
+
+  it.each(ways)('refuses in words whoever may not connect: %s %s', async (_method, path) => {
+    expect(await where(createHttpPerson(), path)).toEqual([
+      ...[path, 303, '/console/sign-in?reason=consent'],
+    ]);
+    expect(await where(reader, path)).toEqual([
+      ...[path, 303, '/console/?consent=failed&code=read_only'],
+    ]);
+    for (const person of [limited, world.person]) {
+      expect(await where(person, path)).toEqual([path, 303, '/console/?consent=expired']);
+    }
+  });
+});

@@ -62,6 +62,8 @@ export const accountsConnectingDe: AccountsConnectingStrings = {
     'Dieses Zendesk-Konto ist in dieser Konsole schon unter einem anderen Namen verbunden.',
   'failure.not_an_admin':
     'Die Zustimmung gab jemand, der kein Admin dieses Zendesk-Kontos ist. Melden Sie sich bei Zendesk als Admin an und verbinden Sie dann erneut.',
+  'failure.read_only':
+    'Sie dürfen sehen, aber nichts ändern. Bitten Sie einen Administrator, dieses Konto zu verbinden.',
   'failure.other_subdomain':
     'Dieses Konto gehört zu einer anderen Subdomain. Legen Sie in dieser Konsole für jenes Zendesk-Konto ein weiteres an.',
   'failure.zendesk_unreachable':

@@ -58,6 +58,8 @@ export const accountsConnectingEn = {
     'This Zendesk account is connected already under another name in this console.',
   'failure.not_an_admin':
     'The consent was given by somebody who is not an admin of this Zendesk account. Sign in to Zendesk as an admin, then connect again.',
+  'failure.read_only':
+    'You may look, and change nothing. Ask an administrator to connect this account.',
   'failure.other_subdomain':
     'This account belongs to another subdomain. Create another one in this console for that Zendesk account.',
   'failure.zendesk_unreachable': 'Zendesk did not answer. Nothing was lost; connect again.',

@@ -60,6 +60,8 @@ export const accountsConnectingEs: AccountsConnectingStrings = {
     'Esta cuenta de Zendesk ya está conectada con otro nombre en esta consola.',
   'failure.not_an_admin':
     'El consentimiento lo dio alguien que no es administrador de esta cuenta de Zendesk. Inicie sesión en Zendesk como administrador y vuelva a conectar.',
+  'failure.read_only':
+    'Puede ver, pero no cambiar nada. Pida a un administrador que conecte esta cuenta.',
   'failure.other_subdomain':
     'Esta cuenta pertenece a otro subdominio. Cree otra en esta consola para esa cuenta de Zendesk.',
   'failure.zendesk_unreachable': 'Zendesk no respondió. No se perdió nada; vuelva a conectar.',

@@ -61,6 +61,8 @@ export const accountsConnectingFr: AccountsConnectingStrings = {
     'Ce compte Zendesk est déjà connecté sous un autre nom dans cette console.',
   'failure.not_an_admin':
     'Le consentement a été donné par quelqu’un qui n’est pas administrateur de ce compte Zendesk. Connectez-vous à Zendesk en tant qu’administrateur, puis recommencez.',
+  'failure.read_only':
+    'Vous pouvez consulter, sans rien modifier. Demandez à un administrateur de connecter ce compte.',
   'failure.other_subdomain':
     'Ce compte appartient à un autre sous-domaine. Créez-en un autre dans cette console pour ce compte Zendesk.',
   'failure.zendesk_unreachable': 'Zendesk n’a pas répondu. Rien n’est perdu ; recommencez.',

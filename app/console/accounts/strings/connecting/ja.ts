@@ -60,6 +60,8 @@ export const accountsConnectingJa: AccountsConnectingStrings = {
     'この Zendesk アカウントは、このコンソールで別の名前ですでに接続されています。',
   'failure.not_an_admin':
     '同意したユーザーはこの Zendesk アカウントの管理者ではありません。管理者として Zendesk にサインインし、再度接続してください。',
+  'failure.read_only':
+    '閲覧のみ可能で、変更はできません。このアカウントの接続は管理者に依頼してください。',
   'failure.other_subdomain':
     'このアカウントは別のサブドメインのものです。その Zendesk アカウント用に、このコンソールで別のアカウントを作成してください。',
   'failure.zendesk_unreachable':

@@ -61,6 +61,8 @@ export const accountsConnectingPt: AccountsConnectingStrings = {
     'Esta conta do Zendesk já está conectada com outro nome neste console.',
   'failure.not_an_admin':
     'O consentimento foi dado por alguém que não é administrador desta conta do Zendesk. Entre no Zendesk como administrador e conecte de novo.',
+  'failure.read_only':
+    'Você pode ver, mas não alterar nada. Peça a um administrador que conecte esta conta.',
   'failure.other_subdomain':
     'Esta conta pertence a outro subdomínio. Crie outra neste console para aquela conta do Zendesk.',
   'failure.zendesk_unreachable': 'O Zendesk não respondeu. Nada se perdeu; conecte de novo.',
