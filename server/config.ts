@@ -97,6 +97,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
   OIDC_NAME: text,
+  OIDC_TRUST_EMAIL: z.stringbool().default(false),
   METRICS_TOKEN: z.string().trim().min(16, 'at least 16 characters').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

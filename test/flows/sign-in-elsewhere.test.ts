@@ -26,6 +26,7 @@ afterAll(async () => {
 });
 afterEach(() => {
   provider.forge = (claims) => claims;
+  provider.tells = ({ sub }) => ({ sub });
 });
 
 /** Goes there and comes back. @returns where the browser ends up */
@@ -110,6 +111,10 @@ describe('signing in elsewhere', () => {
     ['has an address that nobody checked', { sub: 'x-2', email: 'wim@example.com' }],
     ['has no address', { sub: 'x-3' }],
     [
+      'has an address that is said not to be checked',
+      { sub: 'x-4', email: 'wim@example.com', email_verified: 'false' },
+    ],
+    [
       'has the address of somebody known otherwise',
       { sub: 'a-2', email: 'ada@example.com', email_verified: true },
     ],
@@ -146,5 +151,66 @@ describe('signing in elsewhere', () => {
 
   it('comes back to the sign-in page where somebody refuses there', async () => {
     expect(await goThrough(undefined)).toBe(refused);
+  });
+});
+
+describe('a provider whose token tells only who somebody is', () => {
+  const thin = ({ sub, nonce, aud }: Record<string, unknown>) => ({ sub, nonce, aud });
+
+  it('is asked for their address and their name', async () => {
+    await invite('tina@example.com', 'read-only');
+    const tina = { sub: 't-1', email: 'tina@example.com', email_verified: true, name: 'Tina T.' };
+    [provider.forge, provider.tells] = [thin, (who) => ({ ...who })];
+    const person = createHttpPerson();
+    expect(await goThrough(tina, person)).toBe('/console/');
+    expect(await whoIs(person)).toMatchObject({ name: 'Tina T.', email: 'tina@example.com' });
+  });
+
+  it('may say in a word that an address is checked', async () => {
+    await invite('cleo@example.com', 'read-only');
+    const cleo = { sub: 'c-1', email: 'cleo@example.com', email_verified: 'true' };
+    expect(await goThrough(cleo)).toBe('/console/');
+  });
+
+  it.each<[string, ScriptedProvider['tells'], string]>([
+    ['somebody else', (who) => ({ ...who, sub: 'else' }), refused],
+    ['nobody', () => ({}), refused],
+    [
+      'another address, that is not checked',
+      ({ sub }) => ({ sub, email: 'wim@example.com' }),
+      '/console/sign-in?reason=not_invited',
+    ],
+    [
+      'that something is checked, and no address',
+      ({ sub }) => ({ sub, email_verified: true }),
+      '/console/sign-in?reason=not_invited',
+    ],
+  ])('lets nobody in where it then tells of %s', async (_, tells, page) => {
+    await invite('wim@example.com', 'admin');
+    const wim = { sub: 'w-1', email: 'wim@example.com', email_verified: true };
+    provider.forge = (claims) => ({ ...thin(claims), email: claims['email'] });
+    provider.tells = tells;
+    expect(await goThrough(wim)).toBe(page);
+  });
+});
+
+describe('a provider that never says whether it checked an address', () => {
+  beforeAll(async () => {
+    await world.close();
+    const env = { OIDC_ISSUER: provider.issuer, OIDC_TRUST_EMAIL: 'true' };
+    const client = { OIDC_CLIENT_ID: 'sidebrief-console', OIDC_CLIENT_SECRET: 'secret-of-tests' };
+    world = await makeWorld({ env: { ...env, ...client }, leaves: thePast });
+  });
+
+  it('is taken at its word where the deployment says so', async () => {
+    const person = createHttpPerson();
+    expect(await goThrough({ sub: 'a-1', email: 'ada@example.com' }, person)).toBe('/console/');
+    expect(await whoIs(person)).toMatchObject({ name: 'Ada Admin' });
+  });
+
+  it('is not, where it says that it did not', async () => {
+    await invite('nils@example.com', 'read-only');
+    const nils = { sub: 'n-9', email: 'nils@example.com', email_verified: false };
+    expect(await goThrough(nils)).toBe('/console/sign-in?reason=not_invited');
   });
 });

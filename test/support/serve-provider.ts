@@ -7,7 +7,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 export interface Vouched {
   sub: string;
   email?: string;
-  email_verified?: boolean;
+  email_verified?: unknown;
   name?: string;
 }
 
@@ -17,6 +17,8 @@ export interface ScriptedProvider {
   vouches: Vouched | undefined;
   /** Changes what the next token says. */
   forge: (claims: Record<string, unknown>) => Record<string, unknown>;
+  /** What it tells of somebody to whoever asks with their token. */
+  tells: (who: Vouched) => Record<string, unknown>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function serveProvider(): Promise<ScriptedProvider> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), alg: 'RS256', use: 'sig', kid: 'one' };
   const codes = new Map<string, { nonce: string; who: Vouched; challenge: string }>();
+  const tokens = new Map<string, Vouched>();
   const server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? '/', provider.issuer);
@@ -39,11 +42,16 @@ export async function serveProvider(): Promise<ScriptedProvider> {
           issuer: provider.issuer,
           authorization_endpoint: `${provider.issuer}/authorize`,
           token_endpoint: `${provider.issuer}/token`,
+          userinfo_endpoint: `${provider.issuer}/me`,
           jwks_uri: `${provider.issuer}/keys`,
           response_types_supported: ['code'],
           subject_types_supported: ['public'],
           id_token_signing_alg_values_supported: ['RS256'],
         });
+      }
+      if (url.pathname === '/me') {
+        const who = tokens.get(request.headers.authorization?.replace(/^Bearer /i, '') ?? '');
+        return who ? json(provider.tells(who)) : json({ error: 'invalid_token' }, 401);
       }
       if (url.pathname === '/keys') return json({ keys: [jwk] });
       if (url.pathname === '/authorize') {
@@ -73,7 +81,9 @@ export async function serveProvider(): Promise<ScriptedProvider> {
         .setIssuedAt()
         .setExpirationTime('5m')
         .sign(privateKey);
-      return json({ access_token: 'opaque', token_type: 'bearer', id_token: token });
+      const accessToken = crypto.randomUUID();
+      tokens.set(accessToken, issued.who);
+      return json({ access_token: accessToken, token_type: 'bearer', id_token: token });
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,6 +91,7 @@ export async function serveProvider(): Promise<ScriptedProvider> {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     vouches: undefined,
     forge: (claims) => claims,
+    tells: ({ sub }) => ({ sub }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -5,6 +5,8 @@ export interface DeploymentOidc {
   clientSecret: string;
   /** What stands on the button. */
   name: string;
+  /** Whether an address counts as checked of which the provider does not say whether it is. */
+  trustsEmail: boolean;
 }
 
 interface OidcEnvironment {
@@ -12,6 +14,7 @@ interface OidcEnvironment {
   OIDC_CLIENT_ID?: string | undefined;
   OIDC_CLIENT_SECRET?: string | undefined;
   OIDC_NAME?: string | undefined;
+  OIDC_TRUST_EMAIL: boolean;
 }
 
 /**
@@ -31,7 +34,8 @@ export function readDeploymentOidc(
     problems.push('OIDC_ISSUER: an https address (http only for this machine)');
   }
   if (!issuer || !clientId || !clientSecret) return undefined;
-  return { issuer, clientId, clientSecret, name: e.OIDC_NAME ?? new URL(issuer).host };
+  const name = e.OIDC_NAME ?? new URL(issuer).host;
+  return { issuer, clientId, clientSecret, name, trustsEmail: e.OIDC_TRUST_EMAIL };
 }
 
 function isSafe(address: string): boolean {

@@ -6,7 +6,7 @@ import { invites, people } from '../../db/people-schema.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
 import { findPersonByEmail, insertPerson, lockPeople } from '../store.ts';
-import type { Identity } from './finish-oidc.ts';
+import type { Identity } from './read-identity.ts';
 
 /**
  * Who somebody is here that a provider vouches for: whoever signed in by it before; else the person with the address it
@@ -17,7 +17,7 @@ import type { Identity } from './finish-oidc.ts';
  */
 export async function enterByClaims(
   { db, now }: Pick<Deps, 'db' | 'now'>,
-  { iss, sub, name, ...claims }: Identity,
+  { iss, sub, name, verifiedEmail }: Identity,
 ): Promise<string> {
   const oidcSubject = `${iss} ${sub}`;
   return db.transaction(async (tx) => {
@@ -27,8 +27,7 @@ export async function enterByClaims(
       .from(people)
       .where(and(eq(people.oidcSubject, oidcSubject), isNull(people.removedAt)));
     if (before) return before.id;
-    // An address that nobody checked may be anybody's.
-    const email = claims.email_verified === true ? claims.email?.toLowerCase() : undefined;
+    const email = verifiedEmail?.toLowerCase();
     const known = email === undefined ? undefined : await findPersonByEmail(tx, email);
     if (known && known.oidcSubject === null) {
       await tx.update(people).set({ oidcSubject }).where(eq(people.id, known.id));

@@ -1,19 +1,10 @@
 import { authorizationCodeGrant } from 'openid-client';
-import { z } from 'zod';
 import type { Deps } from '../../deps.ts';
 import { AppError, notFound } from '../../errors.ts';
 import { enterByClaims } from './enter-by-claims.ts';
 import { openProvider } from './open-provider.ts';
 import { oidcCallback, type OidcTry } from './begin-oidc.ts';
-
-const identity = z.object({
-  iss: z.string(),
-  sub: z.string(),
-  email: z.string().optional(),
-  email_verified: z.boolean().optional(),
-  name: z.string().optional(),
-});
-export type Identity = z.infer<typeof identity>;
+import { readIdentity, type Identity } from './read-identity.ts';
 
 /**
  * Takes in who came back from signing in elsewhere. Signature, issuer, audience, nonce, state and proof key are checked
@@ -32,15 +23,19 @@ export async function finishOidc(
   if (!oidc) throw notFound();
   const provider = await openProvider(oidc);
   const came = new URL(`${oidcCallback(deps.config)}${query}`);
-  const tokens = await authorizationCodeGrant(provider, came, {
-    pkceCodeVerifier: verifier,
-    expectedState: state,
-    expectedNonce: nonce,
-    idTokenExpected: true,
-  }).catch((failure: unknown) => {
+  const vouchFor = async (): Promise<Identity> => {
+    const tokens = await authorizationCodeGrant(provider, came, {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    });
+    return readIdentity(oidc, provider, tokens.claims(), tokens);
+  };
+  const identity = await vouchFor().catch((failure: unknown) => {
     throw new AppError('sign_in_elsewhere_failed', 'sign_in_elsewhere_failed', {
       cause: failure,
     });
   });
-  return enterByClaims(deps, identity.parse(tokens.claims()));
+  return enterByClaims(deps, identity);
 }
