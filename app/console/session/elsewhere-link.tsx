@@ -15,7 +15,9 @@ export function ElsewhereLink({ name, isInNewTab }: { name: string; isInNewTab: 
   const { t } = useWords(sessionWords);
   const { route } = useRouter();
   const here = `${window.location.pathname}${window.location.search}`;
-  const next = route.name === 'sign-in' ? route.next : here;
+  // An invitation is used up by it: nobody comes back to that.
+  const stays = route.name === 'invite' ? home : here;
+  const next = route.name === 'sign-in' ? route.next : stays;
   const query = next === home ? '' : `?next=${encodeURIComponent(next)}`;
   return (
     <Elsewhere>

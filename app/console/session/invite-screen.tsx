@@ -12,6 +12,7 @@ import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isFieldOf, useFields } from '../ui/use-fields.ts';
+import { ElsewhereLink } from './elsewhere-link.tsx';
 import { useSession } from './session-provider.tsx';
 import { LanguageMenu } from '../language/language-menu.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -24,7 +25,7 @@ const blank = { name: '', password: '' };
 export function InviteScreen({ token }: { token: string }) {
   const { t } = useWords(sessionWords);
   const api = useApi();
-  const { take } = useSession();
+  const { take, elsewhere } = useSession();
   const { remote, reload } = useRemote(token, () => api.readInvite(token));
   const { navigate } = useRouter();
   const accept = useAction(async (typed: typeof blank) => {
@@ -88,6 +89,7 @@ export function InviteScreen({ token }: { token: string }) {
               </BusyButton>
             </Stack>
           </form>
+          {elsewhere && <ElsewhereLink name={elsewhere} isInNewTab={false} />}
         </Card>
       )}
     </Page>

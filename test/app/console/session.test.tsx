@@ -106,6 +106,22 @@ describe('signing in', () => {
     expect(link.getAttribute('target')).toBeNull();
   });
 
+  it('offers to sign in elsewhere to whoever was invited, which uses the invitation up', async () => {
+    openConsole('/console/invite#token-of-rita', {
+      'GET /session': [200, { setupNeeded: false, elsewhere: 'Acme ID' }],
+      'POST /invite': [
+        200,
+        {
+          ...{ email: 'rita@acme.example', role: 'read-only', invitedBy: 'Dana Kim' },
+          expiresAt: '2026-03-08T09:00:00Z',
+        },
+      ],
+    });
+    expect(await screen.findByLabelText('Your name')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Sign in with Acme ID' });
+    expect(link.getAttribute('href')).toBe('/api/console/oidc/begin');
+  });
+
   it('lets whoever signs in elsewhere do so in another tab when the session ends, and loses nothing typed', async () => {
     const here = [200, { person: dana, setupNeeded: false, elsewhere: 'Acme ID' }] as const;
     const { user, answers } = openConsole('/console/new', {
