@@ -114,7 +114,12 @@ export function PeopleCard({ view, accounts, onChange }: PeopleCardProps) {
                       </Button>
                     )}
                     {!one.isYou && one.hasSecondFactor && (
-                      <Button size="small" isBasic onClick={() => setAsked(dropFactor(one))}>
+                      <Button
+                        size="small"
+                        isBasic
+                        aria-label={t('factor.remove.of', { name: one.name })}
+                        onClick={() => setAsked(dropFactor(one))}
+                      >
                         {t('factor.remove')}
                       </Button>
                     )}

@@ -183,6 +183,20 @@ describe('signing in', () => {
     await waitFor(() => expect(window.location.pathname).toBe('/console/'));
   });
 
+  it('names whose second factor a button removes', async () => {
+    const lee = { ...dana, id: 'p2', name: 'Lee Park', email: 'lee@acme.example' };
+    openConsole('/console/people', {
+      'GET /session': signedIn,
+      'GET /people': [
+        200,
+        { people: [{ ...lee, hasSecondFactor: true, isYou: false, sessions: 1 }], invites: [] },
+      ],
+      'GET /installs': [200, { installs: [] }],
+    });
+    const button = { name: 'Remove second factor of Lee Park' };
+    expect((await screen.findByRole('button', button)).textContent).toBe('Remove second factor');
+  });
+
   it('renews an invitation that has expired, and shows the new link', async () => {
     const invite = {
       ...{ id: 'i1', email: 'wim@acme.example', role: 'admin', accountIds: ['ins_1'] },

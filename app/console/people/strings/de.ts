@@ -48,6 +48,7 @@ export const peopleDe: PeopleStrings = {
   'factor.more':
     'Tun Sie das nur, wenn Sie sicher sind, dass wirklich diese Person ihr Gerät verloren hat: Danach genügt das Passwort.',
   'factor.remove': 'Zweiten Faktor entfernen',
+  'factor.remove.of': 'Zweiten Faktor von {{name}} entfernen',
   'account.gone': 'ein Konto, das es nicht mehr gibt',
   people: 'Wer sich anmelden kann',
   title: 'Personen',

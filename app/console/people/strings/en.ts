@@ -46,6 +46,7 @@ export const peopleEn = {
   'factor.more':
     'Do this only when you know that it is them who lost the device: the password alone lets them in then.',
   'factor.remove': 'Remove second factor',
+  'factor.remove.of': 'Remove second factor of {{name}}',
   'account.gone': 'an account that is gone',
   people: 'Who can sign in',
   title: 'People',

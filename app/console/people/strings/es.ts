@@ -48,6 +48,7 @@ export const peopleEs: PeopleStrings = {
   'factor.more':
     'Hágalo solo si sabe que es esa persona quien perdió el dispositivo: después bastará con la contraseña.',
   'factor.remove': 'Eliminar segundo factor',
+  'factor.remove.of': 'Eliminar segundo factor de {{name}}',
   'account.gone': 'una cuenta que ya no existe',
   people: 'Quién puede iniciar sesión',
   title: 'Personas',

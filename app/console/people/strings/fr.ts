@@ -48,6 +48,7 @@ export const peopleFr: PeopleStrings = {
   'factor.more':
     'Ne le faites que si vous savez que c’est bien cette personne qui a perdu l’appareil : le mot de passe seul suffira ensuite.',
   'factor.remove': 'Supprimer le second facteur',
+  'factor.remove.of': 'Supprimer le second facteur de {{name}}',
   'account.gone': 'un compte qui n’existe plus',
   people: 'Qui peut se connecter',
   title: 'Personnes',

@@ -48,6 +48,7 @@ export const peopleJa: PeopleStrings = {
   'factor.more':
     '端末を紛失したのが本人だと確認できた場合のみ行ってください。以後はパスワードだけでサインインできます。',
   'factor.remove': '第 2 要素を削除',
+  'factor.remove.of': '{{name}}さんの第 2 要素を削除',
   'account.gone': '存在しないアカウント',
   people: 'サインインできるユーザー',
   title: 'ユーザー',

@@ -48,6 +48,7 @@ export const peoplePt: PeopleStrings = {
   'factor.more':
     'Faça isso só quando souber que foi a própria pessoa que perdeu o aparelho: depois, a senha sozinha basta.',
   'factor.remove': 'Remover segundo fator',
+  'factor.remove.of': 'Remover segundo fator de {{name}}',
   'account.gone': 'uma conta que não existe mais',
   people: 'Quem pode entrar',
   title: 'Pessoas',
