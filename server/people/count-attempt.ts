@@ -15,7 +15,8 @@ export interface Allowance {
 }
 
 /**
- * Counts an attempt before its password is looked at, so that attempts made together are counted like any others.
+ * Counts an attempt before its password is looked at, so that attempts made together are counted like any others. What is
+ * over its limit is refused without being written down: a stranger who goes on adds nothing to the table.
  *
  * @returns what forgets it: to be called once it was right
  * @throws AppError `too_many_attempts`, also where the password would be right
@@ -27,13 +28,17 @@ export async function countAttempt(
   const at = now();
   const since = new Date(at.getTime() - attemptsWindowMs);
   const hashed = allowances.map((one) => ({ ...one, key: hashToken(one.key) }));
+  const refuseOver = async () => {
+    for (const { key, most } of hashed) {
+      if ((await countSignInFailures(db, key, since)) <= most) continue;
+      throw new AppError('too_many_attempts', 'too_many_attempts', {
+        retryAfterSeconds: attemptsWindowMs / 1000,
+      });
+    }
+  };
+  await refuseOver();
   for (const { key } of hashed) await noteSignInFailure(db, key, at);
-  for (const { key, most } of hashed) {
-    if ((await countSignInFailures(db, key, since)) <= most) continue;
-    throw new AppError('too_many_attempts', 'too_many_attempts', {
-      retryAfterSeconds: attemptsWindowMs / 1000,
-    });
-  }
+  await refuseOver();
   return async () => {
     for (const { key, isForgiven } of hashed) {
       await deleteSignInFailures(db, isForgiven ? { key } : { key, at });

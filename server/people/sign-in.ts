@@ -56,7 +56,14 @@ export async function signIn(
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'sign_in_failed');
   }
-  if (person.totpSince) await askForCode(deps, person.id, request.code);
+  if (person.totpSince) {
+    if (!request.code) {
+      // Half a sign-in is no failure of their address, where many others may sit; codes are guessed by the pair.
+      await forgetCaller?.();
+      throw new AppError('second_factor_needed', 'second_factor_needed', { field: 'code' });
+    }
+    await checkCode(deps, person.id, request.code);
+  }
   await forgetCaller?.();
   await forget();
   return { personId: person.id, how: person.totpSince ? 'second-factor' : 'password' };
@@ -109,12 +116,7 @@ export async function beginSession(
 }
 
 /** Attempts at the code count as attempts at the password do: nobody tries a million of them. */
-async function askForCode(deps: Deps, personId: string, code: string | undefined): Promise<void> {
-  if (!code) {
-    throw new AppError('second_factor_needed', 'second_factor_needed', {
-      field: 'code',
-    });
-  }
+async function checkCode(deps: Deps, personId: string, code: string): Promise<void> {
   if (await deps.db.transaction((tx) => takeCode(deps, tx, personId, code))) return;
   throw new AppError('sign_in_failed', 'code_wrong', {
     field: 'code',

@@ -1,10 +1,12 @@
 import { scryptSync } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { activities } from '../../server/db/activity-schema.ts';
-import { people } from '../../server/db/people-schema.ts';
+import { people, signInFailures } from '../../server/db/people-schema.ts';
 import { noteSignInFailure } from '../../server/people/store.ts';
 import { hashToken } from '../../server/people/tokens.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
+import { joinByInvite } from '../support/join-by-invite.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
 const api = `${backendUrl}/api/console`;
@@ -72,6 +74,46 @@ describe('behind a proxy that is trusted', () => {
     const before = await locked();
     expect(await signIn(stranger)).toBe(429);
     expect(await locked()).toBe(before);
+  });
+
+  it('one who goes on after being locked out has nothing more written down', async () => {
+    const stranger = personAt('198.51.100.60');
+    const noted = async () => (await world.deps.db.select().from(signInFailures)).length;
+    expect((await guess(stranger, 11)).at(-1)).toBe(429);
+    const ofPair = hashToken(`${email}\n198.51.100.60`);
+    const own = () =>
+      world.deps.db.select().from(signInFailures).where(eq(signInFailures.key, ofPair));
+    const before = (await own()).length;
+    expect(await guess(stranger, 3)).toEqual([429, 429, 429]);
+    expect((await own()).length).toBe(before);
+    // Nor by guessing at somebody else each time.
+    for (let n = 0; n < 100; n++)
+      await noteSignInFailure(world.deps.db, hashToken('\n198.51.100.60'), world.deps.now());
+    const all = await noted();
+    for (let n = 0; n < 3; n++) {
+      const body = { email: `nobody${n}@example.com`, password: 'guess' };
+      expect((await stranger.post(`${api}/sign-in`, body)).status).toBe(429);
+    }
+    expect(await noted()).toBe(all);
+  });
+
+  it('those who are asked for their code are not counted against their address, and are by themselves', async () => {
+    const tom = { email: 'tom@example.com', password: adminPassword };
+    await joinByInvite(world, { email: tom.email, role: 'read-only' });
+    const [ada] = await world.deps.db.select().from(people).where(eq(people.email, email));
+    const { passwordHash } = ada ?? {};
+    const asksForCode = { passwordHash, totpSince: world.deps.now() };
+    await world.deps.db.update(people).set(asksForCode).where(eq(people.email, tom.email));
+    for (let n = 0; n < 95; n++)
+      await noteSignInFailure(world.deps.db, hashToken('\n198.51.100.61'), world.deps.now());
+    const half = () => personAt('198.51.100.61').post(`${api}/sign-in`, tom);
+    for (let n = 0; n < 10; n++) {
+      expect(await (await half()).json()).toMatchObject({
+        error: { code: 'second_factor_needed' },
+      });
+    }
+    expect((await half()).status).toBe(429);
+    expect(await signIn(personAt('198.51.100.61'))).toBe(200);
   });
 
   it('an address that is only claimed counts for nothing', async () => {
