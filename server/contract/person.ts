@@ -60,7 +60,11 @@ export type Access = z.infer<typeof access>;
 export const inviteRequest = access.extend({ email });
 export type InviteRequest = z.infer<typeof inviteRequest>;
 
-export const accessRequest = access;
+export const accessRequest = access.extend({
+  /** What they might before: where somebody else changed it meanwhile, it is not written over. */
+  basedOn: z.object({ role, accountIds: z.array(z.string()).optional() }).optional(),
+});
+export type AccessRequest = z.infer<typeof accessRequest>;
 
 /** The link is told once, to whoever made it: only its hash is stored. */
 export const inviteMade = z.object({ link: z.string(), expiresAt: z.string() });

@@ -9,11 +9,13 @@ import { endSessions } from '../people/end-sessions.ts';
 import { invitePerson } from '../people/invite-person.ts';
 import { listPeople } from '../people/list-people.ts';
 import { removePerson } from '../people/remove-person.ts';
+import { renewInvite } from '../people/renew-invite.ts';
 import { withdrawInvite } from '../people/withdraw-invite.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody } from './read-body.ts';
 import { allAccountsOnly } from './require-access.ts';
 
+const invite = `/invites/:inviteId{${idPattern}}` as '/invites/:inviteId';
 const one = `/:personId{${idPattern}}` as '/:personId';
 
 /** What an administrator does with people. Each change answers with everybody as they are then. */
@@ -27,7 +29,11 @@ export function consolePeopleRoutes(deps: AppDeps): Hono<AppEnv> {
       const made = await invitePerson(deps, c.var.signedIn.person.id, request);
       return c.json(inviteMade.parse(made), 201);
     })
-    .delete(`/invites/:inviteId{${idPattern}}` as '/invites/:inviteId', async (c) => {
+    .post(`${invite}/renew`, async (c) => {
+      const by = c.var.signedIn.person.id;
+      return c.json(inviteMade.parse(await renewInvite(deps, by, c.req.param('inviteId'))));
+    })
+    .delete(invite, async (c) => {
       const by = c.var.signedIn.person.id;
       await withdrawInvite(deps, by, c.req.param('inviteId'));
       return c.json(await show(by));

@@ -1,10 +1,11 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { noteActivity } from '../activity/note-activity.ts';
-import type { Access } from '../contract/person.ts';
+import type { AccessRequest } from '../contract/person.ts';
 import { oauthRequests } from '../db/connecting-schema.ts';
 import { invites, people, sessions } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../errors.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { refuseUnknownAccounts } from './refuse-unknown-accounts.ts';
 import { lockPeople } from './store.ts';
@@ -14,23 +15,25 @@ import { lockPeople } from './store.ts';
  * takes with them the links they gave out, one of which could let them in as what they were, and what they began to
  * connect.
  *
- * @throws AppError `not_found`, `last_admin`, `invalid_input`
+ * @throws AppError `not_found`, `last_admin`, `invalid_input`, `changed_meanwhile`
  */
 export async function changeAccess(
   deps: Deps,
   by: string,
   personId: string,
-  { role, accountIds }: Access,
+  { role, accountIds, basedOn }: AccessRequest,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     await lockPeople(tx);
+    const isTheirs = and(eq(people.id, personId), isNull(people.removedAt));
+    const [before] = await tx.select().from(people).where(isTheirs).for('update');
+    if (!before) throw notFound();
+    refuseStale(basedOn, { role: before.role, accountIds: before.accountIds ?? undefined });
     await refuseUnknownAccounts(tx, accountIds);
-    const [changed] = await tx
+    await tx
       .update(people)
       .set({ role, accountIds: accountIds ?? null })
-      .where(and(eq(people.id, personId), isNull(people.removedAt)))
-      .returning();
-    if (!changed) throw notFound();
+      .where(isTheirs);
     await keepAnAdmin(tx);
     if (role !== 'admin' || accountIds) {
       await tx.delete(invites).where(eq(invites.invitedBy, personId));
@@ -42,7 +45,7 @@ export async function changeAccess(
     }
     await noteActivity(tx, {
       ...{ at: deps.now(), action: 'access-changed', personId: by },
-      ...{ value: changed.email, details: { changed: { role, accountIds } } },
+      ...{ value: before.email, details: { changed: { role, accountIds } } },
     });
   });
 }

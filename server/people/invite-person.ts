@@ -4,11 +4,9 @@ import { invites } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { noteActivity } from '../activity/note-activity.ts';
+import { newInviteLink } from './new-invite-link.ts';
 import { refuseUnknownAccounts } from './refuse-unknown-accounts.ts';
 import { findPersonByEmail, lockPeople } from './store.ts';
-import { hashToken, newToken } from './tokens.ts';
-
-const lifeMs = 7 * 24 * 3600_000;
 
 /**
  * Asks somebody in by a link that is good for a week. It is told here and never again; an earlier one for the same
@@ -23,9 +21,7 @@ export async function invitePerson(
   { role, accountIds, ...request }: InviteRequest,
 ): Promise<InviteMade> {
   const email = request.email.toLowerCase();
-  const token = newToken();
-  const createdAt = deps.now();
-  const expiresAt = new Date(createdAt.getTime() + lifeMs);
+  const { made, row } = newInviteLink(deps, by);
   await deps.db.transaction(async (tx) => {
     await lockPeople(tx);
     if (await findPersonByEmail(tx, email)) {
@@ -34,22 +30,15 @@ export async function invitePerson(
       });
     }
     await refuseUnknownAccounts(tx, accountIds);
-    const link = {
-      ...{ tokenHash: hashToken(token), role, accountIds: accountIds ?? null },
-      ...{ invitedBy: by, createdAt, expiresAt },
-    };
+    const link = { ...row, role, accountIds: accountIds ?? null };
     await tx
       .insert(invites)
       .values({ id: randomUUID(), email, ...link })
       .onConflictDoUpdate({ target: invites.email, set: link });
     await noteActivity(tx, {
-      ...{ at: createdAt, action: 'person-invited', personId: by },
+      ...{ at: row.createdAt, action: 'person-invited', personId: by },
       ...{ value: email, details: { changed: { role, accountIds } } },
     });
   });
-  // Behind the hash it stays in the browser: no server log on the way sees it.
-  return {
-    link: `${deps.config.publicUrl}/console/invite#${token}`,
-    expiresAt: expiresAt.toISOString(),
-  };
+  return made;
 }

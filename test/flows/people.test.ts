@@ -95,6 +95,24 @@ describe('an invitation', () => {
     expect((await accept(createHttpPerson(), third, 'Wim')).status).toBe(200);
   });
 
+  it('is renewed for what it is for by now, whatever the page showed, and only while it is there', async () => {
+    const first = await invite({ email: 'yves@example.com', role: 'admin' });
+    const find = async () =>
+      (await everybody()).invites.find(({ email }) => email === 'yves@example.com');
+    const id = (await find())?.id;
+    await invite({ email: 'yves@example.com', role: 'read-only', accountIds: [installId] });
+    const answer = await ask(world.person, 'POST', `/people/invites/${id}/renew`);
+    const renewed = inviteMade.parse(await answer.json());
+    expect(await find()).toMatchObject({ id, role: 'read-only', accountIds: [installId] });
+    expect((await accept(createHttpPerson(), first)).status).toBe(403);
+    const joined = await accept(createHttpPerson(), renewed, 'Yves');
+    expect(await joined.json()).toMatchObject({
+      person: { role: 'read-only', accountIds: [installId] },
+    });
+    const gone = await ask(world.person, 'POST', `/people/invites/${id}/renew`);
+    expect([gone.status, await codeOf(gone)]).toEqual([404, 'not_found']);
+  });
+
   it('can be withdrawn, and is for nobody who is here already', async () => {
     const made = await invite({ email: 'zoe@example.com', role: 'admin' });
     const [waiting] = (await everybody()).invites;
@@ -134,6 +152,26 @@ describe('what somebody may do', () => {
     expect(await codeOf(await rename())).toBe('invalid_input');
     await ask(world.person, 'PUT', at, { role: 'read-only' });
     expect(await codeOf(await rename())).toBe('read_only');
+  });
+
+  it('is not widened by whoever had an older page before them', async () => {
+    await join({ email: 'otto@example.com', role: 'admin' });
+    const at = `/people/${await idOf('otto@example.com')}/access`;
+    const opened = { role: 'admin' };
+    const limit = { role: 'admin', accountIds: [installId], basedOn: opened };
+    const stale = { role: 'read-only', basedOn: opened };
+    const own = async () =>
+      (await everybody()).people.find((one) => one.email === 'otto@example.com');
+    expect((await ask(world.person, 'PUT', at, limit)).status).toBe(200);
+    expect(await codeOf(await ask(world.person, 'PUT', at, stale))).toBe('changed_meanwhile');
+    expect(await own()).toMatchObject({ role: 'admin', accountIds: [installId] });
+    const basedOn = { role: 'admin', accountIds: [installId] };
+    const saved = await Promise.all(
+      [installId, otherId].map((id) =>
+        ask(world.person, 'PUT', at, { role: 'read-only', accountIds: [id], basedOn }),
+      ),
+    );
+    expect(saved.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   it('may be limited to some accounts: the others are not there for them (L-09)', async () => {

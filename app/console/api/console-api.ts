@@ -45,7 +45,7 @@ import {
 } from '../../../server/contract/person.ts';
 import type {
   AcceptRequest,
-  Access,
+  AccessRequest,
   InviteRequest,
   PasswordRequest,
   SetupRequest,
@@ -121,8 +121,10 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     acceptInvite: (body: AcceptRequest) => post('/invite/accept', sessionAnswer, body),
     people: (signal?: AbortSignal) => get('/people', peopleView, signal),
     invite: (body: InviteRequest) => post('/people/invites', inviteMade, body),
+    renewInvite: (id: string) => post(`/people/invites/${id}/renew`, inviteMade),
     withdrawInvite: (id: string) => remove(`/people/invites/${id}`, peopleView),
-    changeAccess: (id: string, body: Access) => put(`/people/${id}/access`, peopleView, body),
+    changeAccess: (id: string, body: AccessRequest) =>
+      put(`/people/${id}/access`, peopleView, body),
     endSessionsOf: (id: string) => post(`/people/${id}/end-sessions`, peopleView),
     dropSecondFactorOf: (id: string) => post(`/people/${id}/drop-second-factor`, peopleView),
     removePerson: (id: string) => remove(`/people/${id}`, peopleView),

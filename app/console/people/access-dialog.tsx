@@ -2,6 +2,7 @@ import { Modal } from '@zendeskgarden/react-modals';
 import { useState } from 'react';
 import type { Access, PeopleView } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
+import { orShowAnew } from '../api/or-show-anew.ts';
 import { useAction } from '../api/use-action.ts';
 import { BusyButton } from '../ui/busy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,10 +23,19 @@ interface AccessDialogProps {
 export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDialogProps) {
   const { t } = useWords(peopleWords);
   const api = useApi();
-  const { role, accountIds } = person;
-  const [access, setAccess] = useState<Access>({ role, accountIds });
+  const [basedOn, setBasedOn] = useState(accessOf(person));
+  const [access, setAccess] = useState(basedOn);
+  const showAnew = async () => {
+    const view = await api.people();
+    onChanged(view);
+    const now = view.people.find(({ id }) => id === person.id);
+    if (!now) return;
+    setBasedOn(accessOf(now));
+    setAccess(onTopOf(accessOf(now), basedOn, access));
+  };
   const save = useAction(async () => {
-    onChanged(await api.changeAccess(person.id, access));
+    const change = () => api.changeAccess(person.id, { ...access, basedOn });
+    onChanged(await orShowAnew(change, showAnew));
     onClose();
   });
   const problem = accessProblem(access);
@@ -48,4 +58,15 @@ export function AccessDialog({ person, accounts, onChanged, onClose }: AccessDia
       </DialogFooter>
     </Dialog>
   );
+}
+
+const accessOf = ({ role, accountIds }: Access): Access => ({ role, accountIds });
+
+/** What was changed here, on top of what somebody else changed meanwhile. */
+function onTopOf(now: Access, before: Access, changed: Access): Access {
+  const isSamePlace = before.accountIds?.join() === changed.accountIds?.join();
+  return {
+    role: before.role === changed.role ? now.role : changed.role,
+    accountIds: isSamePlace ? now.accountIds : changed.accountIds,
+  };
 }

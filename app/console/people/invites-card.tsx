@@ -30,8 +30,8 @@ export function InvitesCard({ invites, accounts, onChange, onRenewed }: InvitesC
   const api = useApi();
   const withdraw = useAction(async (id: string) => onChange(await api.withdrawInvite(id)));
   const [renewed, setRenewed] = useState<InviteMade & { email: string }>();
-  const renew = useAction(async ({ email, role, accountIds }: Invite) => {
-    setRenewed({ email, ...(await api.invite({ email, role, accountIds })) });
+  const renew = useAction(async ({ id, email }: Invite) => {
+    setRenewed({ email, ...(await api.renewInvite(id)) });
     onRenewed();
   });
   return (
