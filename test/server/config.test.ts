@@ -139,6 +139,17 @@ describe('Configuration', () => {
     expect(problemsOf({ NODE_ENV: 'production' })).toEqual([expect.stringContaining('PUBLIC_URL')]);
   });
 
+  it('takes no provider at its word about an address unless told to', () => {
+    const OIDC_ISSUER = 'https://id.example';
+    const oidc = { OIDC_ISSUER, OIDC_CLIENT_ID: 'console', OIDC_CLIENT_SECRET: 'secret' };
+    expect(loadConfig(oidc).oidc).toMatchObject({ trustsEmail: false });
+    const told = loadConfig({ ...oidc, OIDC_TRUST_EMAIL: 'true' });
+    expect(told.oidc).toMatchObject({ trustsEmail: true });
+    expect(problemsOf({ ...oidc, OIDC_TRUST_EMAIL: 'perhaps' })).toEqual([
+      expect.stringMatching(/OIDC_TRUST_EMAIL/),
+    ]);
+  });
+
   it('listens to the network in production and to this machine otherwise', () => {
     const env = { NODE_ENV: 'production', PUBLIC_URL: 'https://a.example' };
     expect(loadConfig(env)).toMatchObject({ host: '0.0.0.0', production: true });
