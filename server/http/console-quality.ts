@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { idPattern } from '../contract/id-pattern.ts';
 import { dislikedView } from '../contract/disliked.ts';
+import { qualityFileQuery } from '../contract/quality-charts.ts';
 import { qualityView } from '../contract/quality.ts';
 import { AppError, notFound } from '../errors.ts';
 import { listChoices } from '../history/list-choices.ts';
@@ -10,6 +11,7 @@ import { findDisliked } from '../quality/find-disliked.ts';
 import { readDisliked } from '../quality/read-disliked.ts';
 import { qualityCsv } from '../quality/quality-csv.ts';
 import type { AppDeps, AppEnv } from './env.ts';
+import { readInput } from './read-body.ts';
 import { adminsOnly } from './require-access.ts';
 import { sendCsv } from './send-csv.ts';
 
@@ -43,14 +45,12 @@ export function consoleQualityRoutes({ db, log, now, use }: AppDeps): Hono<AppEn
         return c.json(dislikedView.parse(await readDisliked(db, installId, key)));
       })
       .get(`${one}/days.csv`, async (c) => {
-        const all = { now: now(), days: daysInFile };
-        const whose = {
-          installId: c.req.param('installId'),
-          groupId: readGroup(c.req.query('group')),
-        };
-        return sendCsv(c, log, 'sidebrief-quality.csv', [
-          qualityCsv(await countDays(db, whose, all)),
-        ]);
+        const { group, chart } = readInput(c.req.query(), qualityFileQuery);
+        const whose = { installId: c.req.param('installId'), groupId: readGroup(group) };
+        const days = await countDays(db, whose, { now: now(), days: daysInFile });
+        const name = chart ? `sidebrief-quality-${chart}.csv` : 'sidebrief-quality.csv';
+        const isOfGroup = whose.groupId !== undefined;
+        return sendCsv(c, log, name, [qualityCsv(days, { chart, isOfGroup })]);
       })
   );
 }

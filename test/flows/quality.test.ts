@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartFigures } from '../../server/contract/quality-charts.ts';
 import { qualityDay, qualityView, type QualityDay } from '../../server/contract/quality.ts';
 import { feedback, looks } from '../../server/db/agents-schema.ts';
 import { pastTickets } from '../../server/db/history-schema.ts';
@@ -220,4 +221,41 @@ describe('quality and use', () => {
     expect(lines).toHaveLength(365);
     expect(lines.some((line) => /^\d{4}-\d\d-\d\d,2,2,1,2,/.test(line))).toBe(true);
   });
+
+  it.each(Object.entries(chartFigures))(
+    'of the chart %s can be taken along by themselves, by the same days',
+    async (chart, figures) => {
+      const whole = await rowsOf('/days.csv');
+      const alone = await rowsOf(`/days.csv?chart=${chart}`);
+      expect(alone).toEqual(whole.map((row) => pick(row, ['day', ...figures])));
+      expect(alone).toHaveLength(365);
+    },
+  );
+
+  it('of a group are without what is known of the whole account only, and of no chart there is not', async () => {
+    const [row] = await rowsOf('/days.csv?group=501');
+    expect(Object.keys(row ?? {})).toEqual(
+      qualityDay.keyof().options.filter((name) => !['tokens', 'cost', 'modelMs'].includes(name)),
+    );
+    const [shown] = await rowsOf('/days.csv?group=501&chart=shown');
+    expect(Object.keys(shown ?? {})).toEqual(['day', 'shownByModel', 'shownBasic']);
+    for (const query of ['chart=tokens&group=501', 'chart=other', 'chart=', "group=x'"]) {
+      const refused = await world.person.request(`${at(installId)}/days.csv?${query}`);
+      expect([query, refused.status]).toEqual([query, 422]);
+    }
+  });
 });
+
+/** The lines of a file for spreadsheets by the names of its columns. */
+async function rowsOf(path: string): Promise<Record<string, string>[]> {
+  const file = await world.person.request(`${at(installId)}${path}`);
+  const [head = '', ...lines] = (await textWithMark(file)).trimEnd().split('\r\n');
+  const names = head.replace(/^\uFEFF/, '').split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  });
+}
+
+const pick = (row: Record<string, string>, names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, row[name] ?? '']));

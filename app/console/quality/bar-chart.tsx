@@ -85,7 +85,14 @@ export function BarChart({ title, bars, measure = 'sum' }: BarChartProps) {
           <span key={at}>{dayOf(bars[at])}</span>
         ))}
       </Days>
-      <Key>{sums.join(' · ')}</Key>
+      <Key>
+        {sums.map((sum, at) => (
+          <span key={sum}>
+            {sums.length > 1 && <Swatch $tone={bars[0]?.parts[at]?.tone ?? 'primary'} />}
+            {sum}
+          </span>
+        ))}
+      </Key>
     </div>
   );
 }
@@ -106,6 +113,20 @@ const Days = styled.div`
 `;
 
 const Key = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 ${({ theme }) => theme.space.sm};
   color: ${({ theme }) => getColor({ theme, variable: 'foreground.subtle' })};
   font-size: ${({ theme }) => theme.fontSizes.sm};
+`;
+
+/** Which colour is which, where there are several. */
+const Swatch = styled.span<{ $tone: Tone }>`
+  display: inline-block;
+  width: 10px;
+  height: 10px;
+  margin-inline-end: ${({ theme }) => theme.space.xxs};
+  border-radius: ${({ theme }) => theme.borderRadii.sm};
+  background-color: ${({ theme, $tone }) =>
+    getColor({ theme, variable: `background.${$tone}Emphasis` })};
 `;

@@ -1,8 +1,10 @@
+import type { QualityChart } from '../../../server/contract/quality-charts.ts';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import type { Measure, Tone } from './bar-chart.tsx';
 import type { QualityKey } from './strings/en.ts';
 
 export interface Chart {
+  id: QualityChart;
   title: QualityKey;
   parts: readonly Part[];
   /** Known of the whole account only. */
@@ -22,14 +24,17 @@ const allShown = (day: QualityDay) => day.shownByModel + day.shownBasic;
 
 const charts: readonly Chart[] = [
   {
+    id: 'tickets',
     title: 'chart.tickets',
     parts: [{ figure: 'opened', name: 'opened.with', tone: 'primary' }],
   },
   {
+    id: 'briefed',
     title: 'briefed',
     parts: [{ figure: 'briefed', name: 'briefed.tickets', tone: 'primary' }],
   },
   {
+    id: 'shown',
     title: 'chart.shown',
     parts: [
       { figure: 'shownByModel', name: 'shown.model', tone: 'primary' },
@@ -37,6 +42,7 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'briefs',
     title: 'chart.briefs',
     parts: [
       { figure: 'briefsUp', name: 'helped', tone: 'success' },
@@ -44,16 +50,19 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'findsShown',
     title: 'chart.findsShown',
     parts: [{ figure: 'findsShown', name: 'shown.times', tone: 'primary' }],
   },
   {
+    id: 'findsUsed',
     title: 'chart.findsUsed',
     parts: [
       { figure: 'findsUsed', name: 'used.put', tone: 'primary', among: (day) => day.findsShown },
     ],
   },
   {
+    id: 'recommendations',
     title: 'chart.recommendations',
     parts: [
       { figure: 'findsUp', name: 'helped', tone: 'success' },
@@ -61,6 +70,7 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'repliesUsed',
     title: 'chart.repliesUsed',
     parts: [
       {
@@ -72,6 +82,7 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'replies',
     title: 'chart.replies',
     parts: [
       { figure: 'repliesUp', name: 'helped', tone: 'success' },
@@ -79,6 +90,7 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'topics',
     title: 'chart.topics',
     parts: [
       { figure: 'topicsSet', name: 'set.themselves', tone: 'primary' },
@@ -88,22 +100,26 @@ const charts: readonly Chart[] = [
     ],
   },
   {
+    id: 'tokens',
     title: 'chart.tokens',
     parts: [{ figure: 'tokens', name: 'tokens.both', tone: 'primary' }],
     isOfAll: true,
   },
   {
+    id: 'cost',
     title: 'chart.cost',
     parts: [{ figure: 'cost', name: 'cost.paid', tone: 'primary' }],
     isOfAll: true,
     measure: 'money',
   },
   {
+    id: 'wait',
     title: 'chart.wait',
     parts: [{ figure: 'answeredP95Ms', name: 'wait.within', tone: 'primary' }],
     measure: 'longest',
   },
   {
+    id: 'modelCalls',
     title: 'chart.modelCalls',
     parts: [{ figure: 'modelMs', name: 'modelCalls.took', tone: 'primary' }],
     measure: 'longest',

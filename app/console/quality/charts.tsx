@@ -1,19 +1,33 @@
+import { Anchor } from '@zendeskgarden/react-buttons';
 import { styled } from 'styled-components';
+import type { QualityChart } from '../../../server/contract/quality-charts.ts';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import { useWords } from '../language/use-words.ts';
-import { Card, CardTitle } from '../ui/card.ts';
+import { Card, CardTitle, CardTop } from '../ui/card.ts';
 import { BarChart } from './bar-chart.tsx';
 import { chartsOf } from './charts-of.ts';
 import { qualityWords } from './quality-words.ts';
 
+interface ChartsProps {
+  days: QualityDay[];
+  isOfGroup: boolean;
+  /** The address of a chart's figures as a file for spreadsheets. */
+  fileOf(chart: QualityChart): string;
+}
+
 /** A month of an account, or of one of its groups, as one picture for each thing that is counted. */
-export function Charts({ days, isOfGroup }: { days: QualityDay[]; isOfGroup: boolean }) {
+export function Charts({ days, isOfGroup, fileOf }: ChartsProps) {
   const { t } = useWords(qualityWords);
   return (
     <Grid>
-      {chartsOf(days, isOfGroup).map(({ title, parts, measure }) => (
+      {chartsOf(days, isOfGroup).map(({ id, title, parts, measure }) => (
         <Card key={title} aria-label={t(title)}>
-          <CardTitle>{t(title)}</CardTitle>
+          <CardTop>
+            <CardTitle>{t(title)}</CardTitle>
+            <Anchor href={fileOf(id)} download aria-label={t('csv.of', { title: t(title) })}>
+              CSV
+            </Anchor>
+          </CardTop>
           <BarChart
             title={t(title)}
             measure={measure}

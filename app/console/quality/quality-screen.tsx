@@ -1,4 +1,5 @@
 import { Anchor } from '@zendeskgarden/react-buttons';
+import type { QualityChart } from '../../../server/contract/quality-charts.ts';
 import { AccountPage } from '../account-page/account-page.tsx';
 import { RemotePart } from '../ui/remote-part.tsx';
 import { useApiRemote } from '../api/use-api-remote.ts';
@@ -32,16 +33,17 @@ export function QualityScreen({ id, group }: { id: string; group: string | undef
                   onChoose={(next) => navigate(qualityHref(id, next))}
                 />
               )}
-              <Charts days={days} isOfGroup={group !== undefined} />
+              <Charts
+                days={days}
+                isOfGroup={group !== undefined}
+                fileOf={(chart) => fileHref(id, { group, chart })}
+              />
               <DislikedCard id={id} subdomain={subdomain} disliked={disliked} />
               <Card aria-labelledby="days">
                 <CardTitle id="days">{t('days')}</CardTitle>
                 <DaysTable days={days} isOfGroup={group !== undefined} />
                 <Subtle style={{ margin: '12px 0 0' }}>
-                  <Anchor
-                    href={`/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${group ? `?group=${encodeURIComponent(group)}` : ''}`}
-                    download
-                  >
+                  <Anchor href={fileHref(id, { group })} download>
                     {t('csv')}
                   </Anchor>
                 </Subtle>
@@ -52,4 +54,11 @@ export function QualityScreen({ id, group }: { id: string; group: string | undef
       )}
     </AccountPage>
   );
+}
+
+/** Where the backend gives the figures as a file for spreadsheets. */
+function fileHref(id: string, of: { group: string | undefined; chart?: QualityChart }): string {
+  const asked = Object.entries(of).filter((one): one is [string, string] => one[1] !== undefined);
+  const query = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
+  return `/api/console/installs/${encodeURIComponent(id)}/quality/days.csv${query}`;
 }

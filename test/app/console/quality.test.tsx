@@ -3,6 +3,8 @@ import '../prepare-jsdom.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { qualityDay, type QualityDay } from '../../../server/contract/quality.ts';
+import { chartsOf } from '../../../app/console/quality/charts-of.ts';
+import { chartFigures } from '../../../server/contract/quality-charts.ts';
 import { anInstall, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 
@@ -56,6 +58,18 @@ describe('the figures of quality and use', () => {
       .filter((head) => head.getAttribute('scope') === 'col').length;
     // One of them is the day.
     expect(parts - 1).toBe(cells(row).length);
+  });
+
+  it('come as a file of each chart, named by it, in which all stands that the chart shows', async () => {
+    await open([onlyCorrected, idle, full]);
+    const charts = chartsOf([full], false);
+    const files = screen.getAllByRole('link', { name: /: download a year as CSV$/ });
+    expect(files.map((link) => link.getAttribute('href'))).toEqual(
+      charts.map(({ id }) => `/api/console/installs/ins_1/quality/days.csv?chart=${id}`),
+    );
+    expect(new Set(files.map((link) => link.getAttribute('aria-label'))).size).toBe(charts.length);
+    for (const { id, parts } of charts)
+      expect(chartFigures[id]).toEqual(expect.arrayContaining(parts.map(({ figure }) => figure)));
   });
 
   it('leave out days on which nothing happened, and say so where a day knows nothing of one', async () => {

@@ -63,4 +63,5 @@ export const qualityDe: QualityStrings = {
   'chart.cost': 'Kosten von Modellen',
   'cost.paid': 'Bezahlt',
   csv: 'Ein Jahr als CSV herunterladen',
+  'csv.of': '{{title}}: ein Jahr als CSV herunterladen',
 };

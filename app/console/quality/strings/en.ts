@@ -61,6 +61,7 @@ export const qualityEn = {
   'chart.cost': 'Cost of models',
   'cost.paid': 'Paid',
   csv: 'Download a year as CSV',
+  'csv.of': '{{title}}: download a year as CSV',
 } as const;
 
 export type QualityKey = keyof typeof qualityEn;

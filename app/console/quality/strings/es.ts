@@ -63,4 +63,5 @@ export const qualityEs: QualityStrings = {
   'chart.cost': 'Coste de los modelos',
   'cost.paid': 'Pagado',
   csv: 'Descargar un año como CSV',
+  'csv.of': '{{title}}: descargar un año como CSV',
 };

@@ -63,4 +63,5 @@ export const qualityFr: QualityStrings = {
   'chart.cost': 'Coût des modèles',
   'cost.paid': 'Payé',
   csv: 'Télécharger une année au format CSV',
+  'csv.of': '{{title}} : télécharger une année au format CSV',
 };

@@ -63,4 +63,5 @@ export const qualityJa: QualityStrings = {
   'chart.cost': 'モデルの費用',
   'cost.paid': '支払い額',
   csv: '1 年分を CSV でダウンロード',
+  'csv.of': '{{title}}：1 年分を CSV でダウンロード',
 };

@@ -63,4 +63,5 @@ export const qualityPt: QualityStrings = {
   'chart.cost': 'Custo dos modelos',
   'cost.paid': 'Pago',
   csv: 'Baixar um ano como CSV',
+  'csv.of': '{{title}}: baixar um ano como CSV',
 };
