@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
+import { listsToBegin } from './lists-to-begin.ts';
 import type { Reactions } from './reactions.ts';
 import type { Stored } from './stream.ts';
 
@@ -51,9 +52,11 @@ export async function followUp(
           .values(begins.map((each) => ({ installId, name: each })))
           .onConflictDoNothing()
           .returning({ stream: streamRows.name });
+  if (added.length === 0) return;
+  const mayBegin = new Set(await listsToBegin(tx, installId));
   await deps.queue.enqueue(
     tx,
     'sync-page',
-    added.map(({ stream: each }) => ({ installId, stream: each })),
+    added.filter(({ stream }) => mayBegin.has(stream)).map((each) => ({ installId, ...each })),
   );
 }

@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/connect.ts';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Queue } from '../jobs/queue.ts';
-import { findStream } from './streams.ts';
+import { listsToBegin } from './lists-to-begin.ts';
 
 /** Where the list of tickets, or of their updates, begins at a time. */
 export function positionAt(name: string, at: Date): string {
@@ -35,20 +35,11 @@ export async function restartStreams(
       })
       .where(and(eq(streamRows.installId, installId), eq(streamRows.name, name)));
   }
-  const known = await tx
-    .select({ stream: streamRows.name })
-    .from(streamRows)
-    .where(
-      and(eq(streamRows.installId, installId), inArray(streamRows.name, [...positions.keys()])),
-    );
-  const first = known.filter(({ stream }) => {
-    const after = findStream(stream)?.stream.after;
-    return after === undefined || !positions.has(after);
-  });
+  const first = (await listsToBegin(tx, installId)).filter((name) => positions.has(name));
   await queue.enqueue(
     tx,
     'sync-page',
-    first.map(({ stream }) => ({ installId, stream })),
+    first.map((stream) => ({ installId, stream })),
   );
 }
 
