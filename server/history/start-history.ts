@@ -3,14 +3,19 @@ import { and, eq, like } from 'drizzle-orm';
 import { histories, streams as streamRows } from '../db/history-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
+import { canRead, canReadTickets } from '../installs/install.ts';
 import { isReadPublicly } from '../installs/is-for.ts';
 import { readInstall } from '../installs/store.ts';
-import { findStream, firstStreams, isRead } from './streams.ts';
+import { enqueueAttachments } from './enqueue-attachments.ts';
+import { enqueueWaiting } from './enqueue-waiting.ts';
+import { readHistory } from './read-history.ts';
+import { firstStreams } from './streams.ts';
 import { windowFrom } from './window-from.ts';
 
 /**
  * Begins to read an account's past, with what every account begins with; one that has begun goes on where it is
- * (F-09). Lists that its admin stopped and wants again go on where they were.
+ * (F-09), with every list, single ticket and attachment that waits. Lists that its admin stopped and wants again go on
+ * where they were.
  */
 export async function startHistory(deps: Deps, installId: string): Promise<void> {
   const install = await readInstall(deps.db, installId);
@@ -33,15 +38,12 @@ export async function startHistory(deps: Deps, installId: string): Promise<void>
       .insert(streamRows)
       .values(first.map((name) => ({ installId, name })))
       .onConflictDoNothing();
-    const afterNone = first.filter((name) => {
-      const after = findStream(name)?.stream.after;
-      return after === undefined || !isRead(after, purposes);
-    });
-    await deps.queue.enqueue(
-      tx,
-      'sync-page',
-      afterNone.map((stream) => ({ installId, stream })),
-    );
+    const history = await readHistory(tx, installId);
+    if (!history || history.pausedAt || !canRead(install)) return;
+    await enqueueWaiting(tx, deps.queue, installId);
+    // What was asked for while nobody was signed in ended without a word.
+    if (history.options.attachmentContent && canReadTickets(install))
+      await enqueueAttachments(deps.queue, tx, installId);
   });
 }
 
