@@ -7,6 +7,7 @@ import { histories, streams as streamRows } from '../db/history-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { refuseUnbegun } from './pause-history.ts';
+import { readSinglyAgain } from './read-singly-again.ts';
 import { positionAt, restartStreams } from './restart-streams.ts';
 
 /**
@@ -50,6 +51,7 @@ export async function resync(
       .where(isOurs)
       .orderBy(streamRows.name)
       .for('update');
+    if (request.what === 'everything') await readSinglyAgain(tx, installId);
     const positions =
       request.what === 'everything'
         ? new Map(rows.map(({ name }) => [name, undefined]))
