@@ -11,6 +11,7 @@ import type { ZendeskClient } from '../zendesk/client.ts';
 import { downloadAttachment } from '../zendesk/download-attachment.ts';
 import { isRefused } from '../zendesk/errors.ts';
 import { openHistory } from './open-history.ts';
+import { readHistory } from './read-history.ts';
 
 const mostBytes = 256 * 1024;
 /** Of what else people attach nothing can be read without a program of its own. */
@@ -44,7 +45,10 @@ export async function readAttachments(
     const people = [authorId ?? undefined, requesterId ?? undefined];
     const text = 'text' in outcome ? maskText(outcome.text) : null;
     const namesIn = { people, named, texts: [text] };
-    await deps.db.transaction(async (tx) => {
+    const isWanted = await deps.db.transaction(async (tx) => {
+      // Switched off while the file was on its way: what was stored is forgotten, and nothing comes after it.
+      const wanted = await readHistory(tx, installId, { lock: true });
+      if (!wanted?.options.attachmentContent) return false;
       const own = and(
         eq(pastComments.installId, installId),
         eq(pastComments.ticketId, ticketId),
@@ -52,7 +56,7 @@ export async function readAttachments(
       );
       // Gone meanwhile, and with it whatever it had attached.
       const [comment] = await tx.select().from(pastComments).where(own).for('share');
-      if (!comment?.attachments.some(({ id }) => id === file.id)) return;
+      if (!comment?.attachments.some(({ id }) => id === file.id)) return true;
       await lockDepartures(tx, installId);
       const departed = await findDepartedNames(tx, deps.sealer, installId, [namesIn]);
       const { maskNames } = departed.of(namesIn);
@@ -65,7 +69,9 @@ export async function readAttachments(
         .insert(pastAttachments)
         .values({ installId, ticketId, commentId, attachmentId: file.id, ...row })
         .onConflictDoNothing();
+      return true;
     });
+    if (!isWanted) return;
   }
 }
 

@@ -5,6 +5,7 @@ import { changeHistoryOptions } from '../../server/history/change-history-option
 import type { Ticket } from '../sandbox/account.ts';
 import { redactAttachment } from '../sandbox/attachments/redact-attachment.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
+import { betweenAnswers } from '../support/change-answers.ts';
 import { findWords } from '../support/find-words.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { makeWorld, type World } from '../support/world.ts';
@@ -75,6 +76,27 @@ describe('attachments of the past', () => {
     ]);
     expect(rows.map(({ why }) => why).sort()).toEqual(['malware', 'not-text', null, 'too-large']);
     expect(await findWords(world, 'trojan words')).toEqual([]);
+  });
+
+  it('are not stored where an admin switches that off while one is read', async () => {
+    await switchTo(false);
+    const on = { ...firstHistoryOptions, attachmentContent: true };
+    await changeHistoryOptions(world.deps, installId, on);
+    let isOn = true;
+    const end = betweenAnswers(world, async (real, url) => {
+      const answer = await real();
+      if (!isOn || !url.includes('/attachments/')) return answer;
+      isOn = false;
+      const off = { ...firstHistoryOptions, attachmentContent: false };
+      await changeHistoryOptions(world.deps, installId, off);
+      return answer;
+    });
+    await syncHistory(world, advance);
+    end();
+    expect(isOn).toBe(false);
+    expect(await stored()).toEqual([]);
+    await switchTo(true);
+    expect(await stored()).toHaveLength(4);
   });
 
   it('are forgotten when they are redacted in Zendesk', async () => {
