@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { QualityChart } from '../../../server/contract/quality-charts.ts';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import { useWords } from '../language/use-words.ts';
-import { Card, CardTitle, CardTop } from '../ui/card.ts';
+import { Card, CardTitle } from '../ui/card.ts';
 import { BarChart } from './bar-chart.tsx';
 import { chartsOf } from './charts-of.ts';
 import { qualityWords } from './quality-words.ts';
@@ -22,12 +22,12 @@ export function Charts({ days, isOfGroup, fileOf }: ChartsProps) {
     <Grid>
       {chartsOf(days, isOfGroup).map(({ id, title, parts, measure }) => (
         <Card key={title} aria-label={t(title)}>
-          <CardTop>
+          <Head>
             <CardTitle>{t(title)}</CardTitle>
             <Anchor href={fileOf(id)} download aria-label={t('csv.of', { title: t(title) })}>
               CSV
             </Anchor>
-          </CardTop>
+          </Head>
           <BarChart
             title={t(title)}
             measure={measure}
@@ -43,6 +43,14 @@ export function Charts({ days, isOfGroup, fileOf }: ChartsProps) {
     </Grid>
   );
 }
+
+/** The way to the file stays beside the title, however long that is. */
+const Head = styled.div`
+  display: flex;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.space.sm};
+`;
 
 const Grid = styled.div`
   display: grid;
