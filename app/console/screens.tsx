@@ -96,7 +96,7 @@ function Inside({ route }: { route: Route }) {
     case 'new':
       return <NewAccountScreen />;
     case 'health':
-      return <HealthScreen />;
+      return <HealthScreen key={route.id} {...route} />;
     case 'people':
       return <PeopleScreen />;
     case 'me':

@@ -50,6 +50,7 @@ export type HealthView = z.infer<typeof healthView>;
 
 /** Of one account, or of all that may be seen. */
 export const healthQuery = z.object({ account: z.uuid().optional() });
+export type HealthQuery = z.infer<typeof healthQuery>;
 
 /** One job, or all failed ones of its kind: of one account, or of all that may be seen. */
 export const retryRequest = healthQuery.extend({

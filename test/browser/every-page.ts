@@ -196,6 +196,7 @@ const said = {
   '/health': { ...signedIn, 'GET /health': { body: health } },
   '/deletions/del_1': { ...signedIn, 'GET /deletions/del_1': { body: deletion } },
   '/accounts/ins_1': { ...atAccount, 'GET /installs/ins_1/connection-test': { body: tested } },
+  '/accounts/ins_1/health': { ...atAccount, 'GET /health': { body: health } },
   '/accounts/ins_1/activity': { ...atAccount, 'GET /installs/ins_1/activity': { body: activity } },
   '/accounts/ins_1/data': {
     ...atAccount,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HealthView } from '../../server/contract/health-view.ts';
+import { anInstall } from '../app/console/fake-backend.ts';
 import { consoleOrigin, type Answers } from './console-page.ts';
 import { watchConsole } from './watch-console.ts';
 
@@ -22,7 +23,10 @@ const sound: HealthView = {
   refused: [],
   lastPollAt: '2026-03-01T09:00:30Z',
   mayRetry: true,
-  accounts: [{ id: 'ins_1', name: 'Acme support' }],
+  accounts: [
+    { id: 'ins_1', name: 'Acme support' },
+    { id: 'ins_2', name: 'Globex support' },
+  ],
 };
 const failing: HealthView = {
   ...sound,
@@ -41,7 +45,14 @@ const states: Record<string, Answers[string]> = {
   sound: { body: sound },
   failing: { body: failing },
   'seen by a reader': { body: { ...failing, mayRetry: false, refused: undefined } },
+  'of one account': { body: { ...failing, refused: undefined } },
+  'of no account': { status: 404, code: 'not_found' },
   'without an answer': { status: 500, code: 'internal' },
+};
+/** Where it is not the page of all accounts. */
+const addresses: Record<string, string> = {
+  'of one account': '/accounts/ins_1/health',
+  'of no account': '/health?account=ins_9',
 };
 const person = { id: 'p1', name: 'Dana Kim', email: 'dana@acme.example', role: 'admin' };
 
@@ -60,13 +71,17 @@ describe.each([390, 1280])('the health of a deployment at %i px', (width) => {
           },
         },
         'GET /health': answer,
+        'GET /installs/ins_1': { body: anInstall() },
       };
       const { page, findings, overflow, photograph } = watched;
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.goto(`${consoleOrigin}/console/health`);
-        await page.locator('main section, main [role="alert"]').first().waitFor();
+        await page.goto(`${consoleOrigin}/console${addresses[state] ?? '/health'}`);
+        await page
+          .locator('main section, main [role="alert"], main [role="status"] button')
+          .first()
+          .waitFor();
         expect(await findings()).toEqual([]);
         await expect.poll(overflow).toBe(0);
         await photograph(`health-${state}-${width}-${colorScheme}`);

@@ -1,4 +1,5 @@
 import {
+  accountHealthHref,
   accountHref,
   activityHref,
   dataHref,
@@ -17,6 +18,7 @@ export const hrefs = {
   history: historyHref,
   models: modelsHref,
   quality: qualityHref,
+  health: accountHealthHref,
   data: dataHref,
   activity: activityHref,
 } satisfies Record<string, (id: string) => string>;

@@ -8,7 +8,7 @@ import { Card, CardTitle } from '../ui/card.ts';
 import { accountPageWords } from './account-page-words.ts';
 import { hrefs } from './hrefs.ts';
 
-const told = ['topics', 'history', 'models', 'quality', 'data', 'activity'] as const;
+const told = ['topics', 'history', 'models', 'quality', 'health', 'data', 'activity'] as const;
 
 /** What is to be found on an account's other pages. */
 export function PagesCard({ id }: { id: string }) {

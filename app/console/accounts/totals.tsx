@@ -29,7 +29,7 @@ export function Totals({ view: { installs, work } }: { view: InstallsView }) {
         <p>
           {fill(t('totals.again'), {
             link: (
-              <Anchor href={healthHref} onClick={followLink(navigate)}>
+              <Anchor href={healthHref()} onClick={followLink(navigate)}>
                 {t('totals.given')}
               </Anchor>
             ),

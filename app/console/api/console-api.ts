@@ -6,7 +6,7 @@ import type { ActivityQuery } from '../../../server/contract/activity.ts';
 import { featuresView } from '../../../server/contract/features.ts';
 import type { FeatureName, SwitchRequest } from '../../../server/contract/features.ts';
 import { healthView } from '../../../server/contract/health-view.ts';
-import type { RetryRequest } from '../../../server/contract/health-view.ts';
+import type { HealthQuery, RetryRequest } from '../../../server/contract/health-view.ts';
 import {
   careView,
   erasureReach,
@@ -138,7 +138,8 @@ export function createConsoleApi(fetcher: typeof fetch, onRefused: (why: Session
     dropSecondFactor: (password: string) => post('/me/second-factor/drop', nothing, { password }),
     activity: (id: string | undefined, query: ActivityQuery, signal?: AbortSignal) =>
       get(`${id === undefined ? '' : at(id)}/activity?${queryOf(query)}`, activityPage, signal),
-    health: (signal?: AbortSignal) => get('/health', healthView, signal),
+    health: (query: HealthQuery, signal?: AbortSignal) =>
+      get(`/health?${queryOf(query)}`, healthView, signal),
     retryJobs: (body: RetryRequest) => post('/health/retry', healthView, body),
     deployment: (signal?: AbortSignal) => get('/deployment', deployment, signal),
     installs: (signal?: AbortSignal) => get('/installs', installsView, signal),

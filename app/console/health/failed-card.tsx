@@ -16,14 +16,19 @@ import { healthWords } from './health-words.ts';
 
 interface FailedCardProps {
   health: HealthView;
+  /** Whose it all is; left out, each says its own. */
+  account: string | undefined;
   onChange(health: HealthView): void;
 }
 
 /** What was given up and why, and how to have it tried again. */
-export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: FailedCardProps) {
+export function FailedCard({ health, account: only, onChange }: FailedCardProps) {
+  const { failed, jobs, mayRetry } = health;
   const { t } = useWords(healthWords);
   const api = useApi();
-  const retry = useAction(async (which: RetryRequest) => onChange(await api.retryJobs(which)));
+  const retry = useAction(async (which: Omit<RetryRequest, 'account'>) =>
+    onChange(await api.retryJobs({ ...which, account: only })),
+  );
   const kinds = jobs.filter((kind) => kind.failed > 0);
   return (
     <Card aria-labelledby="failed">
@@ -56,9 +61,13 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                 <Table.Head>
                   <Table.HeaderRow>
                     <Table.HeaderCell width="18%">{t('kind')}</Table.HeaderCell>
-                    <Table.HeaderCell width="12%">{t('account')}</Table.HeaderCell>
+                    {only === undefined && (
+                      <Table.HeaderCell width="12%">{t('account')}</Table.HeaderCell>
+                    )}
                     <Table.HeaderCell>{t('ticket')}</Table.HeaderCell>
-                    <Table.HeaderCell width="28%">{t('reason')}</Table.HeaderCell>
+                    <Table.HeaderCell width={only === undefined ? '28%' : '40%'}>
+                      {t('reason')}
+                    </Table.HeaderCell>
                     <Table.HeaderCell>{t('when')}</Table.HeaderCell>
                     {mayRetry && <Table.HeaderCell width="180px">{t('again')}</Table.HeaderCell>}
                   </Table.HeaderRow>
@@ -69,9 +78,11 @@ export function FailedCard({ health: { failed, jobs, mayRetry }, onChange }: Fai
                     return (
                       <Table.Row key={id}>
                         <RowHead>{jobWord(name)}</RowHead>
-                        <Table.Cell>
-                          {account ? (account.name ?? t('account.gone')) : '–'}
-                        </Table.Cell>
+                        {only === undefined && (
+                          <Table.Cell>
+                            {account ? (account.name ?? t('account.gone')) : '–'}
+                          </Table.Cell>
+                        )}
                         <Table.Cell>{ticketId === undefined ? '–' : `#${ticketId}`}</Table.Cell>
                         <Table.Cell>
                           <FailureCell job={job} />

@@ -1,35 +1,32 @@
-import { useApi } from '../api/api-provider.tsx';
-import { useRemote } from '../api/use-remote.ts';
-import { RemotePart } from '../ui/remote-part.tsx';
+import { AccountPage } from '../account-page/account-page.tsx';
+import { healthHref } from '../router/read-route.ts';
+import { useRouter } from '../router/router-provider.tsx';
 import { Page, toAccounts } from '../ui/page.tsx';
-import { FailedCard } from './failed-card.tsx';
-import { WebhooksCard } from './webhooks-card.tsx';
-import { WorkCard } from './work-card.tsx';
+import { HealthOf } from './health-of.tsx';
 import { useWords } from '../language/use-words.ts';
 import { healthWords } from './health-words.ts';
 
-const lookAgainMs = 15_000;
+interface HealthScreenProps {
+  /** Of the account whose page this is. */
+  id: string | undefined;
+  /** What the page of all accounts is narrowed down to. */
+  account: string | undefined;
+}
 
-/** How background work and webhooks are doing, looked at again while somebody looks. */
-export function HealthScreen() {
+/** How background work and webhooks are doing: of all accounts that may be seen, or of one. */
+export function HealthScreen({ id, account }: HealthScreenProps) {
   const { t } = useWords(healthWords);
-  const api = useApi();
-  const used = useRemote(
-    'health',
-    (signal) => api.health(signal),
-    () => lookAgainMs,
-  );
+  const { navigate } = useRouter();
+  if (id !== undefined) {
+    return (
+      <AccountPage id={id} part="health" title={t('title')}>
+        <HealthOf account={id} />
+      </AccountPage>
+    );
+  }
   return (
     <Page title={t('title')} back={toAccounts}>
-      <RemotePart used={used} what={t('theHealth')}>
-        {(health) => (
-          <>
-            <FailedCard health={health} onChange={used.put} />
-            <WorkCard health={health} />
-            <WebhooksCard health={health} />
-          </>
-        )}
-      </RemotePart>
+      <HealthOf account={account} onChoose={(other) => navigate(healthHref(other))} />
     </Page>
   );
 }

@@ -24,11 +24,11 @@ export function WorkCard({ health: { jobs, lastPollAt } }: { health: HealthView 
       {jobs.length === 0 ? (
         <div>{t('work.none')}</div>
       ) : (
-        <TableFrame label={t('work.table')}>
+        <TableFrame label={t('work.table')} minWidth={560}>
           <Table isReadOnly size="small">
             <Table.Head>
               <Table.HeaderRow>
-                <Table.HeaderCell>{t('kind')}</Table.HeaderCell>
+                <Table.HeaderCell width="28%">{t('kind')}</Table.HeaderCell>
                 <Table.HeaderCell>{t('waiting')}</Table.HeaderCell>
                 <Table.HeaderCell>{t('running')}</Table.HeaderCell>
                 <Table.HeaderCell>{t('failed')}</Table.HeaderCell>

@@ -2,7 +2,7 @@ import { readNextPage } from '../../../server/contract/next-page.ts';
 
 /** Where in the console somebody is. */
 export type Route =
-  | { name: 'new' | 'people' | 'me' | 'health' | 'unknown' }
+  | { name: 'new' | 'people' | 'me' | 'unknown' }
   | { name: 'accounts'; consent: ConsentReturn | undefined }
   | { name: 'setup' | 'invite'; token: string }
   | { name: 'sign-in'; next: string; reason: SignInReason | undefined }
@@ -16,6 +16,8 @@ export type Route =
   | { name: 'call'; id: string; callId: string }
   /** The receipt of an account that is no more. */
   | { name: 'deletion'; id: string }
+  /** On the pages of one account, or of all that may be seen, which may be narrowed down to one. */
+  | { name: 'health'; id: string | undefined; account: string | undefined }
   /** Of one account, or of all. */
   | { name: 'activity'; id: string | undefined; shown: ActivityQueryInAddress };
 
@@ -38,14 +40,18 @@ export type ConsentReturn =
 
 export const home = '/console/';
 export const peopleHref = '/console/people';
-export const healthHref = '/console/health';
 export const meHref = '/console/me';
 export const accountHref = (id: string): string => `/console/accounts/${encodeURIComponent(id)}`;
 export const deletionHref = (id: string): string => `/console/deletions/${encodeURIComponent(id)}`;
 export const featuresHref = (id: string): string => `${accountHref(id)}/features`;
 export const historyHref = (id: string): string => `${accountHref(id)}/history`;
 export const dataHref = (id: string): string => `${accountHref(id)}/data`;
+export const accountHealthHref = (id: string): string => `${accountHref(id)}/health`;
 export const topicsHref = (id: string): string => `${accountHref(id)}/topics`;
+
+/** The health of all accounts, or of one of them. */
+export const healthHref = (account?: string): string =>
+  `/console/health${account ? `?account=${encodeURIComponent(account)}` : ''}`;
 
 /** The figures of an account, or of one of its groups. */
 export const qualityHref = (id: string, group?: string): string =>
@@ -89,11 +95,12 @@ export function readRoute(url: URL): Route {
     return { name: 'account', id: decode(account), consent: readConsent(url.searchParams) };
   }
   const [, within, part] =
-    /^\/accounts\/([^/]+)\/(data|features|history|topics|quality)$/.exec(path) ?? [];
+    /^\/accounts\/([^/]+)\/(data|features|health|history|topics|quality)$/.exec(path) ?? [];
   if (within !== undefined) {
     const id = decode(within);
     const plain = (['data', 'features', 'history'] as const).find((one) => one === part);
     if (plain) return { name: plain, id };
+    if (part === 'health') return { name: part, id, account: undefined };
     if (part === 'quality')
       return { name: part, id, group: url.searchParams.get('group') || undefined };
     return { name: 'topics', id, consent: readConsent(url.searchParams) };
@@ -114,7 +121,10 @@ export function readRoute(url: URL): Route {
     case '/new':
       return { name: 'new' };
     case '/health':
-      return { name: 'health' };
+      return {
+        ...{ name: 'health', id: undefined },
+        account: url.searchParams.get('account') || undefined,
+      };
     case '/people':
       return { name: 'people' };
     case '/me':

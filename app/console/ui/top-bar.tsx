@@ -74,7 +74,7 @@ function placesOf({ role, accountIds }: Person) {
   const managesPeople = role === 'admin' && !accountIds;
   return [
     { name: 'activity', href: activityHref(undefined) },
-    { name: 'health', href: healthHref },
+    { name: 'health', href: healthHref() },
     ...(managesPeople ? [{ name: 'people', href: peopleHref } as const] : []),
   ] as const;
 }

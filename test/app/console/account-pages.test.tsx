@@ -6,6 +6,7 @@ import { accountPageWords } from '../../../app/console/account-page/account-page
 import { activityWords } from '../../../app/console/activity/activity-words.ts';
 import { dataWords } from '../../../app/console/data/data-words.ts';
 import { featuresWords } from '../../../app/console/features/features-words.ts';
+import { healthWords } from '../../../app/console/health/health-words.ts';
 import { historyWords } from '../../../app/console/history/history-words.ts';
 import { isLanguage, languages } from '../../../app/console/language/languages.ts';
 import { modelsWords } from '../../../app/console/models/models-words.ts';
@@ -44,18 +45,18 @@ describe('the pages of an account', () => {
     const { user } = open('/console/accounts/ins_1');
     const links = within(await nav()).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      ...['Overview', 'Features', 'Topics', 'History', 'AI model', 'Quality and use', 'Data'],
-      'Activity',
+      ...['Overview', 'Features', 'Topics', 'History', 'AI model', 'Quality and use'],
+      ...['Health', 'Data', 'Activity'],
     ]);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
       'page',
-      ...Array<null>(7).fill(null),
+      ...Array<null>(8).fill(null),
     ]);
     await user.click(within(await nav()).getByRole('link', { name: 'Features' }));
     const title = await screen.findByRole('heading', { level: 1, name: 'Features' });
     await waitFor(() => expect(document.activeElement).toBe(title));
     expect(window.location.pathname).toBe('/console/accounts/ins_1/features');
-    expect(document.title).toBe('Features · Acme support · Sidebrief');
+    await waitFor(() => expect(document.title).toBe('Features · Acme support · Sidebrief'));
     const here = within(await nav()).getByRole('link', { current: 'page' });
     expect(here.textContent).toBe('Features');
   });
@@ -76,7 +77,8 @@ describe('the pages of an account', () => {
   it('are named as they name themselves, in every language', async () => {
     const titles = {
       ...{ features: featuresWords, topics: topicsWords, history: historyWords },
-      ...{ models: modelsWords, quality: qualityWords, data: dataWords, activity: activityWords },
+      ...{ models: modelsWords, quality: qualityWords, health: healthWords },
+      ...{ data: dataWords, activity: activityWords },
     };
     for (const language of Object.keys(languages).filter(isLanguage)) {
       const reading = { language, locale: language };

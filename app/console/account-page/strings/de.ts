@@ -10,6 +10,7 @@ export const accountPageDe: AccountPageStrings = {
   history: 'Verlauf',
   models: 'KI-Modell',
   quality: 'Qualität und Nutzung',
+  health: 'Betriebszustand',
   data: 'Daten',
   activity: 'Aktivität',
   'topics.more':
@@ -24,6 +25,9 @@ export const accountPageDe: AccountPageStrings = {
   'quality.more':
     'Was Agenten öffnen, was ihnen hilft und was nicht, gesetzte und zurückgenommene Themen, Tag für Tag.',
   'quality.open': 'Zahlen öffnen',
+  'health.more':
+    'Was wartet, was fehlgeschlagen ist und warum, und welche Webhooks kamen, abgelehnt wurden oder ausblieben.',
+  'health.open': 'Betriebszustand öffnen',
   'data.more':
     'Alles über ein Ticket, eine Person oder eine Organisation löschen, mit Beleg, und nachsehen, ob Wörter irgendwo gespeichert sind.',
   'data.open': 'Daten öffnen',

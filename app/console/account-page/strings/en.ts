@@ -8,6 +8,7 @@ export const accountPageEn = {
   history: 'History',
   models: 'AI model',
   quality: 'Quality and use',
+  health: 'Health',
   data: 'Data',
   activity: 'Activity',
   'topics.more':
@@ -22,6 +23,9 @@ export const accountPageEn = {
   'quality.more':
     'What agents open, what helps them and what does not, topics set and taken back, day by day.',
   'quality.open': 'Open the figures',
+  'health.more':
+    'What waits, what failed and why, and which webhooks came, were refused or did not come.',
+  'health.open': 'Open the health',
   'data.more':
     'Delete everything about a ticket, a person or an organization, with a receipt, and look whether words are stored anywhere.',
   'data.open': 'Open the data',

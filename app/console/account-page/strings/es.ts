@@ -10,6 +10,7 @@ export const accountPageEs: AccountPageStrings = {
   history: 'Historial',
   models: 'Modelo de IA',
   quality: 'Calidad y uso',
+  health: 'Estado del sistema',
   data: 'Datos',
   activity: 'Actividad',
   'topics.more':
@@ -24,6 +25,9 @@ export const accountPageEs: AccountPageStrings = {
   'quality.more':
     'Qué abren los agentes, qué les ayuda y qué no, temas asignados y deshechos, día a día.',
   'quality.open': 'Abrir las cifras',
+  'health.more':
+    'Qué está pendiente, qué ha fallado y por qué, y qué webhooks llegaron, se rechazaron o no llegaron.',
+  'health.open': 'Abrir el estado del sistema',
   'data.more':
     'Eliminar todo lo relacionado con un ticket, una persona o una organización, con recibo, y comprobar si unas palabras están guardadas en algún lugar.',
   'data.open': 'Abrir los datos',

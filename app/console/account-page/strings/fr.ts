@@ -10,6 +10,7 @@ export const accountPageFr: AccountPageStrings = {
   history: 'Historique',
   models: 'Modèle d’IA',
   quality: 'Qualité et utilisation',
+  health: 'État du système',
   data: 'Données',
   activity: 'Activité',
   'topics.more':
@@ -24,6 +25,9 @@ export const accountPageFr: AccountPageStrings = {
   'quality.more':
     'Ce que les agents ouvrent, ce qui les aide ou non, les sujets définis et annulés, jour après jour.',
   'quality.open': 'Ouvrir les chiffres',
+  'health.more':
+    'Ce qui attend, ce qui a échoué et pourquoi, et quels webhooks sont arrivés, ont été refusés ou ne sont pas arrivés.',
+  'health.open': 'Ouvrir l’état du système',
   'data.more':
     'Supprimer tout ce qui concerne un ticket, une personne ou une organisation, avec un reçu, et vérifier si des mots sont stockés quelque part.',
   'data.open': 'Ouvrir les données',

@@ -10,6 +10,7 @@ export const accountPageJa: AccountPageStrings = {
   history: '履歴',
   models: 'AI モデル',
   quality: '品質と利用状況',
+  health: '稼働状況',
   data: 'データ',
   activity: 'アクティビティ',
   'topics.more':
@@ -24,6 +25,8 @@ export const accountPageJa: AccountPageStrings = {
   'quality.more':
     'エージェントが開いたもの、役立ったもの・役立たなかったもの、設定・取り消しされたトピックを日別に表示します。',
   'quality.open': '数値を開く',
+  'health.more': '待機中の処理、失敗した処理とその理由、受信・拒否・未着の Webhook。',
+  'health.open': '稼働状況を開く',
   'data.more':
     'チケット、ユーザー、組織に関するすべてを受領書付きで削除し、ある言葉がどこかに保存されているかを確認します。',
   'data.open': 'データを開く',

@@ -10,6 +10,7 @@ export const accountPagePt: AccountPageStrings = {
   history: 'Histórico',
   models: 'Modelo de IA',
   quality: 'Qualidade e uso',
+  health: 'Integridade',
   data: 'Dados',
   activity: 'Atividade',
   'topics.more':
@@ -24,6 +25,9 @@ export const accountPagePt: AccountPageStrings = {
   'quality.more':
     'O que os agentes abrem, o que ajuda e o que não ajuda, tópicos definidos e desfeitos, dia a dia.',
   'quality.open': 'Abrir os números',
+  'health.more':
+    'O que está aguardando, o que falhou e por quê, e quais webhooks chegaram, foram recusados ou não chegaram.',
+  'health.open': 'Abrir a integridade',
   'data.more':
     'Excluir tudo sobre um ticket, uma pessoa ou uma organização, com recibo, e verificar se palavras estão guardadas em algum lugar.',
   'data.open': 'Abrir os dados',

@@ -12,6 +12,7 @@ export const healthDe: HealthStrings = {
   'retry.all': 'Alle noch einmal versuchen: {{name}} ({{count}})',
   kind: 'Art',
   account: 'Konto',
+  'account.all': 'Alle Konten',
   ticket: 'Ticket',
   reason: 'Grund',
   when: 'Wann',

@@ -11,6 +11,7 @@ export const healthEn = {
   'retry.all': 'Try all again: {{name}} ({{count}})',
   kind: 'Kind',
   account: 'Account',
+  'account.all': 'All accounts',
   ticket: 'Ticket',
   reason: 'Reason',
   when: 'When',

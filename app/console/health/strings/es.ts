@@ -12,6 +12,7 @@ export const healthEs: HealthStrings = {
   'retry.all': 'Reintentar todo: {{name}} ({{count}})',
   kind: 'Tipo',
   account: 'Cuenta',
+  'account.all': 'Todas las cuentas',
   ticket: 'Ticket',
   reason: 'Motivo',
   when: 'Cuándo',

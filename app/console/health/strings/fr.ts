@@ -12,6 +12,7 @@ export const healthFr: HealthStrings = {
   'retry.all': 'Tout réessayer : {{name}} ({{count}})',
   kind: 'Type',
   account: 'Compte',
+  'account.all': 'Tous les comptes',
   ticket: 'Ticket',
   reason: 'Raison',
   when: 'Quand',

@@ -12,6 +12,7 @@ export const healthJa: HealthStrings = {
   'retry.all': 'すべて再試行：{{name}}（{{count}}）',
   kind: '種類',
   account: 'アカウント',
+  'account.all': 'すべてのアカウント',
   ticket: 'チケット',
   reason: '理由',
   when: '日時',

@@ -12,6 +12,7 @@ export const healthPt: HealthStrings = {
   'retry.all': 'Tentar tudo de novo: {{name}} ({{count}})',
   kind: 'Tipo',
   account: 'Conta',
+  'account.all': 'Todas as contas',
   ticket: 'Ticket',
   reason: 'Motivo',
   when: 'Quando',
