@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountName } from './account-change.ts';
 import { featureName } from './features.ts';
+import { usageTotals } from './models-view.ts';
 import { accountPurpose, accountPurposes, ownApp } from './purposes.ts';
 import { saidParams } from './said.ts';
 
@@ -90,7 +91,7 @@ export type InstallView = z.infer<typeof installView>;
 /** Since when work is counted; to the hour. */
 export const installsQuery = z.object({ since: z.iso.datetime({ offset: true }).optional() });
 
-/** Every account somebody may see, and how much background work was done for them. */
+/** Every account somebody may see, how much background work was done for them, and what models they used. */
 export const installsView = z.object({
   installs: z.array(installView),
   /** Missing where nobody asked since when. */
@@ -101,6 +102,8 @@ export const installsView = z.object({
       failed: z.number().int().nonnegative(),
     })
     .optional(),
+  /** What models took and cost; missing where no account has one, too. */
+  usage: usageTotals.optional(),
 });
 export type InstallsView = z.infer<typeof installsView>;
 

@@ -165,6 +165,12 @@ export type UsageDay = z.infer<typeof usageDay>;
 export const usageView = z.object({ days: z.array(usageDay) });
 export type UsageView = z.infer<typeof usageView>;
 
+const used = z.object({ tokens: count, cost: amount });
+
+/** What several accounts used together; days are UTC, today is one of them. */
+export const usageTotals = z.object({ today: used, last30Days: used });
+export type UsageTotals = z.infer<typeof usageTotals>;
+
 /** Features whose prompts an admin can add to. */
 export const guidedFeature = modelFeature.extract(['brief', 'reply']);
 export type GuidedFeature = z.infer<typeof guidedFeature>;

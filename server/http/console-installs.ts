@@ -31,6 +31,7 @@ import { tryAgain } from '../installs/try-again.ts';
 import { viewInstall, viewInstalls } from '../installs/view-install.ts';
 import { revokeOldWidgetSecret } from '../installs/widget-secret.ts';
 import { countJobs } from '../jobs/count-jobs.ts';
+import { sumUsage } from '../models/sum-usage.ts';
 import type { AppDeps, AppEnv } from './env.ts';
 import { readBody, readInput } from './read-body.ts';
 import { allAccountsOnly, mayEnter } from './require-access.ts';
@@ -50,7 +51,10 @@ export function consoleInstallRoutes(deps: AppDeps): Hono<AppEnv> {
       const installs = all.filter(({ id }) => mayEnter(person, id));
       const ids = installs.map(({ id }) => id);
       const work = since && (await countJobs(deps.db, ids, new Date(since)));
-      return c.json(installsView.parse({ installs, ...(work && { work }) }));
+      const usage = since && (await sumUsage(deps, ids));
+      return c.json(
+        installsView.parse({ installs, ...(work && { work }), ...(usage && { usage }) }),
+      );
     })
     .post('/', allAccountsOnly, async (c) => {
       const id = await createInstall(

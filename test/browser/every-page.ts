@@ -6,6 +6,7 @@ import type { ConnectionCheck, ConnectionTest } from '../../server/contract/conn
 import type { DeletionReceipt } from '../../server/contract/deletion.ts';
 import type { FeaturesView } from '../../server/contract/features.ts';
 import type { HealthView } from '../../server/contract/health-view.ts';
+import type { InstallsView } from '../../server/contract/install.ts';
 import { jobFailuresSaid } from '../../server/contract/job-failures-said.ts';
 import type { UsageDay } from '../../server/contract/models-view.ts';
 import type {
@@ -130,9 +131,7 @@ const health: HealthView = {
   })),
   days: [{ day: '2026-03-01', received: 412, refused: 1, repaired: 2 }],
   refused: [{ reason: 'wrong', count: 12 }],
-  lastPollAt: ago,
-  mayRetry: true,
-  accounts: [{ id: 'ins_1', name: 'Acme' }],
+  ...{ lastPollAt: ago, mayRetry: true, accounts: [{ id: 'ins_1', name: 'Acme' }] },
 };
 const aDay: QualityDay = {
   ...{ day: '2026-03-01', opened: 20, briefed: 14, briefsUp: 3, briefsDown: 1, findsUp: 2 },
@@ -156,16 +155,18 @@ const quality: QualityView = {
 const names = ['briefs', 'recommendations', 'replies', 'topics', 'history'] as const;
 const features: FeaturesView = {
   features: names.map((name) => ({ name, on: name !== 'replies', missed: 0 })),
-  hasContent: true,
-  useInternalNotes: false,
+  ...{ hasContent: true, useInternalNotes: false },
   topics: { mode: 'suggest', field: 'Topic', mayWrite: false },
-  byModel: { briefs: false, replies: false },
-  history: { tickets: 374, articles: 1 },
+  ...{ byModel: { briefs: false, replies: false }, history: { tickets: 374, articles: 1 } },
 };
 
 const signedIn: Answers = { 'GET /session': { body: session } };
 const atAccount: Answers = { ...signedIn, 'GET /installs/ins_1': { body: anInstall() } };
-const accounts = { 'GET /installs': { body: { installs: [anInstall()] } } };
+const totals: InstallsView = {
+  ...{ installs: [anInstall()], work: { done: 1204, failed: 3 } },
+  usage: { today: { tokens: 48_200, cost: 0.31 }, last30Days: { tokens: 1_204_000, cost: 12.5 } },
+};
+const accounts = { 'GET /installs': { body: totals } };
 const ofCall = `/accounts/ins_1/models/calls/${aCall().id}` as const;
 const ofDisliked = `/accounts/ins_1/quality/${byModel.key}` as const;
 const used: UsageDay = {

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installsView, type InstallsView } from '../../server/contract/install.ts';
+import { dayOf } from '../../server/calls/day-of.ts';
 import { jobHours } from '../../server/db/jobs-schema.ts';
+import { modelSettings, modelUsage } from '../../server/db/models-schema.ts';
 import { deleteOldJobHours } from '../../server/jobs/count-jobs.ts';
 import { doJob } from '../../server/jobs/do-job.ts';
 import { createHandlers } from '../../server/jobs/handlers.ts';
@@ -27,6 +29,20 @@ async function list(hours = 1, person: HttpPerson = world.person): Promise<Insta
   const since = new Date(Date.now() - hours * hourMs).toISOString();
   const answer = await person.request(`${api}/installs?since=${since}`);
   return installsView.parse(await answer.json());
+}
+
+/** A model of the account's own, and one call of it so many days ago. */
+async function haveModel(id: string): Promise<void> {
+  const own = { kind: 'openai-compatible', baseUrl: 'https://models.example/v1', model: 'm' };
+  const row = { installId: id, source: 'own', ...own } as const;
+  await world.deps.db.insert(modelSettings).values(row as typeof modelSettings.$inferInsert);
+}
+async function use(id: string, daysAgo: number, tokensIn: number): Promise<void> {
+  const day = dayOf(new Date(world.deps.now().getTime() - daysAgo * 24 * hourMs));
+  for (const feature of ['brief', 'reply'] as const) {
+    const row = { installId: id, day, feature, calls: 1, tokensIn, tokensOut: 1, cost: 0.25 };
+    await world.deps.db.insert(modelUsage).values(row);
+  }
 }
 
 /** Work on an account that goes well, or not. */
@@ -102,5 +118,35 @@ describe('the totals of the accounts (F-30)', () => {
   it('do not keep work of an account that is gone from being done', async () => {
     await workOn(crypto.randomUUID());
     expect(world.logged.filter((line) => line.includes('was not counted'))).toEqual([]);
+  });
+});
+
+describe('what models used, in the totals of the accounts', () => {
+  it('is left out where no account has one, and is nothing where one was never asked', async () => {
+    expect((await list()).usage).toBeUndefined();
+    await haveModel(installId);
+    const nothing = { tokens: 0, cost: 0 };
+    expect((await list()).usage).toEqual({ today: nothing, last30Days: nothing });
+  });
+
+  it('is counted of today and of the last 30 days, of all accounts together', async () => {
+    await use(installId, 0, 100);
+    await use(installId, 29, 1000);
+    await use(installId, 30, 10_000);
+    await use(otherId, 0, 7);
+    expect((await list()).usage).toEqual({
+      today: { tokens: 2 * (101 + 8), cost: 1 },
+      last30Days: { tokens: 2 * (101 + 8 + 1001), cost: 1.5 },
+    });
+  });
+
+  it('is that of the accounts that somebody may see, also of one that has a model no more', async () => {
+    const noor = await joinByInvite(world, {
+      ...{ email: 'noor@example.com', role: 'read-only', accountIds: [otherId] },
+    });
+    const used = { tokens: 2 * 8, cost: 0.5 };
+    expect((await list(1, noor)).usage).toEqual({ today: used, last30Days: used });
+    await world.deps.db.delete(modelUsage).where(eq(modelUsage.installId, otherId));
+    expect((await list(1, noor)).usage).toBeUndefined();
   });
 });

@@ -2,18 +2,24 @@ import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
 import { Terms, type Entries } from './terms.tsx';
 
+interface FiguresProps {
+  figures: Entries<string>;
+  /** Pixels that the longest number needs. */
+  minWidth?: number;
+}
+
 /** A few numbers side by side, each under its name; what has no value is left out. */
-export function Figures({ figures }: { figures: Entries<string> }) {
+export function Figures({ figures, minWidth = 110 }: FiguresProps) {
   return (
-    <List>
+    <List $minWidth={minWidth}>
       <Terms entries={figures} />
     </List>
   );
 }
 
-const List = styled.dl`
+const List = styled.dl<{ $minWidth: number }>`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(${({ $minWidth }) => $minWidth}px, 1fr));
   gap: ${({ theme }) => theme.space.sm};
   margin: ${({ theme }) => theme.space.md} 0 0;
 

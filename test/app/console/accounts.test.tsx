@@ -58,6 +58,30 @@ describe('the list of accounts', () => {
     expect(new Date(since ?? '').getHours()).toBe(0);
   });
 
+  it('sums up what models used, and what that cost where it has a price', async () => {
+    const totals = async (cost: number) => {
+      cleanup();
+      openConsole('/console/', {
+        'GET /session': signedIn,
+        'GET /installs': [
+          200,
+          {
+            installs: [anInstall()],
+            usage: {
+              today: { tokens: 48_200, cost: cost / 10 },
+              last30Days: { tokens: 1_204_000, cost },
+            },
+          },
+        ],
+      });
+      return (await screen.findByRole('region', { name: 'Totals' })).textContent;
+    };
+    expect(await totals(12.5)).toContain(
+      'Tokens today48,200Tokens in 30 days1,204,000Spent today1.25Spent in 30 days12.50',
+    );
+    expect(await totals(0)).toMatch(/Tokens in 30 days1,204,000$/);
+  });
+
   it('says that a request to connect had expired', async () => {
     openConsole('/console/?consent=expired', {
       'GET /session': signedIn,
