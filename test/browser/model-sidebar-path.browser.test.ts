@@ -140,15 +140,19 @@ describe('what came of it', () => {
     await watched.signIn(page);
     await page.getByRole('link', { name: /Fernhill/ }).click();
     await page.getByRole('link', { name: 'Open the figures' }).click();
-    const quality = await downloadCsv(
-      page,
-      page.getByRole('link', { name: 'Download a year as CSV' }),
-    );
+    const fileOf = (name: string) => page.getByRole('link', { name, exact: true });
+    const quality = await downloadCsv(page, fileOf('Download a year as CSV'));
     expect(quality.name).toBe('sidebrief-quality.csv');
     expect(quality.head).toMatch(/^day,opened,briefed,/);
     const today = quality.rows.at(-1);
     expect(today?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(Number(today?.shownByModel)).toBeGreaterThan(0);
+    const shown = await downloadCsv(page, fileOf('Briefs shown: download a year as CSV'));
+    expect([shown.name, shown.head]).toEqual([
+      'sidebrief-quality-shown.csv',
+      'day,shownByModel,shownBasic',
+    ]);
+    expect(shown.rows.at(-1)?.shownByModel).toBe(today?.shownByModel);
     await page.getByRole('link', { name: 'AI model', exact: true }).click();
     await page.getByRole('link', { name: 'Usage', exact: true }).click();
     const usage = await downloadCsv(
