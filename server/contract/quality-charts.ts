@@ -28,10 +28,7 @@ export const figuresOfAll: readonly (keyof QualityDay)[] = ['tokens', 'cost', 'm
 export const qualityFileQuery = z
   .object({
     /** Left out or empty, all groups are counted. */
-    group: z
-      .string()
-      .regex(/^\d{0,20}$/, 'the number of a group')
-      .optional(),
+    group: z.string().optional(),
     chart: z.enum(Object.keys(chartFigures) as [QualityChart, ...QualityChart[]]).optional(),
   })
   .refine(({ group, chart }) => !group || !chart || isOfGroups(chart), {
@@ -39,6 +36,7 @@ export const qualityFileQuery = z
     message: 'a chart that is known of groups',
   });
 
-function isOfGroups(chart: QualityChart): boolean {
+/** Whether anything a chart shows is known of one group. */
+export function isOfGroups(chart: QualityChart): boolean {
   return chartFigures[chart].some((figure) => !figuresOfAll.includes(figure));
 }

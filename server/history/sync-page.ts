@@ -2,13 +2,13 @@ import { and, eq, sql } from 'drizzle-orm';
 import { streams as streamRows } from '../db/history-schema.ts';
 import type { Db } from '../db/connect.ts';
 import type { Deps } from '../deps.ts';
-import type { Install } from '../installs/install.ts';
 import { ComeBackLater } from '../jobs/catalogue.ts';
 import { ZendeskError } from '../zendesk/errors.ts';
 import type { ExportPage } from '../zendesk/exports.ts';
 import type { UnreadableRow } from '../zendesk/readable-rows.ts';
 import { forgetLeftOut } from './forget-left-out.ts';
 import { followUp } from './follow-up.ts';
+import { listsToBegin } from './lists-to-begin.ts';
 import { nextPace } from './next-pace.ts';
 import { nextPageSize, smallerPage, tookTooLong } from './page-size.ts';
 import { openHistory } from './open-history.ts';
@@ -95,7 +95,7 @@ export async function syncPage(
       await deps.queue.enqueue(tx, 'index-tickets', [{ installId }]);
     if (!page.isEnd) await deps.queue.enqueue(tx, 'sync-page', [{ installId, stream: name }]);
     else if (!current.caughtUpAt)
-      await deps.queue.enqueue(tx, 'sync-page', await following(tx, install, name));
+      await deps.queue.enqueue(tx, 'sync-page', await following(tx, installId, name));
     // Whether all of it came is told as soon as it can be.
     if (page.isEnd && !current.caughtUpAt && name === 'tickets')
       await deps.queue.enqueue(tx, 'count-days', [{ installId }]);
@@ -151,13 +151,9 @@ export async function syncPage(
 }
 
 /** What may begin now that this list was read to its end: one of each help centre's too, where they are known. */
-async function following(tx: Db, { id: installId, purposes }: Install, name: string) {
-  const known = await tx
-    .select({ stream: streamRows.name })
-    .from(streamRows)
-    .where(eq(streamRows.installId, installId));
-  return known
-    .filter(({ stream }) => isRead(stream, purposes))
-    .filter(({ stream }) => findStream(stream)?.stream.after === name)
-    .map(({ stream }) => ({ installId, stream }));
+async function following(tx: Db, installId: string, name: string) {
+  const lists = await listsToBegin(tx, installId);
+  return lists
+    .filter((stream) => findStream(stream)?.stream.after === name)
+    .map((stream) => ({ installId, stream }));
 }

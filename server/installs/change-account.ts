@@ -14,7 +14,8 @@ import { clientMissing, noOwnClient, ownClientOf, sealedClient } from './own-cli
 
 /**
  * Renames a Zendesk account, and replaces the OAuth client it has of its own, be it by the deployment's. With another
- * one, what the one before was let do ends, and the account waits until somebody connects it again; with a new secret of the same it goes on.
+ * one, what the one before was let do ends, and the account waits until somebody connects it again; with a new secret of
+ * the same it goes on.
  *
  * @param personId who wants it
  * @throws AppError `not_found`, `half_a_pair`, `changed_meanwhile`; `oauth_client_missing` where the deployment has none

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { refreshTokens, type OAuthClientPair } from '../zendesk/oauth.ts';
 import type { Grant } from './grant-store.ts';
-import { originOf, type Install } from './install.ts';
+import { canRead, originOf, type Install } from './install.ts';
 import { isReadPublicly } from './is-for.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { revokeToken } from './token-client.ts';
@@ -17,8 +17,7 @@ export function losesItsGrant(
   before: Install,
   client: OAuthClientPair | undefined,
 ): boolean {
-  const isIn = before.status === 'active' || before.status === 'connecting';
-  return isIn && !isReadPublicly(before) && isAnotherClient({ config }, before, client);
+  return canRead(before) && !isReadPublicly(before) && isAnotherClient({ config }, before, client);
 }
 
 /** Whether it is not the client that the account has, or the deployment has for it. */

@@ -27,9 +27,12 @@ export function appIdOf(config: Config, install: Install): string | undefined {
   return install.appId ?? config.appId;
 }
 
+/** How an account stands about which Zendesk can be asked. */
+export const readable: readonly Install['status'][] = ['active', 'connecting'];
+
 /** True while Zendesk can be asked about this account. */
 export function canRead(install: Install): boolean {
-  return install.status === 'active' || install.status === 'connecting';
+  return readable.includes(install.status);
 }
 
 /** True while Zendesk can be asked for this account's tickets. */

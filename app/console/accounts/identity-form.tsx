@@ -24,8 +24,6 @@ import {
 } from './find-wrong-identity.ts';
 import { SaveOrCancel } from './save-or-cancel.tsx';
 
-const usesDeploymentClient = true as const;
-
 /** Renames an account, and replaces its OAuth client. */
 export function IdentityForm({
   install,
@@ -44,7 +42,8 @@ export function IdentityForm({
   const save = useAction(async (typed: typeof before) => {
     const { oauthClientId, oauthClientSecret } = typed;
     const own = replacesClient(typed, basedOn) && { oauthClientId, oauthClientSecret };
-    const client = mayGoBack && givesUpClient(typed, basedOn) ? { usesDeploymentClient } : own;
+    const goesBack = mayGoBack && givesUpClient(typed, basedOn);
+    const client = goesBack ? { usesDeploymentClient: true as const } : own;
     const change = { name: typed.name, ...client, basedOn };
     const showAnew = async () => {
       const now = await api.install(install.id);

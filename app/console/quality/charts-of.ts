@@ -1,4 +1,4 @@
-import type { QualityChart } from '../../../server/contract/quality-charts.ts';
+import { isOfGroups, type QualityChart } from '../../../server/contract/quality-charts.ts';
 import type { QualityDay } from '../../../server/contract/quality.ts';
 import type { Measure, Tone } from './bar-chart.tsx';
 import type { QualityKey } from './strings/en.ts';
@@ -7,8 +7,6 @@ export interface Chart {
   id: QualityChart;
   title: QualityKey;
   parts: readonly Part[];
-  /** Known of the whole account only. */
-  isOfAll?: boolean;
   measure?: Measure;
 }
 
@@ -103,13 +101,11 @@ const charts: readonly Chart[] = [
     id: 'tokens',
     title: 'chart.tokens',
     parts: [{ figure: 'tokens', name: 'tokens.both', tone: 'primary' }],
-    isOfAll: true,
   },
   {
     id: 'cost',
     title: 'chart.cost',
     parts: [{ figure: 'cost', name: 'cost.paid', tone: 'primary' }],
-    isOfAll: true,
     measure: 'money',
   },
   {
@@ -131,8 +127,8 @@ const charts: readonly Chart[] = [
  * only, and how long was waited once there was anything to wait for.
  */
 export function chartsOf(days: readonly QualityDay[], isOfGroup: boolean): Chart[] {
-  return charts.filter(({ isOfAll, measure, parts }) => {
-    if (isOfAll && isOfGroup) return false;
+  return charts.filter(({ id, measure, parts }) => {
+    if (isOfGroup && !isOfGroups(id)) return false;
     const isKnown = parts.some(({ figure }) => days.some((day) => day[figure] !== undefined));
     return measure !== 'longest' || isKnown;
   });
