@@ -73,7 +73,7 @@ describe.each([390, 1280])('the health of a deployment at %i px', (width) => {
         'GET /health': answer,
         'GET /installs/ins_1': { body: anInstall() },
       };
-      const { page, findings, overflow, photograph } = watched;
+      const { page, findings, fits, photograph } = watched;
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -83,7 +83,7 @@ describe.each([390, 1280])('the health of a deployment at %i px', (width) => {
           .first()
           .waitFor();
         expect(await findings()).toEqual([]);
-        await expect.poll(overflow).toBe(0);
+        await fits();
         await photograph(`health-${state}-${width}-${colorScheme}`);
       }
     },

@@ -6,7 +6,7 @@ import { watchConsole } from './watch-console.ts';
 
 let answers: Answers = {};
 const watched = watchConsole(() => answers);
-const { findings, overflow, photograph } = watched;
+const { findings, fits, photograph } = watched;
 let page: Page;
 beforeAll(() => void (page = watched.page));
 
@@ -25,7 +25,7 @@ describe.each([320, 1280])('the history at %i px', (width) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(state);
     expect(await findings()).toEqual([]);
-    expect(await overflow()).toBe(0);
+    await fits();
     await photograph(`history-${state}-${width}-light`);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForFunction(
@@ -46,7 +46,7 @@ describe.each([320, 390, 1280])('the days of a kind at %i px', (width) => {
     await page.getByLabel('Days of').selectOption(name);
     await page.getByRole('group', { name: 'Day by day' }).waitFor();
     expect(await findings()).toEqual([]);
-    expect(await overflow()).toBe(0);
+    await fits();
     await photograph(`ledger-${name}-${width}-light`);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findings(['color-contrast'])).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import { ofColours } from './axe-rules.ts';
+import { fits } from './fits.ts';
 import { photograph } from './photograph.ts';
 
 type Scheme = 'light' | 'dark';
@@ -37,17 +38,4 @@ async function lookIn(scheme: Scheme, name: string, page: Page, rules?: string[]
   await page.emulateMedia({ colorScheme: scheme });
   expect([scheme, await axeFindings(page, { rules })]).toEqual([scheme, []]);
   await photograph(page, `${name}-${scheme}`, scheme);
-}
-
-/** Polled, since what has just become narrower moves a little longer; otherwise the elements that stick out. */
-async function fits(page: Page): Promise<void> {
-  const tooWide = () =>
-    page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      if (scrollWidth === clientWidth) return [];
-      return [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > clientWidth)
-        .map((element) => element.outerHTML.slice(0, 200));
-    });
-  await expect.poll(tooWide).toEqual([]);
 }

@@ -80,14 +80,14 @@ describe.each([390, 1280])('quality and use at %i px', (width) => {
       'GET /installs/ins_1': { body: anInstall() },
       'GET /installs/ins_1/quality': answer,
     };
-    const { page, findings, overflow, photograph } = watched;
+    const { page, findings, fits, photograph } = watched;
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`${consoleOrigin}/console/accounts/ins_1/quality`);
       await page.locator('main section, main [role="alert"]').first().waitFor();
       expect(await findings()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      await fits();
       await photograph(`quality-${state}-${width}-${colorScheme}`);
     }
   });
@@ -129,7 +129,7 @@ describe.each([320, 1280])('how something was made that did not help, at %i px',
       [`${of}/quality/disliked/${disliked.key}`]: { body: disliked },
       ...(call && { [`${of}/models/calls/${call.id}`]: { body: call } }),
     };
-    const { page, findings, overflow, photograph } = watched;
+    const { page, findings, fits, photograph } = watched;
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -138,7 +138,7 @@ describe.each([320, 1280])('how something was made that did not help, at %i px',
       await page.getByRole('heading', { name: 'What did not help' }).waitFor();
       await page.getByText(call ? '2,140' : 'Version of the rules').waitFor();
       expect(await findings()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      await fits();
       await photograph(`disliked-${state}-${width}-${colorScheme}`);
     }
   });

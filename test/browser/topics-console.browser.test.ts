@@ -6,7 +6,7 @@ import { watchConsole } from './watch-console.ts';
 
 let answers: Answers = {};
 const watched = watchConsole(() => answers);
-const { findings, overflow, photograph } = watched;
+const { findings, fits, photograph } = watched;
 let page: Page;
 beforeAll(() => void (page = watched.page));
 
@@ -27,7 +27,7 @@ describe.each([320, 1280])('the topics at %i px', (width) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(state);
       expect(await findings()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      await fits();
       await photograph(`topics-${state}-${width}-light`);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.waitForFunction(
@@ -54,7 +54,7 @@ describe.each([320, 1280])('the topics after Zendesk’s consent page at %i px',
     await open('not allowed to write', query);
     await page.getByText(words).waitFor();
     expect(await findings()).toEqual([]);
-    expect(await overflow()).toBe(0);
+    await fits();
     await photograph(`topics-consent-${name}-${width}-light`);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findings(['color-contrast'])).toEqual([]);
@@ -82,7 +82,7 @@ describe('the topics by keyboard', () => {
       await page.keyboard.press('Enter');
       await settings.getByRole('rowheader', { name: '90 % (chosen)' }).waitFor();
       expect(await findings()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      await fits();
       await photograph(`topics-trying-out-${width}`);
 
       await settings.getByLabel(/^Set by themselves/).focus();
@@ -130,7 +130,7 @@ describe('the topics by keyboard', () => {
     expect(await first()).toMatch(/Reason 1\n0 tickets · 97 % right · 94 % found/);
     await options.getByLabel('Filter the options').fill('reason 217');
     await options.getByText('1 option found').waitFor();
-    expect(await overflow()).toBe(0);
+    await fits();
     await options.getByLabel('Filter the options').fill('');
     await options.getByRole('button', { name: 'Show 25 more of 300' }).waitFor();
     await photograph('topics-options-320');

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { axeFindings } from './axe-findings.ts';
+import { fits } from './fits.ts';
 import { photograph } from './photograph.ts';
 
 /** A page without frames in a browser of its own; a test during which it complains fails. */
@@ -9,8 +10,8 @@ export interface WatchedPage {
   readonly page: Page;
   /** What axe finds wrong once the page is still, with the elements; by these rules only, where some are named. */
   findings(rules?: string[]): Promise<unknown[]>;
-  /** How many pixels the page reaches past its width, which nobody could scroll to in the panel. */
-  overflow(): Promise<number>;
+  /** The page is nowhere wider than its window. */
+  fits(): Promise<void>;
   /** Only where somebody wants to see them. */
   photograph(name: string): Promise<void>;
   /** Leaves what is shown: a page that looks again by itself must not ask what is answered to the next one. */
@@ -58,10 +59,7 @@ export function watchPage(
       return open();
     },
     findings: (rules) => axeFindings(open(), { rules }),
-    overflow: () =>
-      open().evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
+    fits: () => fits(open()),
     photograph: (name) => photograph(open(), name),
     leave,
   };

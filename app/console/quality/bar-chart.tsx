@@ -53,7 +53,7 @@ export function BarChart({ title, bars, measure = 'sum' }: BarChartProps) {
     `${name}: ${say(value)}${measure === 'longest' ? ' ms' : ''}`;
   return (
     <div ref={frame}>
-      <svg width={width} height={height} role="img" aria-labelledby={id} focusable="false">
+      <Drawing width={width} height={height} role="img" aria-labelledby={id} focusable="false">
         <title id={id}>{t('chart', { title, length: bars.length, join: sums.join(', ') })}</title>
         <Ground x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
         {bars.map((bar, at) => {
@@ -79,7 +79,7 @@ export function BarChart({ title, bars, measure = 'sum' }: BarChartProps) {
             </g>
           );
         })}
-      </svg>
+      </Drawing>
       <Days aria-hidden>
         {[0, Math.floor(bars.length / 2), bars.length - 1].map((at) => (
           <span key={at}>{dayOf(bars[at])}</span>
@@ -129,4 +129,10 @@ const Swatch = styled.span<{ $tone: Tone }>`
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background-color: ${({ theme, $tone }) =>
     getColor({ theme, variable: `background.${$tone}Emphasis` })};
+`;
+
+/** Never wider than its place, also in the moment in which that becomes narrower. */
+const Drawing = styled.svg`
+  display: block;
+  max-width: 100%;
 `;

@@ -31,7 +31,7 @@ export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps)
   ];
   return (
     <div ref={frame}>
-      <svg width={width} height={height} role="img" aria-labelledby={title} focusable="false">
+      <Drawing width={width} height={height} role="img" aria-labelledby={title} focusable="false">
         <title id={title}>
           {point
             ? t('curve.marked', {
@@ -59,7 +59,7 @@ export function CurveDrawing({ curve, targetPercent, point }: CurveDrawingProps)
             <Dot cx={scale.x(point.coverage)} cy={scale.y(point.precision)} r={7} />
           </>
         )}
-      </svg>
+      </Drawing>
     </div>
   );
 }
@@ -154,4 +154,10 @@ const Dot = styled.circle`
   fill: ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
   stroke: ${({ theme }) => getColor({ theme, variable: 'background.raised' })};
   stroke-width: 2;
+`;
+
+/** Never wider than its place, also in the moment in which that becomes narrower. */
+const Drawing = styled.svg`
+  display: block;
+  max-width: 100%;
 `;
