@@ -20,7 +20,7 @@ export async function acceptInvite(
   { token, name, password }: AcceptRequest,
 ): Promise<string> {
   const { info } = await readInvite(deps, token);
-  refuseWeakPassword(password, [name, info.email]);
+  await refuseWeakPassword(password, [name, info.email]);
   const passwordHash = await hashPassword(password);
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {

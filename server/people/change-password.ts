@@ -20,7 +20,7 @@ export async function changePassword(
   { current, password }: PasswordRequest,
 ): Promise<void> {
   await checkOwnPassword(deps, person.id, current, 'current');
-  refuseWeakPassword(password, [person.name, person.email]);
+  await refuseWeakPassword(password, [person.name, person.email]);
   const passwordHash = await hashPassword(password);
   await deps.db.transaction(async (tx) => {
     await tx.update(people).set({ passwordHash }).where(eq(people.id, person.id));

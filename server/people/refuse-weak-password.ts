@@ -2,6 +2,7 @@ import { minPasswordLength } from '../contract/person.ts';
 import type { Refusal } from '../contract/refusals-said.ts';
 import type { SaidParams } from '../contract/said.ts';
 import { AppError } from '../errors.ts';
+import { leakedWords } from './leaked-words.ts';
 
 /** What most leaked passwords are made of, beside names and years; with other letters in the place of digits. */
 const common =
@@ -43,15 +44,21 @@ const lookalikes: Record<string, string> = {
 /** What is left of a password without all that can be guessed must have this much of its own. */
 const leastOwn = 6;
 const leastKinds = 5;
+/** Of one or two leaked words a password is guessed soon, with whatever stands around them; of more, it is a sentence. */
+const mostLeaked = 2;
 
 /**
  * Refuses passwords that are guessed first: too short, or made of little but common words, rows of keys, repetitions,
- * years and what is known of the person. After NIST SP 800-63B, 5.1.1.2; nothing is looked up outside.
+ * years and what is known of the person, or of one or two leaked passwords. After NIST SP 800-63B, 5.1.1.2; nothing is looked up outside.
  *
  * @param known what is known of the person: name, e-mail address
  * @throws AppError `invalid_input` that says what is wrong with it
  */
-export function refuseWeakPassword(password: string, known: string[], field = 'password'): void {
+export async function refuseWeakPassword(
+  password: string,
+  known: string[],
+  field = 'password',
+): Promise<void> {
   const refuse = (why: Refusal, params?: SaidParams) =>
     new AppError('invalid_input', why, { field, params });
   if ([...password].length < minPasswordLength) {
@@ -64,8 +71,13 @@ export function refuseWeakPassword(password: string, known: string[], field = 'p
   const parts = known
     .flatMap((one) => one.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((part) => part.length >= 4);
-  const isGuessable = [plain, readable(plain)].some(
-    (form) => ownOf(form, [...common, ...parts]).length < leastOwn,
+  const leaked = await leakedWords();
+  const end = plain.match(/[^\p{L}]*$/u)?.[0] ?? '';
+  const stem = plain.slice(0, plain.length - end.length);
+  const isGuessable = [plain, readable(plain), readable(stem) + end].some((form) =>
+    [form, withoutLeaked(form, leaked)].some(
+      (rest) => ownOf(rest, [...common, ...parts]).length < leastOwn,
+    ),
   );
   if (isGuessable) {
     throw refuse('password_guessable');
@@ -74,6 +86,28 @@ export function refuseWeakPassword(password: string, known: string[], field = 'p
 
 function readable(password: string): string {
   return [...password].map((letter) => lookalikes[letter] ?? letter).join('');
+}
+
+/** What is left without the leaked passwords in it, where they are few; everything where they are a sentence. */
+function withoutLeaked(password: string, leaked: ReadonlySet<string>): string {
+  const words = (password.match(/\p{L}{3,}/gu) ?? []).map((word) => ({
+    word,
+    parts: leakedIn(word, leaked),
+  }));
+  if (words.flatMap(({ parts }) => parts).length > mostLeaked) return password;
+  return words
+    .filter(({ parts }) => parts.length > 0)
+    .reduce((rest, { word }) => rest.replace(word, ' '), password);
+}
+
+/** The one leaked password that a word is, or the two that it is made of; none for any other. */
+function leakedIn(word: string, leaked: ReadonlySet<string>): string[] {
+  if (leaked.has(word)) return [word];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    if (leaked.has(one) && leaked.has(other)) return [one, other];
+  }
+  return [];
 }
 
 /** What of a password is neither a known word, nor a year, nor a row of keys, nor a repetition. */

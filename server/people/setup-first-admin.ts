@@ -41,7 +41,7 @@ export async function createSetupLink(
 export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promise<string> {
   // Before the costly part: this door is open to everybody.
   if (await isAnybodyThere(deps.db)) throw linkInvalid();
-  refuseWeakPassword(request.password, [request.name, request.email]);
+  await refuseWeakPassword(request.password, [request.name, request.email]);
   const passwordHash = await hashPassword(request.password);
   const id = randomUUID();
   await deps.db.transaction(async (tx) => {

@@ -45,12 +45,16 @@ describe('A password', () => {
   });
 
   it('of nobody takes as much work as of somebody', async () => {
+    // The shortest of several: on a busy machine any one of them may be kept waiting.
     const timeOf = async (against: string | undefined): Promise<number> => {
-      const began = performance.now();
-      await verifyPassword('wrong', against);
-      return performance.now() - began;
+      const times: number[] = [];
+      for (let of = 0; of < 4; of++) {
+        const began = performance.now();
+        await verifyPassword('wrong', against);
+        times.push(performance.now() - began);
+      }
+      return Math.min(...times);
     };
-    await timeOf(stored);
     expect(await timeOf(undefined)).toBeGreaterThan((await timeOf(stored)) / 4);
   });
 });
@@ -73,8 +77,14 @@ describe('A new password', () => {
     'correcthorsebatterystaple',
     'danakim-acme1',
     'abcabcabcabcabc',
-  ])('is refused where it is among the first that are guessed: %s', (guessable) => {
-    expect(() => refuseWeakPassword(guessable, ofDana)).toThrow();
+    'manchesterunited',
+    'alexander1234',
+    'basketball123',
+    'B4sketball2019',
+    'sonyericsson!',
+    'thunder-mountain',
+  ])('is refused where it is among the first that are guessed: %s', async (guessable) => {
+    await expect(refuseWeakPassword(guessable, ofDana)).rejects.toThrow(/guessed|repeats/);
   });
 
   it.each([
@@ -82,8 +92,11 @@ describe('A new password', () => {
     'xK9#mQ2$vL5p',
     'Der Zug kam um halb neun',
     'ich mag Kiwis am See',
-  ])('is taken where nobody guesses it: %s', (good) => {
-    expect(() => refuseWeakPassword(good, ofDana)).not.toThrow();
+    'quiet river over stones',
+    'tangled-orbit-marmalade',
+    'dragon of 8472 619305',
+  ])('is taken where nobody guesses it: %s', async (good) => {
+    await refuseWeakPassword(good, ofDana);
   });
 });
 
