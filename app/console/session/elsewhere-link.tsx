@@ -1,4 +1,5 @@
-import { Anchor } from '@zendeskgarden/react-buttons';
+import { Button } from '@zendeskgarden/react-buttons';
+import { useId } from 'react';
 import { styled } from 'styled-components';
 import { home } from '../router/read-route.ts';
 import { useRouter } from '../router/router-provider.tsx';
@@ -14,6 +15,7 @@ import { sessionWords } from './session-words.ts';
 export function ElsewhereLink({ name, isInNewTab }: { name: string; isInNewTab: boolean }) {
   const { t } = useWords(sessionWords);
   const { route } = useRouter();
+  const more = useId();
   const here = `${window.location.pathname}${window.location.search}`;
   // An invitation is used up by it: nobody comes back to that.
   const stays = route.name === 'invite' ? home : here;
@@ -21,16 +23,23 @@ export function ElsewhereLink({ name, isInNewTab }: { name: string; isInNewTab: 
   const query = next === home ? '' : `?next=${encodeURIComponent(next)}`;
   return (
     <Elsewhere>
-      <Anchor
+      <ButtonLink
         href={`/api/console/oidc/begin${query}`}
-        {...(isInNewTab && { isExternal: true, target: '_blank', rel: 'noopener' })}
+        {...(isInNewTab && { target: '_blank', rel: 'noopener', 'aria-describedby': more })}
       >
         {t('elsewhere', { elsewhere: name })}
-      </Anchor>
-      {isInNewTab && <More>{t('elsewhere.newTab')}</More>}
+      </ButtonLink>
+      {isInNewTab && <More id={more}>{t('elsewhere.newTab')}</More>}
     </Elsewhere>
   );
 }
+
+/** It goes to another page, and looks like the button above it. */
+const ButtonLink = styled(Button).attrs({ forwardedAs: 'a', isStretched: true })<{
+  href: string;
+  target?: string;
+  rel?: string;
+}>``;
 
 const Elsewhere = styled.div`
   margin: ${({ theme }) => theme.space.md} 0 0;
