@@ -1,3 +1,4 @@
+import { useApiRemote } from '../api/use-api-remote.ts';
 import { useSession } from '../session/session-provider.tsx';
 import { Stack } from '../ui/card.ts';
 import { Page, toAccounts } from '../ui/page.tsx';
@@ -12,6 +13,7 @@ import { meWords } from './me-words.ts';
 export function MeScreen() {
   const { t } = useWords(meWords);
   const { session } = useSession();
+  const sessions = useApiRemote('sessions', (api, signal) => api.sessions(signal));
   if (session.state !== 'signed-in') return null;
   return (
     <Page title={t('title')} back={toAccounts} column="medium">
@@ -19,8 +21,10 @@ export function MeScreen() {
         {/* Whoever signs in elsewhere only is asked for no password here, and for no code after it. */}
         {session.person.hasPassword && <SecondFactorCard person={session.person} />}
         <LanguageCard />
-        <SessionsCard />
-        {session.person.hasPassword && <PasswordCard email={session.person.email} />}
+        <SessionsCard used={sessions} />
+        {session.person.hasPassword && (
+          <PasswordCard email={session.person.email} onChanged={sessions.reload} />
+        )}
       </Stack>
     </Page>
   );

@@ -12,20 +12,32 @@ import { meWords } from './me-words.ts';
 
 const blank = { current: '', password: '' };
 
+interface PasswordCardProps {
+  email: string;
+  onChanged(): void;
+}
+
 /** Another password; sessions elsewhere end with it. */
-export function PasswordCard({ email }: { email: string }) {
+export function PasswordCard({ email, onChanged }: PasswordCardProps) {
   const { t } = useWords(meWords);
   const [changes, setChanges] = useState(0);
   return (
     <Card aria-labelledby="password">
       <CardTitle id="password">{t('password')}</CardTitle>
-      <PasswordForm key={changes} email={email} onChanged={() => setChanges(changes + 1)} />
+      <PasswordForm
+        key={changes}
+        email={email}
+        onChanged={() => {
+          setChanges(changes + 1);
+          onChanged();
+        }}
+      />
       <div role="status">{changes > 0 && t('password.changed')}</div>
     </Card>
   );
 }
 
-function PasswordForm({ email, onChanged }: { email: string; onChanged(): void }) {
+function PasswordForm({ email, onChanged }: PasswordCardProps) {
   const { t } = useWords(meWords);
   const api = useApi();
   const change = useAction(async (typed: typeof blank) => {

@@ -154,6 +154,24 @@ describe('signing in', () => {
     expect(names.sort()).toEqual(cards);
   });
 
+  it('shows no more sessions elsewhere once the password was changed, which ended them', async () => {
+    const at = { createdAt: '2026-03-01T08:00:00Z', expiresAt: '2026-03-01T20:00:00Z' };
+    const here = { id: 's1', isThis: true, ...at };
+    const { user, answers } = openConsole('/console/me', {
+      'GET /session': signedIn,
+      'GET /me/sessions': [200, { sessions: [here, { id: 's2', isThis: false, ...at }] }],
+      'PUT /me/password': [204],
+    });
+    const end = { name: 'End the session in Another program' };
+    expect(await screen.findByRole('button', end)).toBeTruthy();
+    answers['GET /me/sessions'] = [200, { sessions: [here] }];
+    await user.type(screen.getByLabelText('The one you have'), 'correct horse battery');
+    await user.type(screen.getByLabelText('The new one'), 'nine quiet ferries hum');
+    await user.click(screen.getByRole('button', { name: 'Change password' }));
+    expect(await screen.findByText('Changed. You are signed out everywhere else.')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', end)).toBeNull());
+  });
+
   it('asks who opens an invitation while signed in who they want to be', async () => {
     const { user, asked, answers } = openConsole('/console/invite#token-of-rita', {
       'GET /session': signedIn,
