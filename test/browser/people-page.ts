@@ -22,3 +22,19 @@ export async function join(page: Page, link: string, name: string): Promise<void
 /** Who or whose invitation stands there under this name. */
 export const rowOf = (page: Page, name: string): Locator =>
   page.getByRole('row').filter({ hasText: name });
+
+/** Says who one is, at the page that asks for it. */
+export async function typeSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** One of the figures over all accounts that somebody may see. */
+export const figureOf = (page: Page, name: string): Promise<string> =>
+  page
+    .getByRole('region', { name: 'Totals' })
+    .locator('div', { has: page.getByText(name, { exact: true }) })
+    .locator('dd')
+    .last()
+    .innerText();

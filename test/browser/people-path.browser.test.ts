@@ -1,10 +1,20 @@
-import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveProvider } from '../support/serve-provider.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
 import { lookAt, lookAtWidths } from './look-at.ts';
-import { goodPassword, invite, join, rowOf } from './people-page.ts';
+import {
+  beginFactor,
+  changePassword,
+  confirmFactor,
+  otherPassword,
+  otherSessions,
+  removeFactor,
+  sessionsOf,
+  sideways,
+  tryPasswords,
+} from './own-account-page.ts';
+import { figureOf, goodPassword, invite, join, rowOf, typeSignIn } from './people-page.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const provider = await serveProvider();
@@ -17,6 +27,8 @@ const watched = watchDemo({
 });
 let admin: Page;
 let rita: Page;
+/** Rita's other browser. */
+let elsewhere: Page;
 
 beforeAll(async () => {
   admin = await watched.openPage();
@@ -111,13 +123,6 @@ describe('people of the console', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await rowOf(admin, 'Rita Reader').getByText('Harbour').waitFor();
 
-    const figureOf = (page: Page, name: string) =>
-      page
-        .getByRole('region', { name: 'Totals' })
-        .locator('div', { has: page.getByText(name, { exact: true }) })
-        .locator('dd')
-        .last()
-        .innerText();
     await rita.goto(consoleUrl);
     await rita.getByRole('link', { name: /Harbour/ }).waitFor();
     expect(await rita.getByText(/Fernhill/).count()).toBe(0);
@@ -151,33 +156,46 @@ describe('people of the console', () => {
       .getByRole('region', { name: 'Where you are signed in' })
       .getByText('This one')
       .waitFor();
-    const factor = rita.getByRole('region', { name: 'Second factor' });
-    await factor.getByLabel('Password').fill(goodPassword);
-    await factor.getByRole('button', { name: 'Set up' }).click();
-    const secret = await factor
-      .getByRole('textbox', { name: 'Or enter this secret by hand' })
-      .inputValue();
+    const code = await beginFactor(rita, goodPassword);
     await look('me-second-factor', rita);
-    const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-    await factor.getByRole('textbox', { name: 'Code', exact: true }).fill(code());
-    await factor.getByRole('button', { name: 'Switch on' }).click();
-    const codes = await factor.getByRole('textbox', { name: /^Recovery codes/ }).inputValue();
-    await rita.getByRole('link', { name: 'Sidebrief' }).click();
-    const leaving = rita.getByRole('dialog');
-    await leaving.getByText('The recovery codes are shown this once.').waitFor();
-    await leaving.getByRole('button', { name: 'Cancel' }).click();
-    await factor.getByRole('button', { name: 'I have kept them' }).click();
-    await factor.getByText('On', { exact: true }).waitFor();
+    const [recovery = ''] = await confirmFactor(rita, code());
     await look('me', rita);
     await rita.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await rita.getByLabel('E-mail').fill('rita@example.com');
-    await rita.getByLabel('Password').fill(goodPassword);
-    await rita.getByRole('button', { name: 'Sign in' }).click();
+    await typeSignIn(rita, 'rita@example.com', goodPassword);
     await rita.getByLabel('Code').waitFor();
     await look('sign-in-code', rita);
-    await rita.getByLabel('Code').fill(codes.split('\n')[0] ?? '');
+    await rita.getByLabel('Code').fill(recovery);
     await rita.getByRole('button', { name: 'Sign in' }).click();
     await rita.getByRole('heading', { name: 'Your account' }).waitFor();
+  });
+
+  it('remove their second factor with their password, and are asked for no code after that', async () => {
+    await removeFactor(rita, goodPassword);
+    elsewhere = await watched.openPage();
+    await elsewhere.goto(watched.demo.consoleUrl);
+    await typeSignIn(elsewhere, 'rita@example.com', goodPassword);
+    await elsewhere.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+  });
+
+  it('change their password, which ends their sessions elsewhere and lets them in instead of the old one', async () => {
+    await rita.reload();
+    await expect.poll(() => otherSessions(rita).count()).toBe(1);
+    await tryPasswords(rita, goodPassword);
+    await rita.setViewportSize({ width: 390, height: 900 });
+    await expect.poll(() => sideways(rita)).toBe(0);
+    await look('me-password', rita);
+    await elsewhere.reload();
+    await elsewhere.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+    const card = await changePassword(rita, { current: goodPassword, password: otherPassword });
+    await card.getByText('Changed. You are signed out everywhere else.').waitFor();
+    await expect.poll(() => otherSessions(rita).count()).toBe(0);
+    await sessionsOf(rita).getByText('This one', { exact: true }).waitFor();
+    await elsewhere.reload();
+    await typeSignIn(elsewhere, 'rita@example.com', goodPassword);
+    await elsewhere.getByText('The e-mail address or the password is not right.').waitFor();
+    await typeSignIn(elsewhere, 'rita@example.com', otherPassword);
+    await elsewhere.getByRole('heading', { name: 'Zendesk accounts' }).waitFor();
+    await elsewhere.context().close();
   });
 
   it('are signed out by an administrator at once, and removed; the last one stays', async () => {
