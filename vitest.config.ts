@@ -41,8 +41,9 @@ export default defineConfig({
           include: ['test/**/*.process.test.ts', 'test/**/*.browser.test.ts'],
           globalSetup: ['./test/support/image-folder.ts', './test/support/built-once.ts'],
           // Only how long a failing one takes: whole backends are started and killed, beside whatever else runs.
-          testTimeout: 900_000,
-          hookTimeout: 600_000,
+          testTimeout: 1_800_000,
+          hookTimeout: 1_800_000,
+          expect: { poll: { timeout: 300_000 } },
         },
       },
     ],

@@ -32,14 +32,20 @@ export async function countHistorySeldom(
 ): Promise<HistoryCounts> {
   const own = lastOf.get(db) ?? new Map<string, Counted>();
   lastOf.set(db, own);
-  const began = clock();
   const last = own.get(installId);
-  if (last && last.validUntil > began) return last.counts;
-  const counted: Counted = { counts: count(db, installId), validUntil: Infinity };
+  if (last && last.validUntil > clock()) return last.counts;
+  let took = 0;
+  // Waiting for the database is not counting: what was counted quickly is not to be shown for long.
+  const counts = db.transaction(async (tx) => {
+    const begins = clock();
+    const counted = await count(tx, installId);
+    took = clock() - begins;
+    return counted;
+  });
+  const counted: Counted = { counts, validUntil: Infinity };
   own.set(installId, counted);
   try {
-    const counts = await counted.counts;
-    const took = clock() - began;
+    await counts;
     const rest = took < quickMs ? 0 : Math.min(took * timesAsLong, longestMs);
     counted.validUntil = clock() + rest;
     return counts;

@@ -7,10 +7,13 @@ import { listsToBegin } from './lists-to-begin.ts';
 /** The clock asks for the others minute by minute. */
 const readsAtOnce = 200;
 
-/** Asks for the next page of every list of an account that may be read, and for the tickets that wait to be. */
+/**
+ * Asks for the next page of every list of an account that may be read, and for the tickets that wait to be: at once, also
+ * where they wait for their next try, since somebody has connected or resumed.
+ */
 export async function enqueueWaiting(tx: Db, queue: Queue, installId: string): Promise<void> {
   const lists = await listsToBegin(tx, installId);
-  await queue.enqueue(
+  await queue.enqueueNow(
     tx,
     'sync-page',
     lists.map((stream) => ({ installId, stream })),
@@ -26,5 +29,5 @@ export async function enqueueWaiting(tx: Db, queue: Queue, installId: string): P
       ),
     )
     .limit(readsAtOnce);
-  await queue.enqueue(tx, 'read-comments', unread);
+  await queue.enqueueNow(tx, 'read-comments', unread);
 }

@@ -40,7 +40,7 @@ export async function readTicket(
       .set({ readWhy: 'asked', readSeq: sql`${pastTickets.readSeq} + 1` })
       .where(and(own, isNull(pastTickets.leftOut)))
       .returning({ installId: pastTickets.installId, ticketId: pastTickets.ticketId });
-    await deps.queue.enqueue(tx, 'read-comments', kept);
+    await deps.queue.enqueueNow(tx, 'read-comments', kept);
     await deps.reactions.ticketsChanged(tx, installId, [ticketId]);
     await forgetLeftOut(tx, installId, [ticketId]);
   });

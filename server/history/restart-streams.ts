@@ -36,7 +36,7 @@ export async function restartStreams(
       .where(and(eq(streamRows.installId, installId), eq(streamRows.name, name)));
   }
   const first = (await listsToBegin(tx, installId)).filter((name) => positions.has(name));
-  await queue.enqueue(
+  await queue.enqueueNow(
     tx,
     'sync-page',
     first.map((stream) => ({ installId, stream })),

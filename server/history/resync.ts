@@ -35,7 +35,7 @@ export async function resync(
     });
     if (request.what === 'ticket') {
       const { ticketId } = request;
-      return deps.queue.enqueue(tx, 'read-ticket', [{ installId, ticketId }]);
+      return deps.queue.enqueueNow(tx, 'read-ticket', [{ installId, ticketId }]);
     }
     if (request.what === 'article') return askForArticle(deps, tx, installId, request.articleId);
     // The list of what an account is made of adds and removes others: whoever changes several holds it first.
@@ -92,7 +92,7 @@ async function askForArticle(deps: Deps, tx: Db, installId: string, articleId: s
     .from(pastArticles)
     .where(and(eq(pastArticles.installId, installId), eq(pastArticles.articleId, articleId)));
   const brandIds = known ? [known.brandId] : await brandsWithArticles(tx, installId);
-  await deps.queue.enqueue(
+  await deps.queue.enqueueNow(
     tx,
     'read-article',
     brandIds.map((brandId) => ({ installId, articleId, brandId })),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { fromDrizzle, PgBoss } from 'pg-boss';
 import type { Database, Db } from '../db/connect.ts';
 import { failureFields, type Log } from '../log.ts';
+import { hastenJobs } from './hasten-jobs.ts';
 import { returnOrphans } from './return-orphans.ts';
 import { catalogue, type JobName, type JobPayload } from './catalogue.ts';
 
@@ -16,6 +17,8 @@ export interface Queue {
     payloads: JobPayload<N>[],
     delayMs?: number,
   ): Promise<void>;
+  /** The same for what somebody waits for: where it waits for its time already, that time is now. */
+  enqueueNow<N extends JobName>(tx: Db, name: N, payloads: JobPayload<N>[]): Promise<void>;
   boss: PgBoss;
   close(): Promise<void>;
 }
@@ -57,7 +60,7 @@ export async function openQueue(
     if (options.schedule && 'cron' in kind) await boss.schedule(name, kind.cron);
   }
   if (database.kind === 'embedded') await returnOrphans(database);
-  return {
+  const queue: Queue = {
     boss,
     async enqueue(tx, name, payloads, delayMs = 0) {
       if (payloads.length === 0) return;
@@ -71,8 +74,14 @@ export async function openQueue(
       }));
       await boss.insert(name, jobs as never, { db: fromDrizzle(tx as never, sql) });
     },
+    async enqueueNow(tx, name, payloads) {
+      await queue.enqueue(tx, name, payloads);
+      const keys = payloads.map((payload) => catalogue[name].key(payload as never));
+      if (keys.length > 0) await hastenJobs(tx, name, keys);
+    },
     close: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+  return queue;
 }
 
 /** For whoever looks after a weekend why work failed; what was done goes sooner (`delete-done-jobs.ts`). */

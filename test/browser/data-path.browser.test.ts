@@ -58,9 +58,7 @@ describe('the data of an account', () => {
       await search('XYLOPHAGOUS');
       return answer.innerText();
     };
-    await expect
-      .poll(find, { timeout: 100_000, interval: 1000 })
-      .toContain('Comments of the history: 3');
+    await expect.poll(find, { interval: 1000 }).toContain('Comments of the history: 3');
     await look('data-found');
   });
 
@@ -83,7 +81,7 @@ describe('the data of an account', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     const row = card('Deletions').getByRole('row', { name: `Requester ${wilma.id}` });
-    await row.getByText('Done', { exact: true }).waitFor({ timeout: 100_000 });
+    await row.getByText('Done', { exact: true }).waitFor();
     await look('data-deleted');
   });
 

@@ -26,12 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => model?.close());
 
-/** Has the account's admin choose this model, with a budget or without. */
-async function choose(limits: { dailyTokens?: number }): Promise<void> {
+/** Has the account's admin choose this model, with a budget or without; another key ends what it rests for. */
+async function choose(limits: { dailyTokens?: number }, apiKey?: string): Promise<void> {
   const { person, install } = await adminOfDemo(watched.demo);
   const at = `${watched.demo.backendUrl}/api/console/installs/${install.id}/models`;
   const answer = await putJson(person, at, {
-    ...someSettings({ own: anEndpoint(model.url) }),
+    ...someSettings({ own: anEndpoint(model.url, { apiKey }) }),
     ...limits,
   });
   expect(await answer.text()).toContain('"settings"');
@@ -62,13 +62,14 @@ const footer = ({ sidebar }: Seat) => sidebar.locator('footer');
 describe('a brief by a model beside a ticket', () => {
   it('is there at once without it, then by it, with what it dropped, and in the language the agent chooses', async () => {
     const seat = await sitDown(sampleTickets.passwordReset);
+    const ai = footer(seat).getByRole('button', { name: 'AI brief' });
     await footer(seat)
       .getByText('Basic mode')
       .or(footer(seat).getByText('Being improved'))
+      .or(ai)
       .first()
-      .waitFor({ timeout: 60_000 });
-    const ai = footer(seat).getByRole('button', { name: 'AI brief' });
-    await ai.waitFor({ timeout: 60_000 });
+      .waitFor();
+    await ai.waitFor();
     expect(await seat.sidebar.getByText(invented.text).count()).toBe(0);
     await ai.click();
     await footer(seat)
@@ -78,8 +79,8 @@ describe('a brief by a model beside a ticket', () => {
     await footer(seat).getByLabel('Language of this brief').selectOption('de');
     const askedInGerman = () =>
       model.requests.some(({ evidence }) => String(evidence['write_in']).includes('de'));
-    await expect.poll(askedInGerman, { timeout: 60_000 }).toBe(true);
-    await footer(seat).getByRole('button', { name: 'AI brief' }).waitFor({ timeout: 60_000 });
+    await expect.poll(askedInGerman).toBe(true);
+    await footer(seat).getByRole('button', { name: 'AI brief' }).waitFor();
     await look('model-brief-german', seat);
     await seat.context.close();
   });
@@ -87,13 +88,13 @@ describe('a brief by a model beside a ticket', () => {
   it('stays basic where the model is gone, and says so', async () => {
     trouble = { status: 503 };
     const seat = await sitDown(sampleTickets.refundMissing);
-    await footer(seat)
-      .getByRole('button', { name: 'Basic mode, AI unavailable' })
-      .click({ timeout: 60_000 });
+    await footer(seat).getByRole('button', { name: 'Basic mode, AI unavailable' }).click();
     await footer(seat).getByText('cannot be reached now').waitFor();
     await look('model-away', seat);
     await seat.context.close();
     trouble = undefined;
+    // After some failures in a row it is left alone for a while.
+    await choose({}, 'another key');
   });
 });
 
@@ -102,12 +103,14 @@ describe('a suggested reply beside a ticket', () => {
     const seat = await sitDown(sampleTickets.passwordReset);
     const { page, sidebar } = seat;
     const panel = sidebar.getByRole('region', { name: 'Suggested reply' });
-    const before = model.requests.length;
+    // Briefs may be written beside it.
+    const replies = () => model.requests.filter(({ evidence }) => evidence['articles']).length;
+    const before = replies();
     await panel.getByRole('button', { name: 'Suggest a reply' }).waitFor();
-    expect(model.requests).toHaveLength(before);
+    expect(replies()).toBe(before);
     await panel.getByRole('button', { name: 'Suggest a reply' }).click();
     const insert = panel.getByRole('button', { name: 'Insert into the reply' });
-    await insert.waitFor({ timeout: 60_000 });
+    await insert.waitFor();
     await panel.getByRole('button', { name: 'Help article' }).first().click();
     await look('model-reply', seat);
     const editor = page.getByRole('textbox', { name: 'Comment' });
@@ -126,9 +129,7 @@ describe('a suggested reply beside a ticket', () => {
     const seat = await sitDown(sampleTickets.refundMissing);
     const panel = seat.sidebar.getByRole('region', { name: 'Suggested reply' });
     await panel.getByRole('button', { name: 'Suggest a reply' }).click();
-    await panel
-      .getByText('today’s budget for the language model is spent')
-      .waitFor({ timeout: 60_000 });
+    await panel.getByText('today’s budget for the language model is spent').waitFor();
     await look('model-budget-spent', seat);
     await seat.context.close();
   });

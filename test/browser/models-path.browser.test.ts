@@ -51,7 +51,7 @@ const standing = () => card('Now').getByRole('status').first().innerText();
 
 describe('a model in the console', () => {
   it('is missing until an admin describes an endpoint, tries it and saves it', async () => {
-    await expect.poll(standing, { timeout: 60_000 }).toBe('No model here');
+    await expect.poll(standing).toBe('No model here');
     await look('models-nothing');
     const settings = card('Settings');
     await settings.getByText('An endpoint of your own').click();
@@ -74,11 +74,18 @@ describe('a model in the console', () => {
     const console = page.url();
     await page.goto(watched.demo.ticketUrl);
     const asked = () => model.requests.filter(({ evidence }) => evidence['comments']).length;
-    await expect.poll(asked, { timeout: 90_000 }).toBeGreaterThan(0);
+    await expect.poll(asked).toBeGreaterThan(0);
     const ticketId = watched.demo.ticketUrl.split('/').at(-1) ?? '';
     await page.goto(`${console}/calls?ticket=${ticketId}`);
     const calls = card('Calls');
-    await calls.getByText('Answered').first().waitFor();
+    // What is told of a call is stored after its answer, and this page does not look again by itself.
+    const isThere = async () => {
+      await calls.waitFor();
+      const found = await calls.getByText('Answered').count();
+      if (found === 0) await page.reload();
+      return found;
+    };
+    await expect.poll(isThere, { interval: 2000 }).toBeGreaterThan(0);
     await look('models-calls');
     await calls.getByRole('row').nth(1).getByRole('link').first().click();
     await card('Dropped').getByText(invented.text).waitFor();
@@ -118,7 +125,7 @@ describe('a model in the console', () => {
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
     await card('Settings').getByLabel('Tokens', { exact: true }).fill('3000');
     await card('Settings').getByRole('button', { name: 'Save' }).click();
-    await expect.poll(standing, { timeout: 60_000 }).toBe('Budget spent');
+    await expect.poll(standing).toBe('Budget spent');
     await look('models-budget-spent');
   });
 });

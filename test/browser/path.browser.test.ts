@@ -106,10 +106,7 @@ describe('from a new ticket to a brief in the sidebar', () => {
       .last()
       .fill('My dog ate the new phone, so start again please.');
     await page.getByRole('button', { name: /^(Submit|Send)/ }).click();
-    await sidebar()
-      .getByText('My dog ate the new phone', { exact: false })
-      .first()
-      .waitFor({ timeout: 20_000 });
+    await sidebar().getByText('My dog ate the new phone', { exact: false }).first().waitFor();
     expect(page.frames().at(-1)?.url()).toBe(frameUrl);
     await look('sidebar-changed');
   });

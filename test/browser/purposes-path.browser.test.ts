@@ -96,11 +96,11 @@ describe('an account for content alone', () => {
 
   it('connects with nobody signed in, and its articles are read', async () => {
     await page.keyboard.press('Enter');
-    await page.getByText('Active', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Active', { exact: true }).waitFor();
     expect(await purposes().innerText()).toContain('Content');
     expect(await page.getByRole('heading', { name: 'App secret' }).count()).toBe(0);
     await press('Test connection');
-    await page.getByText('Everything works.').waitFor({ timeout: 60_000 });
+    await page.getByText('Everything works.').waitFor();
     await look('purposes-content');
     const account = page.url();
     await page.goto(`${account}/history`);
@@ -156,7 +156,7 @@ describe('what an account is for', () => {
     await page.goto(account);
     await press('Connect');
     await page.getByRole('button', { name: 'Allow' }).click();
-    await page.getByText('Active', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Active', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'App secret' }).waitFor();
     await look('purposes-helpdesk');
   });
@@ -171,7 +171,7 @@ describe('what an account is for', () => {
     await dialog.getByRole('button', { name: 'Save' }).focus();
     await page.keyboard.press('Enter');
     await purposes().getByRole('button', { name: 'Change' }).waitFor();
-    await page.getByText('Active', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText('Active', { exact: true }).waitFor();
     expect(await purposes().innerText()).not.toContain('Helpdesk');
     expect(watched.demo.sandbox.account.webhooks.size).toBe(0);
   });

@@ -17,14 +17,14 @@ async function untilFound(page: Page, wanted: Locator): Promise<void> {
   await expect
     .poll(
       async () => {
-        const isThere = await wanted.waitFor({ timeout: 4_000 }).then(
+        const isThere = await wanted.waitFor({ timeout: 30_000 }).then(
           () => true,
           () => false,
         );
         if (!isThere) await page.reload();
         return isThere;
       },
-      { timeout: 100_000 },
+      { timeout: 900_000 },
     )
     .toBe(true);
 }

@@ -27,11 +27,13 @@ async function open(name: string, locale = 'en-US'): Promise<void> {
   if (name !== 'processing') await page.waitForFunction(isStill);
 }
 
-/** Whether everything that is read has been read. */
+/** Whether everything that is read has been read, and what is recommended has gone since there is nothing. */
 function isStill(): boolean {
-  const panel = document.querySelectorAll('main > section')[2];
-  const settled = panel?.getAttribute('aria-busy') === 'false';
-  return settled && !panel?.querySelector('[data-garden-id="loaders.skeleton"]');
+  const panels = [...document.querySelectorAll('main > section')];
+  const settled = panels.every((panel) => panel.getAttribute('aria-busy') !== 'true');
+  return (
+    panels.length === 3 && settled && !document.querySelector('[data-garden-id="loaders.skeleton"]')
+  );
 }
 
 /** Looks at what is drawn in both schemes, in the narrow sidebar and in a wide one. */

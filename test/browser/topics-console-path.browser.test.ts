@@ -57,7 +57,7 @@ describe('topics in the console', () => {
   it('are learned from the past of the field an admin chooses (CL-07, CL-16)', async () => {
     await page.getByRole('link', { name: 'Open the history' }).click();
     const progress = card('Progress').getByRole('status').first();
-    await expect.poll(() => progress.innerText(), { timeout: 100_000 }).toBe('Up to date');
+    await expect.poll(() => progress.innerText()).toBe('Up to date');
     await page.goBack();
     await page.getByRole('link', { name: 'Open the topics' }).click();
     await choose('Product');
@@ -66,11 +66,12 @@ describe('topics in the console', () => {
       .waitFor();
     await look('path-topics-another-field');
     await save();
-    await expect.poll(state, { timeout: 100_000 }).toBe('Learning');
+    // A small field may be learned before anybody looks.
+    await expect.poll(state).toMatch(/^(Learning|Suggesting)$/);
     await choose('Topic');
     await save();
     // What was learned of it while the past was still being read is not what is waited for.
-    await expect.poll(learnedFrom, { timeout: 120_000 }).toBeGreaterThan(200);
+    await expect.poll(learnedFrom).toBeGreaterThan(200);
     expect(await state()).toBe('Suggesting');
     await card('Settings')
       .getByRole('img', { name: /^How many tickets/ })
@@ -107,20 +108,18 @@ describe('topics in the console', () => {
     await page.getByRole('button', { name: 'Allow' }).click();
     // Back to where it was asked for.
     await page.waitForURL(/\/console\/accounts\/[^/]+\/topics$/);
-    await expect.poll(state, { timeout: 100_000 }).toBe('Setting topics');
+    await expect.poll(state).toBe('Setting topics');
 
     const asked = writeAgain(10);
     const { id } = topicField();
     const topicsOf = () =>
       asked.map((ticket) => watched.demo.sandbox.account.tickets.get(ticket.id)!.customFields[id]);
-    await expect
-      .poll(() => topicsOf().filter(Boolean).length, { timeout: 60_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => topicsOf().filter(Boolean).length).toBeGreaterThan(0);
     await page.reload();
-    await card('Last writes').getByText('Set by itself').first().waitFor({ timeout: 60_000 });
+    await card('Last writes').getByText('Set by itself').first().waitFor();
     const written = asked[topicsOf().findIndex(Boolean)]!;
     const link = card('Last writes').getByRole('link', { name: `#${written.id}`, exact: true });
-    await link.first().waitFor({ timeout: 60_000 });
+    await link.first().waitFor();
     expect(await link.first().getAttribute('href')).toBe(
       `https://fernhill.zendesk.com/agent/tickets/${written.id}`,
     );

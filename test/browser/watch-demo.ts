@@ -50,11 +50,14 @@ export function watchDemo(
   };
   const openPage: WatchedDemo['openPage'] = async (height = 900, prepare = () => undefined) => {
     if (!browser) throw new Error('Chromium is started before the first test.');
-    const context = await browser.newContext({ viewport: { width: 1280, height } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height },
+      reducedMotion: 'reduce',
+    });
     prepare(context);
     const page = await context.newPage();
     // Only how long a failing wait takes: whole accounts are connected beside other work on the same machine.
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(300_000);
     page.on('pageerror', (failure) => complaints.push(failure.message));
     page.on('console', (message) => {
       const isRefusal = /status of 4\d\d/.test(message.text());

@@ -39,11 +39,15 @@ export function watchPage(
     await serve(context, (about) => void complaints.push(about));
     page = await context.newPage();
     // Only how long a failing wait takes: whole accounts are connected beside other work on the same machine.
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(300_000);
     if (now) await page.clock.setFixedTime(now);
     page.on('pageerror', (failure) => complaints.push(failure.message));
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    // What is on its way to a page that goes is nobody's concern.
+    await page?.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await browser?.close();
+  });
   afterEach(async () => {
     await leave();
     expect(complaints.splice(0)).toEqual([]);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   minutes = (Math.max(...ends.map((at) => at?.getTime() ?? Infinity)) - began) / 60_000;
   asked = sandbox.requests.slice(before).map(({ path }) => path);
   await pollHistory(world, advance);
-}, 900_000);
+}, 3_600_000);
 afterAll(() => world.close());
 
 /** People have an allowance of their own. */

@@ -135,6 +135,50 @@ describe('an account that is connected again', () => {
   });
 });
 
+/** What could begin this moment of a kind. */
+async function begun(name: JobName): Promise<Record<string, string>[]> {
+  const { boss } = world.deps.queue;
+  const jobs = await boss.fetch(name, { batchSize: 1000 });
+  for (const { id } of jobs) await boss.complete(name, id);
+  return jobs.map(({ data }) => data as Record<string, string>);
+}
+
+describe('work that waits until Zendesk may be asked again', () => {
+  const later = 45 * 60_000;
+
+  it('begins at once where somebody asks for it, once', async () => {
+    const { db, queue } = world.deps;
+    const ticketId = String(withFile.id);
+    const job = { installId, ticketId };
+    const article = { installId, brandId: '1', articleId: '360001' };
+    await queue.enqueue(db, 'read-ticket', [job], later);
+    await queue.enqueue(db, 'read-article', [article], later);
+    expect(await begun('read-ticket')).toEqual([]);
+    await queue.enqueue(db, 'read-ticket', [job]);
+    expect(await begun('read-ticket')).toEqual([]);
+    await resync(world.deps, installId, { what: 'ticket', ticketId });
+    expect(await begun('read-ticket')).toEqual([job]);
+    expect(await asked('read-ticket')).toEqual([]);
+    await queue.enqueueNow(db, 'read-article', [article]);
+    expect(await begun('read-article')).toEqual([article]);
+  });
+
+  it('begins at once where lists are read again, and of no other account', async () => {
+    const { db, queue } = world.deps;
+    const [tickets, of] = ['tickets', crypto.randomUUID()];
+    await queue.enqueue(db, 'sync-page', [{ installId, stream: tickets }], later);
+    await queue.enqueue(db, 'sync-page', [{ installId: of, stream: tickets }], later);
+    await resync(world.deps, installId, { what: 'everything' });
+    const begins = await begun('sync-page');
+    expect(begins).toContainEqual({ installId, stream: tickets });
+    expect(begins).not.toContainEqual({ installId: of, stream: tickets });
+    await startHistory(world.deps, installId);
+    await syncHistory(world, advance);
+    // The allowance of a minute is used up.
+    advance(61_000);
+  });
+});
+
 describe('lists that come after others', () => {
   const listOf = (name: string) => eq(streams.name, name);
 

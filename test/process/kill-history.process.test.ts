@@ -32,7 +32,7 @@ const isDone = ({ state, counts }: HistoryView) => state === 'following' && coun
 describe('kill -9 of the backend while it reads the past', () => {
   it(
     `goes on at the exact page, ${kills} times, and misses nothing`,
-    { timeout: (longestSeconds + 200) * 1000 },
+    { timeout: (longestSeconds + 1800) * 1000 },
     async () => {
       let killedAtWork = 0;
       for (let kill = 1; kill <= kills; kill++) {

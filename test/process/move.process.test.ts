@@ -59,7 +59,7 @@ beforeAll(async () => {
     const answer = await person.request(`${publicUrl}/api/console/installs/${install.id}/history`);
     return historyView.parse(await answer.json()).counts.tickets;
   };
-  await vi.waitUntil(async () => (await tickets()) === 3, { timeout: 60_000, interval: 200 });
+  await vi.waitUntil(async () => (await tickets()) === 3, { timeout: 400_000, interval: 200 });
   expect(await move(empty.url)).toContain('is in use');
   await backend.stop();
 });

@@ -47,7 +47,7 @@ beforeAll(async () => {
   // Zendesk's clock is about to leap past the life of a token. Reading the history in the middle of a leap, the backend
   // would see a token that it has just been given refused, and rightly give the grant up.
   const pauseUrl = `${backendUrl}/api/console/installs/${install.id}/history/pause`;
-  await vi.waitFor(async () => expect((await person.post(pauseUrl)).status).toBe(200), 30_000);
+  await vi.waitFor(async () => expect((await person.post(pauseUrl)).status).toBe(200), 300_000);
   const script = fileURLToPath(new URL('./grant-user.ts', import.meta.url));
   children = Array.from({ length: processes }, () =>
     fork(script, { env: { PATH: process.env['PATH'], ...env }, execArgv: [] }),

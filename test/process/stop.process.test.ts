@@ -16,6 +16,11 @@ afterAll(() => own.close());
 describe('stopping the backend', () => {
   it('answers every delivery that is under way, and what it answers is stored', async () => {
     const poster = createPoster(100);
+    // Each on a connection that stands: what is only about to connect is not under way.
+    const before = Array.from({ length: 100 }, (_, n) =>
+      signedDelivery(own.deliverTo.secret, 6000 + n),
+    );
+    await Promise.all(before.map((one) => poster.post(own.deliverTo.url, one.body, one.headers)));
     const sent = Array.from({ length: 100 }, (_, n) =>
       signedDelivery(own.deliverTo.secret, 7000 + n),
     );

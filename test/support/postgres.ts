@@ -96,7 +96,7 @@ export async function inOwnDatabase(given: string, template?: string): Promise<P
 }
 
 async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();

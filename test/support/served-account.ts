@@ -62,7 +62,8 @@ export async function connectOverHttp(
   });
   const install = installView.parse(await created.json());
   await walkThroughConsent(person, backendUrl, install, 'acme');
-  for (let look = 0; look < 200; look++) {
+  // Only how long it takes to give up on a busy machine.
+  for (let look = 0; look < 3000; look++) {
     const answer = await person.request(`${backendUrl}/api/console/installs/${install.id}`);
     const view = installView.parse(await answer.json());
     if (view.status === 'active') return { install: view, person };

@@ -26,7 +26,8 @@ export function useSaySwitched() {
           <Notification.Close aria-label={shell.t('close')} onClick={close} />
         </Notification>
       ),
-      { placement: 'bottom-start' },
+      // Long enough to be read, also by whoever has a screen reader finish its sentence first.
+      { placement: 'bottom-start', autoDismiss: 10_000 },
     );
   };
 }

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../server/db/connect.ts';
 import { countHistorySeldom } from '../../../server/history/count-history-seldom.ts';
 
+/** A database that does something else first. */
+function after(before: () => void): Db {
+  const transaction = async (work: (tx: Db) => unknown) => {
+    before();
+    return work({} as Db);
+  };
+  return { transaction } as unknown as Db;
+}
+
 /** A past that takes so long to count, and how often it was counted. */
-function pastOf(tookMs: number) {
-  const db = {} as Db;
+function pastOf(tookMs: number, waitMs = 0) {
   let now = 0;
+  const db = after(() => (now += waitMs));
   let times = 0;
   const count = async () => {
     now += tookMs;
@@ -24,6 +33,11 @@ function pastOf(tookMs: number) {
 describe('what is stored of a past', () => {
   it('is counted each time while that is quick', async () => {
     const past = pastOf(20);
+    expect([await past.tickets(), await past.tickets()]).toEqual([1, 2]);
+  });
+
+  it('is counted each time where only the database is busy with something else', async () => {
+    const past = pastOf(20, 4000);
     expect([await past.tickets(), await past.tickets()]).toEqual([1, 2]);
   });
 
@@ -47,7 +61,7 @@ describe('what is stored of a past', () => {
   it('is counted once for all who ask at once, and again after a count that failed', async () => {
     const past = pastOf(1000);
     expect(await Promise.all([past.tickets(), past.tickets(), past.tickets()])).toEqual([1, 1, 1]);
-    const db = {} as Db;
+    const db = after(() => undefined);
     const fails = () => Promise.reject(new Error('away'));
     await expect(countHistorySeldom(db, 'acme', { count: fails })).rejects.toThrow('away');
     await expect(countHistorySeldom(db, 'acme', { count: fails })).rejects.toThrow('away');
