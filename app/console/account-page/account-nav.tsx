@@ -1,5 +1,5 @@
 import { getColor } from '@zendeskgarden/react-theming';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useWords } from '../language/use-words.ts';
 import { followLink } from '../router/follow-link.ts';
@@ -16,7 +16,7 @@ export function AccountNav({ id, part }: { id: string; part: AccountPart }) {
   const { navigate } = useRouter();
   const line = useRef<HTMLElement>(null);
   const here = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!line.current || !here.current) return;
     const { offsetLeft, offsetWidth } = here.current;
     line.current.scrollLeft = offsetLeft + offsetWidth / 2 - line.current.clientWidth / 2;

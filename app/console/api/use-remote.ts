@@ -28,9 +28,11 @@ export function useRemote<T>(
   ask: (signal: AbortSignal) => Promise<T>,
   pollMs: (value: T) => number | undefined = () => undefined,
 ): UsedRemote<T> {
-  const [remote, setRemote] = useState<Remote<T>>({ state: 'loading' });
-  const latest = useRef({ ask, pollMs });
-  latest.current = { ask, pollMs };
+  // With what was asked for: what belongs to another key is not shown for a moment under this one's name.
+  const [known, setKnown] = useState<{ key: string; remote: Remote<T> }>({ key, remote: loading });
+  const remote = known.key === key ? known.remote : loading;
+  const latest = useRef({ key, ask, pollMs });
+  latest.current = { key, ask, pollMs };
   const asking = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -38,25 +40,27 @@ export function useRemote<T>(
     clearTimeout(timer.current);
     asking.current?.abort();
     const own = (asking.current = new AbortController());
-    latest.current.ask(own.signal).then(
+    const { key: of, ask: askFor } = latest.current;
+    askFor(own.signal).then(
       (value) => {
-        if (!own.signal.aborted) setRemote({ state: 'ready', value });
+        if (!own.signal.aborted) setKnown({ key: of, remote: { state: 'ready', value } });
       },
       (failure: unknown) => {
         if (own.signal.aborted) return;
         const error = asApiError(failure);
-        setRemote((known) =>
-          known.state === 'ready' ? { ...known, stale: error } : { state: 'failed', error },
-        );
+        setKnown(({ key: before, remote: last }) => ({
+          key: of,
+          remote:
+            before === of && last.state === 'ready'
+              ? { ...last, stale: error }
+              : { state: 'failed', error },
+        }));
       },
     );
   }, []);
 
   const signIns = useSignIns();
-  const asked = useRef<string>(undefined);
   useEffect(() => {
-    if (asked.current !== key) setRemote({ state: 'loading' });
-    asked.current = key;
     look();
     return () => {
       clearTimeout(timer.current);
@@ -83,11 +87,13 @@ export function useRemote<T>(
 
   const put = useCallback((value: T) => {
     asking.current?.abort();
-    setRemote({ state: 'ready', value });
+    setKnown({ key: latest.current.key, remote: { state: 'ready', value } });
   }, []);
 
   return { remote, put, reload: look };
 }
+
+const loading = { state: 'loading' } as const;
 
 export function asApiError(failure: unknown): ApiError {
   if (failure instanceof ApiError) return failure;

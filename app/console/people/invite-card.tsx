@@ -27,6 +27,8 @@ export function InviteCard({ accounts, onInvited }: InviteCardProps) {
   const [access, setAccess] = useState<Access>(reader);
   const [made, setMade] = useState<InviteMade & { email: string }>();
   const invite = useAction(async (email: string) => {
+    // Somebody who waits for a new link is not to copy the last one.
+    setMade(undefined);
     setMade({ email, ...(await api.invite({ email, ...access })) });
     onInvited();
   });

@@ -9,7 +9,7 @@ export interface Composer {
 }
 
 /** How long the composer may take over one answer. */
-export const composerMs = 3000;
+export const composerMs = 10_000;
 
 /**
  * The composer as it stands now.

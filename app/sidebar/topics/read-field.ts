@@ -41,7 +41,7 @@ export async function readForm(
   fieldId: string,
 ): Promise<string | null | undefined> {
   const path = formPath(fieldId);
-  const answer = await within(client.get(path), 3_000).catch(() => undefined);
+  const answer = await within(client.get(path), 10_000).catch(() => undefined);
   const said = z.object({ [path]: z.unknown() }).safeParse(answer).data?.[path];
   return said === undefined ? undefined : optionValue(said);
 }

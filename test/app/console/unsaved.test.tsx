@@ -13,8 +13,8 @@ afterEach(cleanup);
 
 const dialog = async () => within(await screen.findByRole('dialog'));
 const answer = async (name: string) => (await dialog()).getByRole('button', { name });
-const pages = () =>
-  within(screen.getByRole('navigation', { name: 'Pages of this account', hidden: true }));
+const pages = async () =>
+  within(await screen.findByRole('navigation', { name: 'Pages of this account', hidden: true }));
 
 describe('what is not saved', () => {
   it('is asked about in each form of the history, until it is put back', async () => {
@@ -25,19 +25,19 @@ describe('what is not saved', () => {
     await user.type(share, '35');
     const attachments = screen.getByLabelText('Read the content of attachments');
     await user.click(attachments);
-    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click((await pages()).getByRole('link', { name: 'Overview' }));
     expect((await dialog()).getByText('Leave without saving?')).toBeTruthy();
     await user.click(await answer('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(share.value).toBe('35');
     // With one form put back, the other is still asked about.
     await user.click(attachments);
-    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click((await pages()).getByRole('link', { name: 'Overview' }));
     await user.click(await answer('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.clear(share);
     await user.type(share, saved);
-    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click((await pages()).getByRole('link', { name: 'Overview' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Acme support' })).toBeTruthy();
   });
 
@@ -68,7 +68,7 @@ describe('what is not saved', () => {
     const kept = await card('How long things are kept');
     const days = await kept.findByLabelText<HTMLInputElement>('Webhooks received, days');
     await user.type(days, '1');
-    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click((await pages()).getByRole('link', { name: 'Overview' }));
     await user.click(await answer('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(window.location.pathname).toBe('/console/accounts/ins_1/data');
@@ -78,9 +78,9 @@ describe('what is not saved', () => {
     const { user } = openHistory(aHistory());
     const overview = '/console/accounts/ins_1';
     await card('Calls to Zendesk');
-    await user.click(pages().getByRole('link', { name: 'Overview' }));
+    await user.click((await pages()).getByRole('link', { name: 'Overview' }));
     await waitFor(() => expect(window.location.pathname).toBe(overview));
-    await user.click(pages().getByRole('link', { name: 'History' }));
+    await user.click((await pages()).getByRole('link', { name: 'History' }));
     await user.type((await card('Calls to Zendesk')).getByRole('textbox'), '9');
     window.history.back();
     await user.click(await answer('Cancel'));
