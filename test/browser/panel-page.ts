@@ -61,6 +61,14 @@ export async function changeScheme(page: Page, scheme: 'light' | 'dark'): Promis
   }, scheme);
 }
 
+/** Waits until all parts of the sidebar have been answered, and what there is nothing of has gone. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const busy = 'main > section[aria-busy="true"], [data-garden-id="loaders.skeleton"]';
+    return document.querySelector('main > section') && !document.querySelector(busy);
+  });
+}
+
 /** The height the sidebar asked for last, in pixels. */
 export async function askedHeight(page: Page): Promise<number> {
   return page.evaluate(() => {

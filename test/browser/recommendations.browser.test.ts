@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../demo/ensure-built.ts';
 import { ofWords } from './axe-rules.ts';
-import { askedHeight, changeScheme, openPanel, servePanel } from './panel-page.ts';
+import { askedHeight, changeScheme, openPanel, servePanel, settle } from './panel-page.ts';
 import { recommendationsStates } from './recommendations-states.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -88,6 +88,7 @@ describe('recommendations that show everything', () => {
     const height = () =>
       page.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
     const unlike = async () => (await askedHeight(page)) - (await height());
+    await settle(page);
     await expect.poll(unlike).toBe(0);
     const closed = await height();
     await page.getByRole('button', { name: /^Fix error/ }).click();
@@ -96,6 +97,7 @@ describe('recommendations that show everything', () => {
 
   it('can be used by keyboard alone, in the order in which they are seen', async () => {
     await open('ready', 'en-US');
+    await settle(page);
     await page.getByRole('button', { name: /^Fix error/ }).click();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const stops: { top: number; name: string }[] = [];
