@@ -103,9 +103,12 @@ function matching({ person, account, kind, ticket, from, to }: ActivityFilter): 
 
 /** What neither a person nor an agent did, Sidebrief did by itself. */
 function doneBy(person: NonNullable<ActivityFilter['person']>): SQL | undefined {
-  return person === 'sidebrief'
-    ? and(isNull(activities.personId), isNull(activities.agentId))
-    : eq(activities.personId, person);
+  const none = isNull(activities.personId);
+  if (person === 'sidebrief') return and(none, isNull(activities.agentId));
+  const [, agentId] = person.split('agent:');
+  return agentId === undefined
+    ? eq(activities.personId, person)
+    : and(none, eq(activities.agentId, agentId));
 }
 
 const kindOf = new Map<string, ActivityKind>(

@@ -73,10 +73,16 @@ export type ActivityAction = (typeof actionsOf)[ActivityKind][number];
 
 const moment = z.iso.datetime({ offset: true });
 
+/** An agent among those who did something: a user's number is the same in no two Zendesk accounts. */
+const agentDoer = z.templateLiteral(['agent:', z.string().regex(/^[1-9]\d{0,18}$/)]);
+
 /** Which entries: those that match all that is given. */
 export const activityFilter = z.object({
-  /** Whose doing it is: of a person of the console, or of Sidebrief itself, which is what nobody asked for. */
-  person: z.union([z.uuid(), z.literal('sidebrief')]).optional(),
+  /**
+   * Whose doing it is: of a person of the console, of an agent by their number in Zendesk, or of Sidebrief itself, which
+   * is what nobody asked for.
+   */
+  person: z.union([z.uuid(), agentDoer, z.literal('sidebrief')]).optional(),
   /** An account; one that may not be seen has no entries. */
   account: z.uuid().optional(),
   kind: activityKind.optional(),
@@ -137,8 +143,8 @@ export const activityPage = z.object({
   lines: z.array(activityLine),
   /** Asks for the page after this one; missing on the last. */
   before: z.string().optional(),
-  /** Everybody who ever did something that may be seen here. */
-  people: z.array(z.object({ id: z.string(), name: z.string(), isRemoved: z.boolean() })),
+  /** Everybody who ever did something that may be seen here; `id` is what the filter takes for `person`. */
+  people: z.array(activityWho.extend({ id: z.string() })),
   /** The accounts that may be seen here, by name. */
   accounts: z.array(z.object({ id: z.string(), name: z.string() })),
 });

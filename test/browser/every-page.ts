@@ -74,7 +74,7 @@ const activity: ActivityPage = {
       params: { topic: 'Refund', why: 'ticket-closed' },
     }),
   ],
-  people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }],
+  people: [{ kind: 'person', id: 'p1', name: 'Dana Kim', isRemoved: false }],
   accounts: [{ id: 'ins_1', name: 'Acme' }],
 };
 const check = (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteActivity } from '../../server/activity/note-activity.ts';
 import { activityPage, type ActivityPage } from '../../server/contract/activity.ts';
+import { pastUsers } from '../../server/db/account-schema.ts';
 import { firstHistoryOptions } from '../../server/contract/history.ts';
 import { inviteMade, type InviteRequest } from '../../server/contract/person.ts';
 import { listActivity } from '../../server/activity/list-activity.ts';
@@ -178,8 +179,8 @@ describe('what is noted', () => {
     const { lines, people } = await log();
     expect(lines.find(({ who }) => who.name === 'Rita Reader')?.who.isRemoved).toBe(true);
     expect(people).toEqual([
-      { id: expect.any(String) as string, name: 'Ada Admin', isRemoved: false },
-      { id: expect.any(String) as string, name: 'Rita Reader', isRemoved: true },
+      { kind: 'person', id: expect.any(String) as string, name: 'Ada Admin', isRemoved: false },
+      { kind: 'person', id: expect.any(String) as string, name: 'Rita Reader', isRemoved: true },
     ]);
   });
 
@@ -254,6 +255,19 @@ describe('narrowing it down', () => {
       new Set((await log(query)).lines.map(({ who }) => who.kind));
     expect(await kinds(`?account=${installId}`)).toEqual(new Set(['person', 'agent', 'sidebrief']));
     expect(await kinds(`?account=${installId}&person=sidebrief`)).toEqual(new Set(['sidebrief']));
+    expect(await kinds(`?account=${installId}&person=agent:77`)).toEqual(new Set(['agent']));
+    expect(await kinds(`?account=${installId}&person=agent:78`)).toEqual(new Set());
+    expect((await log()).people).toContainEqual({ kind: 'agent', id: 'agent:77' });
+    const times = { createdAt: world.deps.now(), updatedAt: world.deps.now() };
+    await world.deps.db
+      .insert(pastUsers)
+      .values({ installId, userId: '77', role: 'agent', name: 'Nora Whitfield', ...times });
+    const nora = { kind: 'agent', id: 'agent:77', name: 'Nora Whitfield' };
+    expect((await log('', `/installs/${installId}`)).people.at(-1)).toEqual(nora);
+    const other = await world.createInstall(world.addAccount('quiet'));
+    const elsewhere = (await log('', `/installs/${other.id}`)).people;
+    expect(elsewhere.map(({ id }) => id)).not.toContain('agent:77');
+    expect((await ask(world.person, 'GET', '/activity?person=agent:x')).status).toBe(422);
     const of = `account=${installId}&person=sidebrief&kind=connection`;
     const lines = said(await log(`?${of}`));
     expect(lines).toContain('sidebrief finished connecting the account');

@@ -9,6 +9,7 @@ import type { ActivityQueryInAddress } from '../router/read-route.ts';
 import { Row } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { kindWord } from './kind-words.ts';
+import { nameOf } from './name-of.ts';
 import { useWords } from '../language/use-words.ts';
 import { activityWords } from './activity-words.ts';
 
@@ -71,9 +72,7 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
             [
               ['', t('person.all')],
               ['sidebrief', 'Sidebrief'],
-              ...people.map(({ id, name, isRemoved }): Choice => {
-                return [id, isRemoved ? t('removed', { name }) : name];
-              }),
+              ...people.map((one): Choice => [one.id, nameOf(one)]),
             ],
             [typed.person, people.length > 0 && t('person.unknown')],
           )}

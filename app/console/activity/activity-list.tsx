@@ -2,7 +2,7 @@ import { Anchor } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { memo } from 'react';
 import { styled } from 'styled-components';
-import type { ActivityLine, ActivityWho } from '../../../server/contract/activity.ts';
+import type { ActivityLine } from '../../../server/contract/activity.ts';
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { exactTime } from '../../ui/relative-time.ts';
 import { followLink } from '../router/follow-link.ts';
@@ -11,8 +11,8 @@ import { useRouter } from '../router/router-provider.tsx';
 import { ZendeskLink } from '../ui/zendesk-links.tsx';
 import { kindWord } from './kind-words.ts';
 import { useWords } from '../language/use-words.ts';
-import { wordsNow } from '../language/words-now.ts';
 import { activityWords } from './activity-words.ts';
+import { nameOf } from './name-of.ts';
 import { sayDeed } from './say-deed.ts';
 
 interface ActivityListProps {
@@ -47,7 +47,7 @@ const Entry = memo(function Entry({
   return (
     <Item>
       <div>
-        <b>{who.isRemoved ? t('removed', { name: nameOf(who) }) : nameOf(who)}</b> {sayDeed(line)}
+        <b>{nameOf(who)}</b> {sayDeed(line)}
         {ticketId !== undefined && (
           <>
             {' · '}
@@ -78,14 +78,6 @@ const Entry = memo(function Entry({
     </Item>
   );
 });
-
-function nameOf({ kind, id, name }: ActivityWho): string {
-  const { t } = wordsNow(activityWords);
-  if (kind === 'sidebrief') return 'Sidebrief';
-  if (kind === 'agent')
-    return name === undefined ? t('agent.unnamed', { id: id ?? '' }) : t('agent', { name });
-  return name ?? t('somebody');
-}
 
 const List = styled.ol`
   margin: 0;

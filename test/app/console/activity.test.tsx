@@ -10,7 +10,11 @@ afterEach(cleanup);
 
 const page = {
   lines: [],
-  people: [{ id: 'p1', name: 'Dana Kim', isRemoved: false }],
+  people: [
+    { kind: 'person', id: 'p1', name: 'Dana Kim', isRemoved: false },
+    { kind: 'agent', id: 'agent:77', name: 'Nora Whitfield' },
+    { kind: 'agent', id: 'agent:78' },
+  ],
   accounts: [
     { id: 'ins_1', name: 'Acme support' },
     { id: 'ins_2', name: 'Globex support' },
@@ -81,6 +85,18 @@ describe('narrowing the activity log', () => {
     expect(chosen()).toEqual(['An account that is not there', 'Somebody who is not there']);
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     await waitFor(() => expect(chosen()).toEqual(['All accounts', 'Everybody']));
+  });
+
+  it('is narrowed down to what one agent did, by name or by number', async () => {
+    const { user, asked } = openConsole('/console/activity', {
+      'GET /session': signedIn,
+      'GET /activity': [200, page],
+    });
+    await screen.findByRole('option', { name: 'Nora Whitfield (agent)' });
+    const doneBy = screen.getByLabelText('Done by');
+    await user.selectOptions(doneBy, 'Agent 78');
+    await waitFor(() => expect(asked.at(-1)?.path).toMatch(/\/activity\?person=agent%3A78$/));
+    expect(window.location.search).toBe('?person=agent%3A78');
   });
 
   it('follows the address on a step back', async () => {
