@@ -11,7 +11,7 @@ import { commentsIn, written } from '../support/written.ts';
 import { wroteReply } from '../support/wrote-reply.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
 import { downloadCsv } from './download.ts';
-import { lookAt } from './look-at.ts';
+import { lookAt, lookAtWidths } from './look-at.ts';
 import { watchDemo, type Seat } from './watch-demo.ts';
 
 const invented = { text: 'A refund of 900 euros was paid.', quote: 'a refund was paid' };
@@ -83,6 +83,43 @@ describe('a brief by a model beside a ticket', () => {
     await footer(seat).getByRole('button', { name: 'AI brief' }).waitFor();
     await look('model-brief-german', seat);
     await seat.context.close();
+  });
+
+  it('that did not help is found by an admin beside the very call that wrote it', async () => {
+    const seat = await sitDown(sampleTickets.passwordReset);
+    await footer(seat).getByRole('button', { name: 'AI brief' }).click();
+    const language = await footer(seat).getByLabel('Language of this brief').inputValue();
+    const within = (name: string) => seat.sidebar.getByRole('group', { name, exact: true });
+    const down = within('Was this helpful?').getByRole('button', { name: /^No, / });
+    await down.click();
+    await within('What was wrong with it?')
+      .getByRole('button', { name: 'Something is missing' })
+      .click();
+    await seat.sidebar.getByText('Thank you.').waitFor();
+    await look('model-thumb-down', seat);
+    await seat.context.close();
+
+    const page = await watched.openPage();
+    await watched.signIn(page);
+    await page.getByRole('link', { name: /Fernhill/ }).click();
+    await page.getByRole('link', { name: 'Open the figures' }).click();
+    const card = (name: string) => page.getByRole('region', { name, exact: true });
+    const ofTicket = page.getByRole('row').filter({ hasText: `#${sampleTickets.passwordReset}` });
+    await card('Most thumbs down')
+      .locator(ofTicket)
+      .getByRole('link', { name: 'Call of the model' })
+      .click();
+    await page.getByRole('heading', { name: 'What did not help' }).waitFor();
+    await card('Brief').getByText('Something is missing (1)').waitFor();
+    await card('Dropped').getByText(invented.text).waitFor();
+    await card('Dropped').getByText('what it quotes stands in no comment that it names').waitFor();
+    const shown = await page
+      .getByRole('group', { name: 'What it was shown', exact: true })
+      .textContent();
+    const sent = model.requests.find(({ messages }) => messages[0]?.text === shown);
+    expect(sent?.evidence['write_in']).toContain(`(${language})`);
+    await lookAtWidths('model-disliked', page, [390]);
+    await page.context().close();
   });
 
   it('stays basic where the model is gone, and says so', async () => {
