@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { adminOfDemo } from './admin-of-demo.ts';
 import { lookAt, lookAtWidths } from './look-at.ts';
+import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
 
 const watched = watchDemo();
@@ -113,6 +114,31 @@ describe('two admins at once', () => {
     await ada.reload();
     await toggle(ada, 'Briefs').waitFor();
     expect(await toggle(ada, 'Briefs').isChecked()).toBe(false);
+  });
+});
+
+describe('somebody who may only look from one moment to the next', () => {
+  it('is told so by the page that is open when they save, and has nothing to press any more', async () => {
+    const cleo = await openAs(watched, { email: 'cleo@example.com', role: 'admin' });
+    const events = cleo.getByLabel('Webhooks received, days');
+    await cleo.goto(`${account}/data`);
+    await events.fill('17');
+    await ada.goto(`${watched.demo.consoleUrl}people`);
+    await ada.getByRole('button', { name: 'Change access of cleo', exact: true }).click();
+    const dialog = ada.getByRole('dialog');
+    await dialog.getByText('Read-only', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await events.press('Enter');
+    await cleo.getByText('You may look, and change nothing', { exact: true }).waitFor();
+    await cleo.getByText('It was not saved', { exact: true }).waitFor();
+    const main = cleo.getByRole('main');
+    await expect.poll(() => main.getByRole('button').allInnerTexts()).toEqual([]);
+    await expect.poll(() => main.getByRole('textbox').count()).toBe(0);
+    await lookAtWidths('two-admins-demoted', cleo, [390]);
+    await cleo.getByRole('link', { name: 'Sidebrief', exact: true }).click();
+    await cleo.getByRole('heading', { name: 'Zendesk accounts', exact: true }).waitFor();
+    await cleo.context().close();
   });
 });
 

@@ -33,7 +33,7 @@ export function RetentionForm({ installId, mayChange, view, onChange }: Retentio
   const [draft, setDraft] = useState<Draft>({});
   const [isChecked, setChecked] = useState(false);
   const [gone, setGone] = useState<number>();
-  const typed = ({ kind, days }: Kept) => draft[kind] ?? String(days);
+  const typed = ({ kind, days }: Kept) => (mayChange ? draft[kind] : undefined) ?? String(days);
   const guard = useLeaveGuard(view.kinds.some((one) => typed(one) !== String(one.days)));
   const save = useAction(async () => {
     const days = Object.fromEntries(view.kinds.map((one) => [one.kind, Number(typed(one))]));

@@ -29,7 +29,9 @@ const most = 90;
 export function CallShareForm({ installId, calls, onChange }: CallShareFormProps) {
   const { t } = useWords(historyWords);
   const api = useApi();
-  const [draft, setDraft] = useState<{ typed: string; basedOn: number }>();
+  const mayChange = useMayChange();
+  const [typed, setDraft] = useState<{ typed: string; basedOn: number }>();
+  const draft = mayChange ? typed : undefined;
   const [isSaved, setIsSaved] = useState(false);
   const text = draft?.typed ?? String(calls.keptShare);
   const share = readShare(text);
@@ -44,7 +46,6 @@ export function CallShareForm({ installId, calls, onChange }: CallShareFormProps
     setDraft(undefined);
     setIsSaved(true);
   });
-  const mayChange = useMayChange();
   const guard = useLeaveGuard(draft !== undefined && share !== calls.keptShare);
   const type = (value: string) => {
     setDraft({ typed: value, basedOn: draft?.basedOn ?? calls.keptShare });

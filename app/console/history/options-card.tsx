@@ -41,11 +41,11 @@ export function OptionsCard({ install, history, onChange }: OptionsCardProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLSpanElement>(null);
+  const mayChange = useMayChange();
   // On top of what is saved, also when somebody else saves meanwhile.
-  const options = { ...saved, ...changes };
+  const options = { ...saved, ...(mayChange && changes) };
   const isChanged = JSON.stringify(options) !== JSON.stringify(saved);
   const guard = useLeaveGuard(isChanged);
-  const mayChange = useMayChange();
   const removed = whatIsRemoved(saved, options, choices);
   const edit = (more: Partial<HistoryOptions>) => {
     setChanges({ ...changes, ...more });

@@ -30,11 +30,11 @@ export function GuidanceCard({ installId, guidance, onChange }: GuidanceCardProp
   const { t } = useWords(modelsWords);
   const api = useApi();
   const [draft, setDraft] = useState<string>();
-  const text = draft ?? guidance.text;
+  const mayChange = useMayChange();
+  const text = (mayChange ? draft : undefined) ?? guidance.text;
   const field = useRef<HTMLTextAreaElement>(null);
   const isChanged = text.trim() !== guidance.text;
   const guard = useLeaveGuard(isChanged);
-  const mayChange = useMayChange();
   const left = mostCharacters - text.trim().length;
   const save = useAction(async (wanted: string) => {
     const { feature, version: basedOn } = guidance;

@@ -6,6 +6,7 @@ import type {
   WithheldKind,
 } from '../../../server/contract/models.ts';
 import type { ModelsView } from '../../../server/contract/models-view.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 
 /** The settings as they are being edited; numbers as they are typed. */
 export interface ModelsDraft {
@@ -40,11 +41,15 @@ export interface UsedModelsDraft {
   discard(): void;
 }
 
-/** What somebody has changed and not saved: kept while the saved settings are looked at again. */
+/**
+ * What somebody has changed and not saved: kept while the saved settings are looked at again. Whoever may not save it any
+ * more sees what is saved.
+ */
 export function useModelsDraft(saved: ModelsView['settings']): UsedModelsDraft {
   const [changes, setChanges] = useState<Partial<ModelsDraft>>({});
+  const mayChange = useMayChange();
   const before = draftOf(saved);
-  const draft = { ...before, ...changes };
+  const draft = { ...before, ...(mayChange && changes) };
   return {
     draft,
     isChanged: JSON.stringify(draft) !== JSON.stringify(before),

@@ -5,6 +5,7 @@ import {
   type TopicMode,
   type TopicSettings,
 } from '../../../server/contract/topics-view.ts';
+import { useMayChange } from '../session/use-may-change.ts';
 
 /** The settings as they are being edited; the target as it is typed. */
 export interface SettingsDraft {
@@ -22,11 +23,15 @@ export interface UsedSettingsDraft {
   discard(): void;
 }
 
-/** What somebody has changed of the settings and not saved: kept while the saved ones are looked at again. */
+/**
+ * What somebody has changed of the settings and not saved: kept while the saved ones are looked at again. Whoever may
+ * not save it any more sees what is saved.
+ */
 export function useSettingsDraft(saved: TopicSettings): UsedSettingsDraft {
   const [changes, setChanges] = useState<Partial<SettingsDraft>>({});
+  const mayChange = useMayChange();
   const { mode, fieldId, targetPercent } = saved;
-  const draft = { mode, fieldId, target: String(targetPercent), ...changes };
+  const draft = { mode, fieldId, target: String(targetPercent), ...(mayChange && changes) };
   const target = readTarget(draft.target);
   const isChanged = draft.mode !== mode || draft.fieldId !== fieldId || target !== targetPercent;
   return {

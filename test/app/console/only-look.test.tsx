@@ -1,25 +1,37 @@
 // @vitest-environment jsdom
 import '../prepare-jsdom.ts';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aHistory, aLedger, choices } from './a-history.ts';
 import { aTopics } from './a-topics.ts';
-import { anInstall, dana } from './fake-backend.ts';
+import { retentionKind, retentionRules } from '../../../server/contract/retention.ts';
+import { anInstall, dana, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 import { answersOf, someModels } from './some-models.ts';
 
 afterEach(cleanup);
 
-/** Everything the pages ask for, by whoever may only look. */
-function open(path: string) {
+const mayLook: typeof signedIn = [
+  200,
+  { person: { ...dana, role: 'read-only' }, setupNeeded: false },
+];
+const kinds = retentionKind.options.map((kind) => ({
+  ...{ kind, days: retentionRules[kind].usual, removed: 0, removedInAll: 0 },
+}));
+
+/** Everything the pages ask for, by whoever may only look unless somebody else is signed in. */
+function open(path: string, session = mayLook) {
   return openConsole(`/console/accounts/ins_1/${path}`, {
     ...answersOf(someModels()),
-    'GET /session': [200, { person: { ...dana, role: 'read-only' }, setupNeeded: false }],
+    'GET /installs/ins_1/connection-test': [200, { state: 'never', checks: [] }],
+    'GET /session': session,
     'GET /installs/ins_1': [200, anInstall()],
     'GET /installs/ins_1/history': [200, aHistory()],
     'GET /installs/ins_1/history/choices': [200, choices],
     'GET /installs/ins_1/history/ledger': [200, aLedger()],
     'GET /installs/ins_1/topics': [200, aTopics()],
+    'GET /installs/ins_1/data': [200, { erasures: [] }],
+    'GET /installs/ins_1/data/retention': [200, { kinds, xrayDays: 30 }],
   });
 }
 
@@ -56,6 +68,37 @@ describe('whoever may only look', () => {
     expect(controls()).toEqual([]);
     expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   });
+
+  it.each([
+    ['history', 'What is kept', 'Read the content of attachments'],
+    ['history', 'Calls to Zendesk', 'Percent kept for other tools'],
+    ['topics', 'Settings', 'Off'],
+    ['models', 'Settings', 'Tokens'],
+    ['models/guidance', 'Guidance', 'Guidance'],
+    ['data', 'How long things are kept', 'Webhooks received, days'],
+  ])(
+    'from one moment to the next sees what is saved in %s (%s), and is not held back by what they entered',
+    async (path, part, name) => {
+      const { user, answers } = open(path, signedIn);
+      const region = await screen.findByRole('region', { name: part });
+      const field = await within(region).findByLabelText<HTMLInputElement>(name);
+      const entered = () => {
+        const now = within(region).queryByLabelText<HTMLInputElement>(name);
+        return now && [now.value, now.checked];
+      };
+      const saved = entered();
+      if (field.type === 'checkbox' || field.type === 'radio') await user.click(field);
+      else await user.type(field, '1');
+      expect(entered()).not.toEqual(saved);
+      answers['GET /session'] = mayLook;
+      fireEvent(document, new Event('visibilitychange'));
+      await screen.findByText('You may look, and change nothing');
+      expect([null, saved]).toContainEqual(entered());
+      const pages = screen.getByRole('navigation', { name: 'Pages of this account' });
+      await user.click(within(pages).getByRole('link', { name: 'Overview' }));
+      await waitFor(() => expect(window.location.pathname).toBe('/console/accounts/ins_1'));
+    },
+  );
 
   it('is not led to what was sent to a model', async () => {
     open('models');
