@@ -1,14 +1,21 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
+import { addClient } from '../sandbox/oauth/add-client.ts';
 import { lookAtWidths } from './look-at.ts';
 import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
 
-const watched = watchDemo();
+const forAll = { identifier: 'sidebrief_for_all', secret: 'secret-of-the-deployment' };
+const another = { identifier: 'sidebrief_of_fernhill', secret: 'secret-of-another-client' };
+const { identifier: ZENDESK_OAUTH_CLIENT_ID, secret: ZENDESK_OAUTH_CLIENT_SECRET } = forAll;
+const watched = watchDemo({ env: { ZENDESK_OAUTH_CLIENT_ID, ZENDESK_OAUTH_CLIENT_SECRET } });
 let page: Page;
 
 beforeAll(async () => {
+  const { sandbox, backendUrl } = watched.demo;
+  for (const client of [forAll, another])
+    addClient(sandbox, { ...client, redirectUris: [`${backendUrl}/oauth/callback`] });
   page = await watched.openPage();
   await watched.signIn(page);
   await openAccount(page);
@@ -35,6 +42,18 @@ const lineOf = (name: string) =>
     .innerText();
 
 const allInOrder = (lines: string[]) => lines.every((line) => /· (in order|put right)/.test(line));
+
+const card = (name: string) => page.getByRole('region', { name, exact: true });
+const status = () => page.getByRole('status').filter({ hasText: /^(Active|Reauth)/ });
+
+/** Has the access allowed again, which Zendesk's page asks for in the name of this client. */
+async function reconnect(client: string): Promise<void> {
+  await card('Renew the connection').getByRole('button', { name: 'Reconnect' }).click();
+  const asked = `Allow ${client} to access your Zendesk account?`;
+  await page.getByRole('heading', { name: asked, exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Allow', exact: true }).click();
+  await status().getByText('Active', { exact: true }).waitFor();
+}
 
 async function test(): Promise<void> {
   await connection().getByRole('button', { name: 'Test connection' }).click();
@@ -148,17 +167,59 @@ describe('reconnecting an account in the console', () => {
     sandbox.oauth.tokens.clear();
     await test();
     expect(await lineOf('Access to Zendesk')).toContain('problem');
-    const status = page.getByRole('status').filter({ hasText: /^(Active|Reauth)/ });
-    await status.getByText('Reauthorization required').waitFor();
-    const renewal = page.getByRole('region', { name: 'Renew the connection' });
+    await status().getByText('Reauthorization required').waitFor();
+    const renewal = card('Renew the connection');
     expect(await renewal.getByLabel('Zendesk subdomain').inputValue()).toBe('fernhill');
     await look('account-refused');
-    await renewal.getByRole('button', { name: 'Reconnect' }).click();
-    await page.getByRole('button', { name: 'Allow' }).click();
-    await status.getByText('Active').waitFor();
+    await reconnect('Sidebrief');
     expect(await renewal.count()).toBe(0);
     await test();
     expect(await lineOf('Access to Zendesk')).toContain('in order');
+  });
+});
+
+describe('the OAuth client of an account in the console', () => {
+  const identity = () => card('Name and OAuth client');
+  const change = async () => {
+    await identity().getByRole('button', { name: 'Change', exact: true }).click();
+    return identity().getByLabel('Identifier', { exact: true });
+  };
+  const save = () => identity().getByRole('button', { name: 'Save' }).click();
+  /** Whose tokens Zendesk would still take. */
+  const clientsLetIn = () => {
+    const { account, oauth } = watched.demo.sandbox;
+    const ids = new Set([...oauth.tokens.values()].map(({ clientId }) => clientId));
+    return [...ids].map((id) => account.oauthClients.get(id)?.identifier);
+  };
+
+  it('is replaced by another one, which takes over once the access is allowed to it', async () => {
+    const identifier = await change();
+    await identifier.fill(another.identifier);
+    await save();
+    await identity().getByText('Enter the secret that belongs to the identifier.').waitFor();
+    await look('account-client');
+    await identity().getByLabel('Secret', { exact: true }).fill(another.secret);
+    await save();
+    await status().getByText('Reauthorization required').waitFor();
+    await identity().getByText(`OAuth client: ${another.identifier}`).waitFor();
+    await expect.poll(clientsLetIn).toEqual([]);
+    await reconnect(another.identifier);
+    await test();
+    expect(await lineOf('Access to Zendesk')).toContain('in order');
+    await expect.poll(clientsLetIn).toEqual([another.identifier]);
+  });
+
+  it('is given up for the one of the deployment by two blank fields', async () => {
+    const identifier = await change();
+    await identity().getByText('Leave both fields blank to use the client of').waitFor();
+    await identifier.fill('');
+    await save();
+    await status().getByText('Reauthorization required').waitFor();
+    expect(await identity().getByText('OAuth client:').count()).toBe(0);
+    await reconnect(forAll.identifier);
+    await test();
+    expect(await lineOf('Access to Zendesk')).toContain('in order');
+    await expect.poll(clientsLetIn).toEqual([forAll.identifier]);
   });
 });
 
