@@ -1,5 +1,7 @@
 import { getColor } from '@zendeskgarden/react-theming';
 import { styled } from 'styled-components';
+import { useWords } from '../language/use-words.ts';
+import { modelsWords } from './models-words.ts';
 import { reasonWords } from './words.ts';
 
 interface DroppedListProps {
@@ -8,11 +10,12 @@ interface DroppedListProps {
 
 /** Sentences of a model that nothing supported, each with its reasons in words. */
 export function DroppedList({ dropped }: DroppedListProps) {
+  const { t } = useWords(modelsWords);
   return (
     <List>
       {dropped.map(({ text, reasons }, at) => (
         <li key={at}>
-          {text === '' ? '(nothing)' : text}
+          {text === '' ? t('dropped.empty') : text}
           <Why>{reasons.map(reasonWords).join('; ')}</Why>
         </li>
       ))}

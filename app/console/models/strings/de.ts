@@ -16,6 +16,7 @@ export const modelsDe: ModelsStrings = {
   took: 'Dauer',
   masked: 'Maskiert',
   dropped: 'Verworfen',
+  'dropped.empty': '(leer)',
   theCalls: 'Aufrufe',
   'ticket.wrong': 'Geben Sie die Nummer eines Tickets ein.',
   ticket: 'Ticket',

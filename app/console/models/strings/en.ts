@@ -15,6 +15,7 @@ export const modelsEn = {
   took: 'Took',
   masked: 'Masked',
   dropped: 'Dropped',
+  'dropped.empty': '(empty)',
   theCalls: 'the calls',
   'ticket.wrong': 'Enter the number of a ticket.',
   ticket: 'Ticket',

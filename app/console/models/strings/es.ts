@@ -16,6 +16,7 @@ export const modelsEs: ModelsStrings = {
   took: 'Duración',
   masked: 'Enmascarados',
   dropped: 'Descartadas',
+  'dropped.empty': '(vacía)',
   theCalls: 'Llamadas',
   'ticket.wrong': 'Escriba el número de un ticket.',
   ticket: 'Ticket',

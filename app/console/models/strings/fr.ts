@@ -16,6 +16,7 @@ export const modelsFr: ModelsStrings = {
   took: 'Durée',
   masked: 'Masqués',
   dropped: 'Écartées',
+  'dropped.empty': '(vide)',
   theCalls: 'Appels',
   'ticket.wrong': 'Saisissez le numéro d’un ticket.',
   ticket: 'Ticket',

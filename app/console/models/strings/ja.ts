@@ -16,6 +16,7 @@ export const modelsJa: ModelsStrings = {
   took: '所要時間',
   masked: 'マスク数',
   dropped: '破棄',
+  'dropped.empty': '（空）',
   theCalls: '呼び出し',
   'ticket.wrong': 'チケット番号を入力してください。',
   ticket: 'チケット',

@@ -16,6 +16,7 @@ export const modelsPt: ModelsStrings = {
   took: 'Duração',
   masked: 'Mascarados',
   dropped: 'Descartadas',
+  'dropped.empty': '(vazia)',
   theCalls: 'Chamadas',
   'ticket.wrong': 'Informe o número de um ticket.',
   ticket: 'Ticket',
