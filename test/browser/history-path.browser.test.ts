@@ -28,6 +28,32 @@ const figure = async (name: string): Promise<number> => {
 /** Only how long a failing wait takes: pages of tickets wait for what Zendesk allows in a minute. */
 const timeout = 400_000;
 
+const doubted = sampleTickets.passwordReset;
+
+/** As a person finds it out. */
+async function commentsStored(): Promise<number> {
+  const where = card('Why is it not here?');
+  await where.getByLabel('Number or address').fill(String(doubted));
+  await page.keyboard.press('Enter');
+  await where.getByText(`Ticket ${doubted} is here`).waitFor();
+  return Number(/(\d+) comments? stored/.exec(await where.innerText())?.[1]);
+}
+
+/** Zendesk has it, and says so to nobody. */
+function commentInSilence(): void {
+  const { sandbox } = watched.demo;
+  const ticket = findTicket(sandbox, doubted);
+  const said = { authorId: ticket.requesterId, body: 'Hello?', public: true };
+  ticket.comments.push(buildComment(sandbox, { ...said, auditId: sandbox.ids.next() }));
+}
+
+async function readAgain(): Promise<void> {
+  const again = card('Read again');
+  await again.getByLabel('Ticket number').fill(String(doubted));
+  await page.keyboard.press('Enter');
+  await again.getByText(`Ticket ${doubted} is being read again.`).waitFor();
+}
+
 describe('the history in the console', () => {
   it('is read by itself once the account is connected, and says so when it is up to date (F-09)', async () => {
     await page
@@ -67,26 +93,40 @@ describe('the history in the console', () => {
   });
 
   it('reads one ticket again where somebody doubts it, and finds what nothing had told of', async () => {
-    const { sandbox } = watched.demo;
-    const ticketId = sampleTickets.passwordReset;
-    const ticket = findTicket(sandbox, ticketId);
-    const where = card('Why is it not here?');
-    const commentsStored = async () => {
-      await where.getByLabel('Number or address').fill(String(ticketId));
-      await page.keyboard.press('Enter');
-      await where.getByText(`Ticket ${ticketId} is here`).waitFor();
-      return Number(/(\d+) comments? stored/.exec(await where.innerText())?.[1]);
-    };
     const before = await commentsStored();
-    // Zendesk has it, and says so to nobody.
-    const said = { authorId: ticket.requesterId, body: 'Hello?', public: true };
-    ticket.comments.push(buildComment(sandbox, { ...said, auditId: sandbox.ids.next() }));
+    commentInSilence();
     const again = card('Read again');
     await again.getByRole('button', { name: 'Read again now' }).click();
     await again.getByText('Enter the number of the ticket, or paste its address.').waitFor();
-    await again.getByLabel('Ticket number').fill(String(ticketId));
-    await page.keyboard.press('Enter');
-    await again.getByText(`Ticket ${ticketId} is being read again.`).waitFor();
+    await readAgain();
+    await expect.poll(commentsStored, { timeout, interval: 1000 }).toBe(before + 1);
+  });
+
+  it('tells in Health of what was given up and why, until it was tried again and done', async () => {
+    const { sandbox, backend } = watched.demo;
+    // With all its tries minutes would go by.
+    const soon = { retryLimit: 1, retryDelay: 1, retryBackoff: false };
+    await backend.deps.queue.boss.updateQueue('read-ticket', soon);
+    const before = await commentsStored();
+    commentInSilence();
+    const path = `/api/v2/tickets/${doubted}$`;
+    const heal = sandbox.faults.add({ kind: 'answer', status: 400, times: 1000, path });
+    await readAgain();
+    const pages = page.getByRole('navigation', { name: 'Pages of this account', exact: true });
+    await pages.getByRole('link', { name: 'Health', exact: true }).click();
+    const failed = card('Failed work')
+      .getByRole('row')
+      .filter({ hasText: `#${doubted}` });
+    await failed.waitFor({ timeout });
+    await failed.getByRole('rowheader', { name: 'Single tickets', exact: true }).waitFor();
+    await failed.getByText(/^Sidebrief and Zendesk did not understand each other/).waitFor();
+    await failed.getByText(/^Tried 2 times/).waitFor();
+    await look('health-failed');
+    heal();
+    const retry = { name: `Try again: Single tickets ${doubted}`, exact: true };
+    await failed.getByRole('button', retry).click();
+    await failed.waitFor({ state: 'detached' });
+    await pages.getByRole('link', { name: 'History', exact: true }).click();
     await expect.poll(commentsStored, { timeout, interval: 1000 }).toBe(before + 1);
   });
 
