@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageCursor } from './page-cursor.ts';
 import { saidParams } from './said.ts';
 
 /** What an entry of the activity log is about: what it is filtered by. */
@@ -98,10 +99,7 @@ export type ActivityFilter = z.infer<typeof activityFilter>;
 
 export const activityQuery = activityFilter.extend({
   /** Where the page before this one ended. */
-  before: z
-    .string()
-    .regex(/^\d{1,16}_[0-9a-f-]{36}$/, 'what the page before answered')
-    .optional(),
+  before: pageCursor.optional(),
 });
 export type ActivityQuery = z.infer<typeof activityQuery>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageCursor } from './page-cursor.ts';
 
 /** What everything can be deleted about. */
 export const erasedKind = z.enum(['ticket', 'requester', 'organization']);
@@ -64,10 +65,7 @@ export type CareView = z.infer<typeof careView>;
 
 export const careQuery = z.object({
   /** Where the page before this one ended. */
-  before: z
-    .string()
-    .regex(/^\d{1,16}_[0-9a-f-]{36}$/, 'what the page before answered')
-    .optional(),
+  before: pageCursor.optional(),
 });
 export type CareQuery = z.infer<typeof careQuery>;
 

@@ -12,7 +12,7 @@ import { redirectUrlOf } from '../installs/install.ts';
 import { acceptInvite } from '../people/accept-invite.ts';
 import { readInvite } from '../people/read-invite.ts';
 import { setupFirstAdmin } from '../people/setup-first-admin.ts';
-import { beginSession, signIn, type SignInWay } from '../people/sign-in.ts';
+import { beginSession, signIn, type Came } from '../people/sign-in.ts';
 import { deleteSession, findSession, isAnybodyThere } from '../people/store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { topicScope, wantedScopes } from '../zendesk/oauth.ts';
@@ -42,9 +42,9 @@ import { warnOfProxy } from './warn-of-proxy.ts';
 
 /** The console's API: JSON, same origin, by session cookie. */
 export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
-  const enter = async (c: Context<AppEnv>, personId: string, how?: SignInWay) => {
+  const enter = async (c: Context<AppEnv>, personId: string, came?: Came) => {
     const from = { browser: c.req.header('user-agent'), address: clientAddress(c, deps.config) };
-    const token = await beginSession(deps, personId, from, how);
+    const token = await beginSession(deps, personId, from, came);
     setSessionCookie(c, deps.config, token);
     setKnownBrowserCookie(c, deps, personId);
     const person = (await findSession(deps.db, hashToken(token), deps.now()))?.person;
@@ -66,11 +66,11 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post('/sign-in', async (c) => {
       const request = await readBody(c, signInRequest);
-      const { personId, how } = await signIn(deps, request, {
+      const { personId, ...came } = await signIn(deps, request, {
         address: clientAddress(c, deps.config),
         keptFor: (of) => readKnownBrowserCookie(c, of),
       });
-      return c.json(await enter(c, personId, how));
+      return c.json(await enter(c, personId, came));
     })
     .post('/invite', async (c) => {
       const { token } = await readBody(c, inviteToken);
@@ -88,7 +88,7 @@ export function consoleRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .route(
       '/oidc',
-      consoleOidcRoutes(deps, (c, personId) => enter(c, personId, 'elsewhere')),
+      consoleOidcRoutes(deps, (c, personId) => enter(c, personId, { how: 'elsewhere' })),
     )
     .use(requireSession(deps))
     .get('/deployment', (c) => c.json(deploymentOf(deps)))

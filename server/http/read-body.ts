@@ -23,6 +23,12 @@ export async function readBody<T extends z.ZodType>(c: Context, schema: T): Prom
  * @throws AppError `invalid_input` that names the field; the input itself is never repeated
  */
 export function readInput<T extends z.ZodType>(input: unknown, schema: T): z.output<T> {
+  const unstorable = whereNul(input);
+  if (unstorable !== undefined) {
+    const message = `${unstorable}: a character that no text has`;
+    const params = { field: unstorable };
+    throw new AppError('invalid_input', 'field_unexpected', { field: unstorable, params, message });
+  }
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -31,4 +37,15 @@ export function readInput<T extends z.ZodType>(input: unknown, schema: T): z.out
   const params = { field };
   const message = `${field}: ${issue?.message}`;
   throw new AppError('invalid_input', 'field_unexpected', { field, params, message });
+}
+
+/** Where a text has a NUL in it, which PostgreSQL stores in none: there it would end as a failure of ours. */
+function whereNul(input: unknown, path: string[] = []): string | undefined {
+  if (typeof input === 'string') return input.includes('\0') ? path.join('.') || 'body' : undefined;
+  if (typeof input !== 'object' || input === null) return undefined;
+  for (const [key, value] of Object.entries(input)) {
+    const found = whereNul(value, [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { noteActivity } from '../activity/note-activity.ts';
 import type { AcceptRequest } from '../contract/person.ts';
 import { invites } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
+import { AppError } from '../errors.ts';
 import { hashPassword } from './password.ts';
 import { readInvite } from './read-invite.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
@@ -29,7 +30,8 @@ export async function acceptInvite(
     const { row } = await readInvite({ ...deps, db: tx }, token);
     const { email, role, accountIds } = row;
     const createdAt = deps.now();
-    await tx.delete(invites).where(eq(invites.id, row.id));
+    const used = await tx.delete(invites).where(eq(invites.id, row.id)).returning();
+    if (used.length === 0) throw new AppError('invite_invalid', 'invite_invalid');
     await insertPerson(tx, { id, name, email, passwordHash, role, accountIds, createdAt });
     await noteActivity(tx, { at: createdAt, action: 'person-joined', personId: id, value: email });
   });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { and, eq, isNull } from 'drizzle-orm';
 import { noteActivity } from '../activity/note-activity.ts';
 import type { SignInRequest } from '../contract/person.ts';
+import type { Db } from '../db/connect.ts';
+import { people } from '../db/people-schema.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { countAttempt, type Allowance } from './count-attempt.ts';
@@ -15,9 +18,19 @@ import { hashToken, newToken } from './tokens.ts';
 export const sessionLifeMs = 12 * 3600_000;
 const mostFailures = 10;
 const mostFailuresOfCaller = 100;
+const mostWrongCodes = 30;
 
 /** How somebody came in, as the activity log has it. */
 export type SignInWay = 'password' | 'second-factor' | 'elsewhere';
+
+/** What a person's attempt was compared with. */
+type JudgedBy = Pick<typeof people.$inferSelect, 'passwordHash' | 'totpSince'>;
+
+/** How somebody came in, and by what that was judged. */
+export interface Came {
+  how?: SignInWay;
+  judgedBy?: JudgedBy;
+}
 
 /** Where an attempt comes from. */
 export interface Caller {
@@ -33,7 +46,7 @@ export interface Caller {
  * from afar; and in a browser in which this person signed in before they are counted apart, so that nobody can from
  * the same address, which behind a proxy may be everybody's.
  *
- * @returns the person's id, and how they showed who they are
+ * @returns the person's id, how they showed who they are, and by what that was judged
  * @throws AppError `sign_in_failed`, the same for an unknown person; `second_factor_needed` where a code is to be told,
  *   too; `too_many_attempts`
  */
@@ -41,7 +54,7 @@ export async function signIn(
   deps: Deps,
   request: SignInRequest,
   caller: Caller,
-): Promise<{ personId: string; how: SignInWay }> {
+): Promise<{ personId: string; how: SignInWay; judgedBy: JudgedBy }> {
   const email = request.email.trim().toLowerCase();
   const person = await findPersonByEmail(deps.db, email);
   const browser = person && openKnownBrowser(deps, person.id, caller.keptFor(person.id));
@@ -49,10 +62,12 @@ export async function signIn(
   const forgetCaller =
     browser === undefined ? await countAttempt(deps, [ofCaller(network)]) : undefined;
   const theirs = browser === undefined ? ofPair(email, network) : ofKnownBrowser(browser);
-  const forget = await countAttempt(deps, [theirs]).catch(async (failure: unknown) => {
-    if (person && isRefusedAs(failure, 'too_many_attempts')) await noteLockout(deps, person.id);
-    throw failure;
-  });
+  const count = (allowance: Allowance) =>
+    countAttempt(deps, [allowance]).catch(async (failure: unknown) => {
+      if (person && isRefusedAs(failure, 'too_many_attempts')) await noteLockout(deps, person.id);
+      throw failure;
+    });
+  const forget = await count(theirs);
   if (!(await verifyPassword(request.password, person?.passwordHash ?? undefined)) || !person) {
     throw new AppError('sign_in_failed', 'sign_in_failed');
   }
@@ -62,11 +77,15 @@ export async function signIn(
       await forgetCaller?.();
       throw new AppError('second_factor_needed', 'second_factor_needed', { field: 'code' });
     }
+    const forgetCodes = browser === undefined ? await count(ofCodes(person.id)) : undefined;
     await checkCode(deps, person.id, request.code);
+    await forgetCodes?.();
   }
   await forgetCaller?.();
   await forget();
-  return { personId: person.id, how: person.totpSince ? 'second-factor' : 'password' };
+  const { passwordHash, totpSince } = person;
+  const how = totpSince ? 'second-factor' : 'password';
+  return { personId: person.id, how, judgedBy: { passwordHash, totpSince } };
 }
 
 const ofCaller = (network: string): Allowance => ({
@@ -75,6 +94,11 @@ const ofCaller = (network: string): Allowance => ({
 
 const ofPair = (email: string, network: string): Allowance => ({
   ...{ key: `${email}\n${network}`, most: mostFailures, isForgiven: true },
+});
+
+/** Wherever they are tried from: only whoever has the password already uses it up, and in a known browser it is not asked. */
+const ofCodes = (personId: string): Allowance => ({
+  ...{ key: `codes\n${personId}`, most: mostWrongCodes, isForgiven: true },
 });
 
 /** Whoever stole what the browser keeps guesses no more often than a stranger. */
@@ -89,18 +113,21 @@ const isRefusedAs = (failure: unknown, code: AppError['code']): boolean =>
  * Begins a session of half a day.
  *
  * @param from what the browser calls itself, and its address, by which its owner tells sessions apart
- * @param how they signed in; nothing is noted for those who just joined
+ * @param came how they signed in, and by what that was judged: where they have changed it meanwhile, nobody comes in by
+ *   what it was. Nothing is noted for those who just joined
  * @returns the token for the cookie; only its hash is stored
+ * @throws AppError `sign_in_failed`
  */
 export async function beginSession(
   deps: Deps,
   personId: string,
   { browser, address }: { browser: string | undefined; address: string },
-  how?: SignInWay,
+  { how, judgedBy }: Came = {},
 ): Promise<string> {
   const token = newToken();
   const createdAt = deps.now();
   await deps.db.transaction(async (tx) => {
+    if (judgedBy) await refuseOutdated(tx, personId, judgedBy);
     await insertSession(tx, {
       id: randomUUID(),
       tokenHash: hashToken(token),
@@ -113,6 +140,19 @@ export async function beginSession(
     if (how) await noteActivity(tx, { at: createdAt, action: 'signed-in', personId, value: how });
   });
   return token;
+}
+
+/** Holds the person until the session is there: whoever changes the password next ends it with the others. */
+async function refuseOutdated(tx: Db, personId: string, judgedBy: JudgedBy): Promise<void> {
+  const [now] = await tx
+    .select({ passwordHash: people.passwordHash, totpSince: people.totpSince })
+    .from(people)
+    .where(and(eq(people.id, personId), isNull(people.removedAt)))
+    .for('share');
+  const isSame =
+    now?.passwordHash === judgedBy.passwordHash &&
+    now.totpSince?.getTime() === judgedBy.totpSince?.getTime();
+  if (!isSame) throw new AppError('sign_in_failed', 'sign_in_failed');
 }
 
 /** Attempts at the code count as attempts at the password do: nobody tries a million of them. */

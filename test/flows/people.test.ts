@@ -9,6 +9,7 @@ import {
 } from '../../server/contract/person.ts';
 import { activities } from '../../server/db/activity-schema.ts';
 import { people } from '../../server/db/people-schema.ts';
+import { beginSession, signIn } from '../../server/people/sign-in.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
@@ -276,6 +277,59 @@ describe('sessions', () => {
     expect((await change(password)).status).toBe(204);
     expect((await ask(there, 'GET', '/installs')).status).toBe(401);
     expect((await ask(here, 'GET', '/installs')).status).toBe(200);
+  });
+});
+
+describe('signing in while the password is changed', () => {
+  const here = { browser: undefined, address: '10.1.1.1' };
+  const caller = { address: here.address, keptFor: () => undefined };
+
+  it('lets nobody in by the old one, although it was right when it was asked for', async () => {
+    const email = 'zoe@example.com';
+    const zoe = await join({ email, role: 'read-only' });
+    const { personId, ...came } = await signIn(world.deps, { email, password }, caller);
+    const other = 'four quiet lamps and a drum';
+    await ask(zoe, 'PUT', '/me/password', { current: password, password: other });
+    await expect(beginSession(world.deps, personId, here, came)).rejects.toMatchObject({
+      code: 'sign_in_failed',
+    });
+    const again = await signIn(world.deps, { email, password: other }, caller);
+    await beginSession(world.deps, personId, here, { how: again.how, judgedBy: again.judgedBy });
+  });
+
+  it('lets nobody in without the code where a second factor was switched on meanwhile, nor once removed', async () => {
+    const email = 'yan@example.com';
+    await join({ email, role: 'read-only' });
+    const { personId, ...came } = await signIn(world.deps, { email, password }, caller);
+    const own = eq(people.id, personId);
+    await world.deps.db.update(people).set({ totpSince: world.deps.now() }).where(own);
+    const begun = () => beginSession(world.deps, personId, here, came);
+    await expect(begun()).rejects.toMatchObject({ code: 'sign_in_failed' });
+    await world.deps.db.update(people).set({ totpSince: null }).where(own);
+    await begun();
+    await ask(world.person, 'DELETE', `/people/${personId}`);
+    await expect(begun()).rejects.toMatchObject({ code: 'sign_in_failed' });
+  });
+});
+
+describe('what no database can store', () => {
+  it('is refused where it was typed, whoever sends it, and never ends as a failure of ours', async () => {
+    const answer = await ask(createHttpPerson(), 'POST', '/sign-in', {
+      ...{ email: 'a\0@example.com', password },
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ error: { code: 'invalid_input', field: 'email' } });
+    const named = { name: 'Ac\0me', oauthClientId: 'a', oauthClientSecret: 'b' };
+    expect((await ask(world.person, 'POST', '/installs', named)).status).toBe(422);
+    const id = crypto.randomUUID();
+    for (const before of [
+      `9999999999999999_${id}`,
+      `1_${'-'.repeat(36)}`,
+      `99999999999999_${id}`,
+    ]) {
+      const status = before.startsWith('99999999999999_') ? 200 : 422;
+      expect((await ask(world.person, 'GET', `/activity?before=${before}`)).status).toBe(status);
+    }
   });
 });
 

@@ -2,6 +2,8 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recoveryCodes, secondFactorOffer } from '../../server/contract/person.ts';
 import { people } from '../../server/db/people-schema.ts';
+import type { AppError } from '../../server/errors.ts';
+import { signIn as signInFrom } from '../../server/people/sign-in.ts';
 import { createHttpPerson } from '../support/http-person.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
@@ -101,6 +103,24 @@ describe('a second factor', () => {
     for (let n = 0; n < 12; n++) outcomes.push(await signIn(String(100_000 + n)));
     expect(outcomes.at(-1)).toBe('too_many_attempts');
     expect(await signIn(codeAt())).toBe('too_many_attempts');
+    pass(16 * 60_000);
+    expect(await signIn(codeAt())).toBe('in');
+  });
+
+  it('cannot be guessed from many networks either, and its owner still comes in where they did before', async () => {
+    pass(16 * 60_000);
+    const from = async (network: number, code: string) => {
+      const caller = { address: `10.${network}.1.1`, keptFor: () => undefined };
+      const request = { email, password: adminPassword, code };
+      return signInFrom(world.deps, request, caller).then(
+        () => 'in',
+        (failure: AppError) => failure.code,
+      );
+    };
+    for (let n = 0; n < 30; n++) expect(await from(n, String(100_000 + n))).toBe('sign_in_failed');
+    expect(await from(31, codeAt())).toBe('too_many_attempts');
+    const request = { email, password: adminPassword, code: codeAt() };
+    expect((await world.person.post(`${api}/sign-in`, request)).status).toBe(200);
     pass(16 * 60_000);
     expect(await signIn(codeAt())).toBe('in');
   });
