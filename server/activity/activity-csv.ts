@@ -21,7 +21,12 @@ export async function* activityCsv(
 }
 
 function cellsOf({ at, account, who, what, ticketId, kind, action }: ActivityLine): string[] {
-  return [at, account?.name ?? '', sayWho(who), what, ticketId ?? '', kind, action];
+  return [at, sayAccount(account), sayWho(who), what, ticketId ?? '', kind, action];
+}
+
+function sayAccount(account: ActivityLine['account']): string {
+  if (account === undefined) return '';
+  return account.isDeleted ? `${account.name} (deleted)` : account.name;
 }
 
 function sayWho({ kind, id, name, isRemoved }: ActivityLine['who']): string {

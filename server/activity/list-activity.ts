@@ -68,13 +68,7 @@ export async function listActivity(
     lines: page.map(({ activity, account, person, agentName }) => ({
       id: activity.id,
       at: activity.at.toISOString(),
-      ...(activity.installId !== null && {
-        account: {
-          id: activity.installId,
-          name: account?.name ?? '',
-          subdomain: account?.subdomain ?? undefined,
-        },
-      }),
+      account: accountOf(activity, account),
       who: whoDid(activity, person, agentName),
       kind: kindOf.get(activity.action) ?? 'work',
       ...sayActivity(activity, namesOf(activity.installId)),
@@ -92,7 +86,9 @@ export function within({ installIds, withDeployment }: ActivityScope): SQL | und
 
 function matching({ person, account, kind, ticket, from, to }: ActivityFilter): SQL | undefined {
   return and(
-    account ? eq(activities.installId, account) : undefined,
+    account
+      ? or(eq(activities.installId, account), eq(activities.deletedAccountId, account))
+      : undefined,
     person ? doneBy(person) : undefined,
     kind ? inArray(activities.action, [...actionsOf[kind]]) : undefined,
     ticket ? eq(activities.ticketId, ticket) : undefined,
@@ -116,6 +112,20 @@ const kindOf = new Map<string, ActivityKind>(
     actions.map((action) => [action, kind as ActivityKind] as const),
   ),
 );
+
+function accountOf(
+  { installId, deletedAccountId, deletedAccountName }: typeof activities.$inferSelect,
+  account: { name: string; subdomain: string | null } | null,
+): ActivityLine['account'] {
+  if (installId !== null) {
+    return {
+      ...{ id: installId, name: account?.name ?? '' },
+      subdomain: account?.subdomain ?? undefined,
+    };
+  }
+  if (deletedAccountId === null) return undefined;
+  return { id: deletedAccountId, name: deletedAccountName ?? '', isDeleted: true };
+}
 
 function whoDid(
   { personId, agentId }: typeof activities.$inferSelect,

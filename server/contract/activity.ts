@@ -122,7 +122,13 @@ export const activityLine = z.object({
   at: z.string(),
   /** Missing for what concerns the whole deployment. */
   account: z
-    .object({ id: z.string(), name: z.string(), subdomain: z.string().optional() })
+    .object({
+      id: z.string(),
+      name: z.string(),
+      subdomain: z.string().optional(),
+      /** It is no more; its entries are kept for administrators of the deployment. */
+      isDeleted: z.boolean().optional(),
+    })
     .optional(),
   who: activityWho,
   kind: activityKind,
@@ -143,7 +149,9 @@ export const activityPage = z.object({
   before: z.string().optional(),
   /** Everybody who ever did something that may be seen here; `id` is what the filter takes for `person`. */
   people: z.array(activityWho.extend({ id: z.string() })),
-  /** The accounts that may be seen here, by name. */
-  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The accounts that may be seen here, by name; after them those that are no more. */
+  accounts: z.array(
+    z.object({ id: z.string(), name: z.string(), isDeleted: z.boolean().optional() }),
+  ),
 });
 export type ActivityPage = z.infer<typeof activityPage>;

@@ -15,6 +15,8 @@ export const deletionReceipt = z.object({
   deletedBy: z.object({ id: z.string(), name: z.string() }).optional(),
   /** Rows of every store that holds something of an account, by its name in the database; empty ones too. */
   stores: z.array(z.object({ store: z.string(), rows: z.number() })),
+  /** Entries of its activity log, which stay for administrators of the deployment; missing where none were kept yet. */
+  kept: z.object({ entries: z.number(), days: z.number() }).optional(),
   /** Rows that were still there when it was looked at once more: none. */
   left: z.number(),
 });

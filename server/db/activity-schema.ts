@@ -10,6 +10,8 @@ export interface ActivityDetails {
   accountId?: string;
   /** Rows by the store they were in. */
   purged?: Record<string, number>;
+  /** How many entries of its log stayed. */
+  kept?: number;
 }
 
 /** Who did what when, every write to Zendesk among it. No words of tickets: numbers, options and reasons only. */
@@ -17,8 +19,14 @@ export const activities = pgTable(
   'activities',
   {
     id: uuid('id').primaryKey(),
-    /** None for what concerns the whole deployment. */
-    installId: uuid('install_id').references(() => installs.id, { onDelete: 'cascade' }),
+    /**
+     * None for what concerns the whole deployment, and for accounts that are no more. No cascade: whoever deletes an
+     * account says what becomes of its log.
+     */
+    installId: uuid('install_id').references(() => installs.id),
+    /** Of an account that is no more, for administrators of the deployment. */
+    deletedAccountId: uuid('deleted_account_id'),
+    deletedAccountName: text('deleted_account_name'),
     at: moment('at').notNull(),
     action: text('action').$type<ActivityAction>().notNull(),
     /** A person of the console. */
@@ -37,6 +45,7 @@ export const activities = pgTable(
   (t) => [
     index('activities_by_time').on(t.installId, t.at),
     index('activities_by_time_of_all').on(t.at),
+    index('activities_of_deleted').on(t.deletedAccountId, t.at),
     index('activities_of_ticket').on(t.installId, t.ticketId),
   ],
 );

@@ -11,7 +11,8 @@ import { removeInstall } from './store.ts';
 
 /**
  * Deletes a Zendesk account with everything stored about it, by whoever types its name; a connected one must be
- * disconnected first. What went is kept in the activity log: numbers of rows, and the account's name.
+ * disconnected first. Its activity log stays for the administrators of the deployment, or whoever may delete an account
+ * could hide what they did with it; there, too, is noted what went: numbers of rows, and the account's name.
  *
  * @param by the person of the console who does it
  * @returns the id under which its receipt is read
@@ -38,6 +39,7 @@ export async function deleteInstall(
         field: 'name',
       });
     }
+    const kept = await keepActivity(tx, install);
     const purged = await countRows(tx, installId);
     await tx.execute(sql`delete from pgboss.job where data->>'installId' = ${installId}`);
     await removeInstall(tx, installId);
@@ -46,11 +48,29 @@ export async function deleteInstall(
     if (left > 0) throw new Error(`${left} rows of a deleted account are left`);
     await tx.insert(activities).values({
       ...{ id, at: deps.now(), action: 'account-deleted', personId: by, value: install.name },
-      details: { accountId: installId, changed: { subdomain: install.subdomain }, purged },
+      ...deletedAccount(install),
+      details: { accountId: installId, changed: { subdomain: install.subdomain }, purged, kept },
     });
     deps.log.info('A Zendesk account is deleted', { installId, rows: sumOf(purged) });
   });
   return id;
+}
+
+type Install = typeof installs.$inferSelect;
+
+const deletedAccount = ({ id, name }: Install) => ({
+  deletedAccountId: id,
+  deletedAccountName: name,
+});
+
+/** @returns how many entries stay */
+async function keepActivity(tx: Db, install: Install): Promise<number> {
+  const kept = await tx
+    .update(activities)
+    .set({ installId: null, ...deletedAccount(install) })
+    .where(eq(activities.installId, install.id))
+    .returning({ one: sql`1` });
+  return kept.length;
 }
 
 /** Whoever was limited to it is limited to the rest, be it none. */

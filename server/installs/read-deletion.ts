@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { DeletionReceipt } from '../contract/deletion.ts';
+import { retentionRules } from '../contract/retention.ts';
 import { activities } from '../db/activity-schema.ts';
 import type { Db } from '../db/connect.ts';
 import { people } from '../db/people-schema.ts';
@@ -12,7 +13,7 @@ export async function readDeletion(db: Db, id: string): Promise<DeletionReceipt>
     .from(activities)
     .leftJoin(people, eq(people.id, activities.personId))
     .where(and(eq(activities.id, id), eq(activities.action, 'account-deleted')));
-  const { accountId, changed, purged } = row?.activity.details ?? {};
+  const { accountId, changed, purged, kept } = row?.activity.details ?? {};
   if (!row || !accountId || !purged) throw notFound();
   const subdomain = changed?.['subdomain'];
   const { personId, at, value } = row.activity;
@@ -26,7 +27,11 @@ export async function readDeletion(db: Db, id: string): Promise<DeletionReceipt>
       personId !== null && row.personName !== null
         ? { id: personId, name: row.personName }
         : undefined,
-    stores: Object.entries(purged).map(([store, rows]) => ({ store, rows })),
+    // The log was counted to see that it has no rows of the account any more; it is not a store that was emptied.
+    stores: Object.entries(purged)
+      .filter(([store]) => kept === undefined || store !== 'activities')
+      .map(([store, rows]) => ({ store, rows })),
+    kept: kept === undefined ? undefined : { entries: kept, days: retentionRules.activity.usual },
     // A deletion that leaves something is undone whole, and has no receipt.
     left: 0,
   };

@@ -122,6 +122,7 @@ const kept: RetentionView = {
 const deletion: DeletionReceipt = {
   ...{ id: 'del_1', installId: 'ins_1', name: 'Acme', subdomain: 'acme', deletedAt: ago, left: 0 },
   stores: Object.keys(storesEn).map((key) => ({ store: key.replace('store.', ''), rows: 7 })),
+  kept: { entries: 34, days: 3650 },
 };
 const health: HealthView = {
   jobs: Object.keys(catalogue).map((name) => ({ name, waiting: 1, running: 0, failed: 1 })),

@@ -33,7 +33,7 @@ export function DeletionScreen({ id }: { id: string }) {
 function Receipt({ receipt }: { receipt: DeletionReceipt }) {
   const { t, locale } = useWords(accountsWords);
   const storeName = useStoreName();
-  const { name, subdomain, deletedAt, deletedBy, stores } = receipt;
+  const { name, subdomain, deletedAt, deletedBy, stores, kept } = receipt;
   const filled = stores.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   const empty = stores.length - filled.length;
   const total = filled.reduce((sum, { rows }) => sum + rows, 0);
@@ -66,6 +66,7 @@ function Receipt({ receipt }: { receipt: DeletionReceipt }) {
           ))}
         </tbody>
       </Table>
+      {kept && <Subtle>{t('deleted.kept', kept)}</Subtle>}
       <Button onClick={() => download(receipt)}>{t('receipt.download')}</Button>
     </Card>
   );

@@ -57,7 +57,13 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
             key={`accounts ${accounts.length}`}
             label={t('account')}
             choices={withShown(
-              [['', t('account.all')], ...accounts.map(({ id, name }): Choice => [id, name])],
+              [
+                ['', t('account.all')],
+                ...accounts.map(({ id, name, isDeleted }): Choice => [
+                  id,
+                  isDeleted ? t('account.deleted', { name }) : name,
+                ]),
+              ],
               [typed.account, accounts.length > 0 && t('account.unknown')],
             )}
             value={typed.account ?? ''}

@@ -68,7 +68,10 @@ const Entry = memo(function Entry({
       </div>
       <Facts>
         <time dateTime={at}>{exactTime(at, locale)}</time>
-        {showsAccount && account !== undefined && (
+        {showsAccount && account?.isDeleted && (
+          <span>{t('account.deleted', { name: account.name })}</span>
+        )}
+        {showsAccount && account !== undefined && !account.isDeleted && (
           <Anchor href={accountHref(account.id)} onClick={followLink(navigate)}>
             {account.name}
           </Anchor>

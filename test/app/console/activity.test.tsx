@@ -137,4 +137,30 @@ describe('an account that was deleted', () => {
     expect(await screen.findByRole('row', { name: 'Briefs 5' })).toBeTruthy();
     expect(window.location.pathname).toBe('/console/deletions/del_1');
   });
+
+  it('is named as that beside its entries and among the accounts, and its receipt says what stays', async () => {
+    const gone = { id: 'ins_9', name: 'Fort Knox', isDeleted: true };
+    const { user } = openConsole('/console/activity', {
+      'GET /session': signedIn,
+      'GET /activity': [
+        200,
+        {
+          ...{ people: page.people, accounts: [...page.accounts, gone] },
+          lines: [{ ...line('del_1', 'account-deleted'), account: gone }],
+        },
+      ],
+      'GET /deletions/del_1': [
+        200,
+        {
+          ...{ id: 'del_1', installId: 'ins_9', name: 'Fort Knox', left: 0, stores: [] },
+          ...{ deletedAt: '2026-03-01T09:00:00Z', kept: { entries: 12, days: 3650 } },
+        },
+      ],
+    });
+    expect(await screen.findByRole('option', { name: 'Fort Knox (deleted)' })).toBeTruthy();
+    expect(await screen.findByText('Fort Knox (deleted)', { selector: 'span' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /Fort Knox/ })).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Receipt' }));
+    expect(await screen.findByText(/log stays for .* Entries: 12\./)).toBeTruthy();
+  });
 });

@@ -10,6 +10,7 @@ export const activityDe: ActivityStrings = {
   account: 'Konto',
   'account.all': 'Alle Konten',
   'account.unknown': 'Ein Konto, das es nicht gibt',
+  'account.deleted': '{{name}} (gelöscht)',
   person: 'Ausgeführt von',
   'person.all': 'Alle',
   'person.unknown': 'Jemand, den es nicht gibt',

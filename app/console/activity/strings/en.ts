@@ -9,6 +9,7 @@ export const activityEn = {
   account: 'Account',
   'account.all': 'All accounts',
   'account.unknown': 'An account that is not there',
+  'account.deleted': '{{name}} (deleted)',
   person: 'Done by',
   'person.all': 'Everybody',
   'person.unknown': 'Somebody who is not there',

@@ -10,6 +10,7 @@ export const activityEs: ActivityStrings = {
   account: 'Cuenta',
   'account.all': 'Todas las cuentas',
   'account.unknown': 'Una cuenta que no existe',
+  'account.deleted': '{{name}} (eliminada)',
   person: 'Hecho por',
   'person.all': 'Todos',
   'person.unknown': 'Alguien que no existe',

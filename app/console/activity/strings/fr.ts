@@ -10,6 +10,7 @@ export const activityFr: ActivityStrings = {
   account: 'Compte',
   'account.all': 'Tous les comptes',
   'account.unknown': 'Un compte qui n’existe pas',
+  'account.deleted': '{{name}} (supprimé)',
   person: 'Fait par',
   'person.all': 'Tout le monde',
   'person.unknown': 'Une personne qui n’existe pas',

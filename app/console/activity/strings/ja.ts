@@ -10,6 +10,7 @@ export const activityJa: ActivityStrings = {
   account: 'アカウント',
   'account.all': 'すべてのアカウント',
   'account.unknown': '存在しないアカウント',
+  'account.deleted': '{{name}}（削除済み）',
   person: '実行者',
   'person.all': '全員',
   'person.unknown': '存在しないユーザー',

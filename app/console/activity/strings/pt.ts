@@ -10,6 +10,7 @@ export const activityPt: ActivityStrings = {
   account: 'Conta',
   'account.all': 'Todas as contas',
   'account.unknown': 'Uma conta que não existe',
+  'account.deleted': '{{name}} (excluída)',
   person: 'Feito por',
   'person.all': 'Todos',
   'person.unknown': 'Alguém que não existe',

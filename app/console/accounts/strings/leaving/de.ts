@@ -6,7 +6,7 @@ export const accountsLeavingDe: AccountsLeavingStrings = {
   'delete.ask': '{{name}} löschen?',
   delete: 'Löschen',
   'delete.more':
-    'Seine Tickets, Überblicke, Einstellungen und alles andere dazu Gespeicherte werden gelöscht. Das lässt sich nicht rückgängig machen. In Zendesk wird nichts gelöscht.',
+    'Seine Tickets, Überblicke, Einstellungen und alles andere dazu Gespeicherte werden gelöscht. Das lässt sich nicht rückgängig machen. In Zendesk wird nichts gelöscht. Sein Aktivitätsprotokoll bleibt für Administratoren aller Konten erhalten.',
   'delete.type': 'Geben Sie zur Bestätigung „{{name}}“ ein',
   'delete.wrong': 'Das ist nicht der Name des Kontos.',
   'delete.failed': 'Das Konto wurde nicht gelöscht',
@@ -74,4 +74,6 @@ export const accountsLeavingDe: AccountsLeavingStrings = {
     '{{name}} wurde am {{deletedAt}} gelöscht: {{total}} Zeilen in {{stores}} Speichern. {{left}} sind übrig. {{empty}} andere Speicher hatten nichts davon.',
   'deleted.storyBy':
     '{{name}} wurde am {{deletedAt}} von {{by}} gelöscht: {{total}} Zeilen in {{stores}} Speichern. {{left}} sind übrig. {{empty}} andere Speicher hatten nichts davon.',
+  'deleted.kept':
+    'Das Aktivitätsprotokoll bleibt {{days}} Tage lang für Administratoren aller Konten erhalten: wer wann was getan hat, mit dem Namen des Kontos und Ticketnummern, ohne Worte aus Tickets. So kann niemand durch Löschen eines Kontos verbergen, was er getan hat. Einträge: {{entries}}.',
 };

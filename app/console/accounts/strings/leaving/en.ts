@@ -4,7 +4,7 @@ export const accountsLeavingEn = {
   'delete.ask': 'Delete {{name}}?',
   delete: 'Delete',
   'delete.more':
-    'Its tickets, briefs, settings and everything else stored about it are deleted. This cannot be undone. Nothing is deleted in Zendesk.',
+    'Its tickets, briefs, settings and everything else stored about it are deleted. This cannot be undone. Nothing is deleted in Zendesk. Its activity log stays for administrators of all accounts.',
   'delete.type': 'Type “{{name}}” to confirm',
   'delete.wrong': 'This is not the name of the account.',
   'delete.failed': 'The account was not deleted',
@@ -69,6 +69,8 @@ export const accountsLeavingEn = {
     '{{name}} was deleted on {{deletedAt}}: {{total}} rows in {{stores}} stores. {{left}} are left. {{empty}} other stores had nothing of it.',
   'deleted.storyBy':
     '{{name}} was deleted on {{deletedAt}} by {{by}}: {{total}} rows in {{stores}} stores. {{left}} are left. {{empty}} other stores had nothing of it.',
+  'deleted.kept':
+    'Its activity log stays for {{days}} days, for administrators of all accounts: who did what when, with the name of the account, numbers of tickets and no words of them. This way nobody can hide what they did by deleting an account. Entries: {{entries}}.',
 } as const;
 
 export type AccountsLeavingStrings = Readonly<Record<keyof typeof accountsLeavingEn, string>>;

@@ -6,7 +6,7 @@ export const accountsLeavingEs: AccountsLeavingStrings = {
   'delete.ask': '¿Eliminar {{name}}?',
   delete: 'Eliminar',
   'delete.more':
-    'Se eliminan sus tickets, resúmenes, configuración y todo lo demás guardado. No se puede deshacer. En Zendesk no se elimina nada.',
+    'Se eliminan sus tickets, resúmenes, configuración y todo lo demás guardado. No se puede deshacer. En Zendesk no se elimina nada. Su registro de actividad se conserva para los administradores de todas las cuentas.',
   'delete.type': 'Escriba «{{name}}» para confirmar',
   'delete.wrong': 'Este no es el nombre de la cuenta.',
   'delete.failed': 'No se ha eliminado la cuenta',
@@ -72,4 +72,6 @@ export const accountsLeavingEs: AccountsLeavingStrings = {
     '{{name}} se eliminó el {{deletedAt}}: {{total}} filas en {{stores}} almacenes. Quedan {{left}}. Otros {{empty}} almacenes no tenían nada.',
   'deleted.storyBy':
     '{{by}} eliminó {{name}} el {{deletedAt}}: {{total}} filas en {{stores}} almacenes. Quedan {{left}}. Otros {{empty}} almacenes no tenían nada.',
+  'deleted.kept':
+    'Su registro de actividad se conserva durante {{days}} días para los administradores de todas las cuentas: quién hizo qué y cuándo, con el nombre de la cuenta y números de tickets, sin palabras de estos. Así nadie puede ocultar lo que hizo eliminando una cuenta. Entradas: {{entries}}.',
 };

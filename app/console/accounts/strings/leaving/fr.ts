@@ -6,7 +6,7 @@ export const accountsLeavingFr: AccountsLeavingStrings = {
   'delete.ask': 'Supprimer {{name}} ?',
   delete: 'Supprimer',
   'delete.more':
-    'Ses tickets, résumés, paramètres et tout ce qui est stocké à son sujet sont supprimés. C’est irréversible. Rien n’est supprimé dans Zendesk.',
+    'Ses tickets, résumés, paramètres et tout ce qui est stocké à son sujet sont supprimés. C’est irréversible. Rien n’est supprimé dans Zendesk. Son journal d’activité est conservé pour les administrateurs de tous les comptes.',
   'delete.type': 'Saisissez « {{name}} » pour confirmer',
   'delete.wrong': 'Ce n’est pas le nom du compte.',
   'delete.failed': 'Le compte n’a pas été supprimé',
@@ -72,4 +72,6 @@ export const accountsLeavingFr: AccountsLeavingStrings = {
     '{{name}} a été supprimé le {{deletedAt}} : {{total}} lignes dans {{stores}} magasins. Il en reste {{left}}. {{empty}} autres magasins n’en contenaient rien.',
   'deleted.storyBy':
     '{{name}} a été supprimé le {{deletedAt}} par {{by}} : {{total}} lignes dans {{stores}} magasins. Il en reste {{left}}. {{empty}} autres magasins n’en contenaient rien.',
+  'deleted.kept':
+    'Son journal d’activité est conservé pendant {{days}} jours pour les administrateurs de tous les comptes : qui a fait quoi et quand, avec le nom du compte et des numéros de tickets, sans aucun mot de ceux-ci. Ainsi, personne ne peut cacher ce qu’il a fait en supprimant un compte. Entrées : {{entries}}.',
 };

@@ -6,7 +6,7 @@ export const accountsLeavingJa: AccountsLeavingStrings = {
   'delete.ask': '{{name}} を削除しますか？',
   delete: '削除',
   'delete.more':
-    'チケット、要約、設定など、保存されたすべてが削除されます。元に戻せません。Zendesk では何も削除されません。',
+    'チケット、要約、設定など、保存されたすべてが削除されます。元に戻せません。Zendesk では何も削除されません。アクティビティログは、すべてのアカウントの管理者のために残ります。',
   'delete.type': '確認のため「{{name}}」と入力してください',
   'delete.wrong': 'アカウント名と一致しません。',
   'delete.failed': 'アカウントは削除されませんでした',
@@ -70,4 +70,6 @@ export const accountsLeavingJa: AccountsLeavingStrings = {
     '{{name}} は {{deletedAt}} に削除されました：{{stores}} 件の保存先で {{total}} 行。残り {{left}} 行。ほか {{empty}} 件の保存先には該当なし。',
   'deleted.storyBy':
     '{{name}} は {{deletedAt}} に {{by}} によって削除されました：{{stores}} 件の保存先で {{total}} 行。残り {{left}} 行。ほか {{empty}} 件の保存先には該当なし。',
+  'deleted.kept':
+    'アクティビティログは、すべてのアカウントの管理者のために {{days}} 日間残ります（{{entries}} 件）。内容は、誰がいつ何をしたか、アカウント名、チケット番号で、チケットの文章は含みません。アカウントを削除しても、自分の操作を隠すことはできません。',
 };

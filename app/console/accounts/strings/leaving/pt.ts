@@ -6,7 +6,7 @@ export const accountsLeavingPt: AccountsLeavingStrings = {
   'delete.ask': 'Excluir {{name}}?',
   delete: 'Excluir',
   'delete.more':
-    'Seus tickets, resumos, configurações e tudo o mais guardado são excluídos. Não pode ser desfeito. Nada é excluído no Zendesk.',
+    'Seus tickets, resumos, configurações e tudo o mais guardado são excluídos. Não pode ser desfeito. Nada é excluído no Zendesk. O registro de atividades dela é mantido para os administradores de todas as contas.',
   'delete.type': 'Digite “{{name}}” para confirmar',
   'delete.wrong': 'Este não é o nome da conta.',
   'delete.failed': 'A conta não foi excluída',
@@ -71,4 +71,6 @@ export const accountsLeavingPt: AccountsLeavingStrings = {
     '{{name}} foi excluída em {{deletedAt}}: {{total}} linhas em {{stores}} armazenamentos. Restam {{left}}. Outros {{empty}} armazenamentos não tinham nada dela.',
   'deleted.storyBy':
     '{{name}} foi excluída em {{deletedAt}} por {{by}}: {{total}} linhas em {{stores}} armazenamentos. Restam {{left}}. Outros {{empty}} armazenamentos não tinham nada dela.',
+  'deleted.kept':
+    'O registro de atividades dela é mantido por {{days}} dias para os administradores de todas as contas: quem fez o quê e quando, com o nome da conta e números de tickets, sem palavras deles. Assim, ninguém consegue esconder o que fez excluindo uma conta. Entradas: {{entries}}.',
 };
