@@ -11,6 +11,7 @@ import { saveGrant } from './grant-store.ts';
 import { redirectUrlOf, type Install } from './install.ts';
 import { scopesOf } from './scopes-of.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
+import { isReadPublicly } from './is-for.ts';
 import { useOAuthRequest, type OAuthRequest } from './oauth-request-store.ts';
 import { bindSubdomain, clearSteps, noteStep, readInstall } from './store.ts';
 import { revokeToken, tokenClient } from './token-client.ts';
@@ -102,7 +103,13 @@ async function exchange(deps: Deps, request: Asked, code: string): Promise<Decid
       verifier,
       scopes: await scopesOf(deps.db, installId),
     });
-    const refusal = await whyRefused(deps, origin, { ...request, install }, tokens);
+    const refusal = await whyRefused(deps, origin, { ...request, install }, tokens).catch(
+      async (failure: unknown) => {
+        // The account was deleted meanwhile, or Zendesk did not answer: what is kept nowhere must not live on.
+        await revokeToken(deps, origin, tokens.accessToken);
+        throw failure;
+      },
+    );
     if (!refusal) return { outcome: 'accepted', installId };
     await revokeToken(deps, origin, tokens.accessToken);
     if (refusal === 'read_only' || refusal === 'not_found') return refusal;
@@ -154,8 +161,10 @@ async function whyRefused(
   try {
     return await deps.db.transaction(async (tx) => {
       // Zendesk would renew these tokens only for the client that they were given to.
-      const { oauthClientId } = await lockInstall(tx, installId);
-      if (oauthClientId !== install.oauthClientId) return 'client_replaced';
+      const now = await lockInstall(tx, installId);
+      if (now.oauthClientId !== install.oauthClientId) return 'client_replaced';
+      // What everybody may read is read without a grant: nobody would ever give this one back.
+      if (isReadPublicly(now)) return 'purposes_changed';
       const whyNot = await whyNotConnect(tx, personId, installId);
       if (whyNot) return whyNot;
       const bound = await bindSubdomain(tx, installId, subdomain);

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { refuseStale } from '../refuse-stale.ts';
 import type { OAuthClientPair } from '../zendesk/oauth.ts';
 import { endAccess, isAnotherClient, losesItsGrant } from './end-access.ts';
-import { readGrant, stopUsingGrant, type Grant } from './grant-store.ts';
+import { lockGrant, stopUsingGrant, type Grant } from './grant-store.ts';
 import type { Install } from './install.ts';
 import { clientMissing, noOwnClient, ownClientOf, sealedClient } from './own-client.ts';
 
@@ -28,9 +28,9 @@ export async function changeAccount(
 ): Promise<void> {
   const own = ownClientOf(deps, change);
   const client = own ?? deploymentClient(deps, change);
-  const grant = client && (await readGrant(deps, installId));
   const ended = await deps.db.transaction(async (tx) => {
     const before = await lockInstall(tx, installId);
+    const grant = client && (await lockGrant(deps, tx, installId));
     const { name, oauthClientId } = before;
     const isLost = losesItsGrant(deps, before, client);
     const isBack = client !== undefined && isRightAgain(deps, before, client, grant);
@@ -56,9 +56,9 @@ export async function changeAccount(
       await note({ action: 'client-replaced', value: own.clientId, code });
     } else if (client && oauthClientId !== null)
       await note({ action: 'client-replaced', value: oauthClientId, code: 'deployment' });
-    return isLost ? before : undefined;
+    return isLost && grant ? { before, grant } : undefined;
   });
-  if (ended && grant) await endAccess(deps, ended, grant);
+  if (ended) await endAccess(deps, ended.before, ended.grant);
 }
 
 /** @returns `undefined` where it is not wanted */

@@ -13,6 +13,7 @@ import {
 import { originOf, type Install } from './install.ts';
 import { oauthClientOf } from './oauth-client-of.ts';
 import { readInstall } from './store.ts';
+import { revokeToken } from './token-client.ts';
 
 /** A token is renewed when less than this part of its half hour is left. */
 const renewBeforeExpiryMs = 6 * 60_000;
@@ -71,7 +72,10 @@ async function refreshAsTheOne(
     // Stored before it is used: a pair that is lost cannot be had again.
     const stored = await storeWhateverHappens(deps, install.id, grant.generation, tokens);
     log.info('Refreshed the grant', { generation: grant.generation + 1, stored });
-    return stored ? tokens.accessToken : freshToken(deps, install);
+    if (stored) return tokens.accessToken;
+    // Somebody gave the grant back or replaced it meanwhile, and nobody else knows of this pair.
+    await revokeToken(deps, originOf(deps.config, install), tokens.accessToken);
+    return freshToken(deps, install);
   } catch (failure) {
     if (failure instanceof ZendeskError && failure.remedy === 'reconnect') {
       log.warn('Zendesk refused to refresh the grant', {

@@ -20,8 +20,21 @@ const leaseSeconds = 75;
 
 export async function readGrant(deps: Deps, installId: string): Promise<Grant | undefined> {
   const [row] = await deps.db.select().from(grants).where(eq(grants.installId, installId));
-  if (!row) return undefined;
-  const { sealer } = deps;
+  return row && opened(deps, row);
+}
+
+/** The same, which nobody renews or replaces before the transaction ends; the account's own row is locked before. */
+export async function lockGrant(
+  deps: Pick<Deps, 'sealer'>,
+  tx: Db,
+  installId: string,
+): Promise<Grant | undefined> {
+  const [row] = await tx.select().from(grants).where(eq(grants.installId, installId)).for('update');
+  return row && opened(deps, row);
+}
+
+function opened({ sealer }: Pick<Deps, 'sealer'>, row: typeof grants.$inferSelect): Grant {
+  const { installId } = row;
   return {
     accessToken: sealer.open(row.accessTokenSealed, { installId, purpose: 'access-token' }),
     refreshToken: row.refreshTokenSealed
@@ -131,6 +144,12 @@ export async function noteRefusedGrant(
   { keepsToken = false } = {},
 ): Promise<void> {
   await db.transaction(async (tx) => {
+    // The account before its grant, as everybody else locks them.
+    await tx
+      .select({ id: installs.id })
+      .from(installs)
+      .where(eq(installs.id, installId))
+      .for('no key update');
     const refused = await tx
       .update(grants)
       .set({

@@ -9,20 +9,29 @@ import { readGrant } from './grant-store.ts';
 import { webhookEndpointOf, type Install } from './install.ts';
 import { zendeskFor } from './zendesk-for.ts';
 
+/** What was taken down. */
+export interface TakenDown {
+  /** The webhook that the admin has to remove by hand, if the grant was dead already. */
+  left: string | undefined;
+  /** Of the grant that was given back; `undefined` where there was none. */
+  accessToken: string | undefined;
+}
+
 /**
  * Takes down in Zendesk what was made with a grant, and gives the grant back; an account without one has nothing there.
  *
  * @param personId who wants it
- * @returns the webhook that the admin has to remove by hand, if the grant was dead already
  * @throws AppError `zendesk_unreachable` when Zendesk did not confirm: nothing is forgotten, repeat it
  */
 export async function takeDown(
   deps: Deps,
   install: Install,
   personId: string | undefined,
-): Promise<string | undefined> {
-  if (!(await readGrant(deps, install.id))) return undefined;
-  const client = zendeskFor(deps, install, { patienceMs: 5000 });
+): Promise<TakenDown> {
+  let accessToken = (await readGrant(deps, install.id))?.accessToken;
+  if (accessToken === undefined) return { left: undefined, accessToken };
+  const onToken = (token: string) => void (accessToken = token);
+  const client = zendeskFor(deps, install, { patienceMs: 5000, onToken });
   const endpoint = webhookEndpointOf(deps.config, install.id);
   const isWebhookGone = await isDone(async () => {
     const ours = (await listWebhooks(client)).filter((webhook) => isOurs(webhook, endpoint));
@@ -35,8 +44,7 @@ export async function takeDown(
     }
   });
   await isDone(() => revokeCurrentToken(client));
-  if (isWebhookGone) return undefined;
-  return webhookNameOf(install.id);
+  return { left: isWebhookGone ? undefined : webhookNameOf(install.id), accessToken };
 }
 
 /**

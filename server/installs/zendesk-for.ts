@@ -14,6 +14,7 @@ import { originOf, type Install } from './install.ts';
  * @param options.patienceMs the longest it waits by itself when Zendesk is busy: short when somebody waits
  *   for the answer, longer in background work
  * @param options.subdomain of the brand whose own host is asked
+ * @param options.onToken told each token that something is asked with
  * @param options.purpose work on the history leaves a share of the calls to others; everything else does not
  */
 export function zendeskFor(
@@ -24,10 +25,15 @@ export function zendeskFor(
     signal?: AbortSignal | undefined;
     purpose?: Purpose;
     subdomain?: string | undefined;
+    onToken?: (token: string) => void;
   },
 ): ZendeskClient {
   // It came from Zendesk, and a token is sent there: nothing but a subdomain gets through.
   const brand = options.subdomain === undefined ? undefined : subdomain.parse(options.subdomain);
+  const seen = (token: string) => {
+    options.onToken?.(token);
+    return token;
+  };
   const transport = { ...deps.transport, log: deps.log.child({ installId: install.id }) };
   return createZendeskClient(
     transport,
@@ -35,8 +41,9 @@ export function zendeskFor(
     isReadPublicly(install)
       ? undefined
       : {
-          token: () => freshToken(deps, install, { signal: options.signal }),
-          renew: (refused) => freshToken(deps, install, { refused, signal: options.signal }),
+          token: async () => seen(await freshToken(deps, install, { signal: options.signal })),
+          renew: async (refused) =>
+            seen(await freshToken(deps, install, { refused, signal: options.signal })),
           giveUp: (refused) => giveUpGrant(deps, install, refused),
         },
     {
