@@ -11,7 +11,7 @@ export async function* activityCsv(
   scope: ActivityScope,
   filter: ActivityFilter,
 ): AsyncGenerator<string> {
-  yield csvLine(['time', 'account', 'who', 'did', 'ticket', 'kind', 'action']);
+  yield csvLine(['time', 'account', 'who', 'email', 'did', 'ticket', 'kind', 'action']);
   let before: string | undefined;
   do {
     const page = await listActivity(db, scope, { ...filter, before }, atOnce);
@@ -21,7 +21,16 @@ export async function* activityCsv(
 }
 
 function cellsOf({ at, account, who, what, ticketId, kind, action }: ActivityLine): string[] {
-  return [at, sayAccount(account), sayWho(who), what, ticketId ?? '', kind, action];
+  return [
+    at,
+    sayAccount(account),
+    sayWho(who),
+    who.email ?? '',
+    what,
+    ticketId ?? '',
+    kind,
+    action,
+  ];
 }
 
 function sayAccount(account: ActivityLine['account']): string {

@@ -39,7 +39,7 @@ export async function listActivity(
     .select({
       activity: activities,
       account: { name: installs.name, subdomain: installs.subdomain },
-      person: { name: people.name, removedAt: people.removedAt },
+      person: { name: people.name, email: people.email, removedAt: people.removedAt },
       agentName: pastUsers.name,
     })
     .from(activities)
@@ -129,12 +129,12 @@ function accountOf(
 
 function whoDid(
   { personId, agentId }: typeof activities.$inferSelect,
-  person: { name: string; removedAt: Date | null } | null,
+  person: { name: string; email: string; removedAt: Date | null } | null,
   agentName: string | null,
 ): ActivityWho {
   if (personId !== null) {
     return {
-      ...{ kind: 'person', id: personId, name: person?.name },
+      ...{ kind: 'person', id: personId, name: person?.name, email: person?.email },
       ...(person?.removedAt && { isRemoved: true }),
     };
   }

@@ -15,7 +15,10 @@ const mostAgents = 500;
  */
 export async function listDoers(db: Db, scope: ActivityScope): Promise<ActivityPage['people']> {
   const persons = await db
-    .selectDistinct({ id: people.id, name: people.name, removedAt: people.removedAt })
+    .selectDistinct({
+      ...{ id: people.id, name: people.name, email: people.email },
+      removedAt: people.removedAt,
+    })
     .from(activities)
     .innerJoin(people, eq(people.id, activities.personId))
     .where(within(scope))
@@ -32,8 +35,8 @@ export async function listDoers(db: Db, scope: ActivityScope): Promise<ActivityP
     .orderBy(desc(max(activities.at)))
     .limit(mostAgents);
   return [
-    ...persons.map(({ id, name, removedAt }) => ({
-      ...{ kind: 'person' as const, id, name, isRemoved: removedAt !== null },
+    ...persons.map(({ id, name, email, removedAt }) => ({
+      ...{ kind: 'person' as const, id, name, email, isRemoved: removedAt !== null },
     })),
     ...agents
       .map(({ id, name }) => ({

@@ -112,6 +112,8 @@ export const activityWho = z.object({
   /** Of the person here, of the agent in Zendesk. */
   id: z.string().optional(),
   name: z.string().optional(),
+  /** Of a person here: two may have the same name, which each chose. */
+  email: z.string().optional(),
   isRemoved: z.boolean().optional(),
 });
 export type ActivityWho = z.infer<typeof activityWho>;

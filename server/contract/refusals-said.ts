@@ -95,6 +95,7 @@ export const refusalsSaid = {
   no_group: 'This is no group.',
   name_differs: 'This is not the name of the account.',
   password_wrong: 'This is not your password.',
+  name_of_product: 'This is how the log names what Sidebrief does by itself. Enter your own name.',
   password_short: 'Use at least {{least}} characters.',
   password_repeats:
     'This repeats few characters. Use several words, or let a password manager make one.',

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { hashPassword } from './password.ts';
 import { readInvite } from './read-invite.ts';
+import { refuseNameOfProduct } from './refuse-name-of-product.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import { insertPerson, lockPeople } from './store.ts';
 
@@ -14,13 +15,14 @@ import { insertPerson, lockPeople } from './store.ts';
  * Lets somebody in by the link they were given, once.
  *
  * @returns the id of the person
- * @throws AppError `invite_invalid`, or `invalid_input` for a weak password
+ * @throws AppError `invite_invalid`, or `invalid_input` for a weak password or the product's name
  */
 export async function acceptInvite(
   deps: Deps,
   { token, name, password }: AcceptRequest,
 ): Promise<string> {
   const { info } = await readInvite(deps, token);
+  refuseNameOfProduct(name);
   await refuseWeakPassword(password, [name, info.email]);
   const passwordHash = await hashPassword(password);
   const id = randomUUID();

@@ -4,6 +4,7 @@ import type { SetupRequest } from '../contract/person.ts';
 import type { Deps } from '../deps.ts';
 import { AppError } from '../errors.ts';
 import { hashPassword } from './password.ts';
+import { refuseNameOfProduct } from './refuse-name-of-product.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import {
   deleteSetupLinks,
@@ -36,11 +37,12 @@ export async function createSetupLink(
  * Makes the first admin by the setup link.
  *
  * @returns the id of the person
- * @throws AppError `invalid_input` for a weak password; `setup_link_invalid` when the link is unknown, used or a day old, or somebody was quicker
+ * @throws AppError `invalid_input` for a weak password or the product's name; `setup_link_invalid` when the link is unknown, used or a day old, or somebody was quicker
  */
 export async function setupFirstAdmin(deps: Deps, request: SetupRequest): Promise<string> {
   // Before the costly part: this door is open to everybody.
   if (await isAnybodyThere(deps.db)) throw linkInvalid();
+  refuseNameOfProduct(request.name);
   await refuseWeakPassword(request.password, [request.name, request.email]);
   const passwordHash = await hashPassword(request.password);
   const id = randomUUID();

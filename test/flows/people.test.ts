@@ -143,6 +143,23 @@ describe('an invitation', () => {
   });
 });
 
+describe('the name of the product', () => {
+  let sides = 0;
+
+  it.each(['Sidebrief', ' sideBRIEF ', 'Side\u200bbrief'])(
+    'is nobody else’s, be it written as %j: the log names by it what nobody did',
+    async (name) => {
+      const made = await invite({ email: `side${++sides}@example.com`, role: 'read-only' });
+      const answer = await accept(createHttpPerson(), made, name);
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({
+        error: { code: 'invalid_input', reason: 'name_of_product', field: 'name' },
+      });
+      expect((await accept(createHttpPerson(), made, 'Sid Smith')).status).toBe(200);
+    },
+  );
+});
+
 describe('what somebody may do', () => {
   it('changes with their next request, in a session that is open (F-34, U-03)', async () => {
     const person = await join({ email: 'cora@example.com', role: 'read-only' });

@@ -10,6 +10,7 @@ import { Row } from '../ui/card.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { kindWord } from './kind-words.ts';
 import { nameOf } from './name-of.ts';
+import { sharedNames } from './shared-names.ts';
 import { useWords } from '../language/use-words.ts';
 import { activityWords } from './activity-words.ts';
 
@@ -26,6 +27,7 @@ interface ActivityFiltersProps {
 export function ActivityFilters({ shown, choices, asksAccount, onShow }: ActivityFiltersProps) {
   const { people, accounts } = choices;
   const { t } = useWords(activityWords);
+  const isShared = sharedNames(people);
   const [typed, setTyped] = useState(shown);
   // What the address says, also after a step back; what is typed and not sent is put away by that.
   const inAddress = JSON.stringify(shown);
@@ -78,7 +80,10 @@ export function ActivityFilters({ shown, choices, asksAccount, onShow }: Activit
             [
               ['', t('person.all')],
               ['sidebrief', 'Sidebrief'],
-              ...people.map((one): Choice => [one.id, nameOf(one)]),
+              ...people.map((one): Choice => [
+                one.id,
+                isShared(one) && one.email ? `${nameOf(one)} · ${one.email}` : nameOf(one),
+              ]),
             ],
             [typed.person, people.length > 0 && t('person.unknown')],
           )}

@@ -2,7 +2,7 @@ import { Anchor } from '@zendeskgarden/react-buttons';
 import { getColor } from '@zendeskgarden/react-theming';
 import { memo } from 'react';
 import { styled } from 'styled-components';
-import type { ActivityLine } from '../../../server/contract/activity.ts';
+import type { ActivityLine, ActivityPage } from '../../../server/contract/activity.ts';
 import { QuietTag } from '../../ui/quiet-tag.tsx';
 import { exactTime } from '../../ui/relative-time.ts';
 import { followLink } from '../router/follow-link.ts';
@@ -14,20 +14,24 @@ import { useWords } from '../language/use-words.ts';
 import { activityWords } from './activity-words.ts';
 import { nameOf } from './name-of.ts';
 import { sayDeed } from './say-deed.ts';
+import { sharedNames } from './shared-names.ts';
 
 interface ActivityListProps {
   lines: ActivityLine[];
   /** Not where all of them are of the same one. */
   showsAccount: boolean;
+  /** Everybody who did something, so that two of one name are told apart. */
+  people: ActivityPage['people'];
 }
 
 /** Entries of the log, each a sentence with its time under it. */
-export function ActivityList({ lines, showsAccount }: ActivityListProps) {
+export function ActivityList({ lines, showsAccount, people }: ActivityListProps) {
+  const isShared = sharedNames([...people, ...lines.map(({ who }) => who)]);
   const { t } = useWords(activityWords);
   return (
     <List aria-label={t('entries')}>
       {lines.map((line) => (
-        <Entry key={line.id} line={line} showsAccount={showsAccount} />
+        <Entry key={line.id} line={line} {...{ showsAccount }} showsEmail={isShared(line.who)} />
       ))}
     </List>
   );
@@ -37,9 +41,11 @@ export function ActivityList({ lines, showsAccount }: ActivityListProps) {
 const Entry = memo(function Entry({
   line,
   showsAccount,
+  showsEmail,
 }: {
   line: ActivityLine;
   showsAccount: boolean;
+  showsEmail: boolean;
 }) {
   const { id, at, account, who, kind, action, ticketId } = line;
   const { t, locale } = useWords(activityWords);
@@ -67,6 +73,7 @@ const Entry = memo(function Entry({
         )}
       </div>
       <Facts>
+        {showsEmail && who.email !== undefined && <span>{who.email}</span>}
         <time dateTime={at}>{exactTime(at, locale)}</time>
         {showsAccount && account?.isDeleted && (
           <span>{t('account.deleted', { name: account.name })}</span>

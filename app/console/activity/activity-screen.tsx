@@ -75,7 +75,13 @@ function Log({ id, shown }: ActivityScreenProps) {
                 ask={(before) => api.activity(id, { ...asked, before })}
                 words={{ older: t('older'), failed: t('older.failed') }}
               >
-                {(lines) => <ActivityList lines={lines} showsAccount={id === undefined} />}
+                {(lines) => (
+                  <ActivityList
+                    lines={lines}
+                    showsAccount={id === undefined}
+                    people={page.people}
+                  />
+                )}
               </Older>
             )
           }

@@ -5,6 +5,7 @@ import type { Db } from '../../db/connect.ts';
 import { invites, people } from '../../db/people-schema.ts';
 import type { Deps } from '../../deps.ts';
 import { AppError } from '../../errors.ts';
+import { isNameOfProduct } from '../is-name-of-product.ts';
 import { findPersonByEmail, insertPerson, lockPeople } from '../store.ts';
 import type { Identity } from './read-identity.ts';
 
@@ -39,7 +40,8 @@ export async function enterByClaims(
     }
     const id = randomUUID();
     const { role, accountIds } = invite;
-    const who = { id, name: (name ?? invite.email).slice(0, 80), email: invite.email, oidcSubject };
+    const called = name === undefined || isNameOfProduct(name) ? invite.email : name;
+    const who = { id, name: called.slice(0, 80), email: invite.email, oidcSubject };
     await insertPerson(tx, { ...who, role, accountIds, createdAt: now() });
     const joined = { action: 'person-joined', personId: id, value: invite.email } as const;
     await noteActivity(tx, { at: now(), ...joined });

@@ -112,6 +112,34 @@ describe('narrowing the activity log', () => {
   });
 });
 
+describe('two people of one name', () => {
+  it('are told apart by their addresses, in the entries and among the choices', async () => {
+    const [one, other] = ['dana@example.com', 'd.kim@example.com'].map((email, n) => ({
+      ...{ kind: 'person' as const, id: `p${n}`, name: n === 0 ? 'Dana Kim' : 'dana  kim', email },
+    }));
+    const lou = { kind: 'person' as const, id: 'p9', name: 'Lou', email: 'lou@example.com' };
+    const entry = (id: string, who: ActivityLine['who'] | undefined) => ({
+      ...{ id, at: '2026-03-01T09:00:00Z', who, kind: 'history', action: 'history-paused' },
+      what: 'paused the history',
+    });
+    openConsole('/console/activity', {
+      'GET /session': signedIn,
+      'GET /activity': [
+        200,
+        {
+          ...{ people: [one, other, lou], accounts: [] },
+          lines: [entry('a1', one), entry('a2', other), entry('a3', lou)],
+        },
+      ],
+    });
+    expect(await screen.findByText('dana@example.com')).toBeTruthy();
+    expect(screen.getByText('d.kim@example.com')).toBeTruthy();
+    expect(screen.queryByText('lou@example.com')).toBeNull();
+    expect(screen.getByRole('option', { name: 'Dana Kim · dana@example.com' })).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Lou' })).toBeTruthy();
+  });
+});
+
 describe('an account that was deleted', () => {
   const line = (id: string, action: ActivityLine['action']): ActivityLine => ({
     ...{ id, at: '2026-03-01T09:00:00Z', who: { kind: 'person', id: 'p1', name: 'Dana Kim' } },

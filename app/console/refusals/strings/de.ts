@@ -104,6 +104,8 @@ export const refusalsDe: RefusalStrings = {
   no_group: 'Das ist keine Gruppe.',
   name_differs: 'Das ist nicht der Name des Kontos.',
   password_wrong: 'Das ist nicht Ihr Passwort.',
+  name_of_product:
+    'So heißt im Protokoll, was Sidebrief von selbst tut. Geben Sie Ihren eigenen Namen ein.',
   password_short: 'Verwenden Sie mindestens {{least}} Zeichen.',
   password_repeats:
     'Hier wiederholen sich wenige Zeichen. Verwenden Sie mehrere Wörter, oder lassen Sie einen Passwortmanager eines erzeugen.',

@@ -97,6 +97,8 @@ export const refusalsEs: RefusalStrings = {
   no_group: 'Esto no es un grupo.',
   name_differs: 'Ese no es el nombre de la cuenta.',
   password_wrong: 'Esta no es su contraseña.',
+  name_of_product:
+    'Así llama el registro a lo que Sidebrief hace por sí mismo. Escriba su propio nombre.',
   password_short: 'Use al menos {{least}} caracteres.',
   password_repeats:
     'Repite pocos caracteres. Use varias palabras o deje que un gestor de contraseñas cree una.',

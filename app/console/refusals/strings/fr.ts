@@ -101,6 +101,8 @@ export const refusalsFr: RefusalStrings = {
   no_group: 'Ce n’est pas un groupe.',
   name_differs: 'Ce n’est pas le nom du compte.',
   password_wrong: 'Ce n’est pas votre mot de passe.',
+  name_of_product:
+    'C’est ainsi que le journal désigne ce que Sidebrief fait de lui-même. Saisissez votre propre nom.',
   password_short: 'Utilisez au moins {{least}} caractères.',
   password_repeats:
     'Ce mot de passe répète peu de caractères. Utilisez plusieurs mots, ou laissez un gestionnaire de mots de passe en créer un.',

@@ -100,6 +100,8 @@ export const refusalsJa: RefusalStrings = {
   no_group: 'グループではありません。',
   name_differs: 'アカウント名と一致しません。',
   password_wrong: 'パスワードが正しくありません。',
+  name_of_product:
+    'この名前は、Sidebrief が自動で行った操作のログに使われます。ご自身の名前を入力してください。',
   password_short: '{{least}} 文字以上にしてください。',
   password_repeats:
     '同じ文字の繰り返しが多すぎます。複数の単語を使うか、パスワードマネージャーで作成してください。',

@@ -95,6 +95,8 @@ export const refusalsPt: RefusalStrings = {
   no_group: 'Isto não é um grupo.',
   name_differs: 'Este não é o nome da conta.',
   password_wrong: 'Esta não é sua senha.',
+  name_of_product:
+    'É assim que o registro chama o que o Sidebrief faz por conta própria. Informe seu próprio nome.',
   password_short: 'Use pelo menos {{least}} caracteres.',
   password_repeats:
     'Ela repete poucos caracteres. Use várias palavras ou deixe um gerenciador de senhas criar uma.',
