@@ -54,7 +54,7 @@ export function consoleMeRoutes(deps: AppDeps): Hono<AppEnv> {
     })
     .post('/second-factor/drop', async (c) => {
       const { password } = await readBody(c, ownPassword);
-      await dropSecondFactor(deps, c.var.signedIn.person.id, password);
+      await dropSecondFactor(deps, c.var.signedIn, password);
       return c.body(null, 204);
     })
     .put('/password', async (c) => {

@@ -57,7 +57,7 @@ export function consolePeopleRoutes(deps: AppDeps): Hono<AppEnv> {
       const by = c.var.signedIn.person.id;
       const of = c.req.param('personId');
       if (of === by) throw new AppError('conflict', 'own_second_factor');
-      await deps.db.transaction((tx) => removeSecondFactor(deps, tx, by, of));
+      await deps.db.transaction((tx) => removeSecondFactor(deps, tx, by, { id: of }));
       return c.json(await show(by));
     })
     .delete(one, async (c) => {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recoveryCodes, secondFactorOffer } from '../../server/contract/person.ts';
@@ -5,6 +6,7 @@ import { people } from '../../server/db/people-schema.ts';
 import type { AppError } from '../../server/errors.ts';
 import { signIn as signInFrom } from '../../server/people/sign-in.ts';
 import { createHttpPerson } from '../support/http-person.ts';
+import { joinByInvite } from '../support/join-by-invite.ts';
 import { adminPassword, backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
 
 const api = `${backendUrl}/api/console`;
@@ -127,7 +129,33 @@ describe('a second factor', () => {
 
   it('is removed by whoever knows the password', async () => {
     expect((await me('/drop', { password: 'not the password' })).status).toBe(422);
+    pass(60_000);
+    const elsewhere = createHttpPerson();
+    const request = { email, password: adminPassword, code: codeAt() };
+    expect((await elsewhere.post(`${api}/sign-in`, request)).status).toBe(200);
     expect((await me('/drop', { password: adminPassword })).status).toBe(204);
     expect(await signIn()).toBe('in');
+    // As with another password, what is open elsewhere ends, and what is open here does not.
+    expect((await elsewhere.request(`${api}/me/sessions`)).status).toBe(401);
+    expect((await world.person.request(`${api}/me/sessions`)).status).toBe(200);
+  });
+
+  it('of somebody else is removed by an administrator, and whoever has the device is signed out', async () => {
+    const lee = await joinByInvite(world, { email: 'lee@example.com', role: 'read-only' });
+    const [row] = await world.deps.db
+      .select()
+      .from(people)
+      .where(eq(people.email, 'lee@example.com'));
+    const path = `${api}/people/${row?.id}/drop-second-factor`;
+    // Whoever has none stays signed in.
+    expect((await world.person.post(path, {})).status).toBe(200);
+    expect((await lee.request(`${api}/me/sessions`)).status).toBe(200);
+    await world.deps.db
+      .update(people)
+      .set({ totpSealed: 'sealed', totpSince: world.deps.now() })
+      .where(eq(people.email, 'lee@example.com'));
+    expect((await world.person.post(path, {})).status).toBe(200);
+    expect((await lee.request(`${api}/me/sessions`)).status).toBe(401);
+    expect((await world.person.request(`${api}/me/sessions`)).status).toBe(200);
   });
 });

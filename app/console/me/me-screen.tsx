@@ -19,7 +19,9 @@ export function MeScreen() {
     <Page title={t('title')} back={toAccounts} column="medium">
       <Stack>
         {/* Whoever signs in elsewhere only is asked for no password here, and for no code after it. */}
-        {session.person.hasPassword && <SecondFactorCard person={session.person} />}
+        {session.person.hasPassword && (
+          <SecondFactorCard person={session.person} onDropped={sessions.reload} />
+        )}
         <LanguageCard />
         <SessionsCard used={sessions} />
         {session.person.hasPassword && (

@@ -13,8 +13,14 @@ import { PasswordForm } from './password-form.tsx';
 import { useWords } from '../language/use-words.ts';
 import { meWords } from './me-words.ts';
 
+interface SecondFactorCardProps {
+  person: Person;
+  /** Sessions elsewhere ended with it. */
+  onDropped(): void;
+}
+
 /** Codes of an app beside the password: offered, confirmed, and removed again. */
-export function SecondFactorCard({ person }: { person: Person }) {
+export function SecondFactorCard({ person, onDropped }: SecondFactorCardProps) {
   const { t } = useWords(meWords);
   const api = useApi();
   const { take } = useSession();
@@ -81,6 +87,7 @@ export function SecondFactorCard({ person }: { person: Person }) {
               await api.dropSecondFactor(password);
               setOffer(undefined);
               is(false);
+              onDropped();
             }}
           />
         )}

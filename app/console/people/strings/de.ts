@@ -46,7 +46,7 @@ export const peopleDe: PeopleStrings = {
   'signOut.failed': 'Die Sitzungen wurden nicht beendet',
   'factor.ask': 'Zweiten Faktor von {{name}} entfernen?',
   'factor.more':
-    'Tun Sie das nur, wenn Sie sicher sind, dass wirklich diese Person ihr Gerät verloren hat: Danach genügt das Passwort.',
+    'Tun Sie das nur, wenn Sie sicher sind, dass wirklich diese Person ihr Gerät verloren hat: Danach genügt das Passwort. Die Person wird überall abgemeldet.',
   'factor.remove': 'Zweiten Faktor entfernen',
   'factor.remove.of': 'Zweiten Faktor von {{name}} entfernen',
   'account.gone': 'ein Konto, das es nicht mehr gibt',

@@ -44,7 +44,7 @@ export const peopleEn = {
   'signOut.failed': 'The sessions were not ended',
   'factor.ask': 'Remove the second factor of {{name}}?',
   'factor.more':
-    'Do this only when you know that it is them who lost the device: the password alone lets them in then.',
+    'Do this only when you know that it is them who lost the device: the password alone lets them in then. They are signed out everywhere.',
   'factor.remove': 'Remove second factor',
   'factor.remove.of': 'Remove second factor of {{name}}',
   'account.gone': 'an account that is gone',

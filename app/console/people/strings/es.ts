@@ -46,7 +46,7 @@ export const peopleEs: PeopleStrings = {
   'signOut.failed': 'No se han cerrado las sesiones',
   'factor.ask': '¿Eliminar el segundo factor de {{name}}?',
   'factor.more':
-    'Hágalo solo si sabe que es esa persona quien perdió el dispositivo: después bastará con la contraseña.',
+    'Hágalo solo si sabe que es esa persona quien perdió el dispositivo: después bastará con la contraseña. Se cierran todas sus sesiones.',
   'factor.remove': 'Eliminar segundo factor',
   'factor.remove.of': 'Eliminar segundo factor de {{name}}',
   'account.gone': 'una cuenta que ya no existe',

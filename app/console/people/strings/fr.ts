@@ -46,7 +46,7 @@ export const peopleFr: PeopleStrings = {
   'signOut.failed': 'Les sessions n’ont pas été fermées',
   'factor.ask': 'Supprimer le second facteur de {{name}} ?',
   'factor.more':
-    'Ne le faites que si vous savez que c’est bien cette personne qui a perdu l’appareil : le mot de passe seul suffira ensuite.',
+    'Ne le faites que si vous savez que c’est bien cette personne qui a perdu l’appareil : le mot de passe seul suffira ensuite. Toutes ses sessions sont fermées.',
   'factor.remove': 'Supprimer le second facteur',
   'factor.remove.of': 'Supprimer le second facteur de {{name}}',
   'account.gone': 'un compte qui n’existe plus',

@@ -46,7 +46,7 @@ export const peopleJa: PeopleStrings = {
   'signOut.failed': 'セッションは終了されませんでした',
   'factor.ask': '{{name}}さんの第 2 要素を削除しますか？',
   'factor.more':
-    '端末を紛失したのが本人だと確認できた場合のみ行ってください。以後はパスワードだけでサインインできます。',
+    '端末を紛失したのが本人だと確認できた場合のみ行ってください。以後はパスワードだけでサインインできます。すべての場所からサインアウトされます。',
   'factor.remove': '第 2 要素を削除',
   'factor.remove.of': '{{name}}さんの第 2 要素を削除',
   'account.gone': '存在しないアカウント',

@@ -46,7 +46,7 @@ export const peoplePt: PeopleStrings = {
   'signOut.failed': 'As sessões não foram encerradas',
   'factor.ask': 'Remover o segundo fator de {{name}}?',
   'factor.more':
-    'Faça isso só quando souber que foi a própria pessoa que perdeu o aparelho: depois, a senha sozinha basta.',
+    'Faça isso só quando souber que foi a própria pessoa que perdeu o aparelho: depois, a senha sozinha basta. Todas as sessões dela são encerradas.',
   'factor.remove': 'Remover segundo fator',
   'factor.remove.of': 'Remover segundo fator de {{name}}',
   'account.gone': 'uma conta que não existe mais',
