@@ -47,16 +47,21 @@ export function ChangeCard<Seen>({
   const mayChange = useMayChange();
   // What there was when the form was opened, or somebody else was seen to have changed it.
   const [basedOn, setBasedOn] = useState<Seen>();
+  // Whoever may only look from one moment to the next is left with no form that would be refused.
+  if (basedOn && !mayChange) setBasedOn(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     // What had the focus is gone with the form.
-    if (!basedOn && wasOpen.current) opener.current?.focus();
+    if (!basedOn && wasOpen.current) (opener.current ?? heading.current)?.focus();
     wasOpen.current = basedOn !== undefined;
   }, [basedOn]);
   return (
     <Card aria-labelledby={id}>
-      <CardTitle id={id}>{title}</CardTitle>
+      <CardTitle ref={heading} id={id} tabIndex={-1}>
+        {title}
+      </CardTitle>
       <Subtle>{children}</Subtle>
       {basedOn && (
         <WithDeployment>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { minPasswordLength } from '../../../server/contract/person.ts';
 import { useApi } from '../api/api-provider.tsx';
 import { useAction } from '../api/use-action.ts';
@@ -21,6 +21,11 @@ interface PasswordCardProps {
 export function PasswordCard({ email, onChanged }: PasswordCardProps) {
   const { t } = useWords(meWords);
   const [changes, setChanges] = useState(0);
+  const said = useRef<HTMLDivElement>(null);
+  // The button that had the focus went with its form: what was said of it is where one goes on.
+  useEffect(() => {
+    if (changes > 0) said.current?.focus();
+  }, [changes]);
   return (
     <Card aria-labelledby="password">
       <CardTitle id="password">{t('password')}</CardTitle>
@@ -32,7 +37,9 @@ export function PasswordCard({ email, onChanged }: PasswordCardProps) {
           onChanged();
         }}
       />
-      <div role="status">{changes > 0 && t('password.changed')}</div>
+      <div ref={said} role="status" tabIndex={-1}>
+        {changes > 0 && t('password.changed')}
+      </div>
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { aHistory, aLedger, choices } from './a-history.ts';
 import { aTopics } from './a-topics.ts';
 import { retentionKind, retentionRules } from '../../../server/contract/retention.ts';
-import { anInstall, dana, signedIn } from './fake-backend.ts';
+import { aDeployment, anInstall, dana, signedIn } from './fake-backend.ts';
 import { openConsole } from './open-console.tsx';
 import { answersOf, someModels } from './some-models.ts';
 
@@ -21,9 +21,10 @@ const kinds = retentionKind.options.map((kind) => ({
 
 /** Everything the pages ask for, by whoever may only look unless somebody else is signed in. */
 function open(path: string, session = mayLook) {
-  return openConsole(`/console/accounts/ins_1/${path}`, {
+  return openConsole(`/console/accounts/ins_1${path && `/${path}`}`, {
     ...answersOf(someModels()),
     'GET /installs/ins_1/connection-test': [200, { state: 'never', checks: [] }],
+    'GET /deployment': [200, aDeployment()],
     'GET /session': session,
     'GET /installs/ins_1': [200, anInstall()],
     'GET /installs/ins_1/history': [200, aHistory()],
@@ -97,6 +98,21 @@ describe('whoever may only look', () => {
       const pages = screen.getByRole('navigation', { name: 'Pages of this account' });
       await user.click(within(pages).getByRole('link', { name: 'Overview' }));
       await waitFor(() => expect(window.location.pathname).toBe('/console/accounts/ins_1'));
+    },
+  );
+
+  it.each(['What it is for', 'Name and OAuth client'])(
+    'from one moment to the next has no form open any more in %s',
+    async (part) => {
+      const { user, answers } = open('', signedIn);
+      const card = within(await screen.findByRole('region', { name: part }));
+      await user.click(card.getByRole('button', { name: 'Change' }));
+      await card.findByRole('button', { name: 'Save' });
+      answers['GET /session'] = mayLook;
+      fireEvent(document, new Event('visibilitychange'));
+      await screen.findByText('You may look, and change nothing');
+      expect(controls()).toEqual([]);
+      expect(document.activeElement).toBe(card.getByRole('heading', { name: part }));
     },
   );
 

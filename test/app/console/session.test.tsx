@@ -168,7 +168,25 @@ describe('signing in', () => {
     await user.type(screen.getByLabelText('The one you have'), 'correct horse battery');
     await user.type(screen.getByLabelText('The new one'), 'nine quiet ferries hum');
     await user.click(screen.getByRole('button', { name: 'Change password' }));
-    expect(await screen.findByText('Changed. You are signed out everywhere else.')).toBeTruthy();
+    const said = await screen.findByText('Changed. You are signed out everywhere else.');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    await waitFor(() => expect(screen.queryByRole('button', end)).toBeNull());
+  });
+
+  it('shows none either once the second factor is removed', async () => {
+    const at = { createdAt: '2026-03-01T08:00:00Z', expiresAt: '2026-03-01T20:00:00Z' };
+    const here = { id: 's1', isThis: true, ...at };
+    const { user, answers } = openConsole('/console/me', {
+      'GET /session': [200, { person: { ...dana, hasSecondFactor: true }, setupNeeded: false }],
+      'GET /me/sessions': [200, { sessions: [here, { id: 's2', isThis: false, ...at }] }],
+      'POST /me/second-factor/drop': [204],
+    });
+    const end = { name: 'End the session in Another program' };
+    expect(await screen.findByRole('button', end)).toBeTruthy();
+    answers['GET /me/sessions'] = [200, { sessions: [here] }];
+    const card = within(screen.getByRole('region', { name: 'Second factor' }));
+    await user.type(card.getByLabelText('Password'), 'correct horse battery');
+    await user.click(card.getByRole('button', { name: 'Remove the second factor' }));
     await waitFor(() => expect(screen.queryByRole('button', end)).toBeNull());
   });
 
