@@ -2,9 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { receipt, type Receipt } from '../../server/contract/care.ts';
-import type { User } from '../sandbox/account.ts';
+import type { Organization, Ticket, User } from '../sandbox/account.ts';
+import { addOrganization } from '../sandbox/people/add-organization.ts';
 import { addUser } from '../sandbox/people/add-user.ts';
 import { pastSandbox } from '../sandbox/sample/past-sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { createTicket } from '../sandbox/tickets/create-ticket.ts';
 import { download } from './download.ts';
 import { lookAtWidths } from './look-at.ts';
@@ -12,6 +14,8 @@ import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
 
 let wilma: User;
+let vexillum: Organization;
+let single: Ticket;
 const watched = watchDemo({
   prepare: (sandbox) => {
     const past = pastSandbox(sandbox);
@@ -27,8 +31,26 @@ const watched = watchDemo({
         subject,
         comment: { body: 'The xylophagous beetles ate my lamp.', public: true },
       });
+    vexillum = addOrganization(past, { name: 'Vexillum Traders' });
+    const of = { role: 'end-user', organizationId: vexillum.id } as const;
+    const [ida, otto] = ['Ida Quenby', 'Otto Zwart'].map((name, at) =>
+      addUser(past, { name, email: `${at}@vexillum.example`, ...of }),
+    );
+    const tam = addUser(past, {
+      name: 'Tam Orchard',
+      email: 'tam@people.example',
+      role: 'end-user',
+    });
+    single = ticketOf(past, tam, 'The zymurgy kit leaks.');
+    ticketOf(past, otto!, 'Our quokkas chewed the cable.');
+    ticketOf(past, ida!, 'The quokkas came back.');
   },
 });
+
+function ticketOf(past: Sandbox, { id }: User, body: string): Ticket {
+  return createTicket(past, { requesterId: id, subject: body, comment: { body, public: true } });
+}
+
 let page: Page;
 let signed: Receipt;
 
@@ -45,6 +67,14 @@ const card = (name: string) => page.getByRole('region', { name, exact: true });
 async function search(words: string): Promise<void> {
   await card('Is it stored anywhere?').getByLabel('Words').fill(words);
   await page.keyboard.press('Enter');
+}
+
+/** What the page says of words. */
+async function whereIs(words: string): Promise<string> {
+  await search(words);
+  const answer = card('Is it stored anywhere?').getByRole('status');
+  await expect.poll(() => answer.innerText()).not.toBe('');
+  return answer.innerText();
 }
 
 describe('the data of an account', () => {
@@ -111,6 +141,48 @@ describe('the data of an account', () => {
     await card('Is it stored anywhere?').getByText('It is stored nowhere').waitFor();
     await look('data-gone');
   });
+
+  it.each([
+    ['ticket', () => single.id, /The ticket is stored/, ['zymurgy']],
+    [
+      'organization',
+      () => vexillum.id,
+      /2 tickets of theirs are stored now, of 2 people/,
+      ['quokkas', 'Otto Zwart', 'Vexillum Traders'],
+    ],
+  ] as const)(
+    'of one %s goes as a whole, and is nowhere after that',
+    async (kind, id, reach, words) => {
+      const erase = card('Delete everything about …');
+      await search(words[0]);
+      await card('Is it stored anywhere?')
+        .getByText(/Comments of the history: [12]/)
+        .waitFor();
+      await erase.getByLabel('What', { exact: true }).selectOption(kind);
+      await erase.getByLabel('Number or address in Zendesk').fill(String(id()));
+      const dialog = page.getByRole('dialog');
+      // Who belongs to an organization is known once the people were read.
+      const told = async () => {
+        if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Cancel' }).click();
+        await dialog.waitFor({ state: 'detached' });
+        await erase.getByRole('button', { name: 'Delete …' }).click();
+        await dialog.waitFor();
+        return dialog.innerText();
+      };
+      await expect.poll(told, { interval: 2000 }).toMatch(reach);
+      await look(`data-confirm-${kind}`);
+      await dialog.getByLabel(`Type ${id()} to confirm`).fill(String(id()));
+      await dialog.getByRole('button', { name: 'Delete' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      // It goes on without the page, which follows it again.
+      await page.reload();
+      await card('Deletions')
+        .getByRole('row', { name: new RegExp(`^${kind} ${id()}`, 'i') })
+        .getByText('Done', { exact: true })
+        .waitFor();
+      for (const word of words) expect(await whereIs(word), word).toMatch(/^It is stored nowhere/);
+    },
+  );
 
   it('is kept for as long as an admin says, within bounds', async () => {
     const kept = card('How long things are kept');

@@ -30,6 +30,8 @@ const timeout = 400_000;
 
 const doubted = sampleTickets.passwordReset;
 
+const anArticle = () => [...watched.demo.sandbox.account.helpCenter.articles.keys()][0];
+
 /** As a person finds it out. */
 async function commentsStored(): Promise<number> {
   const where = card('Why is it not here?');
@@ -161,6 +163,65 @@ describe('the history in the console', () => {
     await expect.poll(() => figure('Tickets'), { timeout }).toBe(before);
   });
 
+  it('keeps what was created within a window, says so, and goes back to what it was', async () => {
+    const before = await figure('Tickets');
+    const options = card('What is kept');
+    const howFar = options.getByLabel('How far back');
+    const kept = await howFar.inputValue();
+    await howFar.selectOption('Last 3 months');
+    await options.getByText('The creation of a ticket', { exact: true }).click();
+    await options.getByRole('button', { name: 'Save' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/tickets created more than 3 months ago/).waitFor();
+    await dialog.getByRole('button', { name: 'Keep less' }).click();
+    await page.getByText(/Tickets created since .* are kept\./).waitFor();
+    await expect.poll(() => figure('Tickets'), { timeout }).toBeLessThan(before);
+    await look('history-window');
+    await howFar.selectOption(kept);
+    await options.getByText('The last update of a ticket', { exact: true }).click();
+    await options.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => figure('Tickets'), { timeout }).toBe(before);
+  });
+
+  it('is counted day by day beside what Zendesk counts (L-02)', async () => {
+    const ledger = card('Completeness');
+    await ledger.getByLabel('Period').selectOption('All that is kept');
+    const tickets = ledger.getByRole('row').filter({
+      has: page.getByRole('rowheader', { name: 'Tickets', exact: true }),
+      hasText: 'Its count of each day',
+    });
+    const told = async () => {
+      const [result, inZendesk, , stored] = await tickets.getByRole('cell').allInnerTexts();
+      return { result, inZendesk: Number(inZendesk), stored: Number(stored) };
+    };
+    const count = await figure('Tickets');
+    await expect
+      .poll(told, { timeout })
+      .toEqual({ result: 'Complete', inZendesk: count, stored: count });
+    await look('history-ledger');
+  });
+
+  it.each([
+    [
+      'One article',
+      'Article number',
+      () => `${anArticle()}`,
+      /^Article \d+ is being read again\.$/,
+    ],
+    [
+      'What changed since a day',
+      'Since the beginning of (UTC)',
+      () => new Date(Date.now() - 48 * 3600_000).toISOString().slice(0, 10),
+      'What changed since then is being read again.',
+    ],
+  ] as const)('reads again: %s', async (what, field, typed, said) => {
+    const again = card('Read again');
+    await again.getByText(what, { exact: true }).click();
+    await again.getByLabel(field).fill(typed());
+    await again.getByRole('button', { name: 'Read again now' }).click();
+    await again.getByText(said).waitFor();
+  });
+
   it('reads everything again once that is confirmed, and is up to date again', async () => {
     const again = card('Read again');
     await again.getByText('Everything', { exact: true }).click();
@@ -168,9 +229,23 @@ describe('the history in the console', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Read everything again?').waitFor();
     await look('history-resync');
+    // The lists wait long enough for somebody to come back while it goes on.
+    const path = '/api/v2/incremental/';
+    const heal = watched.demo.sandbox.faults.add({
+      kind: 'delay',
+      delayMs: 2000,
+      times: 1000,
+      path,
+    });
     await dialog.getByRole('button', { name: 'Read everything again' }).click();
     await again.getByText('Everything is being read again.').waitFor();
     await expect.poll(() => state().innerText()).toBe('Reading');
+    await page.reload();
+    await card('Progress').getByRole('progressbar').waitFor();
+    await card('Progress')
+      .getByText(/The first pages are being read\.|a minute/)
+      .waitFor();
+    heal();
     await expect.poll(() => state().innerText(), { timeout }).toBe('Up to date');
   });
 });
