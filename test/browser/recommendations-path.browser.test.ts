@@ -2,15 +2,17 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
 import { addVouchers, secrets, type Vouchers } from './vouchers.ts';
-import { lookAt } from './look-at.ts';
+import { lookAt, lookAtWidths } from './look-at.ts';
 import { watchDemo } from './watch-demo.ts';
 
 let vouchers: Vouchers;
-const { sitDown } = watchDemo({
+const watched = watchDemo({
   prepare: (sandbox) => {
     vouchers = addVouchers(sandbox);
   },
 });
+
+const { sitDown } = watched;
 
 /** Reloads until the account's past was read as far as this ticket needs it. */
 async function untilFound(page: Page, wanted: Locator): Promise<void> {
@@ -78,6 +80,46 @@ describe('what helped before, beside a ticket', () => {
     await up.waitFor();
     expect(await up.getAttribute('aria-pressed')).toBe('true');
     await seat.context.close();
+  });
+
+  it('that did not help is opened by an admin beside how it was found, and stands in the charts of its group', async () => {
+    const seat = await sitDown('Priya Raman', vouchers.open);
+    const thumbs = seat.sidebar.getByRole('group', {
+      name: /Gift voucher declined at the checkout/,
+    });
+    await thumbs.getByRole('button', { name: 'No, it was not helpful' }).click();
+    await seat.sidebar.getByText('Thank you.').waitFor();
+    await seat.context.close();
+
+    const page = await watched.openPage();
+    await watched.signIn(page);
+    await page.getByRole('link', { name: /Fernhill/ }).click();
+    await page.getByRole('link', { name: 'Open the figures' }).click();
+    const chart = (title: string) => page.getByRole('img', { name: new RegExp(`^${title}, `) });
+    const figures = async (title: string) => (await chart(title).textContent()) ?? '';
+    const opened = async () =>
+      Number(/Opened with Sidebrief: (\d+)\./.exec(await figures('Tickets'))?.[1]);
+    await chart('Tickets').waitFor();
+    expect(await figures('Feedback on recommendations')).toContain('Helped: 1, Did not help: 1.');
+    expect(await figures('Recommendations shown')).toMatch(/shown: [1-9]/);
+    const ofAll = await opened();
+    expect(ofAll).toBeGreaterThan(1);
+    await lookAtWidths('quality-real', page, [390]);
+    const group = page.getByRole('combobox', { name: 'Group', exact: true });
+    await group.selectOption('Billing');
+    await expect.poll(opened).toBeLessThan(ofAll);
+    const ofGroup = await opened();
+    expect(ofGroup).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(opened).toBe(ofGroup);
+    await group.selectOption('All groups');
+
+    const row = page.getByRole('row').filter({ hasText: `#${vouchers.open}` });
+    await row.getByRole('link', { name: 'What it rests on' }).click();
+    await page.getByRole('heading', { name: 'What did not help' }).waitFor();
+    await page.getByText(/^By comparing what the ticket says with everything there is/).waitFor();
+    await lookAtWidths('disliked-real', page, [390]);
+    await page.context().close();
   });
 
   it.each([
