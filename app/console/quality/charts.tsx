@@ -50,6 +50,10 @@ const Head = styled.div`
   align-items: baseline;
   justify-content: space-between;
   gap: ${({ theme }) => theme.space.sm};
+
+  && > a {
+    flex: none;
+  }
 `;
 
 const Grid = styled.div`
