@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { erasures } from '../../server/db/care-schema.ts';
+import { modelCalls } from '../../server/db/models-schema.ts';
 import { createHttpPerson, type HttpPerson } from '../support/http-person.ts';
 import { joinByInvite } from '../support/join-by-invite.ts';
 import { backendUrl, makeWorld, thePast, type World } from '../support/world.ts';
@@ -18,6 +20,33 @@ const open = [
 /** Pages that only administrators may read: words of tickets, and people. */
 const adminPages =
   /^GET (\/people|\/installs\/:installId\/models\/calls(\/.*)?|\/installs\/:installId\/quality\/disliked\/:key|\/installs\/:installId\/data\/(reach|export))$/;
+
+/**
+ * What every method of a path goes through: it only lets on, or refuses. A door that answers every method itself would
+ * have to be tried below by each of them, and is not known here.
+ */
+const guards = [
+  '/*',
+  '/installs/*',
+  '/installs/:installId',
+  '/installs/:installId/*',
+  '/installs/:installId/models/*',
+  '/installs/:installId/quality/*',
+  '/people/*',
+  '/deletions/*',
+];
+/** Other sites, be they called almost like ours, and none at all. */
+const otherSites = [
+  'https://evil.example',
+  'null',
+  '',
+  `${backendUrl}.evil.example`,
+  backendUrl.replace('https://', 'https://evil.'),
+  backendUrl.replace('https:', 'http:'),
+  `${backendUrl}:8443`,
+  `${backendUrl}/`,
+  backendUrl.toUpperCase(),
+];
 
 let world: World;
 let installId: string;
@@ -66,6 +95,15 @@ describe('every route of the console', () => {
     expect(all.filter((one) => adminPages.test(one))).toHaveLength(6);
   });
 
+  it('answers one method on one path, and what is for all of them only guards', () => {
+    const inside = world.app.routes.filter(({ path }) => path.startsWith(`${root}/`));
+    const plain = (path: string) => path.slice(root.length).replace(/\{[^/]*\}(?=\/|$)/g, '');
+    const forAll = inside.filter(({ method }) => method === 'ALL');
+    expect([...new Set(forAll.map(({ path }) => plain(path)))].sort()).toEqual(guards.sort());
+    const starred = inside.filter(({ method, path }) => method !== 'ALL' && path.includes('*'));
+    expect(starred.map(({ path }) => path)).toEqual([]);
+  });
+
   it('is shut for whoever is not signed in', async () => {
     const inside = routes().filter(({ method, route }) => !open.includes(`${method} ${route}`));
     for (const { method, route, path } of inside) {
@@ -85,8 +123,10 @@ describe('every route of the console', () => {
 
   it('that changes something refuses another site, whoever is signed in', async () => {
     for (const { method, route, path } of routes().filter((one) => one.method !== 'GET')) {
-      const answer = await ask(world.person, method, path(installId), 'https://evil.example');
-      expect([method, route, answer.status]).toEqual([method, route, 403]);
+      for (const site of otherSites) {
+        const answer = await ask(world.person, method, path(installId), site);
+        expect([method, route, site, answer.status]).toEqual([method, route, site, 403]);
+      }
     }
   });
 
@@ -160,6 +200,45 @@ describe('every route of the console', () => {
       expect([route, await told(world.person)]).toEqual([route, expect.stringContaining('globex')]);
       expect([route, await told(limited)]).toEqual([route, expect.not.stringContaining('globex')]);
       expect(await told(limited)).not.toContain(otherId);
+    }
+  });
+
+  it('of a part of an account has the part of no other', async () => {
+    const at = { requestedAt: world.deps.now(), finishedAt: world.deps.now() };
+    const [erasure] = await world.deps.db
+      .insert(erasures)
+      .values({
+        ...{ id: crypto.randomUUID(), installId: otherId, kind: 'ticket', zendeskId: '12', ...at },
+        ...{ personId: crypto.randomUUID(), personName: 'Ada Admin' },
+      })
+      .returning();
+    const [call] = await world.deps.db
+      .insert(modelCalls)
+      .values({
+        ...{ id: crypto.randomUUID(), installId: otherId, at: world.deps.now(), feature: 'brief' },
+        ...{ provider: 'p', model: 'm', prompt: 'brief', promptVersion: 1, guidanceVersion: 0 },
+        ...{ outcome: 'answered', tokensIn: 1, tokensOut: 1, cost: 0, tookMs: 1, masked: {} },
+      })
+      .returning();
+    const idsOf: Record<string, string | undefined> = {
+      'GET /installs/:installId/data/erasures/:erasureId/receipt': erasure?.id,
+      'GET /installs/:installId/models/calls/:callId': call?.id,
+    };
+    // These are named by what is the same in every account, and of which each shows its own.
+    const byName = /:(feature|name|kind|number|key)(?=\/|$)/;
+    const parts = routes().filter(({ route }) => /:installId\/.*:/.test(route));
+    const names = parts.map(({ method, route }) => `${method} ${route}`);
+    expect(names.filter((name) => !byName.test(name)).sort()).toEqual(Object.keys(idsOf).sort());
+    for (const [name, id = ''] of Object.entries(idsOf)) {
+      const [, route = ''] = name.split(' ');
+      const of = (account: string) =>
+        `${backendUrl}${root}${route.replace(':installId', account).replace(/:\w+/, id)}`;
+      const told = async (person: HttpPerson, account: string) =>
+        (await ask(person, 'GET', of(account))).status;
+      expect([name, await told(world.person, otherId)]).toEqual([name, 200]);
+      expect([name, await told(world.person, installId)]).toEqual([name, 404]);
+      expect([name, await told(limited, installId)]).toEqual([name, 404]);
+      expect([name, await told(limited, otherId)]).toEqual([name, 404]);
     }
   });
 
