@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveProvider } from '../support/serve-provider.ts';
 import { adminOfDemo } from './admin-of-demo.ts';
+import { guessCodes, tellCode } from './lockout-page.ts';
 import { lookAt, lookAtWidths } from './look-at.ts';
+import { openAs } from './open-as.ts';
 import {
   beginFactor,
   changePassword,
@@ -29,6 +31,10 @@ let admin: Page;
 let rita: Page;
 /** Rita's other browser. */
 let elsewhere: Page;
+/** In a browser of her own, which is known by her. */
+let lena: Page;
+/** What lets her in once each, instead of a code. */
+let recovery: string[];
 
 beforeAll(async () => {
   admin = await watched.openPage();
@@ -212,6 +218,75 @@ describe('people of the console', () => {
     await admin.getByRole('button', { name: 'Remove Demo Admin' }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await admin.getByText('This is the last administrator of all accounts.').waitFor();
+  });
+
+  it('are kept out of nothing by a stranger who guesses at their codes until they are refused', async () => {
+    lena = await openAs(watched, { email: 'lena@example.com', role: 'read-only' });
+    await lena.getByRole('link', { name: 'lena', exact: true }).click();
+    const code = await beginFactor(lena, goodPassword);
+    recovery = await confirmFactor(lena, code());
+    const stranger = await watched.openPage();
+    await stranger.goto(watched.demo.consoleUrl);
+    await typeSignIn(stranger, 'lena@example.com', otherPassword);
+    await stranger.getByText('The e-mail address or the password is not right.').waitFor();
+    await typeSignIn(stranger, 'lena@example.com', goodPassword);
+    await stranger.getByLabel('Code').waitFor();
+    expect(await tellCode(stranger, 'no such code')).toBe(401);
+    await stranger.getByText('This code is not good, or was used already.').waitFor();
+    // Ten attempts are taken, those before among them.
+    expect(await guessCodes(stranger)).toEqual([401, 401, 401, 401, 401, 401, 401, 429]);
+    await stranger.getByText('Too many attempts. Wait a quarter of an hour').waitFor();
+    await lookAt('sign-in-locked', stranger);
+    expect(await tellCode(stranger, recovery[0] ?? '')).toBe(429);
+    await watched.signIn(stranger);
+    await stranger.context().close();
+    await lena.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await typeSignIn(lena, 'lena@example.com', goodPassword);
+    await lena.getByLabel('Code').waitFor();
+    expect(await tellCode(lena, recovery[0] ?? '')).toBe(200);
+    await lena.getByRole('heading', { name: 'Your account' }).waitFor();
+  });
+
+  it('are rid of a second factor by an administrator, and asked for no code after that', async () => {
+    await openPeople();
+    await admin.getByRole('button', { name: 'Remove second factor of lena', exact: true }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByText('that it is them who lost the device').waitFor();
+    await dialog.getByRole('button', { name: 'Remove second factor', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await rowOf(admin, 'lena').getByText('Second factor', { exact: true }).waitFor({
+      state: 'detached',
+    });
+    // Whoever was let in by it meanwhile is not any longer.
+    await lena.reload();
+    await typeSignIn(lena, 'lena@example.com', goodPassword);
+    await lena.getByRole('heading', { name: 'Your account' }).waitFor();
+    await lena.context().close();
+  });
+
+  it('stand by name in the activity log once they are removed, and the last one stays administrator', async () => {
+    await openPeople();
+    const dialog = admin.getByRole('dialog');
+    await admin.getByRole('button', { name: 'Remove lena', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    await rowOf(admin, 'lena').waitFor({ state: 'detached' });
+    await admin.getByRole('button', { name: 'Change access of Demo Admin', exact: true }).click();
+    await dialog.getByText('Read-only', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByText('The access was not changed').waitFor();
+    const why = 'This is the last administrator of all accounts. Make somebody else one first.';
+    await dialog.getByText(why).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await rowOf(admin, 'Demo Admin').getByText('Administrator', { exact: true }).waitFor();
+    await admin.goto(`${watched.demo.consoleUrl}activity?kind=people`);
+    const entries = admin.getByRole('list', { name: 'Entries' }).getByRole('listitem');
+    for (const told of [
+      'lena (removed) signed in with their password',
+      'lena (removed) switched the second factor on',
+      /refused sign-ins of lena.* for a while after too many failures/,
+    ]) {
+      await entries.filter({ hasText: told }).first().waitFor();
+    }
   });
 
   it('come in by OpenID Connect once they are invited, to the page they asked for', async () => {
