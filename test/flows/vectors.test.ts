@@ -8,6 +8,7 @@ import {
 import type { Place } from '../../server/embeddings/store.ts';
 import { dayOf } from '../../server/calls/day-of.ts';
 import { pollEmbeddings } from '../../server/embeddings/poll-embeddings.ts';
+import { careView, receipt } from '../../server/contract/care.ts';
 import { documentVectors, embeddingRuns } from '../../server/db/embeddings-schema.ts';
 import {
   modelCalls,
@@ -30,7 +31,7 @@ import { saveModels, someSettings, viewModels } from '../support/models.ts';
 import { serveScriptedModel, type ScriptedModel } from '../support/scripted-model.ts';
 import { pollHistory, syncHistory } from '../support/sync-history.ts';
 import { openTicket } from '../support/ticket.ts';
-import { makeWorld, type World } from '../support/world.ts';
+import { backendUrl, makeWorld, type World } from '../support/world.ts';
 
 let model: ScriptedModel;
 let world: World;
@@ -211,6 +212,24 @@ describe('what can be found of an account', () => {
     expect(await vectorOf(reopened)).toBeUndefined();
     expect(await vectorOf(redacted)).toBeDefined();
     expect(sent().join()).not.toContain('swordfish');
+  });
+
+  it('loses its vector with everything else about its ticket, and the receipt counts it', async () => {
+    const erased = solvedTicket('The zither rattles.', 'Zither');
+    await catchUp();
+    expect(await vectorOf(erased)).toBeDefined();
+    model.embeddings.length = 0;
+    const data = `${backendUrl}/api/console/installs/${installId}/data`;
+    const id = String(erased.id);
+    await world.person.post(`${data}/erasures`, { kind: 'ticket', id, confirm: id });
+    await world.work();
+    await catchUp();
+    expect(await vectorOf(erased)).toBeUndefined();
+    expect(sent().join()).not.toContain('zither');
+    const view = careView.parse(await (await world.person.request(data)).json());
+    const file = await world.person.request(`${data}/erasures/${view.erasures[0]?.id}/receipt`);
+    const { stores } = receipt.parse(await file.json());
+    expect(stores).toContainEqual({ store: 'document_vectors', rows: 1 });
   });
 
   it('is embedded anew, and only then compared, when another model is chosen', async () => {
