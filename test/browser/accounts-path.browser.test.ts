@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeInstallation } from '../sandbox/apps/change-installation.ts';
 import { addClient } from '../sandbox/oauth/add-client.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { newSigningSecret } from '../sandbox/webhooks/add-webhook.ts';
 import { lookAtWidths } from './look-at.ts';
 import { openAs } from './open-as.ts';
 import { watchDemo } from './watch-demo.ts';
@@ -54,6 +56,66 @@ async function reconnect(client: string): Promise<void> {
   await page.getByRole('button', { name: 'Allow', exact: true }).click();
   await status().getByText('Active', { exact: true }).waitFor();
 }
+
+type Fault = [
+  fault: string,
+  line: string,
+  told: string,
+  /** @returns what puts it right again */
+  plant: (sandbox: Sandbox) => () => void,
+];
+
+/** Others, and a clock that is wrong, are planted below or in the flows. */
+const faults: Fault[] = [
+  [
+    'an extent that was cut short',
+    'Extent of the access',
+    'Allow it on the OAuth client in Admin Center',
+    ({ oauth: { tokens } }) => {
+      const before = [...tokens.values()];
+      for (const token of before) tokens.set(token.id, { ...token, scopes: ['read'] });
+      return () => before.forEach((token) => tokens.set(token.id, token));
+    },
+  ],
+  [
+    'a webhook that was deleted',
+    'Webhook',
+    'It had been deleted and was made again.',
+    ({ account }) => {
+      account.webhooks.clear();
+      return () => undefined;
+    },
+  ],
+  [
+    'a signing secret that was rotated',
+    'Webhook signing secret',
+    'Somebody had made a new signing secret',
+    ({ account }) => {
+      for (const webhook of account.webhooks.values()) webhook.signingSecret = newSigningSecret();
+      return () => undefined;
+    },
+  ],
+  [
+    'an administrator who was demoted',
+    'Given by an administrator',
+    'Make them an administrator again',
+    ({ account }) => {
+      const admins = [...account.users.values()].filter(({ role }) => role === 'admin');
+      for (const admin of admins) admin.role = 'agent';
+      return () => admins.forEach((admin) => (admin.role = 'admin'));
+    },
+  ],
+  [
+    'an app that was uninstalled',
+    'App installation',
+    'Install it in Admin Center',
+    ({ account: { installations } }) => {
+      const before = [...installations];
+      installations.clear();
+      return () => before.forEach(([id, installation]) => installations.set(id, installation));
+    },
+  ],
+];
 
 async function test(): Promise<void> {
   const button = connection().getByRole('button', { name: 'Test connection' });
@@ -122,6 +184,19 @@ describe('testing a connection in the console', () => {
     expect(await lineOf('Help centre')).toContain('Activate it in Guide admin');
     for (const brand of sandbox.account.brands.values()) delete brand.helpCenter;
   });
+
+  it.each(faults)(
+    'names %s, says what to do, and finds nothing once that is done',
+    async (_, line, told, plant) => {
+      const restore = plant(watched.demo.sandbox);
+      await test();
+      expect(await lineOf(line)).toContain(told);
+      restore();
+      await test();
+      const lines = await connection().getByRole('listitem').allInnerTexts();
+      expect(lines.filter((one) => one.includes('· problem'))).toEqual([]);
+    },
+  );
 
   it('has the secret of the app written again from its line, by keyboard', async () => {
     const { sandbox, ticketUrl } = watched.demo;

@@ -242,7 +242,7 @@ describe('two people of one name', () => {
 });
 
 describe('narrowing it down', () => {
-  it('shows one account alone, offers those that may be seen, and nothing of one that may not', async () => {
+  it('shows one account alone, its last action first, offers those that may be seen, and nothing of one that may not (C-04)', async () => {
     const lou = await join(
       { email: 'lou@example.com', role: 'admin', accountIds: [otherId] },
       'Lou',
@@ -253,6 +253,8 @@ describe('narrowing it down', () => {
     const one = await log(`?account=${installId}`);
     expect(one.lines.length).toBeGreaterThan(5);
     expect(new Set(one.lines.map(({ account }) => account?.id))).toEqual(new Set([installId]));
+    const times = one.lines.map(({ at }) => at);
+    expect(times).toEqual(times.toSorted().toReversed());
     expect((await log('', '', lou)).accounts).toEqual([{ id: otherId, name: 'globex support' }]);
     expect((await log(`?account=${otherId}`, '', lou)).lines.length).toBeGreaterThan(0);
     expect((await log(`?account=${installId}`, '', lou)).lines).toEqual([]);
