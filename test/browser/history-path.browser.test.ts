@@ -30,6 +30,14 @@ const timeout = 400_000;
 
 const doubted = sampleTickets.passwordReset;
 
+/** How many tickets of these last days Zendesk counts, in UTC: none that were deleted or marked as spam. */
+function createdIn(days: number): number {
+  const from = new Date(Date.now() - (days - 1) * 24 * 3600_000).toISOString().slice(0, 10);
+  const { tickets } = watched.demo.sandbox.account;
+  const there = [...tickets.values()].filter(({ life }) => life === 'live' || life === 'archived');
+  return there.filter(({ createdAt }) => createdAt.slice(0, 10) >= from).length;
+}
+
 const anArticle = () => [...watched.demo.sandbox.account.helpCenter.articles.keys()][0];
 
 /** As a person finds it out. */
@@ -185,7 +193,7 @@ describe('the history in the console', () => {
 
   it('is counted day by day beside what Zendesk counts (L-02)', async () => {
     const ledger = card('Completeness');
-    await ledger.getByLabel('Period').selectOption('All that is kept');
+    await ledger.getByLabel('Period').selectOption('Last 90 days');
     const tickets = ledger.getByRole('row').filter({
       has: page.getByRole('rowheader', { name: 'Tickets', exact: true }),
       hasText: 'Its count of each day',
@@ -194,7 +202,8 @@ describe('the history in the console', () => {
       const [result, inZendesk, , stored] = await tickets.getByRole('cell').allInnerTexts();
       return { result, inZendesk: Number(inZendesk), stored: Number(stored) };
     };
-    const count = await figure('Tickets');
+    const count = createdIn(90);
+    expect(count).toBeGreaterThan(20);
     await expect
       .poll(told, { timeout })
       .toEqual({ result: 'Complete', inZendesk: count, stored: count });
@@ -233,7 +242,7 @@ describe('the history in the console', () => {
     const path = '/api/v2/incremental/';
     const heal = watched.demo.sandbox.faults.add({
       kind: 'delay',
-      delayMs: 2000,
+      delayMs: 12_000,
       times: 1000,
       path,
     });
