@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleTickets } from '../sandbox/sample/sample-tickets.ts';
@@ -114,9 +115,11 @@ describe('the history in the console', () => {
 
   it('tells in Health of what was given up and why, until it was tried again and done', async () => {
     const { sandbox, backend } = watched.demo;
-    // With all its tries minutes would go by.
-    const soon = { retryLimit: 1, retryDelay: 1, retryBackoff: false };
-    await backend.deps.queue.boss.updateQueue('read-ticket', soon);
+    // With all its tries minutes would go by. Past the queue, which would look itself up again amid a transaction.
+    await backend.deps.db.execute(
+      sql`update pgboss.queue set retry_limit = 1, retry_delay = 1, retry_backoff = false
+        where name = 'read-ticket'`,
+    );
     const before = await commentsStored();
     commentInSilence();
     const path = `/api/v2/tickets/${doubted}$`;
